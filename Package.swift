@@ -1,0 +1,119 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Read from top to bottom: each row imports only rows above it in this file (docs/architecture.md).
+// `swift build --explicit-target-dependency-import-check error` and Tests/ArchitectureTests hold it to that.
+
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, uses: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: uses, swiftSettings: house)
+}
+
+func program(_ name: String, uses: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: uses, swiftSettings: house)
+}
+
+func tests(_ name: String, uses: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: uses, swiftSettings: house)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
+
+let package = Package(
+    name: "titlecert",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "titlecert-server", targets: ["titlecert-server"]),
+        .executable(name: "titlecert-issuer", targets: ["titlecert-issuer"]),
+        .executable(name: "titlecert-verify", targets: ["titlecert-verify"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    ],
+    targets: [
+        // 1 — C libraries
+        .systemLibrary(name: "COpenSSL", path: "Sources/C/COpenSSL", pkgConfig: "libcrypto"),
+        .systemLibrary(name: "CHarfBuzz", path: "Sources/C/CHarfBuzz", pkgConfig: "harfbuzz-subset"),
+        .systemLibrary(name: "CQREncode", path: "Sources/C/CQREncode", pkgConfig: "libqrencode"),
+        .systemLibrary(name: "CZlib", path: "Sources/C/CZlib", pkgConfig: "zlib"),
+
+        // 2 — what is true, the signed bytes, words, containers, secrets
+        library("TitleModel"),
+        library("TitleClaim"),
+        library("TitleWords"),
+        library("TitleFiles", uses: ["CZlib", swiftCSV]),
+        library("TitleSecrets", uses: ["COpenSSL"]),
+
+        // 3 — bytes of PDF
+        library("TitleDocument", uses: ["TitleFiles", "CZlib"]),
+
+        // 4 — keeps, draws, checks, reads what strangers hand in
+        library("TitleStore", uses: ["TitleModel", "TitleSecrets", grdb]),
+        library("TitleRender", uses: ["TitleDocument", "TitleFiles", "CHarfBuzz", "CQREncode"]),
+        library("TitleVerify", uses: ["TitleModel", "TitleClaim", "TitleDocument", "COpenSSL"]),
+        library("TitleIntake", uses: ["TitleFiles"]),
+
+        // 5 — decides | signs
+        library(
+            "TitleWorkflow",
+            uses: ["TitleModel", "TitleClaim", "TitleStore", "TitleIntake", "TitleFiles", "TitleSecrets", logging]
+        ),
+        library("TitleSeal", uses: ["TitleModel", "TitleClaim", "TitleDocument", "TitleVerify", "COpenSSL"]),
+
+        // 6 — faces the net | holds the keys | the made-up office that the demo, tests and benchmarks share
+        library("TitleDemo", uses: ["TitleModel", "TitleStore", "TitleIntake", "TitleFiles", "TitleWorkflow"]),
+        library(
+            "TitleServer",
+            uses: [
+                "TitleModel", "TitleClaim", "TitleWords", "TitleStore", "TitleWorkflow", "TitleRender", "TitleVerify",
+                "TitleIntake", "TitleSecrets", hummingbird, mustache, lifecycle, logging,
+            ]
+        ),
+        library(
+            "TitleIssuance",
+            uses: [
+                "TitleModel", "TitleClaim", "TitleWords", "TitleStore", "TitleDocument", "TitleRender", "TitleVerify",
+                "TitleSeal", "TitleSecrets", lifecycle, logging,
+            ]
+        ),
+
+        // 7 — programs
+        program(
+            "titlecert-server",
+            uses: [
+                "TitleModel", "TitleWords", "TitleStore", "TitleRender", "TitleVerify", "TitleIntake", "TitleFiles",
+                "TitleWorkflow", "TitleDemo", "TitleServer", argumentParser, logging, lifecycle,
+            ]
+        ),
+        program(
+            "titlecert-issuer",
+            uses: [
+                "TitleModel", "TitleClaim", "TitleWords", "TitleStore", "TitleRender", "TitleVerify", "TitleSeal",
+                "TitleIssuance", argumentParser, logging, lifecycle,
+            ]
+        ),
+        program(
+            "titlecert-verify",
+            uses: ["TitleModel", "TitleClaim", "TitleWords", "TitleDocument", "TitleVerify", argumentParser]
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,32 @@
+/// Every key with its words. One file of `Catalogue/` a section; a key stands in exactly one of them.
+public enum Catalogue {
+    public struct Entry: Sendable {
+        public let chinese: String
+        public let english: String
+    }
+
+    /// The sections, each a text of blocks: a key, then indented `zh` and `en` lines.
+    static let sections: [String] = []
+
+    public static let entries: [String: Entry] = {
+        var all: [String: Entry] = [:]
+        for (key, entry) in sections.flatMap(read) {
+            precondition(all.updateValue(entry, forKey: key) == nil, "the words of \(key) stand twice")
+        }
+        return all
+    }()
+
+    private static func read(_ section: String) -> [(String, Entry)] {
+        var blocks: [(key: String, zh: String, en: String)] = []
+        for line in section.split(separator: "\n") {
+            if line.hasPrefix("  zh ") {
+                blocks[blocks.count - 1].zh = String(line.dropFirst(5))
+            } else if line.hasPrefix("  en ") {
+                blocks[blocks.count - 1].en = String(line.dropFirst(5))
+            } else {
+                blocks.append((String(line), "", ""))
+            }
+        }
+        return blocks.map { ($0.key, Entry(chinese: $0.zh, english: $0.en)) }
+    }
+}
