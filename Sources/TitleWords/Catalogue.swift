@@ -1,4 +1,6 @@
-/// Every key with its words. One file of `Catalogue/` a section; a key stands in exactly one of them.
+/// Every key with its words.
+///
+/// One file of `Catalogue/` a section; a key stands in exactly one of them.
 public enum Catalogue {
     public struct Entry: Sendable {
         public let chinese: String
