@@ -125,6 +125,8 @@ let package = Package(
         // tests
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
         tests("ArchitectureTests", uses: ["TestSupport"]),
+        tests("TitleModelTests", uses: ["TitleModel"]),
+        tests("TitleWordsTests", uses: ["TitleWords", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -43,7 +43,7 @@ struct ImportTests {
         let rows = [
             ["TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleSecrets"],
             ["TitleDocument"],
-            ["TitleStore", "TitleRender", "TitleVerify", "TitleIntake"],
+            ["TitleStore", "TitleRender", "TitleVerify", "TitleIntake", "TitleReference"],
             ["TitleWorkflow", "TitleSeal"],
             ["TitleDemo", "TitleServer", "TitleIssuance"],
             ["titlecert-server", "titlecert-issuer", "titlecert-verify", "titlecert-bench"],
