@@ -50,7 +50,7 @@ extension CompactClaim {
         route = try map.item(8).octet()
         qualifiedOn = try map.item(9).integer32()
         issuedOn = try map.item(10).integer32()
-        issuer = try map.optional(11)?.bodyCode() ?? PackedNumber.issuer(of: number)
+        issuer = try PackedNumber.issuer(map.optional(11), of: number)
         status = try StatusReference(try map.item(12))
         expiresOn = try map.optional(13)?.integer32()
         previous = try PackedNumber.optional(map.optional(14))

@@ -24,8 +24,9 @@ enum PackedNumber {
         pack(Array(number.utf8)) != nil && issuer.utf8.count == 6 && number.utf8.starts(with: issuer.utf8)
     }
 
-    /// The issuer that a number of our form begins with.
-    static func issuer(of number: String) throws(ClaimFault) -> String {
+    /// The issuer that is written, else the one that a number of our form begins with.
+    static func issuer(_ written: CBORItem?, of number: String) throws(ClaimFault) -> String {
+        if let written { return try written.bodyCode() }
         guard pack(Array(number.utf8)) != nil else { throw .missing(key: 11) }
         return String(decoding: number.utf8.prefix(6), as: UTF8.self)
     }
