@@ -14,7 +14,7 @@ public enum SecureRandom {
         bytes(8).reduce(0) { $0 << 8 | UInt64($1) }
     }
 
-    /// Below `bound` with equal chances, without modulo bias. `bound` must not be zero.
+    /// A number below `bound`, which must not be zero, all with equal chances.
     public static func uint64(below bound: UInt64) -> UInt64 {
         let unbiased = UInt64.max - UInt64.max % bound
         while true {

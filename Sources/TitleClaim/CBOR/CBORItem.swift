@@ -10,9 +10,7 @@ public struct CBORItem: Sendable {
     /// How deep arrays, maps and tags may stand in each other.
     public static let maximumDepth = 8
 
-    /// - Parameters:
-    ///   - bytes: exactly one item.
-    ///   - limit: the greatest number of bytes to look at.
+    /// Checks `bytes`, which must be exactly one item and at most `limit` bytes.
     public init(parsing bytes: [UInt8], limit: Int) throws(ClaimFault) {
         guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
         let end = try CBORWalk.end(of: bytes, at: 0, depth: 0)

@@ -1,7 +1,8 @@
 /// Which texts may stand in a claim: well-formed UTF-8 that shows what it holds.
 public enum ClaimText {
-    /// False for ill-formed UTF-8 (RFC 3629) and for control, bidirectional and invisible characters, which can make a
-    /// signed text look like another one. Joiners stay: Mongolian needs them.
+    /// False for ill-formed UTF-8 (RFC 3629) and for control, bidirectional and invisible characters.
+    ///
+    /// Those can make a signed text look like another one. Joiners stay: Mongolian needs them.
     public static func isFit(_ utf8: some Collection<UInt8>) -> Bool {
         var bytes = utf8.makeIterator()
         while let first = bytes.next() {

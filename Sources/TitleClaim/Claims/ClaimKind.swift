@@ -1,4 +1,6 @@
-/// What a signed claim is about; a verdict names it first. Raw values stand in the claim and never change.
+/// What a signed claim is about; a verdict names it first.
+///
+/// Raw values stand in the claim and never change.
 public enum ClaimKind: UInt8, Sendable, CaseIterable {
     /// 职称证书: a title certificate.
     case title = 0

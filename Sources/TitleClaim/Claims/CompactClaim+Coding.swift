@@ -28,7 +28,7 @@ extension CompactClaim {
         map.add(8) { $0.unsigned(UInt64(route)) }
         map.add(9) { $0.integer(Int64(qualifiedOn)) }
         map.add(10) { $0.integer(Int64(issuedOn)) }
-        map.add(11) { $0.text(issuer) }
+        map.add(11, PackedNumber.names(issuer, in: number) ? nil : issuer) { $0.text($1) }
         map.add(12) { status.write(to: &$0) }
         map.add(13, expiresOn) { $0.integer(Int64($1)) }
         map.add(14, previous) { PackedNumber.write($1, to: &$0) }
@@ -50,7 +50,7 @@ extension CompactClaim {
         route = try map.item(8).octet()
         qualifiedOn = try map.item(9).integer32()
         issuedOn = try map.item(10).integer32()
-        issuer = try map.item(11).bodyCode()
+        issuer = try PackedNumber.issuer(map.optional(11), of: number)
         status = try StatusReference(try map.item(12))
         expiresOn = try map.optional(13)?.integer32()
         previous = try PackedNumber.optional(map.optional(14))

@@ -11,17 +11,17 @@ public struct CompactClaim: Equatable, Sendable {
     public var name: String
     /// The last two characters of the identity document's number.
     public var identityTail: String
-    /// `TitleCode.number`
+    /// The title as `TitleCode.number`.
     public var title: UInt32
     /// 专业; goes first when the claim gets too long, and then stands in the full claim alone.
     public var specialty: String?
     /// Code of a restriction on use.
     public var restriction: UInt8?
-    /// `AcquisitionRoute.rawValue`
+    /// The way it was obtained, as `AcquisitionRoute.rawValue`.
     public var route: UInt8
-    /// 取得资格日期
+    /// 取得资格日期.
     public var qualifiedOn: Int32
-    /// 发证日期
+    /// 发证日期.
     public var issuedOn: Int32
     /// 发证机关: `BodyCode`, six digits or capitals.
     public var issuer: String

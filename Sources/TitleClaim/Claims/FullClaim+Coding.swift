@@ -69,7 +69,7 @@ extension FullClaim {
         guard encoded() == bytes else { throw .ambiguous }
     }
 
-    /// `[code, name, ?committee]`
+    /// Reads `[code, name, ?committee]`.
     private static func reviewing(_ item: CBORItem?) throws(ClaimFault) -> (NamedBody?, String?) {
         guard let item else { return (nil, nil) }
         let parts = try item.array(upTo: 3)

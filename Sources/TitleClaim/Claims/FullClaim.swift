@@ -10,17 +10,17 @@ public struct FullClaim: Equatable, Sendable {
     /// The last two characters of the identity document's number.
     public var identityTail: String
     public var birthDate: Int32?
-    /// 系列
+    /// 系列.
     public var series: String
-    /// 专业
+    /// 专业.
     public var specialty: String
-    /// 职称名称, as 工程师
+    /// 职称名称, as 工程师.
     public var titleName: String
-    /// 级别, as 中级
+    /// 级别, as 中级.
     public var levelName: String
     /// `TitleRank.digit`: 1 (senior full) … 5 (clerk).
     public var rank: UInt8
-    /// 取得方式, as 评审
+    /// 取得方式, as 评审.
     public var route: String
     /// 评审组织: who reviewed; nil for a title that was recognised or examined without one.
     public var reviewing: NamedBody?
@@ -31,11 +31,11 @@ public struct FullClaim: Equatable, Sendable {
     /// 发证机关: who issues.
     public var issuing: NamedBody
     public var ground: Ground
-    /// 取得资格日期
+    /// 取得资格日期.
     public var qualifiedOn: Int32
-    /// 核准备案日期
+    /// 核准备案日期.
     public var filedOn: Int32
-    /// 发证日期
+    /// 发证日期.
     public var issuedOn: Int32
     /// 使用限制, in words.
     public var restriction: String?
@@ -103,7 +103,7 @@ public struct FullClaim: Equatable, Sendable {
 /// The document that a certificate rests on.
 public struct Ground: Equatable, Sendable {
     public let kind: Kind
-    /// 文号
+    /// 文号.
     public let documentNumber: String
     /// The document's date, a civil day counted from 1970-01-01.
     public let date: Int32

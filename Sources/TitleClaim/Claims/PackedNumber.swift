@@ -19,6 +19,18 @@ enum PackedNumber {
         return text
     }
 
+    /// Whether a number of our form begins with the issuer's code, which then stands nowhere else in the claim.
+    static func names(_ issuer: String, in number: String) -> Bool {
+        pack(Array(number.utf8)) != nil && issuer.utf8.count == 6 && number.utf8.starts(with: issuer.utf8)
+    }
+
+    /// The issuer that is written, else the one that a number of our form begins with.
+    static func issuer(_ written: CBORItem?, of number: String) throws(ClaimFault) -> String {
+        if let written { return try written.bodyCode() }
+        guard pack(Array(number.utf8)) != nil else { throw .missing(key: 11) }
+        return String(decoding: number.utf8.prefix(6), as: UTF8.self)
+    }
+
     private static func pack(_ number: [UInt8]) -> [UInt8]? {
         guard number.count == 18 else { return nil }
         var packed = [UInt8](repeating: 0, count: 11)

@@ -47,11 +47,11 @@ public struct NamedBody: Equatable, Sendable {
 /// A title with its number (`TitleCode.number`) and its words.
 public struct NamedTitle: Equatable, Sendable {
     public let number: UInt32
-    /// 系列
+    /// 系列.
     public let series: String
-    /// 职称名称, as 高级工程师
+    /// 职称名称, as 高级工程师.
     public let title: String
-    /// 级别, as 副高级
+    /// 级别, as 副高级.
     public let levelName: String
 
     public init(number: UInt32, series: String, title: String, levelName: String) {
