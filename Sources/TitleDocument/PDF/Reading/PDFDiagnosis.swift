@@ -24,10 +24,14 @@ struct PDFDiagnosis {
         let count = text.utf8CodeUnitCount
         guard bytes.count >= count else { return nil }
         return bytes.withUnsafeBufferPointer { buffer in
-            (0...buffer.count - count).first { start in
-                buffer[start] == text.utf8Start[0]
-                    && (1..<count).allSatisfy { buffer[start + $0] == text.utf8Start[$0] }
+            var start = 0
+            while start <= buffer.count - count {
+                var matched = 0
+                while matched < count, buffer[start + matched] == text.utf8Start[matched] { matched += 1 }
+                if matched == count { return start }
+                start += 1
             }
+            return nil
         }
     }
 }

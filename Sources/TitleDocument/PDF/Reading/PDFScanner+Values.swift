@@ -58,7 +58,9 @@ extension PDFScanner {
     private mutating func readHexString() throws(PDFFault) -> [UInt8] {
         try expect("<")
         var string: [UInt8] = []
-        while !skip(">") { string.append(try readHexByte()) }
+
+        while next != UInt8(ascii: ">") { string.append(try readHexByte()) }
+        position += 1
         return string
     }
 

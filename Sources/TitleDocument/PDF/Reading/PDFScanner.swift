@@ -25,7 +25,8 @@ struct PDFScanner {
     func isNext(_ syntax: StaticString) -> Bool {
         let count = syntax.utf8CodeUnitCount
         guard count <= end - position else { return false }
-        return (0..<count).allSatisfy { bytes[position + $0] == syntax.utf8Start[$0] }
+        for index in 0..<count where bytes[position + index] != syntax.utf8Start[index] { return false }
+        return true
     }
 
     /// True when `syntax` stood here; the place is then behind it.
