@@ -26,9 +26,7 @@ struct ZipPart {
     }
 }
 
-/// A zip archive of the parts.
-///
-/// - Parameter sharesHeader: every directory record points to the first local header.
+/// A zip archive of the parts; with `sharesHeader` every directory record points to the first local header.
 func zip(_ parts: [ZipPart], comment: String = "", sharesHeader: Bool = false) -> [UInt8] {
     var (local, directory) = ([UInt8](), [UInt8]())
     for part in parts {

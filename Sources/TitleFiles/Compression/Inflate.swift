@@ -2,7 +2,7 @@ internal import CZlib
 
 /// Reads deflated data from strangers: never more than a limit, nothing missing, nothing left over.
 public enum Inflate {
-    /// - Parameter limit: the most bytes that may come out.
+    /// The inflated bytes, never more than `limit`.
     public static func raw(_ bytes: ArraySlice<UInt8>, limit: Int) throws(InflateFault) -> [UInt8] {
         try inflated(bytes, limit: limit, windowBits: -15)
     }

@@ -1,4 +1,6 @@
-/// What the strict XML reader gives one after the other. Names are as written, prefix included.
+/// What the strict XML reader gives one after the other.
+///
+/// Names are as written, prefix included.
 public enum XMLEvent: Hashable, Sendable {
     /// An element begins; an empty element gives `start` and `end`.
     case start(XMLTag)

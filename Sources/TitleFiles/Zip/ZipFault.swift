@@ -1,4 +1,6 @@
-/// Why a zip archive is not read. Any of these refuses the whole archive.
+/// Why a zip archive is not read.
+///
+/// Any of these refuses the whole archive.
 public enum ZipFault: Error, Hashable, Sendable {
     /// No end record: the file is cut off, or no zip archive.
     case noDirectory

@@ -6,7 +6,7 @@ public struct ZipWriter {
 
     public init() {}
 
-    /// - Parameter isDeflated: false keeps the bytes as they are, as some formats ask for their first entry.
+    /// Adds an entry; bytes kept as they are (not deflated) are what some formats ask of their first entry.
     public mutating func add(_ name: String, _ contents: [UInt8], isDeflated: Bool = true) {
         let packed = isDeflated ? Deflate.raw(contents) : contents
         let header = local.count
