@@ -27,8 +27,9 @@ public struct AuthorityRule: Hashable, Sendable {
     }
 }
 
-/// Who decides what (AUT11): level × kind of case × area → body. Review, recognition, conversion and filing ask this one
-/// table, which is data (`data/authority.csv`).
+/// Who decides what (AUT11): level × kind of case × area → body.
+///
+/// Review, recognition, conversion and filing ask this one table, which is data (`data/authority.csv`).
 public struct AuthorityTable: Sendable {
     public let rules: [AuthorityRule]
 

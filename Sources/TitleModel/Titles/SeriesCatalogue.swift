@@ -50,10 +50,10 @@ extension SeriesCatalogue {
     }
 
     private func covers(group: String, series: Int, _ specialty: String) -> Bool {
-        contains(specialty, group)
+        specialty.contains(group)
             || synonyms.contains { word in
                 word.kind == .specialty && word.series == series && word.meaning == group
-                    && contains(specialty, word.word)
+                    && specialty.contains(word.word)
             }
     }
 
@@ -100,10 +100,4 @@ public struct TitleSynonym: Hashable, Sendable {
 private struct SeriesAndName: Hashable {
     let series: Int
     let name: String
-}
-
-/// The standard library has no search for a part of a text without Foundation.
-private func contains(_ text: String, _ part: String) -> Bool {
-    guard !part.isEmpty else { return false }
-    return text.indices.contains { text[$0...].hasPrefix(part) }
 }

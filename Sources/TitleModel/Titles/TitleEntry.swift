@@ -2,7 +2,7 @@
 public struct TitleEntry: Hashable, Sendable {
     /// Series code, 1…27.
     public let series: Int
-    /// 系列, `工程技术人员`
+    /// The series (系列): `工程技术人员`.
     public let seriesName: String
     /// Numbers the lines of a series and never changes.
     public let group: Int
@@ -50,7 +50,7 @@ public struct TitleEntry: Hashable, Sendable {
 public struct CatalogueTitle: Hashable, Sendable {
     public let code: TitleCode
     public let rank: TitleRank
-    /// 资格名称, `工程师`
+    /// The title (资格名称): `工程师`.
     public let name: String
     public let entry: TitleEntry
 

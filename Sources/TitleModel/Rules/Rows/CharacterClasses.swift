@@ -1,5 +1,7 @@
 /// Han characters of the unified repertoire, 〇 included: URO, Extensions A to J and the twelve unified ones among the
-/// compatibility characters (The Unicode Standard, 18.1). Radicals and other compatibility forms are not.
+/// compatibility characters (The Unicode Standard, 18.1).
+///
+/// Radicals and other compatibility forms are not.
 func isHan(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x2_0000...0x2_A6DF, 0x2_A700...0x2_EE5D, 0x3_0000...0x3_3479: true
@@ -26,7 +28,7 @@ func isPrivateUse(_ scalar: Unicode.Scalar) -> Bool {
     }
 }
 
-/// `U+4DAE`
+/// The code point as it is written in words: `U+4DAE`.
 func codePoint(_ scalar: Unicode.Scalar) -> String {
     let hex = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex

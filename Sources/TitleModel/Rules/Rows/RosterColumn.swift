@@ -1,4 +1,6 @@
-/// The columns of a result roster (花名册). Raw values are stable: they stand in reports and in the words' keys.
+/// The columns of a result roster (花名册).
+///
+/// Raw values are stable: they stand in reports and in the words' keys.
 public enum RosterColumn: String, CaseIterable, Sendable {
     /// 序号; read past
     case sequence

@@ -15,11 +15,11 @@ public struct RosterRow: Hashable, Sendable {
     public let graduatedOn: StatedDate?
     public let major: String?
     public let workingSince: StatedDate?
-    /// 系列, the catalogue's name
+    /// The series (系列) in the catalogue's words.
     public let series: String
-    /// 专业
+    /// The specialty (专业).
     public let specialty: String
-    /// 资格名称, the catalogue's name
+    /// The title (资格名称) in the catalogue's words.
     public let titleName: String
     public let title: TitleCode
     public let rank: TitleRank

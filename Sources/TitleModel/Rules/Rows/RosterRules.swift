@@ -26,7 +26,7 @@ public struct RosterRules: Sendable {
 
     /// Every fault of the row in the order of the rules; the checked row when there is none.
     ///
-    /// - Parameter registered: titles that the register already has for the row's identity document.
+    /// `registered` are the titles that the register already has for the row's identity document.
     public func judge(_ draft: RosterDraft, registered: [RegisteredTitle] = []) -> RowJudgement {
         let row = RowUnderJudgement(draft, rules: self, registered: registered)
         let faults = RosterRules.all.flatMap { $0.faults(of: row) }
