@@ -8,7 +8,10 @@ public enum Catalogue {
     }
 
     /// The sections, each a text of blocks: a key, then indented `zh` and `en` lines.
-    static let sections: [String] = []
+    static let sections: [String] = [
+        errors,
+        pages,
+    ]
 
     public static let entries: [String: Entry] = {
         var all: [String: Entry] = [:]
