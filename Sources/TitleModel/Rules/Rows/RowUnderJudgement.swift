@@ -8,14 +8,14 @@ protocol RowRule: Sendable {
 struct RowUnderJudgement {
     let draft: RosterDraft
     let rules: RosterRules
-    let registered: [RegisteredTitle]
+    let registered: [HeldTitle]
     let series: Int?
     let lookup: TitleLookup?
     let identity: IdentityDocument?
     let identityFault: IdentityNumberFault?
     let area: AreaCode?
 
-    init(_ draft: RosterDraft, rules: RosterRules, registered: [RegisteredTitle]) {
+    init(_ draft: RosterDraft, rules: RosterRules, registered: [HeldTitle]) {
         self.draft = draft
         self.rules = rules
         self.registered = registered
