@@ -94,7 +94,7 @@ extension TestStore {
         )
     }
 
-    static let title = RegisteredTitle(
+    static let title = TitleWording(
         code: TitleCode(number: 5013),
         seriesName: "工程技术人员",
         specialtyGroup: "",

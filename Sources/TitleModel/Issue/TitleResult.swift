@@ -11,7 +11,7 @@ public struct TitleResult: Equatable, Sendable {
     public let birthDate: CivilDate
     public let identity: IdentityDocument
     public let employer: String
-    public let title: RegisteredTitle
+    public let title: TitleWording
     public let specialty: String?
     public let route: AcquisitionRoute
     public let examinationPass: String?
@@ -32,7 +32,7 @@ public struct TitleResult: Equatable, Sendable {
         birthDate: CivilDate,
         identity: IdentityDocument,
         employer: String,
-        title: RegisteredTitle,
+        title: TitleWording,
         specialty: String?,
         route: AcquisitionRoute,
         examinationPass: String?,

@@ -86,7 +86,7 @@ extension TitleResult: StoredRecord {
             birthDate: try columns.next(),
             identity: IdentityDocument(kind: try columns.next(), number: try columns.next()),
             employer: try columns.next(),
-            title: try RegisteredTitle(&columns),
+            title: try TitleWording(&columns),
             specialty: try columns.next(),
             route: try columns.next(),
             examinationPass: try columns.next(),

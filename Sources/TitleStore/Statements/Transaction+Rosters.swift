@@ -74,14 +74,19 @@ extension Transaction {
         return SHA256.digest(bytes)
     }
 
-    /// The titles that the register has for a document's holder, in force or on the way.
-    public func titles(heldWith identity: IdentityDocument) throws -> [TitleCode] {
-        try values(
-            TitleCode.self,
+    /// The titles that the register has for a document's holder, in force or on the way, each with its certificate's
+    /// number or, before there is one, its batch.
+    public func registeredTitles(of identity: IdentityDocument) throws -> [RegisteredTitle] {
+        try rows(
+            of: RegisteredTitle.self,
             """
-            SELECT DISTINCT r.title FROM person_identities i JOIN roster_rows r ON r.person = i.person
-            WHERE i.kind = $1 AND i.number = $2 AND NOT EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id)
-            ORDER BY r.title
+            SELECT r.title, coalesce(min(o.number), min(r.batch)) FROM person_identities i
+            JOIN roster_rows r ON r.person = i.person LEFT JOIN orders o ON o.roster_row = r.id
+            WHERE i.kind = $1 AND i.number = $2
+            AND NOT EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id)
+            AND NOT EXISTS (SELECT 1 FROM certificate_events e
+                WHERE e.number = o.number AND e.kind IN ('revoked', 'cancelled', 'superseded'))
+            GROUP BY r.title ORDER BY r.title
             """,
             [identity.kind.sql, identity.number.sql]
         )
@@ -92,5 +97,11 @@ extension Transaction {
         SELECT id, reviewing_body, level, rule_set, review_end, file_name, file_sha256, imported_by, imported_at
         FROM batches
         """
+    }
+}
+
+extension RegisteredTitle: StoredRecord {
+    public init(_ columns: inout Columns) throws {
+        self.init(title: try columns.next(), reference: try columns.next())
     }
 }

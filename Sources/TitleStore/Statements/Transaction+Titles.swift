@@ -1,7 +1,7 @@
 public import TitleModel
 
 extension Transaction {
-    public func insert(_ title: RegisteredTitle) throws {
+    public func insert(_ title: TitleWording) throws {
         try run(
             """
             INSERT INTO titles (code, series_name, specialty_group, rank, name, valid_from, valid_to)
@@ -15,16 +15,16 @@ extension Transaction {
     }
 
     /// The whole catalogue, by code.
-    public func titles() throws -> [RegisteredTitle] {
+    public func titles() throws -> [TitleWording] {
         try rows(
-            of: RegisteredTitle.self,
+            of: TitleWording.self,
             "SELECT code, series_name, specialty_group, rank, name, valid_from, valid_to FROM titles ORDER BY code",
             []
         )
     }
 }
 
-extension RegisteredTitle: StoredRecord {
+extension TitleWording: StoredRecord {
     public init(_ columns: inout Columns) throws {
         self.init(
             code: try columns.next(),

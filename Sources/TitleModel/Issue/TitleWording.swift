@@ -1,5 +1,5 @@
 /// A title as the store's catalogue has it, with its words.
-public struct RegisteredTitle: Hashable, Sendable {
+public struct TitleWording: Hashable, Sendable {
     public let code: TitleCode
     /// 系列
     public let seriesName: String
