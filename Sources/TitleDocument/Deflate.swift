@@ -2,7 +2,7 @@ internal import CZlib
 
 /// zlib streams (RFC 1950), as PDF's FlateDecode has them.
 public enum Deflate {
-    /// - Parameter level: 0 (stored) … 9; others are taken as 6.
+    /// Deflates at `level`: 0 (stored) … 9; others are taken as 6.
     public static func compress(_ data: [UInt8], level: Int32 = 6) -> [UInt8] {
         let chosen = (0...9).contains(level) ? level : 6
         var size = compressBound(uLong(data.count))

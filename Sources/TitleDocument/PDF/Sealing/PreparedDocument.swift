@@ -1,4 +1,6 @@
-/// A document that is finished but for its signature. It can be signed once: `embedding` consumes it.
+/// A document that is finished but for its signature.
+///
+/// It can be signed once: `embedding` consumes it.
 public struct PreparedDocument: ~Copyable, Sendable {
     private var bytes: [UInt8]
     /// The hexadecimal string that will hold the signature, with its angle brackets.
@@ -24,8 +26,7 @@ public struct PreparedDocument: ~Copyable, Sendable {
 
     /// The document with its signature in place.
     ///
-    /// - Parameter cms: DER of a CMS SignedData (RFC 5652).
-    /// - Throws: when the signature is longer than the room kept for it.
+    /// Takes the DER of a CMS SignedData (RFC 5652); throws when that is longer than the room kept for it.
     public consuming func embedding(signature cms: [UInt8]) throws(PDFSealingFault) -> SealedDocument {
         guard cms.count <= capacity else {
             throw .signatureTooLong(bytes: cms.count, capacity: capacity)
@@ -44,8 +45,9 @@ public enum PDFSealingFault: Error, Equatable {
     case signatureTooLong(bytes: Int, capacity: Int)
 }
 
-/// A document with its signature in place; only `PreparedDocument.embedding` makes one. What the signature is worth, the
-/// verifier says.
+/// A document with its signature in place, made only by `PreparedDocument.embedding`.
+///
+/// What the signature is worth, the verifier says.
 public struct SealedDocument: Sendable {
     public let bytes: [UInt8]
 

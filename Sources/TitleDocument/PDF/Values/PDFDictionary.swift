@@ -1,4 +1,4 @@
-/// Keys and values in the order in which they are written. A key stands in it once.
+/// Keys and values in the order in which they are written; each key stands once.
 public struct PDFDictionary: Sendable {
     public private(set) var entries: [(key: String, value: PDFValue)]
 

@@ -1,5 +1,5 @@
 /// An object of PDF (ISO 32000-1, 7.3) other than a stream.
-public indirect enum PDFValue: Equatable, Sendable {
+public enum PDFValue: Equatable, Sendable {
     case null
     case boolean(Bool)
     case integer(Int)

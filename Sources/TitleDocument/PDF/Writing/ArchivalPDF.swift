@@ -20,7 +20,7 @@ public struct ArchivalPDF: Sendable {
     static let documentElement = PDFReference(number: 4)
     private static let firstFree = 5
 
-    /// - Parameter reserving: bytes that the document will probably need.
+    /// An empty document, with room for the bytes that it will probably need.
     public init(metadata: PDFMetadata, reserving capacity: Int = 131_072) {
         self.metadata = metadata
         output = PDFBytes(reserving: capacity)
@@ -46,7 +46,7 @@ extension ArchivalPDF {
         return PDFReference(number: offsets.count - 1)
     }
 
-    /// Writes a reserved object. Each is defined once.
+    /// Writes a reserved object; each is defined once.
     public mutating func define(_ reference: PDFReference, _ value: PDFValue) {
         write(reference) { $0.append(value) }
     }

@@ -4,11 +4,9 @@ extension PDFBytes {
         appendDigits(number.magnitude, leastCount: 1)
     }
 
-    /// A number with at most `decimals` digits after the point, rounded half away from zero, without trailing zeros.
+    /// A number with at most `decimals` (0…5) digits after the point, rounded half away from zero, without trailing zeros.
     ///
     /// PDF knows no exponent. What no page can need (beyond ±2³¹, not a number) is written as 0 or as the limit.
-    ///
-    /// - Parameter decimals: 0…5.
     public mutating func append(_ number: Double, decimals: Int = 3) {
         let limited = number.isNaN ? 0 : min(max(number, -2_147_483_648), 2_147_483_647)
         let places = min(max(decimals, 0), 5)

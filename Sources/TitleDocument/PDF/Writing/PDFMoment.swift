@@ -8,14 +8,14 @@ public struct PDFMoment: Hashable, Sendable {
         self.secondsSinceEpoch = min(max(secondsSinceEpoch, Self.earliest), Self.latest)
     }
 
-    /// `D:20190610083000Z`
+    /// As in `D:20190610083000Z`.
     public var pdfText: String {
         let (date, time) = fields
         return "D:" + padded(date.year, 4) + padded(date.month, 2) + padded(date.day, 2)
             + padded(time.hour, 2) + padded(time.minute, 2) + padded(time.second, 2) + "Z"
     }
 
-    /// `2019-06-10T08:30:00Z`
+    /// As in `2019-06-10T08:30:00Z`.
     public var xmpText: String {
         let (date, time) = fields
         return padded(date.year, 4) + "-" + padded(date.month, 2) + "-" + padded(date.day, 2)

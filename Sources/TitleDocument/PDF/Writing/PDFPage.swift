@@ -3,11 +3,13 @@ public struct PDFPage: Sendable {
     /// Points, 1/72 inch.
     public let width: Double
     public let height: Double
-    /// The content stream, not yet compressed. Text and figures in `/TYPE <</MCID n>> BDC … EMC`, all else in
+    /// The content stream, not yet compressed.
+    ///
+    /// Text and figures stand in `/TYPE <</MCID n>> BDC … EMC`, all else in
     /// `/Artifact BMC … EMC`.
     public let content: [UInt8]
     public let resources: PDFDictionary
-    /// In reading order. Links that no element names are read after the last element.
+    /// In reading order; links that no element names are read after the last element.
     public let structure: [PDFStructureElement]
     public let links: [PDFLink]
 
@@ -60,7 +62,7 @@ public struct PDFForm: Sendable {
 public struct PDFAttachment: Sendable {
     /// ASCII.
     public let fileName: String
-    /// `application/cose`
+    /// Such as `application/cose`.
     public let mediaType: String
     public let description: String
     public let bytes: [UInt8]

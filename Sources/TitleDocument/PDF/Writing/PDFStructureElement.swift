@@ -1,6 +1,8 @@
 /// One element of the logical structure (ISO 32000-1, 14.7), in reading order.
 public struct PDFStructureElement: Sendable {
-    /// A standard structure type (14.8.4). We use no others, so that no role map is needed.
+    /// The standard structure types (14.8.4) that we use.
+    ///
+    /// There are no others, so that no role map is needed.
     public enum Kind: String, Sendable {
         case part = "Part"
         case section = "Sect"
@@ -35,7 +37,7 @@ public struct PDFStructureElement: Sendable {
     }
 
     public let kind: Kind
-    /// What a picture shows, for those who cannot see it. Required for figures.
+    /// What a picture shows, for those who cannot see it; required for figures.
     public let alternative: String?
     /// The text that the marks stand for, where the glyphs alone do not say it.
     public let actualText: String?
