@@ -27,7 +27,7 @@ public struct RosterRules: Sendable {
     /// Every fault of the row in the order of the rules; the checked row when there is none.
     ///
     /// `registered` are the titles that the register already has for the row's identity document.
-    public func judge(_ draft: RosterDraft, registered: [HeldTitle] = []) -> RowJudgement {
+    public func judge(_ draft: RosterDraft, registered: [RegisteredTitle] = []) -> RowJudgement {
         let row = RowUnderJudgement(draft, rules: self, registered: registered)
         let faults = RosterRules.all.flatMap { $0.faults(of: row) }
         guard faults.isEmpty, draft.unreadable.isEmpty else { return RowJudgement(row: nil, faults: faults) }
@@ -53,7 +53,7 @@ public struct RowJudgement: Hashable, Sendable {
 }
 
 /// A title that the register already has for a person.
-public struct HeldTitle: Hashable, Sendable {
+public struct RegisteredTitle: Hashable, Sendable {
     public let title: TitleCode
     /// The certificate's number, or the name of the batch that holds the row.
     public let reference: String

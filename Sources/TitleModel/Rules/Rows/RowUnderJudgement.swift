@@ -8,14 +8,14 @@ protocol RowRule: Sendable {
 struct RowUnderJudgement {
     let draft: RosterDraft
     let rules: RosterRules
-    let registered: [HeldTitle]
+    let registered: [RegisteredTitle]
     let series: Int?
     let lookup: TitleLookup?
     let identity: IdentityDocument?
     let identityFault: IdentityNumberFault?
     let area: AreaCode?
 
-    init(_ draft: RosterDraft, rules: RosterRules, registered: [HeldTitle]) {
+    init(_ draft: RosterDraft, rules: RosterRules, registered: [RegisteredTitle]) {
         self.draft = draft
         self.rules = rules
         self.registered = registered
