@@ -3,8 +3,8 @@ public import TitleModel
 extension Transaction {
     /// The next orders that wait for the press, in the order they were written, each with all that judging it takes.
     ///
-    /// - Parameter rosterDigests: digests of batches that the caller has reckoned before (rows never change); the rest
-    ///   are reckoned here, once a batch.
+    /// Digests of batches that the caller has reckoned before (rows never change) are taken from `rosterDigests`; the
+    /// rest are reckoned here, once a batch.
     public func openOrders(limit: Int, rosterDigests: [Identifier: [UInt8]] = [:]) throws -> [OrderEvidence] {
         let orders = try rows(
             of: GroundedOrder.self,
@@ -124,7 +124,9 @@ private struct RowEvidence: StoredRecord {
     let otherOrder: CertificateNumber?
     let photo: [UInt8]?
 
-    /// $1 is the row. Only an earlier order stands in its way, or two would refuse each other.
+    /// Reads the row $1.
+    ///
+    /// Only an earlier order stands in its way, or two would refuse each other.
     static let statement = """
         SELECT \(TitleResult.columns),
             (SELECT i.person FROM person_identities i

@@ -1,4 +1,6 @@
-/// Why the office, or the press judging after it, does not take a step. Facts only; words are made at the edge.
+/// Why the office, or the press judging after it, does not take a step.
+///
+/// Facts only; words are made at the edge.
 public enum OfficeRefusal: Error, Hashable, Sendable {
     // Publicity
     case publicityMissing
@@ -23,7 +25,13 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case filingNotAccepted
     /// Results of this level are decided on another ground: senior by the region's approval, others by a filing.
     case groundDoesNotFit(TitleLevel)
-    case bodyMayNotDecide(BodyCode, TitleLevel)
+    case bodyMayNotDecide(BodyCode, KindOfCase, TitleLevel)
+    case seriesBeyondScope(BodyCode, series: Int)
+    case bodyUnknown(BodyCode)
+    /// A batch is of one level: its rows rest on one ground.
+    case levelsMixed
+    case rosterEmpty
+    case rosterTakenInAlready
     case filingGoesTo(BodyCode)
     case nothingToFile
     // People
