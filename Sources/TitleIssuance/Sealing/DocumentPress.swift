@@ -1,11 +1,9 @@
 import Synchronization
-internal import TitleClaim
 internal import TitleDocument
 public import TitleModel
 internal import TitleRender
 internal import TitleSeal
 internal import TitleSecrets
-internal import TitleVerify
 
 /// Draws a certificate from its claims and seals the drawing.
 ///
@@ -14,22 +12,23 @@ public final class DocumentPress: Sendable {
     private let folder: String
     private let opened = Mutex<CompiledFace?>(nil)
 
+    /// - Parameter folder: the folder of templates; the face lies in `face/standard`.
     public init(templates folder: String) {
         self.folder = folder
     }
 
     /// SHA-256 over the template's files: a rendition remembers by which it was drawn.
-    var templateHash: [UInt8] { get throws { try face().hash } }
+    func templateHash() throws -> [UInt8] { try face().hash }
 
     func make(_ subject: DocumentSubject, signer: Signer, now: Instant) throws -> SealedDocument {
-        let face = try face()
-        let list = try face.template.draw(subject.content)
-        let document = try list.pdf(
-            metadata: subject.metadata(now),
-            attachments: [subject.attachment],
-            fonts: face.fonts
-        )
-        return try document.prepare(subject.signaturePlan(now, signer)).seal(by: signer)
+        let list = try face().template.draw(try subject.content())
+        var document = list.pdf(metadata: subject.metadata(at: now))
+        document.attach(subject.attachment)
+        guard let rectangle = list.sealRectangle, let appearance = list.sealAppearance(in: &document) else {
+            throw IssuanceFault.noSealOnFace
+        }
+        let plan = subject.signaturePlan(rectangle, appearance, chain: signer.chain, now: now)
+        return try document.prepare(plan).seal(by: signer)
     }
 
     private func face() throws -> CompiledFace {
@@ -45,12 +44,10 @@ public final class DocumentPress: Sendable {
 /// A template ready to draw, with what identifies it.
 private struct CompiledFace: Sendable {
     let template: FaceTemplate
-    let fonts: FontLibrary
     let hash: [UInt8]
 
     init(folder: String) throws {
-        fonts = try FontLibrary.standard()
-        template = try FaceTemplate.compile(folder: folder, fonts: fonts)
-        hash = template.digest
+        template = try FaceTemplate.compile(folder: folder, fonts: try FontLibrary())
+        hash = SHA256.digest(template.identity)
     }
 }
