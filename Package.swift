@@ -68,7 +68,7 @@ let package = Package(
         // 4 — keeps, draws, checks, reads what strangers hand in
         library("TitleStore", uses: ["TitleModel", "TitleSecrets", grdb]),
         library("TitleRender", uses: ["TitleDocument", "TitleFiles", "CHarfBuzz", "CQREncode"]),
-        library("TitleVerify", uses: ["TitleModel", "TitleClaim", "TitleDocument", "COpenSSL"]),
+        library("TitleVerify", uses: ["TitleModel", "TitleClaim", "TitleSecrets", "TitleDocument", "COpenSSL"]),
         library("TitleIntake", uses: ["TitleFiles"]),
         library("TitleReference", uses: ["TitleModel", "TitleFiles"]),
 
@@ -80,7 +80,10 @@ let package = Package(
                 logging,
             ]
         ),
-        library("TitleSeal", uses: ["TitleModel", "TitleClaim", "TitleDocument", "TitleVerify", "COpenSSL"]),
+        library(
+            "TitleSeal",
+            uses: ["TitleModel", "TitleClaim", "TitleSecrets", "TitleDocument", "TitleVerify", "COpenSSL"]
+        ),
 
         // 6 — faces the net | holds the keys | the made-up office that the demo, tests and benchmarks share
         library(

@@ -28,7 +28,9 @@ extension Press {
         in transaction: any Transaction
     ) throws {
         round.digests[evidence.batch.id] = evidence.rosterDigest
-        guard try transaction.intent(for: evidence.order.id) == nil else { return }
+        guard keys.hasKey(for: evidence.order.issuer), try transaction.intent(for: evidence.order.id) == nil else {
+            return
+        }
         let issuedAt = reference.isDemo ? evidence.order.orderedAt : now
         let refusals = judge(evidence, at: issuedAt)
         if refusals.isEmpty {
@@ -43,8 +45,9 @@ extension Press {
         OrderJudgement.judge(
             evidence,
             registry: reference.bodies,
+            authority: reference.authority,
             calendar: reference.calendar,
-            authorisation: keys.authorisation(for: evidence.order.issuer),
+            permit: keys.permit(for: evidence.order.issuer),
             now: issuedAt
         )
     }
@@ -93,7 +96,7 @@ extension Press {
             statusIndex: draft.status.index,
             compactPayload: compact,
             fullPayload: try draft.full(around: compact).encoded(),
-            keyID: try keys.signer(for: evidence.order.issuer).keyID,
+            keyID: try keys.signer(for: evidence.order.issuer, on: issuedAt.civilDate).keyID,
             issuedAt: issuedAt
         )
     }

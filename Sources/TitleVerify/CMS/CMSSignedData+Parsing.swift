@@ -22,12 +22,12 @@ extension CMSSignedData {
         guard info.nextTag == DER.context0 else { throw .noSignedAttributes }
         let digest = try Self.messageDigest(in: try Self.elements(of: try info.read(DER.context0)))
         try Self.expect(CMSObjectIdentifiers.ecdsaWithSHA256, in: try info.read(DER.sequence))
-        let signature = try ECDSASignature(der: Array(try info.read(DER.octetString)))
-        guard let own = certificates.firstIndex(where: { CertificateName(of: $0)?.issuerAndSerialNumber == name })
+        guard let signature = ECDSASignature.raw(fromDER: Array(try info.read(DER.octetString))),
+            let own = certificates.firstIndex(where: { CertificateName(of: $0)?.issuerAndSerialNumber == name })
         else { throw .notOurForm }
         var ordered = certificates
         ordered.insert(ordered.remove(at: own), at: 0)
-        self.init(messageDigest: digest, certificates: ordered, signature: signature.raw)
+        self.init(messageDigest: digest, certificates: ordered, signature: signature)
     }
 
     private static func signedData(in bytes: [UInt8]) throws(CMSFault) -> DERReader {

@@ -1,3 +1,5 @@
+import TitleSecrets
+
 /// A detached CMS signature (RFC 5652) as PAdES baseline has it (ETSI EN 319 142-1, 6): one signer, SHA-256, ECDSA.
 ///
 /// Signed attributes: content-type, message-digest and signing-certificate-v2 (RFC 5035); no signing-time, because the
@@ -27,9 +29,11 @@ extension CMSSignedData {
         Self.toBeSigned(messageDigest: messageDigest, signer: certificates.first ?? [])
     }
 
-    /// The DER of the ContentInfo; nil when a certificate in it is not one.
+    /// The DER of the ContentInfo; nil when the first certificate or the signature has not its form.
     package func serialized() -> [UInt8]? {
-        guard let signer = certificates.first, let name = CertificateName(of: signer) else { return nil }
+        guard let signer = certificates.first, let name = CertificateName(of: signer),
+            let signature = ECDSASignature.der(fromRaw: signature)
+        else { return nil }
         let digest = DER.element(DER.sequence, CMSObjectIdentifiers.sha256)
         let signedData = DER.element(
             DER.sequence,
@@ -37,7 +41,7 @@ extension CMSSignedData {
             DER.element(DER.set, digest),
             DER.element(DER.sequence, CMSObjectIdentifiers.data),
             DER.element(DER.context0, DER.sorted(certificates)),
-            DER.element(DER.set, signerInfo(name, digest: digest, signer: signer))
+            DER.element(DER.set, signerInfo(name, digest: digest, signer: signer, signature: signature))
         )
         return DER.element(
             DER.sequence,
@@ -48,7 +52,12 @@ extension CMSSignedData {
 
     private static let version1: [UInt8] = [DER.integer, 1, 1]
 
-    private func signerInfo(_ name: CertificateName, digest: [UInt8], signer: [UInt8]) -> [UInt8] {
+    private func signerInfo(
+        _ name: CertificateName,
+        digest: [UInt8],
+        signer: [UInt8],
+        signature: [UInt8]
+    ) -> [UInt8] {
         DER.element(
             DER.sequence,
             Self.version1,
@@ -56,12 +65,12 @@ extension CMSSignedData {
             digest,
             DER.element(DER.context0, Self.attributes(messageDigest: messageDigest, signer: signer)),
             DER.element(DER.sequence, CMSObjectIdentifiers.ecdsaWithSHA256),
-            DER.element(DER.octetString, ECDSASignature(raw: signature).der)
+            DER.element(DER.octetString, signature)
         )
     }
 
     private static func attributes(messageDigest: [UInt8], signer: [UInt8]) -> [[UInt8]] {
-        let hash = DER.element(DER.octetString, SHA256Digest.of(signer[...]))
+        let hash = DER.element(DER.octetString, SHA256.digest(signer))
         let certificate = DER.element(
             DER.sequence,
             DER.element(DER.sequence, DER.element(DER.sequence, hash))

@@ -7,10 +7,16 @@ struct PDFDiagnosis {
 
     func explain(_ fault: PDFFault) -> PDFFault {
         if let sealedBytes = sealedRevision() { return .changedAfterSealing(sealedBytes: sealedBytes) }
-        guard case .damaged = fault else { return fault }
+        switch fault {
+        case .damaged, .notOurForm: break
+        default: return fault
+        }
         if firstIndex(of: "%%EOF") == nil { return .truncated }
-        return firstIndex(of: "/ByteRange") == nil ? .noSignature : fault
+        if firstIndex(of: "/ByteRange") == nil { return .noSignature }
+        return bearsOurMark ? fault : .ofOtherMaker
     }
+
+    private var bearsOurMark: Bool { firstIndex(of: "/Producer(titlecert)") != nil }
 
     /// How many bytes from the beginning are a sealed document, when not all are.
     private func sealedRevision() -> Int? {

@@ -18,10 +18,12 @@ public enum PDFFault: Error, Equatable, Sendable {
     /// Something other than zeros stands behind the signature in the room kept for it.
     case paddingNotZero
     case objectDefinedTwice(number: Int)
-    /// At this byte the file is not what our writer would have written.
+    /// Made by our writer, as it says, but not so at this byte.
     case damaged(at: Int)
-    /// Well-formed, but not made as our documents are.
+    /// Made by our writer, as it says, but without something that all documents of ours have.
     case notOurForm(PDFFormRule)
+    /// A signed PDF that another program made.
+    case ofOtherMaker
 }
 
 /// What every document of ours has and other signed documents need not have.

@@ -25,6 +25,7 @@ public struct PDFMetadata: Sendable {
         self.identifier = identifier
     }
 
+    /// Also what the reader knows a damaged document of ours by.
     static let producer = "titlecert"
 
     var information: PDFDictionary {
