@@ -6,7 +6,9 @@ public enum Catalogue {
     }
 
     /// The sections, each a text of blocks: a key, then indented `zh` and `en` lines.
-    static let sections: [String] = []
+    static let sections: [String] = [
+        roster
+    ]
 
     public static let entries: [String: Entry] = {
         var all: [String: Entry] = [:]
