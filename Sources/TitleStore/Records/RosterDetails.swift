@@ -18,6 +18,8 @@ public struct RosterDetails: Equatable, Sendable {
     public var workedSince: String?
     /// The remark (备注).
     public var remark: String?
+    /// The clause that exempts from an ordinary condition (破格依据, CER11).
+    public var ground: String?
 
     public init() {}
 }

@@ -9,6 +9,7 @@ extension OfficeRefusal {
         switch self {
         case .publicityMissing: ("publicity-missing", [:])
         case .publicityNotClosed: ("publicity-not-closed", [:])
+        case .publicityClosedAlready: ("publicity-closed-already", [:])
         case .publicityNotWitnessed: ("publicity-not-witnessed", [:])
         case .publicityTooShort(let date): ("publicity-too-short", ["date": date.description])
         case .publicityBeforeReviewEnd(let date): ("publicity-before-review-end", ["date": date.description])
@@ -17,6 +18,7 @@ extension OfficeRefusal {
         case .objectionsOpen(let count): ("objections-open", ["count": String(count)])
         case .rowRemoved(let reason): ("row-removed", ["reason": reason])
         case .decisionOutOfOrder(let decision): ("decision-out-of-order", ["decision": decision.rawValue])
+        case .objectionNamesNoRow: ("objection-names-no-row", [:])
         default: filingTold ?? orderTold
         }
     }
@@ -41,6 +43,7 @@ extension OfficeRefusal {
         case .levelsMixed: ("levels-mixed", [:])
         case .rosterEmpty: ("roster-empty", [:])
         case .rosterTakenInAlready: ("roster-taken-in-already", [:])
+        case .titleTakenInAlready(let line): ("title-taken-in-already", ["line": String(line)])
         case .samePersonTwice(let person): ("same-person-twice", ["person": person.text])
         case .dutyMissing(let duty, let person):
             ("duty-missing", ["duty": duty.rawValue, "person": person.text])

@@ -5,6 +5,7 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     // Publicity
     case publicityMissing
     case publicityNotClosed
+    case publicityClosedAlready
     /// The press has not seen the publicity itself.
     case publicityNotWitnessed
     /// It may close at the end of that day, no sooner.
@@ -17,6 +18,8 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case objectionsOpen(Int)
     case rowRemoved(reason: String)
     case decisionOutOfOrder(ObjectionDecision)
+    /// An objection to the whole batch is upheld against named rows.
+    case objectionNamesNoRow
     // Filing and approval
     case stepOutOfOrder(BatchProgress.Event, after: BatchProgress)
     case documentMissing(FilingDocument.Kind)
@@ -32,6 +35,8 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case levelsMixed
     case rosterEmpty
     case rosterTakenInAlready
+    /// The register already has the title of that row for its person.
+    case titleTakenInAlready(line: Int)
     case filingGoesTo(BodyCode)
     case nothingToFile
     // People
