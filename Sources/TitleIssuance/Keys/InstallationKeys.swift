@@ -1,4 +1,4 @@
-public import TitleClaim
+internal import TitleClaim
 public import TitleModel
 public import TitleReference
 public import TitleSeal
@@ -60,7 +60,7 @@ public struct InstallationKeys: Sendable {
 
     /// Gives every body that issues certificates a key and a sample seal (样章) drawn by the program.
     public func addDemoBodies(now: Instant) throws {
-        let fonts = try FontLibrary.standard()
+        let fonts = try FontLibrary()
         for code in Set(reference.registry.bodies.map(\.issuer)).sorted(by: { $0.text < $1.text }) {
             guard let body = reference.registry[code] else { throw KeyFault.bodyUnknown(code: code.text) }
             let permit = SealAuthorisation(
