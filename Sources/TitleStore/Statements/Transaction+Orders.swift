@@ -63,12 +63,6 @@ extension Transaction {
         )
     }
 
-    /// The person whose title an order certifies.
-    public func person(orderedBy order: Identifier) throws -> Identifier? {
-        let sql = "SELECT r.person FROM orders o JOIN roster_rows r ON r.id = o.roster_row WHERE o.id = $1"
-        return try value(Identifier.self, sql, [order.sql])
-    }
-
     /// Why an order was refused, the latest last: JSON arrays of texts.
     public func refusals(of order: Identifier) throws -> [String] {
         let sql = "SELECT reasons FROM order_refusals WHERE order_id = $1 ORDER BY refused_at"
