@@ -14,8 +14,7 @@ struct Fsck: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingErrors(options.words) {
-            let house = try await PressHouse(options, checkpoints: false)
-            let findings = try await Recheck(store: house.store, verifier: house.verifier).run(at: systemClock())
+            let findings = try await RecheckHouse(options).recheck.run(at: systemClock())
             json ? reportJSON(findings) : report(findings)
             if !findings.faults.isEmpty { throw ExitCode(1) }
         }

@@ -26,16 +26,22 @@ struct KeysInit: AsyncParsableCommand {
         try await reportingErrors(options.words) {
             let reference = try HouseData.load(folder: try options.house().data)
             try makeDataFolder()
-            let keys = try InstallationKeys(folder: options.keysFolder, isDemo: demo, reference: reference)
-            try keys.create(installation: name ?? defaultName, host: host, now: systemClock())
-            if demo { try keys.addDemoBodies(fonts: .standard(), now: systemClock()) }
+            let keys = try InstallationKeys(
+                creating: options.keysFolder,
+                installation: name ?? defaultName,
+                host: host,
+                isDemo: demo,
+                reference: reference,
+                now: systemClock()
+            )
+            if demo { try keys.addDemoBodies(now: systemClock()) }
             try keys.publish(to: options.trustFolder, now: systemClock())
             say(
                 options.words(
                     "press.keys.made",
                     [
                         "keys": options.keysFolder, "trust": options.trustFolder,
-                        "fingerprint": try keys.rootFingerprint(),
+                        "fingerprint": try keys.folder.trust().rootFingerprint,
                     ]
                 )
             )

@@ -23,7 +23,7 @@ struct Run: AsyncParsableCommand {
             let lock = try PressLock(folder: options.data)
             defer { withExtendedLifetime(lock) {} }
             let house = try await PressHouse(options, checkpoints: true)
-            let press = try house.press()
+            let press = house.press()
             try once ? await runOnce(press) : await runUntilStopped(press)
         }
     }

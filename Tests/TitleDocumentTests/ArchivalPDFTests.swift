@@ -1,38 +1,45 @@
 import Foundation
+import TestSupport
 import Testing
 import TitleDocument
 
 @Suite struct ArchivalPDFTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+    }
+
+    private func sealed() throws -> [UInt8] {
+        try Sample.archive().prepare(Sample.plan()).embedding(signature: [0x30, 0]).bytes
+    }
+
     @Test("qpdf finds nothing to complain of in a document, with and without the room for a seal")
-    func qpdf() throws {
-        let plain = Sample.archive().finish()
-        #expect(try Outside.run("qpdf", "--check", file: plain).contains("No syntax or stream encoding errors found"))
-        let prepared = Sample.archive().prepare(Sample.plan())
-        let sealed = try prepared.embedding(signature: [0x30, 0])
-        let report = try Outside.run("qpdf", "--check", file: sealed.bytes)
-        #expect(report.contains("No syntax or stream encoding errors found"))
+    func qpdf() async throws {
+        for (name, bytes) in [("plain.pdf", Sample.archive().finish()), ("sealed.pdf", try sealed())] {
+            let report = try await Command.run("qpdf", ["--check", folder.write(bytes, as: name)])
+            #expect(report.exitCode == 0 && report.errors.isEmpty)
+            #expect(report.text.contains("No syntax or stream encoding errors found"))
+        }
     }
 
     @Test("The attachment comes out of poppler as it went in")
-    func attachment() throws {
-        let list = try Outside.run("pdfdetach", "-list", file: Sample.archive().finish())
-        #expect(list.contains("1 embedded files") && list.contains("titlecert-claim.cose"))
-        #expect(try Outside.detached(from: Sample.archive().finish()) == Sample.attachment.bytes)
+    func attachment() async throws {
+        let path = try folder.write(Sample.archive().finish(), as: "plain.pdf")
+        let list = try await Command.run("pdfdetach", ["-list", path])
+        #expect(list.text.contains("1 embedded files") && list.text.contains("titlecert-claim.cose"))
+        _ = try await Command.run("pdfdetach", ["-save", "1", "-o", folder.path("claim"), path])
+        #expect(Array(try Data(contentsOf: folder.url.appending(path: "claim"))) == Sample.attachment.bytes)
     }
 
     @Test("poppler reads title, language and structure")
-    func structure() throws {
-        let info = try Outside.run(
-            "pdfinfo",
-            "-struct",
-            file: Sample.archive().prepare(Sample.plan()).embedding(signature: []).bytes
-        )
-        #expect(info.contains("Figure") && info.contains("Link") && info.contains("Form"))
-        let about = try Outside.run("pdfinfo", file: Sample.archive().finish())
-        #expect(
-            about.contains("职称证书（样本）<&>")
-                && about.split(separator: "\n").contains { $0.hasPrefix("Tagged:") && $0.hasSuffix("yes") }
-        )
+    func structure() async throws {
+        let path = try folder.write(try sealed(), as: "sealed.pdf")
+        let tree = try await Command.run("pdfinfo", ["-struct", path]).text
+        #expect(tree.contains("Figure") && tree.contains("Link") && tree.contains("Form"))
+        let about = try await Command.run("pdfinfo", [path])
+        #expect(about.text.contains("职称证书（样本）<&>"))
+        #expect(about.lines.contains { $0.hasPrefix("Tagged:") && $0.hasSuffix("yes") })
     }
 
     @Test("The same document has the same bytes every time")

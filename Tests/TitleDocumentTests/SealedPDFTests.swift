@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TitleDocument
 
@@ -167,12 +168,10 @@ struct SealedPDFTests {
     @Test("A byte changed at random gives an answer every time")
     func flippedBytes() throws {
         let bytes = try sealed()
-        var generator = Seeded(state: 20_190_610)
+        var dice = SeededDice(seed: 20_190_610)
         for _ in 0..<3000 {
             var forged = bytes
-            for _ in 0..<Int.random(in: 1...4, using: &generator) {
-                forged[Int.random(in: forged.indices, using: &generator)] = UInt8.random(in: 0...255, using: &generator)
-            }
+            for _ in 0...dice.below(4) { dice.mutate(&forged) }
             _ = fault(forged)
         }
     }

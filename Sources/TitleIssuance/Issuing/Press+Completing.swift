@@ -46,7 +46,7 @@ extension Press {
     }
 
     private func keep(_ signed: SignedCertificate, in transaction: any Transaction) throws {
-        guard let person = try transaction.person(of: signed.intent.order) else {
+        guard let person = try transaction.person(orderedBy: signed.intent.order) else {
             throw IssuanceFault.undecided(signed.intent.number)
         }
         try transaction.insert(

@@ -1,4 +1,4 @@
-public import TitleClaim
+internal import TitleClaim
 public import TitleModel
 public import TitleReference
 public import TitleSeal
@@ -46,7 +46,7 @@ public struct InstallationKeys: Sendable {
         validFrom: Instant? = nil,
         now: Instant
     ) throws -> String {
-        guard let code = BodyCode(code), let body = reference.bodies[code] else { throw KeyFault.bodyUnknown(code: code) }
+        guard let code = BodyCode(code), let body = reference.registry[code] else { throw KeyFault.bodyUnknown(code: code) }
         try folder.addBody(
             code: code.text,
             name: body.name,
@@ -60,9 +60,9 @@ public struct InstallationKeys: Sendable {
 
     /// Gives every body that issues certificates a key and a sample seal (样章) drawn by the program.
     public func addDemoBodies(now: Instant) throws {
-        let fonts = try FontLibrary.standard()
-        for code in Set(reference.bodies.bodies.map(\.issuer)).sorted(by: { $0.text < $1.text }) {
-            guard let body = reference.bodies[code] else { throw KeyFault.bodyUnknown(code: code.text) }
+        let fonts = try FontLibrary()
+        for code in Set(reference.registry.bodies.map(\.issuer)).sorted(by: { $0.text < $1.text }) {
+            guard let body = reference.registry[code] else { throw KeyFault.bodyUnknown(code: code.text) }
             let permit = SealAuthorisation(
                 documentNumber: "演示用印授权〔2019〕1号",
                 scope: TitleLevel.allCases,
@@ -79,7 +79,7 @@ public struct InstallationKeys: Sendable {
     /// Signs the catalogue of words anew and puts it and the trust list where the server reads them.
     public func publish(to trustFolder: String, now: Instant) throws {
         try folder.publishCatalogue(
-            bodies: reference.bodies.bodies.map { NamedBody(code: $0.code.text, name: $0.name) },
+            bodies: reference.registry.bodies.map { NamedBody(code: $0.code.text, name: $0.name) },
             titles: reference.catalogue.allTitles.map(named),
             restrictions: RestrictionOnUse.allCases.map {
                 NamedCode(code: UInt8(clamping: $0.rawValue), words: $0.officialName)

@@ -1,6 +1,6 @@
 import Synchronization
 internal import TitleClaim
-public import TitleModel
+internal import TitleModel
 public import TitleSeal
 
 /// The signers of the issuing bodies, opened once each.

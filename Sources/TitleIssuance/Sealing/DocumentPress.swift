@@ -1,6 +1,7 @@
+internal import Foundation
 import Synchronization
 internal import TitleDocument
-public import TitleModel
+internal import TitleModel
 internal import TitleRender
 internal import TitleSeal
 internal import TitleSecrets
@@ -21,7 +22,7 @@ public final class DocumentPress: Sendable {
     func templateHash() throws -> [UInt8] { try face().hash }
 
     func make(_ subject: DocumentSubject, signer: Signer, now: Instant) throws -> SealedDocument {
-        let list = try face().template.draw(try subject.content())
+        let list = try face().template.draw(subject.content())
         var document = list.pdf(metadata: subject.metadata(at: now))
         document.attach(subject.attachment)
         guard let rectangle = list.sealRectangle, let appearance = list.sealAppearance(in: &document) else {
@@ -48,6 +49,7 @@ private struct CompiledFace: Sendable {
 
     init(folder: String) throws {
         template = try FaceTemplate.compile(folder: folder, fonts: try FontLibrary())
-        hash = SHA256.digest(template.identity)
+        let files = [FaceTemplate.drawingFile, FaceTemplate.manifestFile]
+        hash = SHA256.digest(files.flatMap { FileManager.default.contents(atPath: "\(folder)/\($0)") ?? Data() })
     }
 }

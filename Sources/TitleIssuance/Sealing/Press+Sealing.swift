@@ -1,3 +1,4 @@
+internal import TitleDocument
 internal import TitleModel
 internal import TitleRender
 internal import TitleSeal

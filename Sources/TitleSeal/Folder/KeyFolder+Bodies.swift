@@ -106,7 +106,8 @@ extension TrustList {
             nextUpdate: now.adding(days: KeyFolder.freshDays).milliseconds,
             root: root,
             hosts: hosts,
-            keys: keys + more
+            keys: keys + more,
+            isDemo: isDemo
         )
     }
 }

@@ -22,6 +22,7 @@ extension KeyFolder {
         at path: String,
         installation name: String,
         hosts: [String],
+        isDemo: Bool = false,
         validFrom: Instant? = nil,
         now: Instant
     ) throws(KeyFault) -> KeyFolder {
@@ -32,7 +33,7 @@ extension KeyFolder {
         for folder in ["root", "installation", "bodies", "trust"] {
             try DurableFiles.makeFolder("\(fresh.path)/\(folder)")
         }
-        try fresh.makeInstallation(name, hosts, validFrom: validFrom ?? now, now: now)
+        try fresh.makeInstallation(name, hosts, isDemo, validFrom: validFrom ?? now, now: now)
         for folder in ["root", "installation", "bodies", "trust", ""] {
             try DurableFiles.flush(folder: "\(fresh.path)/\(folder)")
         }
@@ -43,6 +44,7 @@ extension KeyFolder {
     private func makeInstallation(
         _ name: String,
         _ hosts: [String],
+        _ isDemo: Bool,
         validFrom: Instant,
         now: Instant
     ) throws(KeyFault) {
@@ -67,7 +69,8 @@ extension KeyFolder {
             nextUpdate: now.adding(days: KeyFolder.freshDays).milliseconds,
             root: root.publicKey.subjectPublicKeyInfo,
             hosts: hosts,
-            keys: keys
+            keys: keys,
+            isDemo: isDemo
         )
         try write(list, signedBy: root)
     }

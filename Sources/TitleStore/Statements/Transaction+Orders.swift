@@ -33,7 +33,7 @@ extension Transaction {
     }
 
     /// The person an order is for.
-    public func person(of order: Identifier) throws -> Identifier? {
+    public func person(orderedBy order: Identifier) throws -> Identifier? {
         try value(
             Identifier.self,
             "SELECT r.person FROM orders o JOIN roster_rows r ON r.id = o.roster_row WHERE o.id = $1",

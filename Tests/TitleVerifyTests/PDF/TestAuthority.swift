@@ -1,29 +1,24 @@
 import Foundation
+import TestSupport
 import TitleClaim
+import TitleSeal
 import TitleSecrets
 import TitleVerify
 
 /// A root, an issuing body and their certificates, made by the openssl command: no code of ours is in them.
-final class TestAuthority: Sendable {
-    let folder: URL
+struct TestAuthority: Sendable {
     let root: TestSigner
     let body: TestSigner
-    /// The same installation without the body's key.
     let trust: Trust
     static let bodyCode = "150400"
     static let host = "cert.example"
 
-    /// - Parameter bodyName: what the certificates call the body; anybody can choose any name.
+    /// Anybody can choose any name for the certificates of a body.
     init(bodyName: String = "赤峰市人力资源和社会保障局", use: KeyUse = .title, state: TrustedKey.State = .active) throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let folder = try TemporaryFolder()
         root = try TestSigner(in: folder, name: "root", subject: "/C=CN/O=\(bodyName) Root", issuer: nil)
         body = try TestSigner(in: folder, name: "body", subject: "/C=CN/O=\(bodyName)", issuer: "root")
         trust = try Self.trust(root: root, body: body, use: use, state: state)
-    }
-
-    deinit {
-        try? FileManager.default.removeItem(at: folder)
     }
 
     private static func trust(
@@ -61,33 +56,35 @@ final class TestAuthority: Sendable {
 struct TestSigner: Sendable {
     let certificate: [UInt8]
     let publicKey: [UInt8]
-    private let keyFile: URL
+    private let keyFile: String
+    /// Kept as long as the key is.
+    private let folder: TemporaryFolder
 
     var keyID: [UInt8] { Array(SHA256.digest(publicKey).prefix(8)) }
 
-    init(in folder: URL, name: String, subject: String, issuer: String?) throws {
-        let (key, pem, der) = (file(folder, name, "key"), file(folder, name, "pem"), file(folder, name, "der"))
-        try openssl("ecparam", "-name", "prime256v1", "-genkey", "-noout", "-out", key.path())
-        let common = ["req", "-x509", "-new", "-utf8", "-key", key.path(), "-subj", subject, "-days", "3650"]
+    init(in folder: TemporaryFolder, name: String, subject: String, issuer: String?) throws {
+        let (key, pem) = (folder.path("\(name).key"), folder.path("\(name).pem"))
+        try openssl("ecparam", "-name", "prime256v1", "-genkey", "-noout", "-out", key)
+        let common = ["req", "-x509", "-new", "-utf8", "-key", key, "-subj", subject, "-days", "3650"]
         let usage = issuer == nil ? "basicConstraints=critical,CA:TRUE" : "basicConstraints=critical,CA:FALSE"
-        var arguments = common + ["-addext", usage, "-out", pem.path()]
+        var arguments = common + ["-addext", usage, "-out", pem]
         if let issuer {
-            arguments += ["-CA", file(folder, issuer, "pem").path(), "-CAkey", file(folder, issuer, "key").path()]
+            arguments += ["-CA", folder.path("\(issuer).pem"), "-CAkey", folder.path("\(issuer).key")]
             arguments += ["-addext", "keyUsage=critical,digitalSignature,nonRepudiation"]
         } else {
             arguments += ["-addext", "keyUsage=critical,keyCertSign,cRLSign"]
         }
         try openssl(arguments)
-        certificate = try openssl("x509", "-in", pem.path(), "-outform", "DER")
-        publicKey = try openssl("pkey", "-in", key.path(), "-pubout", "-outform", "DER")
-        try Data(certificate).write(to: der)
-        keyFile = key
+        certificate = try openssl("x509", "-in", pem, "-outform", "DER")
+        publicKey = try openssl("pkey", "-in", key, "-pubout", "-outform", "DER")
+        (keyFile, self.folder) = (key, folder)
     }
 
     /// r and s of a signature with a low s, made anew each time.
-    func sign(_ message: [UInt8]) throws -> [UInt8] {
-        let der = try openssl(["dgst", "-sha256", "-sign", keyFile.path()], input: message)
-        guard let raw = ECDSASignature.raw(fromDER: der) else { throw TestFailure(message: "no signature: \(der)") }
+    func sign(_ message: [UInt8]) throws(KeyFault) -> [UInt8] {
+        guard let der = try? openssl(["dgst", "-sha256", "-sign", keyFile], input: message),
+            let raw = ECDSASignature.raw(fromDER: der)
+        else { throw .libraryRefused(step: "openssl dgst -sign") }
         return ECDSASignature.isLow(raw) ? raw : Self.mirrored(raw)
     }
 
@@ -127,8 +124,6 @@ struct TestSigner: Sendable {
 struct TestFailure: Error {
     let message: String
 }
-
-private func file(_ folder: URL, _ name: String, _ kind: String) -> URL { folder.appending(path: "\(name).\(kind)") }
 
 @discardableResult
 private func openssl(_ arguments: String...) throws -> [UInt8] { try openssl(arguments) }

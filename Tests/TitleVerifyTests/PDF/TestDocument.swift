@@ -28,7 +28,7 @@ struct TestDocument {
     }
 
     func sealed() throws -> [UInt8] {
-        try archive().prepare(plan).signed(chain: chain) { try sealer.sign($0) }.bytes
+        try archive().prepare(plan).seal(chain: chain, sign: sealer.sign).bytes
     }
 
     func archive() throws -> ArchivalPDF {

@@ -41,7 +41,7 @@ public struct PreparedDocument: ~Copyable, Sendable {
     }
 }
 
-public enum PDFSealingFault: Error, Equatable {
+public enum PDFSealingFault: Error, Equatable, Sendable {
     case signatureTooLong(bytes: Int, capacity: Int)
 }
 
