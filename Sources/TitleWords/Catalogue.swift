@@ -8,7 +8,12 @@ public enum Catalogue {
     }
 
     /// The sections, each a text of blocks: a key, then indented `zh` and `en` lines.
-    static let sections: [String] = [errors, pages, press, verdict, verify]
+    static let sections: [String] = [
+        errors, pages, press, roster, verdict, verify,
+    ]
+    static let sections: [String] = [
+        roster
+    ]
 
     public static let entries: [String: Entry] = {
         var all: [String: Entry] = [:]
