@@ -1,6 +1,5 @@
 internal import TitleFiles
 internal import TitleModel
-internal import TitleSecrets
 internal import TitleStore
 internal import TitleWorkflow
 

@@ -1,14 +1,12 @@
 internal import TitleFiles
 internal import TitleModel
-internal import TitleSecrets
 internal import TitleStore
 internal import TitleWorkflow
 
 extension DemoOffice {
     /// The batch of a roster, taken in now if it was not before, with a portrait for everybody in it.
     func takenIn(_ roster: DemoRoster, _ staff: DemoStaff) async throws -> ResultBatch {
-        let digest = SHA256.digest(roster.file.bytes)
-        if let known = try await store.read({ try $0.batch(ofFile: digest, from: roster.body) }) {
+        if let known = try await store.read({ try $0.batch(ofFile: roster.file.digest, from: roster.body) }) {
             try await showPortraits(of: known.batch, by: known.importedBy, at: known.importedAt)
             return known.batch
         }

@@ -15,7 +15,7 @@ public struct DemoOffice: Sendable {
     let coverage: GlyphCoverage?
 
     /// The host that demo claims name when none is given; `.example` is nobody's (RFC 2606).
-    public static let host = "zhicheng.chifeng.example"
+    public static let host = "zhicheng.example"
     public static let installation = "赤峰市职称证书（演示）"
 
     /// Opens the demo store of a folder, or makes it.

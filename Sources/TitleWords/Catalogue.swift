@@ -9,10 +9,7 @@ public enum Catalogue {
 
     /// The sections, each a text of blocks: a key, then indented `zh` and `en` lines.
     static let sections: [String] = [
-        errors, pages, press, roster, verdict, verify,
-    ]
-    static let sections: [String] = [
-        roster
+        errors, office, pages, press, roster, verdict, verify,
     ]
 
     public static let entries: [String: Entry] = {

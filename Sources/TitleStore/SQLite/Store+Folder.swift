@@ -62,7 +62,7 @@ extension Store {
 
     private static func makeFolder(_ folder: String) throws {
         do {
-            let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o750]
+            let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o770]
             try FileManager.default.createDirectory(
                 atPath: folder,
                 withIntermediateDirectories: true,

@@ -29,7 +29,7 @@ extension Office {
         let record = BatchRecord(
             batch: batch,
             fileName: file.name,
-            fileDigest: SHA256.digest(file.bytes),
+            fileDigest: file.digest,
             importedBy: staff,
             importedAt: now
         )
