@@ -7,7 +7,9 @@ public struct CertificateNumber: Hashable, Sendable {
 
     /// A number as somebody else wrote it: 1…40 printable ASCII characters without a space.
     public init?(foreign text: String) {
-        guard (1...40).contains(text.utf8.count), text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { return nil }
+        guard (1...40).contains(text.utf8.count), text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
+            return nil
+        }
         self.text = text
     }
 

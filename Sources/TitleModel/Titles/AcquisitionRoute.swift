@@ -1,4 +1,6 @@
-/// How a title was obtained (取得方式). Raw values are the codes in the claim and never change.
+/// How a title was obtained (取得方式).
+///
+/// Raw values are the codes in the claim and never change.
 public enum AcquisitionRoute: Int, CaseIterable, Sendable {
     /// 评审: reviewed by a committee.
     case review = 1

@@ -1,4 +1,5 @@
 import COpenSSL
+package import TitleModel
 
 /// An X.509 certificate of a signing key: what PDF readers know our keys by.
 ///
@@ -10,12 +11,17 @@ package final class SigningCertificate: @unchecked Sendable {
     /// The subject's organisation name (O).
     package let organization: String?
 
+    package let notBefore: Instant
+    package let notAfter: Instant
+
     private let certificate: OpaquePointer
 
     /// Nil unless the bytes are exactly one certificate.
     package init?(der: [UInt8]) {
         guard let certificate = SigningCertificate.parse(der) else { return nil }
         self.certificate = certificate
+        notBefore = SigningCertificate.instant(X509_get0_notBefore(certificate))
+        notAfter = SigningCertificate.instant(X509_get0_notAfter(certificate))
         self.der = der
         subjectPublicKeyInfo = SigningCertificate.publicKey(of: certificate)
         organization = SigningCertificate.organization(of: certificate)
@@ -49,6 +55,15 @@ package final class SigningCertificate: @unchecked Sendable {
             }
             return parsed
         }
+    }
+
+    /// A time that cannot be read makes a certificate that was never good.
+    private static func instant(_ time: UnsafePointer<ASN1_TIME>?) -> Instant {
+        guard let epoch = ASN1_TIME_set(nil, 0) else { return Instant(milliseconds: 0) }
+        defer { ASN1_STRING_free(epoch) }
+        var (days, seconds): (Int32, Int32) = (0, 0)
+        guard ASN1_TIME_diff(&days, &seconds, epoch, time) == 1 else { return Instant(milliseconds: 0) }
+        return Instant(milliseconds: Int64(days) * 86_400_000 + Int64(seconds) * 1000)
     }
 
     private static func publicKey(of certificate: OpaquePointer) -> [UInt8] {

@@ -22,6 +22,9 @@ public struct Reason: Sendable, Equatable {
         case fileHasSeveralSeals = "file_has_several_seals"
         case fileNotCovered = "file_not_covered"
         case fileChanged = "file_changed"
+        case fileAppended = "file_appended"
+        case fileTruncated = "file_truncated"
+        case fileOfOtherMaker = "file_of_other_maker"
         case sealMalformed = "seal_malformed"
         case sealWrong = "seal_wrong"
         case sealOfStranger = "seal_of_stranger"
@@ -34,6 +37,7 @@ public struct Reason: Sendable, Equatable {
         case keyUnknown = "key_unknown"
         case keyForOtherUse = "key_for_other_use"
         case keyForOtherBody = "key_for_other_body"
+        case demoKey = "demo_key"
         case keyNotValidThen = "key_not_valid_then"
         case keyRetiredBefore = "key_retired_before"
         case keyCompromised = "key_compromised"
@@ -64,11 +68,12 @@ extension Reason.Code {
     /// What a check that ends with this reason makes of the verdict; `valid` where it changes nothing.
     public var outcome: Outcome {
         switch self {
-        case .notOurFormat, .newerVersion, .otherContent, .fileUnreadable, .fileNotSealed: .unsupported
-        case .claimDamaged, .fileHasSeveralSeals, .fileNotCovered, .fileChanged, .sealMalformed, .sealWrong,
-            .claimMissing, .qrMissing, .qrDiffers, .signatureWrong, .claimsDiffer:
+        case .notOurFormat, .newerVersion, .otherContent, .fileUnreadable, .fileNotSealed, .fileOfOtherMaker:
+            .unsupported
+        case .claimDamaged, .fileHasSeveralSeals, .fileNotCovered, .fileChanged, .fileAppended, .fileTruncated,
+            .sealMalformed, .sealWrong, .claimMissing, .qrMissing, .qrDiffers, .signatureWrong, .claimsDiffer:
             .altered
-        case .sealOfStranger, .sealOfOtherBody, .keyUnknown, .keyForOtherUse, .keyForOtherBody, .keyNotValidThen,
+        case .sealOfStranger, .sealOfOtherBody, .keyUnknown, .keyForOtherUse, .keyForOtherBody, .demoKey, .keyNotValidThen,
             .keyRetiredBefore, .keyCompromised, .addressNotOfficial:
             .untrusted
         case .copyExpired: .expired

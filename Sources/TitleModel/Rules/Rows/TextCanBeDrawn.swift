@@ -1,0 +1,23 @@
+/// Every character that a certificate shows is in some font of the chain, so that none is printed as a hollow box.
+struct TextCanBeDrawn: RowRule {
+    func faults(of row: RowUnderJudgement) -> [RosterFault] {
+        guard let coverage = row.rules.coverage else { return [] }
+        let shown = [
+            (RosterColumn.name, row.draft.name), (.employer, row.draft.employer), (.specialty, row.draft.specialty),
+            (.committee, row.draft.committee),
+        ]
+        return shown.flatMap { column, text in faults(of: text ?? "", column, row, coverage) }
+    }
+
+    private func faults(
+        of text: String,
+        _ column: RosterColumn,
+        _ row: RowUnderJudgement,
+        _ coverage: GlyphCoverage
+    ) -> [RosterFault] {
+        let missing = text.unicodeScalars.filter { !isHidden($0) && !isPrivateUse($0) && !coverage.covers($0) }
+        guard !missing.isEmpty else { return [] }
+        let codes = missing.map(codePoint).joined(separator: " ")
+        return row.fault(column, .notDrawable, ["characters": missing.map { String($0) }.joined(), "codes": codes])
+    }
+}

@@ -1,0 +1,35 @@
+/// No text of a row holds a control, direction, zero-width or private-use character, nor is it endless.
+struct TextHoldsNoHiddenCharacter: RowRule {
+    private static let longest = 200
+
+    func faults(of row: RowUnderJudgement) -> [RosterFault] {
+        row.draft.texts.flatMap { column, text in faults(of: text, column, row) }
+    }
+
+    private func faults(of text: String, _ column: RosterColumn, _ row: RowUnderJudgement) -> [RosterFault] {
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) || text.utf8.count > Self.longest else {
+            return []
+        }
+        if text.unicodeScalars.count > Self.longest {
+            return row.fault(column, .textTooLong, ["limit": String(Self.longest)])
+        }
+        for scalar in text.unicodeScalars {
+            if isHidden(scalar) { return row.fault(column, .controlCharacter, ["code": codePoint(scalar)]) }
+            if isPrivateUse(scalar) { return row.fault(column, .privateUseCharacter, ["code": codePoint(scalar)]) }
+        }
+        return []
+    }
+}
+
+extension RosterDraft {
+    /// The texts of a row that are kept, with the columns they stand in.
+    var texts: [(RosterColumn, String)] {
+        let all: [(RosterColumn, String?)] = [
+            (.name, name), (.ethnicity, ethnicity), (.employer, employer), (.personKind, personKind), (.area, area),
+            (.education, education), (.studyMode, studyMode), (.major, major), (.series, series),
+            (.specialty, specialty), (.titleName, titleName), (.ground, ground),
+            (.examinationReference, examinationReference), (.committee, committee), (.remark, remark),
+        ]
+        return all.compactMap { column, text in text.map { (column, $0) } }
+    }
+}

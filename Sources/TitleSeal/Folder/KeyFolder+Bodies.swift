@@ -1,0 +1,129 @@
+import FoundationEssentials
+import Glibc
+import TitleClaim
+public import TitleModel
+import TitleVerify
+
+extension KeyFolder {
+    /// The uses of an issuing body's keys.
+    static let bodyUses: [KeyUse] = [.title, .copy, .letter]
+
+    /// Makes an issuing body's keys and certificates, keeps its seal and authorisation, and lists the keys.
+    ///
+    /// After a crash in the middle the same call completes the work. `code` is a `BodyCode`; `name`, at most 64
+    /// characters, stands in the certificates' subject. Nothing dated before `validFrom` can be verified with these keys;
+    /// it is `now` where it is nil. The new trust list is issued at `now`.
+    public func addBody(
+        code: String,
+        name: String,
+        authorisation: SealAuthorisation,
+        seal: SealPicture,
+        validFrom: Instant? = nil,
+        now: Instant
+    ) throws(KeyFault) {
+        guard BodyCode(code) != nil else { throw .unfitBodyCode(code) }
+        try KeyFolder.requireFit(name: name)
+        let list = try trust().list
+        guard !list.keys.contains(where: { $0.bodies.contains(code) }) else { throw .bodyExists(code: code) }
+        let root = try readKey("root/root")
+        if !DurableFiles.exists(bodyPath(code)) {
+            try makeBody(code, name, authorisation, seal, root, validFrom ?? now)
+        }
+        try write(list.adding(try readEntries(ofBody: code), now: now), signedBy: root)
+    }
+
+    private func makeBody(
+        _ code: String,
+        _ name: String,
+        _ authorisation: SealAuthorisation,
+        _ seal: SealPicture,
+        _ root: PrivateKey,
+        _ validFrom: Instant
+    ) throws(KeyFault) {
+        let fresh = "bodies/.\(code).\(getpid()).new"
+        try DurableFiles.makeFolder("\(path)/\(fresh)")
+        let authority = Authority(key: root, certificate: try readCertificate("root/root"))
+        for use in KeyFolder.bodyUses {
+            _ = try makeKey(for: KeyOwner(body: code, name: name, use: use), in: fresh, authority, validFrom)
+        }
+        try write(authorisation, seal, to: "\(path)/\(fresh)")
+        try DurableFiles.flush(folder: "\(path)/\(fresh)")
+        try DurableFiles.move("\(path)/\(fresh)", to: bodyPath(code))
+    }
+
+    private func write(
+        _ authorisation: SealAuthorisation,
+        _ seal: SealPicture,
+        to folder: String
+    ) throws(KeyFault) {
+        let description = SealDescription(
+            mediaType: seal.mediaType,
+            widthMillimetres: seal.widthMillimetres,
+            heightMillimetres: seal.heightMillimetres
+        )
+        try DurableFiles.write(seal.bytes, to: "\(folder)/seal.\(seal.mediaType.fileExtension)")
+        try DurableFiles.write(try JSONText.encoded(description, for: folder), to: "\(folder)/seal.json")
+        try DurableFiles.write(try JSONText.encoded(authorisation, for: folder), to: "\(folder)/authorisation.json")
+    }
+
+    /// The trust list's entries for the keys in a body's folder, from their certificates.
+    private func readEntries(ofBody code: String) throws(KeyFault) -> [TrustedKey] {
+        let root = try readCertificate("root/root")
+        var entries: [TrustedKey] = []
+        for use in KeyFolder.bodyUses {
+            let certificate = try readCertificate("bodies/\(code)/\(use.fileName)")
+            entries.append(
+                TrustedKey(
+                    keyID: PublicKey.keyID(of: certificate.subjectPublicKeyInfo),
+                    algorithm: .es256,
+                    publicKey: certificate.subjectPublicKeyInfo,
+                    use: use,
+                    bodies: [code],
+                    validFrom: certificate.notBefore.milliseconds,
+                    validTo: certificate.notAfter.milliseconds,
+                    state: .active,
+                    chain: [certificate.der, root.der]
+                )
+            )
+        }
+        return entries
+    }
+
+    private func readCertificate(_ name: String) throws(KeyFault) -> SigningCertificate {
+        let file = "\(path)/\(name).cert.pem"
+        guard let certificate = SigningCertificate(pem: try DurableFiles.read(file)) else { throw .unfit(path: file) }
+        return certificate
+    }
+}
+
+extension TrustList {
+    /// The next list, with more keys.
+    func adding(_ more: [TrustedKey], now: Instant) -> TrustList {
+        TrustList(
+            name: name,
+            sequence: sequence + 1,
+            issued: now.milliseconds,
+            nextUpdate: now.adding(days: KeyFolder.freshDays).milliseconds,
+            root: root,
+            hosts: hosts,
+            keys: keys + more,
+            isDemo: isDemo
+        )
+    }
+}
+
+/// JSON of the folder's small files.
+enum JSONText {
+    static func encoded(_ value: some Encodable, for path: String) throws(KeyFault) -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        guard let data = try? encoder.encode(value) else { throw .unfit(path: path) }
+        return Array(data) + [UInt8(ascii: "\n")]
+    }
+
+    static func decoded<Value: Decodable>(_ type: Value.Type, from path: String) throws(KeyFault) -> Value {
+        let bytes = try DurableFiles.read(path)
+        guard let value = try? JSONDecoder().decode(type, from: Data(bytes)) else { throw .unfit(path: path) }
+        return value
+    }
+}
