@@ -1,5 +1,6 @@
 internal import TitleFiles
 internal import TitleModel
+internal import TitleReference
 internal import TitleStore
 internal import TitleWorkflow
 

@@ -1,6 +1,7 @@
 public import TitleModel
+public import TitleReference
 internal import TitleStore
-public import TitleWorkflow
+internal import TitleWorkflow
 
 /// The made-up office of a demo store: it takes rosters through every step by the ordinary workflow, under a clock of
 /// its own in 2019.

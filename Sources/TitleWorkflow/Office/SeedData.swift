@@ -1,4 +1,5 @@
 public import TitleModel
+public import TitleReference
 public import TitleStore
 
 /// What a new store is given from the house's data: bodies and titles.
