@@ -74,7 +74,7 @@ def run(name, of, count, length):
     return f'    <g id="{name}">{"".join(uses)}</g>'
 
 
-# The page is 297 x 210 mm, the middle line of the border 14 mm inside; 22 mm of each side's ends belong to corners.
+# The page is 297 x 210 mm, the middle line of the border 14.6 mm inside; 22 mm of each side's ends belong to corners.
 LONG, SHORT = 297 - 2 * 22, 210 - 2 * 22
 LONG_TILES, SHORT_TILES = 22, 14
 

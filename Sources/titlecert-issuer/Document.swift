@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import TitleIssuance
 import TitleModel
+import TitleWords
 
 struct Document: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

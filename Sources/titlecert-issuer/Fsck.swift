@@ -1,5 +1,6 @@
 import ArgumentParser
 import TitleIssuance
+import TitleWords
 
 struct Fsck: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

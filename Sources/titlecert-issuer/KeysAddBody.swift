@@ -4,6 +4,7 @@ import TitleIssuance
 import TitleModel
 import TitleReference
 import TitleSeal
+import TitleWords
 
 struct KeysAddBody: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -65,10 +66,4 @@ struct KeysAddBody: AsyncParsableCommand {
         guard let picture else { throw KeyFault.unfitSeal }
         return picture
     }
-}
-
-extension TitleLevel: ExpressibleByArgument {}
-
-extension CivilDate: ExpressibleByArgument {
-    public init?(argument: String) { self.init(iso: argument) }
 }

@@ -4,6 +4,8 @@ import TitleIssuance
 import TitleModel
 import TitleReference
 import TitleSeal
+import TitleVerify
+import TitleWords
 
 struct KeysInit: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -3,6 +3,8 @@ import Logging
 import ServiceLifecycle
 import TitleIssuance
 import TitleModel
+import TitleWords
+import UnixSignals
 
 struct Run: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

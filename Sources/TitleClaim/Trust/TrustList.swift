@@ -59,8 +59,8 @@ extension TrustList {
         try map.requireVersion(1)
         name = try map.item(1).text(1...200)
         sequence = try map.item(2).unsigned()
-        issued = try map.item(3).integer()
-        nextUpdate = try map.item(4).integer()
+        issued = try map.item(3).milliseconds()
+        nextUpdate = try map.item(4).milliseconds()
         root = try map.item(5).byteString(32...512)
         hosts = try map.item(6).list(upTo: 100) { (host) throws(ClaimFault) in try host.text(1...253) }
         keys = try map.item(7).list(upTo: 5000) { (key) throws(ClaimFault) in try TrustedKey(key) }

@@ -11,6 +11,20 @@ public struct Sheet: Hashable, Sendable {
     /// Hidden columns that hold something, by index.
     public let hiddenColumns: [Int]
 
+    public init(
+        source: Source,
+        rows: [SheetRow],
+        mergedCells: [CellRange] = [],
+        hiddenRows: [Int] = [],
+        hiddenColumns: [Int] = []
+    ) {
+        self.source = source
+        self.rows = rows
+        self.mergedCells = mergedCells
+        self.hiddenRows = hiddenRows
+        self.hiddenColumns = hiddenColumns
+    }
+
     public enum Source: Hashable, Sendable {
         case xlsx(sheet: String)
         case csv(TextEncoding)
@@ -22,6 +36,11 @@ public struct SheetRow: Hashable, Sendable {
     public let number: Int
     /// From column A on; what lies behind the last is empty.
     public let cells: [SheetCell]
+
+    public init(number: Int, cells: [SheetCell]) {
+        self.number = number
+        self.cells = cells
+    }
 
     public subscript(column: Int) -> SheetCell {
         cells.indices.contains(column) ? cells[column] : SheetCell(.empty)
@@ -100,7 +119,8 @@ public struct CellRange: Hashable, Sendable {
     public let first: CellReference
     public let last: CellReference
 
-    init?(_ text: String) {
+    /// Reads `A1:U1` or `A1`; nil for anything else.
+    public init?(_ text: String) {
         let ends = text.split(separator: ":")
         guard let first = ends.first.flatMap({ CellReference($0) }), let last = ends.last.flatMap({ CellReference($0) })
         else { return nil }

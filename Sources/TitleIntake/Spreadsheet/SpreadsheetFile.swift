@@ -32,13 +32,7 @@ public enum SpreadsheetFile {
         }
         let filled = rows.filter { !$0.isEmpty }
         guard !filled.isEmpty else { throw .noData }
-        return Sheet(
-            source: .csv(decoded.encoding),
-            rows: filled,
-            mergedCells: [],
-            hiddenRows: [],
-            hiddenColumns: []
-        )
+        return Sheet(source: .csv(decoded.encoding), rows: filled)
     }
 
     private static func decoded(_ bytes: [UInt8]) throws(IntakeFault) -> DecodedText {

@@ -1,8 +1,8 @@
 internal import TitleClaim
 public import TitleModel
 public import TitleReference
-public import TitleSeal
 internal import TitleRender
+public import TitleSeal
 
 /// The keys of an installation as an operator handles them: made once, bodies added, trust list and catalogue published.
 public struct InstallationKeys: Sendable {
@@ -46,7 +46,9 @@ public struct InstallationKeys: Sendable {
         validFrom: Instant? = nil,
         now: Instant
     ) throws -> String {
-        guard let code = BodyCode(code), let body = reference.registry[code] else { throw KeyFault.bodyUnknown(code: code) }
+        guard let code = BodyCode(code), let body = reference.registry[code] else {
+            throw KeyFault.bodyUnknown(code: code)
+        }
         try folder.addBody(
             code: code.text,
             name: body.name,

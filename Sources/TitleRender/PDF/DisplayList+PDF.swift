@@ -23,7 +23,7 @@ extension DisplayList {
     /// Where the seal's field stands, in points; nil on a page without a seal.
     public var sealRectangle: PDFRectangle? { seal.map { rectangle($0.box) } }
 
-    /// The seal as the field shows it. Its drawing is added to `pdf`, compressed once for all documents that share it.
+    /// The seal as the field shows it: like ink, so that name and date below stay legible. Its drawing is added to `pdf`, compressed once for all documents that share it.
     public func sealAppearance(in pdf: inout ArchivalPDF) -> PDFForm? {
         guard let seal else { return nil }
         let prepared = seal.drawing.prepared.form(PreparedSeal.self) { PreparedSeal(seal.drawing) }
@@ -35,6 +35,7 @@ extension DisplayList {
         painter.inside {
             $0.append(Transform(a: pointsPerMillimetre, b: 0, c: 0, d: -pointsPerMillimetre, e: 0, f: 0))
             $0.append(Transform.translation(-box.x, -box.bottom)(map))
+            $0.out.append("/Stamp gs\n")
             $0.show("D", 0)
         }
         return PDFForm(
@@ -45,7 +46,10 @@ extension DisplayList {
                 height: box.height * pointsPerMillimetre
             ),
             content: painter.take(),
-            resources: ["XObject": ["SD0": .reference(form)]]
+            resources: [
+                "XObject": ["SD0": .reference(form)],
+                "ExtGState": ["Stamp": ["Type": .name("ExtGState"), "BM": .name("Multiply")]],
+            ]
         )
     }
 

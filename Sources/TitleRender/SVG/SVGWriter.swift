@@ -110,9 +110,9 @@ struct SVGWriter {
         out.append(letter)
         for (index, point) in points.enumerated() {
             if index > 0 { out.append(" ") }
-            number(point.x)
+            out.append(point.x, decimals: 2)
             out.append(" ")
-            number(point.y)
+            out.append(point.y, decimals: 2)
         }
     }
 

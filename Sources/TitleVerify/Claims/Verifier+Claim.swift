@@ -20,7 +20,7 @@ extension Verifier {
         return evidence
     }
 
-    private func examine(_ claim: CompactClaim, of envelope: SignedEnvelope) -> Evidence {
+    func examine(_ claim: CompactClaim, of envelope: SignedEnvelope) -> Evidence {
         var evidence = Evidence(subject: .claim)
         guard let key = trust.key(envelope.keyID) else {
             evidence.skip(.signature, Reason(.keyUnknown))

@@ -57,6 +57,7 @@ struct TestSigner: Sendable {
     let certificate: [UInt8]
     let publicKey: [UInt8]
     private let keyFile: String
+    private let certificateFile: String
     /// Kept as long as the key is.
     private let folder: TemporaryFolder
 
@@ -77,7 +78,7 @@ struct TestSigner: Sendable {
         try openssl(arguments)
         certificate = try openssl("x509", "-in", pem, "-outform", "DER")
         publicKey = try openssl("pkey", "-in", key, "-pubout", "-outform", "DER")
-        (keyFile, self.folder) = (key, folder)
+        (keyFile, certificateFile, self.folder) = (key, pem, folder)
     }
 
     /// r and s of a signature with a low s, made anew each time.
@@ -86,6 +87,20 @@ struct TestSigner: Sendable {
             let raw = ECDSASignature.raw(fromDER: der)
         else { throw .libraryRefused(step: "openssl dgst -sign") }
         return ECDSASignature.isLow(raw) ? raw : Self.mirrored(raw)
+    }
+
+    /// A CMS signature over `content` as the openssl command makes it, with options such as `-noattr`.
+    func cms(over content: [UInt8], _ options: [String], with other: TestSigner? = nil) throws -> [UInt8] {
+        let signers = [self] + (other.map { [$0] } ?? [])
+        let files = signers.flatMap { ["-signer", $0.certificateFile, "-inkey", $0.keyFile] }
+        return try openssl(["cms", "-sign", "-binary", "-outform", "DER"] + files + options, input: content)
+    }
+
+    /// Another certificate for the same key, of any name.
+    func certificate(issuedAgainBy issuer: TestSigner, subject: String) throws -> [UInt8] {
+        let files = ["-key", keyFile, "-CA", issuer.certificateFile, "-CAkey", issuer.keyFile]
+        let pem = try openssl(["req", "-x509", "-new", "-utf8", "-subj", subject, "-days", "3650"] + files)
+        return try openssl(["x509", "-outform", "DER"], input: pem)
     }
 
     func envelope(_ content: EnvelopeContent, _ payload: [UInt8]) throws -> SignedEnvelope {
