@@ -26,6 +26,7 @@ func tests(_ name: String, uses: [Target.Dependency]) -> Target {
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -68,18 +69,28 @@ let package = Package(
         // 4 — keeps, draws, checks, reads what strangers hand in
         library("TitleStore", uses: ["TitleModel", "TitleSecrets", grdb]),
         library("TitleRender", uses: ["TitleDocument", "TitleFiles", "CHarfBuzz", "CQREncode"]),
-        library("TitleVerify", uses: ["TitleModel", "TitleClaim", "TitleDocument", "COpenSSL"]),
+        library("TitleVerify", uses: ["TitleModel", "TitleClaim", "TitleSecrets", "TitleDocument", "COpenSSL"]),
         library("TitleIntake", uses: ["TitleFiles"]),
+        library("TitleReference", uses: ["TitleModel", "TitleFiles"]),
 
         // 5 — decides | signs
         library(
             "TitleWorkflow",
-            uses: ["TitleModel", "TitleClaim", "TitleStore", "TitleIntake", "TitleFiles", "TitleSecrets", logging]
+            uses: [
+                "TitleModel", "TitleClaim", "TitleStore", "TitleIntake", "TitleReference", "TitleFiles", "TitleSecrets",
+                logging,
+            ]
         ),
-        library("TitleSeal", uses: ["TitleModel", "TitleClaim", "TitleDocument", "TitleVerify", "COpenSSL"]),
+        library(
+            "TitleSeal",
+            uses: ["TitleModel", "TitleClaim", "TitleSecrets", "TitleDocument", "TitleVerify", "COpenSSL"]
+        ),
 
         // 6 — faces the net | holds the keys | the made-up office that the demo, tests and benchmarks share
-        library("TitleDemo", uses: ["TitleModel", "TitleStore", "TitleIntake", "TitleFiles", "TitleWorkflow"]),
+        library(
+            "TitleDemo",
+            uses: ["TitleModel", "TitleStore", "TitleIntake", "TitleReference", "TitleFiles", "TitleWorkflow"]
+        ),
         library(
             "TitleServer",
             uses: [
@@ -99,21 +110,27 @@ let package = Package(
         program(
             "titlecert-server",
             uses: [
-                "TitleModel", "TitleWords", "TitleStore", "TitleRender", "TitleVerify", "TitleIntake", "TitleFiles",
-                "TitleWorkflow", "TitleDemo", "TitleServer", argumentParser, logging, lifecycle,
+                "TitleModel", "TitleWords", "TitleStore", "TitleRender", "TitleVerify", "TitleIntake", "TitleReference",
+                "TitleFiles", "TitleWorkflow", "TitleDemo", "TitleServer", argumentParser, logging, lifecycle,
             ]
         ),
         program(
             "titlecert-issuer",
             uses: [
-                "TitleModel", "TitleClaim", "TitleWords", "TitleStore", "TitleRender", "TitleVerify", "TitleSeal",
-                "TitleIssuance", argumentParser, logging, lifecycle,
+                "TitleModel", "TitleClaim", "TitleWords", "TitleStore", "TitleRender", "TitleVerify", "TitleReference",
+                "TitleSeal", "TitleIssuance", argumentParser, logging, lifecycle, unixSignals,
             ]
         ),
         program(
             "titlecert-verify",
             uses: ["TitleModel", "TitleClaim", "TitleWords", "TitleDocument", "TitleVerify", argumentParser]
         ),
+
+        // tests
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+        tests("ArchitectureTests", uses: ["TestSupport"]),
+        tests("TitleModelTests", uses: ["TitleModel"]),
+        tests("TitleWordsTests", uses: ["TitleWords", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -4,7 +4,7 @@
 public struct Identifier: Hashable, Sendable, CustomStringConvertible {
     public let text: String
 
-    /// - Parameter random: 80 random bits, the lower 16 of `high` and all of `low`.
+    /// The key of a thing made at `now`; `random` is 80 random bits.
     public init(at now: Instant, random: (high: UInt16, low: UInt64)) {
         let time = UInt64(clamping: now.milliseconds) & 0xFFFF_FFFF_FFFF
         let upper = time << 16 | UInt64(random.high)

@@ -1,4 +1,6 @@
-/// Every key with its words. One file of `Catalogue/` a section; a key stands in exactly one of them.
+/// Every key with its words.
+///
+/// One file of `Catalogue/` a section; a key stands in exactly one of them.
 public enum Catalogue {
     public struct Entry: Sendable {
         public let chinese: String
@@ -7,7 +9,7 @@ public enum Catalogue {
 
     /// The sections, each a text of blocks: a key, then indented `zh` and `en` lines.
     static let sections: [String] = [
-        roster
+        errors, office, pages, press, roster, verdict, verify,
     ]
 
     public static let entries: [String: Entry] = {

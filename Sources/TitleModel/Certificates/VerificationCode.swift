@@ -7,6 +7,7 @@ public struct VerificationCode: Hashable, Sendable {
     public let text: String
 
     /// Reads what people type: spaces, hyphens, lower case, full-width forms, O for 0, I and L for 1 are all understood.
+    ///
     /// Nil when it is not thirteen characters of the alphabet with a right check character.
     public init?(_ typed: String) {
         var values: [UInt8] = []
@@ -25,7 +26,7 @@ public struct VerificationCode: Hashable, Sendable {
         text = Self.spell(values)
     }
 
-    /// `K7QW-3M9D-2XTP-C`
+    /// In groups, as printed: `K7QW-3M9D-2XTP-C`.
     public var grouped: String {
         let characters = Array(text)
         return [characters[0..<4], characters[4..<8], characters[8..<12], characters[12...]]

@@ -30,7 +30,7 @@ public struct IdentityDocument: Hashable, Sendable {
     }
 }
 
-/// 性别
+/// As the roster and the identity number give it (性别).
 public enum Sex: String, CaseIterable, Sendable {
     case male, female
 }

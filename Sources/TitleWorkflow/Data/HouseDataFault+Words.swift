@@ -1,4 +1,5 @@
 import TitleModel
+public import TitleReference
 
 extension HouseDataFault {
     public func message(_ words: Wording) -> String {

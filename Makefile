@@ -1,0 +1,52 @@
+# make demo    a town's titles office with made-up people, on http://127.0.0.1:8080
+# make test    everything the project claims, checked
+# make bench   one JSON line a measurement
+# make format  lay the sources out by .swift-format
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+CHECKED := --explicit-target-dependency-import-check error
+DEMO_DATA ?= demo-data
+LISTEN ?= 127.0.0.1:8080
+
+BUILD_PACKAGES := pkg-config libssl-dev zlib1g-dev libsqlite3-dev libharfbuzz-dev libqrencode-dev
+FONT_PACKAGES := fonts-noto-cjk fonts-noto-core fonts-lxgw-wenkai fonts-hanazono
+TEST_PACKAGES := binutils qpdf poppler-utils mupdf-tools zbar-tools libnss3-tools strace chromium python3-venv
+
+.PHONY: help
+help:
+	@sed -n 's/^# //p' Makefile | head -n 4
+
+.PHONY: packages test-packages
+packages:
+	@scripts/install-packages $(BUILD_PACKAGES) $(FONT_PACKAGES)
+test-packages: packages
+	@scripts/install-packages $(TEST_PACKAGES)
+
+.PHONY: build
+build: packages
+	swift build -c release $(CHECKED)
+
+.PHONY: demo
+demo: build
+	@scripts/demo "$(DEMO_DATA)" "$(LISTEN)"
+
+.venv/ready: scripts/test-requirements.txt
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check -r scripts/test-requirements.txt
+	touch .venv/ready
+
+.PHONY: test
+test: test-packages .venv/ready lint
+	swift build --build-tests $(CHECKED)
+	swift test --skip-build
+
+.PHONY: lint format
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+format:
+	swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+.PHONY: bench
+bench: build
+	@.build/release/titlecert-bench

@@ -1,0 +1,52 @@
+/// Bytes as decimal digits, which a QR code packs densest: 7 bytes become 17 digits.
+///
+/// A last group of 1…6 bytes becomes 3, 5, 8, 10, 13 or 15 digits. Every text of digits stands for at most one run of
+/// bytes.
+enum DecimalGroups {
+    /// Digits for a group of so many bytes.
+    private static let digits = [0, 3, 5, 8, 10, 13, 15, 17]
+
+    static func encode(_ bytes: [UInt8]) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count / 7 * 17 + 15)
+        for start in stride(from: 0, to: bytes.count, by: 7) {
+            append(bytes[start..<min(start + 7, bytes.count)], to: &text)
+        }
+        return text
+    }
+
+    static func decode(_ text: some Collection<UInt8>) throws(ClaimFault) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var (rest, group) = (text[...], 0)
+        while !rest.isEmpty {
+            let part = rest.prefix(17)
+            guard let size = digits.firstIndex(of: part.count) else { throw .unfitDigits(group: group) }
+            guard let value = value(of: part), value >> UInt64(size * 8) == 0 else { throw .unfitDigits(group: group) }
+            for shift in (0..<size).reversed() {
+                bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(shift * 8)))
+            }
+            (rest, group) = (rest.dropFirst(17), group + 1)
+        }
+        return bytes
+    }
+
+    private static func append(_ group: ArraySlice<UInt8>, to text: inout [UInt8]) {
+        var value = group.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        let start = text.count
+        text += [UInt8](repeating: 48, count: digits[group.count])
+        for index in (start..<text.count).reversed() {
+            text[index] = UInt8(48 + value % 10)
+            value /= 10
+        }
+    }
+
+    /// Seventeen digits are less than 2⁶⁴.
+    private static func value(of digits: some Collection<UInt8>) -> UInt64? {
+        var value: UInt64 = 0
+        for digit in digits {
+            guard (48...57).contains(digit) else { return nil }
+            value = value * 10 + UInt64(digit - 48)
+        }
+        return value
+    }
+}

@@ -1,0 +1,75 @@
+extension ArchivalPDF {
+    /// Adds a page at the end; its elements follow those of the pages before it.
+    public mutating func addPage(_ page: PDFPage) {
+        let reference = reserve()
+        let content = addStream([:], data: page.content)
+        var record = PageRecord(
+            reference: reference,
+            page: page,
+            content: content,
+            parentKey: takeParentKey(),
+            annotations: []
+        )
+        var structure = PageStructure(page: reference)
+        for link in page.links {
+            structure.links.append(PageStructure.Link(annotation: addLink(link), parentKey: takeParentKey()))
+        }
+        addElements(of: page, into: &structure)
+        for (link, placed) in zip(page.links, structure.links) {
+            define(link, as: placed, on: reference)
+            record.annotations.append(placed.annotation)
+        }
+        parents[record.parentKey] = structure.parentsByMark
+        pages.append(record)
+    }
+
+    /// The next key of the parent tree.
+    mutating func takeParentKey() -> Int {
+        parents.append(.null)
+        return parents.count - 1
+    }
+
+    private mutating func addLink(_ link: PDFLink) -> PDFReference { reserve() }
+
+    private mutating func define(_ link: PDFLink, as placed: PageStructure.Link, on page: PDFReference) {
+        define(
+            placed.annotation,
+            [
+                "Type": .name("Annot"), "Subtype": .name("Link"), "Rect": link.rectangle.value, "P": .reference(page),
+                "F": 4, "Border": [0, 0, 0], "Contents": .text(link.alternative),
+                "StructParent": .integer(placed.parentKey),
+                "A": ["Type": .name("Action"), "S": .name("URI"), "URI": .text(link.uri)],
+            ]
+        )
+    }
+
+    /// Writes the page dictionaries and their tree, once all annotations are known.
+    mutating func writePages() {
+        for record in pages {
+            write(record.reference) { output in
+                output.append("<</Type/Page/Parent ")
+                output.append(Self.pageTree)
+                output.append("/MediaBox")
+                output.append(PDFRectangle(x: 0, y: 0, width: record.page.width, height: record.page.height).value)
+                output.append("/Contents ")
+                output.append(record.content)
+                output.append("/Resources")
+                output.append(record.page.resources)
+                output.append("/Tabs/S/StructParents ")
+                output.append(record.parentKey)
+                output.appendAnnotations(record.annotations)
+                output.append(">>")
+            }
+        }
+        let kids = pages.map { PDFValue.reference($0.reference) }
+        define(Self.pageTree, ["Type": .name("Pages"), "Count": .integer(pages.count), "Kids": .array(kids)])
+    }
+}
+
+extension PDFBytes {
+    fileprivate mutating func appendAnnotations(_ annotations: [PDFReference]) {
+        guard !annotations.isEmpty else { return }
+        append("/Annots")
+        append(.array(annotations.map { .reference($0) }))
+    }
+}

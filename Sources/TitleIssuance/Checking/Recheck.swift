@@ -1,0 +1,98 @@
+internal import TitleClaim
+public import TitleModel
+internal import TitleSecrets
+public import TitleStore
+public import TitleVerify
+
+/// Verifies everything stored once more, as if nobody had ever looked (`fsck`).
+///
+/// It reads only, needs no private key, and takes each thing apart from the bytes that stand in the store.
+public struct Recheck: Sendable {
+    let store: Store
+    let verifier: Verifier
+
+    /// So many certificates or documents are read at a time.
+    private static let page = 200
+
+    public init(store: Store, verifier: Verifier) {
+        self.store = store
+        self.verifier = verifier
+    }
+
+    public func run(at now: Instant) async throws -> Findings {
+        var findings = Findings()
+        try await recheckStore(into: &findings)
+        try await recheckCertificates(at: now, into: &findings)
+        try await recheckRenditions(at: now, into: &findings)
+        return findings
+    }
+
+    private func recheckStore(into findings: inout Findings) async throws {
+        for complaint in try await store.selfCheck() { findings.note("store", complaint) }
+        switch try await store.read({ try $0.verifyAuditChain() }) {
+        case .whole(let events): findings.auditEvents = Int(events)
+        case .broken(let sequence): findings.note("audit", "the chain is broken at event \(sequence)")
+        }
+    }
+
+    private func recheckCertificates(at now: Instant, into findings: inout Findings) async throws {
+        var last = ""
+        var digests: [Identifier: [UInt8]] = [:]
+        while true {
+            let (after, known) = (last, digests)
+            let page = try await store.read { transaction in
+                try transaction.certificates(after: after, limit: Recheck.page).map {
+                    try StoredEvidence($0, in: transaction, rosterDigests: known)
+                }
+            }
+            guard let end = page.last else { return }
+            for stored in page {
+                digests[stored.evidence.batch.id] = stored.evidence.rosterDigest
+                for fault in stored.faults(verifier, at: now) { findings.note(stored.number, fault) }
+            }
+            findings.certificates += page.count
+            last = end.number
+        }
+    }
+
+    private func recheckRenditions(at now: Instant, into findings: inout Findings) async throws {
+        var last = ""
+        while true {
+            let after = last
+            let page = try await store.read { try $0.renditions(after: after, limit: Recheck.page) }
+            guard let end = page.last else { return }
+            for rendition in page {
+                if let fault = fault(of: rendition, at: now) { findings.note(rendition.number.text, fault) }
+            }
+            findings.renditions += page.count
+            last = end.id.text
+        }
+    }
+
+    private func fault(of rendition: Rendition, at now: Instant) -> String? {
+        guard SHA256.digest(rendition.bytes) == rendition.sha256 else {
+            return "a document's bytes are not those that were kept"
+        }
+        let verdict = verifier.verify(file: rendition.bytes, status: .waived, at: now)
+        guard verdict.outcome == .valid else { return "a document reads as \(verdict.outcome.rawValue)" }
+        return verdict.facts?.number == rendition.number.text ? nil : "a document belongs to another certificate"
+    }
+}
+
+/// What a re-check found.
+public struct Findings: Sendable {
+    public struct Fault: Sendable, Equatable {
+        /// A certificate number, `store` or `audit`.
+        public let subject: String
+        public let what: String
+    }
+
+    public internal(set) var certificates = 0
+    public internal(set) var renditions = 0
+    public internal(set) var auditEvents = 0
+    public internal(set) var faults: [Fault] = []
+
+    mutating func note(_ subject: String, _ what: String) {
+        faults.append(Fault(subject: subject, what: what))
+    }
+}

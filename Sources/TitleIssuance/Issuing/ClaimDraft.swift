@@ -1,0 +1,81 @@
+internal import TitleClaim
+internal import TitleModel
+
+/// One certificate about to be issued: everything its two claims say, read from the evidence of its order.
+struct ClaimDraft {
+    let evidence: OrderEvidence
+    let code: VerificationCode
+    let status: StatusReference
+    let issuedAt: Instant
+    let isSample: Bool
+    let bodies: BodyRegistry
+
+    /// The claim of the QR code.
+    var compact: CompactClaim {
+        CompactClaim(
+            kind: .title,
+            sample: isSample,
+            number: evidence.order.number.text,
+            name: result.name,
+            identityTail: result.identity.tail,
+            title: UInt32(result.title.code.number),
+            specialty: result.specialty,
+            restriction: result.restriction.map { UInt8(clamping: $0) },
+            route: UInt8(clamping: result.route.rawValue),
+            qualifiedOn: result.qualifiedOn.claimDay,
+            issuedOn: issuedAt.civilDate.claimDay,
+            issuer: evidence.order.issuer.text,
+            status: status
+        )
+    }
+
+    /// The claim attached to documents, bound to the payload of the compact one.
+    /// - Throws: `IssuanceFault` when the register names no decision or a body that it does not have.
+    func full(around compact: [UInt8]) throws -> FullClaim {
+        guard let decision = evidence.ground.decision else { throw IssuanceFault.undecided(evidence.order.number) }
+        return FullClaim(
+            compact: compact,
+            verificationCode: code.text,
+            name: result.name,
+            identityTail: result.identity.tail,
+            birthDate: result.birthDate.claimDay,
+            series: result.title.seriesName,
+            specialty: result.specialty ?? "",
+            titleName: result.title.name,
+            levelName: result.title.rank.officialName,
+            rank: UInt8(result.title.rank.digit),
+            route: result.route.officialName,
+            reviewing: result.route == .review ? try named(evidence.batch.reviewingBody) : nil,
+            committee: result.panel,
+            approving: try named(decision.body),
+            issuing: try named(evidence.order.issuer),
+            ground: ground(decision.documentNumber, decision.documentDate),
+            qualifiedOn: result.qualifiedOn.claimDay,
+            filedOn: decision.documentDate.claimDay,
+            issuedOn: issuedAt.civilDate.claimDay,
+            restriction: result.restriction.flatMap { RestrictionOnUse(rawValue: $0)?.officialName },
+            photoDigest: evidence.photo,
+            recordDigest: evidence.recordDigest,
+            ruleSet: evidence.batch.ruleSet
+        )
+    }
+
+    private var result: TitleResult { evidence.result }
+
+    private func named(_ code: BodyCode) throws -> NamedBody {
+        guard let body = bodies[code] else { throw IssuanceFault.unknownBody(code) }
+        return NamedBody(code: code.text, name: body.name)
+    }
+
+    private func ground(_ documentNumber: String, _ date: CivilDate) -> Ground {
+        switch evidence.ground {
+        case .filing: Ground(kind: .filing, documentNumber: documentNumber, date: date.claimDay)
+        case .approval: Ground(kind: .approval, documentNumber: documentNumber, date: date.claimDay)
+        }
+    }
+}
+
+extension CivilDate {
+    /// As claims hold days: counted from 1970-01-01.
+    var claimDay: Int32 { Int32(clamping: daysSinceEpoch) }
+}

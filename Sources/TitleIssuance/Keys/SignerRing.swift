@@ -1,0 +1,51 @@
+import Synchronization
+internal import TitleClaim
+internal import TitleModel
+public import TitleSeal
+
+/// The signers of the issuing bodies, opened once each.
+///
+/// A body whose key or authorisation is missing has no signer: its orders wait, those of others go on.
+public final class SignerRing: Sendable {
+    private let folder: KeyFolder
+    private let opened = Mutex<[BodyCode: Signer]>([:])
+
+    public init(_ folder: KeyFolder) {
+        self.folder = folder
+    }
+
+    /// The signer of a body's title certificates, whose authorisation must be in force on `day`.
+    ///
+    /// - Throws: `KeyFault` naming what is missing.
+    func signer(for body: BodyCode, on day: CivilDate) throws -> Signer {
+        let authorisation = try folder.authorisation(for: body.text)
+        guard authorisation.isInForce(on: day) else {
+            throw KeyFault.authorisationNotInForce(body: body.text, on: day)
+        }
+        if let known = opened.withLock({ $0[body] }) { return known }
+        let signer = try folder.signer(for: body.text, use: .title, on: day)
+        opened.withLock { $0[body] = signer }
+        return signer
+    }
+
+    /// Whether certificates of a body could be signed if its authorisation were in force.
+    func hasKey(for body: BodyCode) -> Bool {
+        guard let from = try? folder.authorisation(for: body.text).validFrom else { return false }
+        return (try? signer(for: body, on: from)) != nil
+    }
+
+    /// The body's dated permission to use its seal (用印授权); nil without one.
+    func permit(for body: BodyCode) -> SealPermit? {
+        guard let authorisation = try? folder.authorisation(for: body.text) else { return nil }
+        return SealPermit(
+            documentNumber: authorisation.documentNumber,
+            levels: Set(authorisation.scope),
+            validFrom: authorisation.validFrom,
+            validTo: authorisation.validTo
+        )
+    }
+
+    func seal(of body: BodyCode) throws -> SealPicture {
+        try folder.sealPicture(for: body.text)
+    }
+}

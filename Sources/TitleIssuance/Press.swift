@@ -1,0 +1,86 @@
+public import TitleModel
+public import TitleStore
+public import TitleVerify
+
+/// The press: it takes orders and requests from the store, judges them again, and is the only one that signs.
+///
+/// One round after another does the same four things in the same order; what a crash left half done is the first thing
+/// that the next round finishes, by the function that does it every day (docs/issuance-cycle.md).
+public struct Press: Sendable {
+    let store: Store
+    let keys: SignerRing
+    let verifier: Verifier
+    let reference: PressReference
+    let documents: DocumentPress
+    let digests = RosterDigests()
+    let tally = Tally()
+    let identifiers = IdentifierSource()
+
+    /// Orders judged and written down in one transaction; so many the others may have to wait for.
+    static let batchSize = 250
+
+    public init(
+        store: Store,
+        keys: SignerRing,
+        verifier: Verifier,
+        reference: PressReference,
+        documents: DocumentPress
+    ) {
+        self.store = store
+        self.keys = keys
+        self.verifier = verifier
+        self.reference = reference
+        self.documents = documents
+    }
+
+    /// Does once whatever waits; the answer says whether more may be waiting.
+    public func round(at now: Instant) async throws -> RoundOutcome {
+        try await witnessPublicities(at: now)
+        try await completeIntents()
+        let documents = try await sealRequested(at: now)
+        let orders = try await takeOrders(at: now)
+        try await completeIntents()
+        return RoundOutcome(worked: documents + orders > 0)
+    }
+
+    /// Works until nothing is left that can be done.
+    public func runUntilDone(clock: @Sendable () -> Instant) async throws {
+        while try await round(at: clock()).worked {}
+    }
+
+    public var done: Tally.Counts { tally.counts }
+
+    func write<Answer: Sendable>(_ body: @Sendable (any Transaction) throws -> Answer) async throws -> Answer {
+        let answer = try await store.write(body)
+        tally.count(\.commits)
+        return answer
+    }
+}
+
+/// Whether a round found something to do.
+public struct RoundOutcome: Sendable {
+    public let worked: Bool
+}
+
+/// What a press knows about the installation besides its keys.
+public struct PressReference: Sendable {
+    public let isDemo: Bool
+    public let host: String
+    public let bodies: BodyRegistry
+    public let authority: AuthorityTable
+    public let calendar: WorkingDayCalendar
+
+    public init(
+        isDemo: Bool,
+        host: String,
+        bodies: BodyRegistry,
+        authority: AuthorityTable,
+        calendar: WorkingDayCalendar
+    ) {
+        self.isDemo = isDemo
+        self.host = host
+        self.bodies = bodies
+        self.authority = authority
+        self.calendar = calendar
+    }
+}

@@ -1,0 +1,54 @@
+public import Logging
+public import ServiceLifecycle
+public import TitleModel
+internal import TitleStore
+
+/// The press at work until it is told to stop: it looks every 20 ms whether somebody has written to the store.
+///
+/// A round is never cut short; what a stop finds undone is done after the next start.
+public struct PressService: Service {
+    private let press: Press
+    private let logger: Logger
+    private let clock: @Sendable () -> Instant
+
+    /// How often the store is looked at, and how long the press lets others write between two rounds.
+    private static let look = Duration.milliseconds(20)
+    private static let pause = Duration.milliseconds(2)
+    private static let afterFault = Duration.seconds(5)
+
+    public init(press: Press, logger: Logger, clock: @escaping @Sendable () -> Instant) {
+        self.press = press
+        self.logger = logger
+        self.clock = clock
+    }
+
+    public func run() async throws {
+        try await cancelWhenGracefulShutdown {
+            var seen: Int64?
+            while !Task.isCancelled {
+                seen = try await lookAndWork(since: seen)
+            }
+        }
+    }
+
+    private func lookAndWork(since seen: Int64?) async throws -> Int64? {
+        do {
+            let version = try await press.store.dataVersion()
+            guard version != seen else {
+                try? await Task.sleep(for: Self.look)
+                return seen
+            }
+            while try await press.round(at: clock()).worked, !Task.isCancelled {
+                try? await Task.sleep(for: Self.pause)
+            }
+            try await press.store.checkpoint()
+            return version
+        } catch let fault as StoreFault where fault.isFatal {
+            throw fault
+        } catch {
+            logger.error("\(error)")
+            try? await Task.sleep(for: Self.afterFault)
+            return nil
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import Synchronization
+
+/// What a press has done since it started.
+public final class Tally: Sendable {
+    public struct Counts: Sendable {
+        public var witnessed = 0
+        public var issued = 0
+        public var refused = 0
+        public var documents = 0
+        public var refusedDocuments = 0
+        /// Transactions that were durable when they returned.
+        public var commits = 0
+    }
+
+    private let state = Mutex(Counts())
+
+    public var counts: Counts { state.withLock { $0 } }
+
+    func count(_ what: sending WritableKeyPath<Counts, Int>, by more: Int = 1) {
+        state.withLock { $0[keyPath: what] += more }
+    }
+}

@@ -1,0 +1,33 @@
+/// How far a batch has come (FIL12): event in, next state out.
+///
+/// There is no other order for any role. Rows held back by an objection are filed later, so a filed batch may be filed again.
+public enum BatchProgress: String, CaseIterable, Sendable {
+    /// The review is over and its roster taken in.
+    case reviewed
+    case inPublicity = "in-publicity"
+    case publicityClosed = "publicity-closed"
+    case filingSubmitted = "filing-submitted"
+    case filingAccepted = "filing-accepted"
+    /// Senior only: the region's approval document is the ground; the city neither publicises nor files.
+    case approved
+
+    public enum Event: String, CaseIterable, Sendable {
+        case openPublicity = "open-publicity"
+        case closePublicity = "close-publicity"
+        case submitFiling = "submit-filing"
+        case acceptFiling = "accept-filing"
+        case importApproval = "import-approval"
+    }
+
+    /// What comes next; the level of the batch decides which of the two ways is open.
+    public func after(_ event: Event, at level: TitleLevel) throws(OfficeRefusal) -> BatchProgress {
+        switch (self, event) {
+        case (.reviewed, .openPublicity) where level != .senior: return .inPublicity
+        case (.inPublicity, .closePublicity): return .publicityClosed
+        case (.publicityClosed, .submitFiling), (.filingAccepted, .submitFiling): return .filingSubmitted
+        case (.filingSubmitted, .acceptFiling): return .filingAccepted
+        case (.reviewed, .importApproval) where level == .senior: return .approved
+        default: throw .stepOutOfOrder(event, after: self)
+        }
+    }
+}

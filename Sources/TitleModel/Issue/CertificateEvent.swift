@@ -1,0 +1,54 @@
+/// Something that happened to an issued certificate.
+///
+/// Its status is the sum of its events; none is ever changed.
+public struct CertificateEvent: Equatable, Sendable {
+    public let id: Identifier
+    public let number: CertificateNumber
+    public let kind: Kind
+    public let at: Instant
+    /// The day from which it has effect.
+    public let effectiveOn: CivilDate
+    public let actor: String
+    public let ground: String
+    /// 文号 of the decision.
+    public let documentNumber: String?
+    /// The certificate that takes its place, of `superseded` alone.
+    public let successor: CertificateNumber?
+
+    /// Raw values are stored and never change.
+    public enum Kind: String, CaseIterable, Sendable {
+        case issued
+        /// 暂停使用
+        case suspended
+        /// 恢复使用
+        case reinstated
+        /// 撤销: for fault, from the beginning
+        case revoked
+        /// 注销: from its date
+        case cancelled
+        /// 换发新证
+        case superseded
+    }
+
+    public init(
+        id: Identifier,
+        number: CertificateNumber,
+        kind: Kind,
+        at: Instant,
+        effectiveOn: CivilDate,
+        actor: String,
+        ground: String,
+        documentNumber: String?,
+        successor: CertificateNumber?
+    ) {
+        self.id = id
+        self.number = number
+        self.kind = kind
+        self.at = at
+        self.effectiveOn = effectiveOn
+        self.actor = actor
+        self.ground = ground
+        self.documentNumber = documentNumber
+        self.successor = successor
+    }
+}

@@ -1,0 +1,76 @@
+/// One row of a roster as the register keeps it: a person, the title obtained, and how.
+public struct TitleResult: Equatable, Sendable {
+    public let id: Identifier
+    public let batch: Identifier
+    /// Line of the roster, from 1.
+    public let line: Int
+    public let person: Identifier
+    /// Name and document as the roster gave them.
+    public let name: String
+    public let sex: Sex
+    public let birthDate: CivilDate
+    public let identity: IdentityDocument
+    public let employer: String
+    public let title: TitleWording
+    public let specialty: String?
+    public let route: AcquisitionRoute
+    public let examinationPass: String?
+    /// The day on which the title was obtained (取得资格日期).
+    public let qualifiedOn: CivilDate
+    /// The committee (评委会).
+    public let panel: String?
+    /// Code of a restriction on use (CER7).
+    public let restriction: Int?
+
+    public init(
+        id: Identifier,
+        batch: Identifier,
+        line: Int,
+        person: Identifier,
+        name: String,
+        sex: Sex,
+        birthDate: CivilDate,
+        identity: IdentityDocument,
+        employer: String,
+        title: TitleWording,
+        specialty: String?,
+        route: AcquisitionRoute,
+        examinationPass: String?,
+        qualifiedOn: CivilDate,
+        panel: String?,
+        restriction: Int?
+    ) {
+        self.id = id
+        self.batch = batch
+        self.line = line
+        self.person = person
+        self.name = name
+        self.sex = sex
+        self.birthDate = birthDate
+        self.identity = identity
+        self.employer = employer
+        self.title = title
+        self.specialty = specialty
+        self.route = route
+        self.examinationPass = examinationPass
+        self.qualifiedOn = qualifiedOn
+        self.panel = panel
+        self.restriction = restriction
+    }
+
+    public var level: TitleLevel { title.rank.level }
+}
+
+extension TitleResult {
+    /// Everything of the row that a certificate says, as one text that no two different rows share.
+    ///
+    /// Each field is written as a netstring, `length:text`, so that no content can move a border. The roster's digest is
+    /// SHA-256 over these texts in the order of the lines.
+    public var canonicalText: String {
+        CanonicalText.of([
+            id.text, String(line), person.text, name, sex.rawValue, birthDate.description, identity.kind.rawValue,
+            identity.number, employer, String(title.code.number), title.name, specialty ?? "", String(route.rawValue),
+            examinationPass ?? "", qualifiedOn.description, panel ?? "", restriction.map { String($0) } ?? "",
+        ])
+    }
+}

@@ -1,0 +1,31 @@
+/// One page ready to be drawn, in whatever format: millimetres, outlines, glyphs, and what is to be read aloud.
+public struct DisplayList: Equatable, Sendable {
+    public struct Link: Equatable, Sendable {
+        /// The piece that opens the address.
+        public let piece: String
+        public let box: Box
+        public let address: String
+        public let alternative: String
+    }
+
+    /// The issuing body's seal. It belongs to the signature and is drawn last, over name and date.
+    public struct Seal: Equatable, Sendable {
+        public let box: Box
+        /// In coordinates of its own; shared by all documents of the body.
+        public let drawing: FixedDrawing
+        /// From the drawing's coordinates to the page's.
+        public let map: Transform
+        public let alternative: String
+    }
+
+    public let width: Double
+    public let height: Double
+    public let language: String
+    public let title: String
+    public let fixed: FixedDrawing
+    public let isSample: Bool
+    public let pieces: [DisplayPiece]
+    public let reading: [ReadingItem]
+    public let links: [Link]
+    public let seal: Seal?
+}

@@ -1,0 +1,14 @@
+/// Why a picture cannot be drawn.
+public enum PictureFault: Error, Hashable, Sendable {
+    /// Neither JPEG, PNG nor SVG.
+    case unknownKind
+    /// Cut short, or its parts contradict each other.
+    case damaged
+    /// Four inks; a screen cannot show them and the document promises sRGB.
+    case fourColors
+    /// More or fewer than eight bits a sample, interlaced, lossless or arithmetic coding.
+    case unusualCoding
+    /// A camera's note says that the picture is to be turned; turn it when it is taken in.
+    case turned
+    case tooLarge(width: Int, height: Int)
+}

@@ -1,0 +1,57 @@
+/// Places fitted text in its box as glyph runs.
+struct TextSetting {
+    let text: ShapedText
+    let style: TextStyle
+    let box: Box
+
+    /// Upper edge of the em box of Chinese characters above the base line, in ems.
+    private static let ascent = 0.88
+
+    /// Nil when the text does not fit.
+    func runs() -> [GlyphRun]? {
+        let fitting = TextFitting(text: text, style: style, width: box.width, height: box.height)
+        guard let fitted = fitting.fitted() else { return nil }
+        var baseline = top(fitted) + Self.ascent * fitted.size
+        var runs: [GlyphRun] = []
+        for line in fitted.lines {
+            let width = text.width(line, spacing: style.spacing) * fitted.size
+            runs += text.runs(line, at: Point(left(width), baseline), size: fitted.size, style: style)
+            baseline += style.leading * fitted.size
+        }
+        return runs
+    }
+
+    private func left(_ width: Double) -> Double {
+        switch style.alignment {
+        case .left: box.x
+        case .center: box.x + (box.width - width) / 2
+        case .right: box.right - width
+        }
+    }
+
+    /// The upper edge of the first line's em box.
+    private func top(_ fitted: FittedText) -> Double {
+        let block = (Double(max(0, fitted.lines.count - 1)) * style.leading + 1) * fitted.size
+        let margin = TextFitting.margin / 2 * fitted.size
+        return switch style.verticalAlignment {
+        case .top: box.y + margin
+        case .middle: box.y + (box.height - block) / 2
+        case .bottom: box.bottom - block - margin
+        }
+    }
+}
+
+extension ShapedText {
+    /// One line as glyph runs, one a font, from `origin` on the base line; `size` in millimetres.
+    func runs(_ line: Range<Int>, at origin: Point, size: Double, style: TextStyle) -> [GlyphRun] {
+        var runs: [GlyphRun] = []
+        var x = origin.x
+        for cluster in clusters[line] {
+            guard let face = cluster.glyphs.first?.face else { continue }
+            if runs.last?.face !== face { runs.append(GlyphRun(face: face, size: size, color: style.color)) }
+            runs[runs.count - 1].append(cluster, at: Point(x, origin.y))
+            x += (cluster.advance + style.spacing) * size
+        }
+        return runs
+    }
+}

@@ -1,0 +1,98 @@
+import TitleClaim
+import TitleModel
+import TitleVerify
+
+/// Whose key it is and what for.
+struct KeyOwner {
+    /// Nil for the installation itself.
+    let body: String?
+    let name: String
+    let use: KeyUse
+}
+
+/// The root, which certifies the other keys.
+struct Authority {
+    let key: PrivateKey
+    let certificate: SigningCertificate
+}
+
+extension KeyUse {
+    /// The name of its files and the organisational unit in its certificate.
+    var fileName: String {
+        switch self {
+        case .root: "root"
+        case .catalogue: "catalogue"
+        case .title: "title"
+        case .copy: "copy"
+        case .receipt: "receipt"
+        case .letter: "letter"
+        case .status: "status"
+        case .log: "log"
+        }
+    }
+}
+
+extension KeyFolder {
+    /// Makes a key with its certificate in a folder (a path below `path`) and answers its entry in the trust list.
+    func makeKey(
+        for owner: KeyOwner,
+        in folder: String,
+        _ authority: Authority,
+        _ validFrom: Instant
+    ) throws(KeyFault) -> TrustedKey {
+        let key = try PrivateKey()
+        let maker = CertificateMaker(
+            name: owner.name,
+            unit: owner.use.fileName,
+            validFrom: validFrom,
+            validTo: validFrom.adding(years: KeyFolder.keyYears)
+        )
+        let certificate = try maker.issued(for: key, by: authority.certificate, authority.key)
+        try write(key, certificate, to: "\(folder)/\(owner.use.fileName)")
+        return TrustedKey(
+            keyID: key.publicKey.keyID,
+            algorithm: .es256,
+            publicKey: key.publicKey.subjectPublicKeyInfo,
+            use: owner.use,
+            bodies: owner.body.map { [$0] } ?? [],
+            validFrom: maker.validFrom.milliseconds,
+            validTo: maker.validTo.milliseconds,
+            state: .active,
+            chain: [certificate.der, authority.certificate.der]
+        )
+    }
+
+    func write(_ key: PrivateKey, _ certificate: SigningCertificate, to name: String) throws(KeyFault) {
+        try DurableFiles.write(try key.pem(), to: "\(path)/\(name).key.pem")
+        try DurableFiles.write(try CertificateMaker.pem(certificate), to: "\(path)/\(name).cert.pem")
+    }
+
+    func readKey(_ name: String) throws(KeyFault) -> PrivateKey {
+        let file = "\(path)/\(name).key.pem"
+        guard let key = PrivateKey(pem: try DurableFiles.readPrivate(file)) else { throw .unfit(path: file) }
+        return key
+    }
+
+    /// Signs and writes a trust list; readers see the old one or the new one.
+    func write(_ list: TrustList, signedBy root: PrivateKey) throws(KeyFault) {
+        let entry = TrustedKey(
+            keyID: root.publicKey.keyID,
+            algorithm: .es256,
+            publicKey: list.root,
+            use: .root,
+            bodies: [],
+            validFrom: .min,
+            validTo: nil,
+            state: .active,
+            chain: []
+        )
+        let envelope = try Signer(root, entry: entry).envelope(contentType: .trustList, payload: list.encoded())
+        let bytes = envelope.serialized()
+        do throws(TrustFault) {
+            _ = try Trust.open(trustList: bytes, catalogue: try? catalogueBytes(), anchor: .thisList)
+        } catch {
+            throw .trustListUnfit(error)
+        }
+        try DurableFiles.replace(trustListPath, with: bytes)
+    }
+}

@@ -1,0 +1,61 @@
+public import TitleClaim
+public import TitleModel
+import TitleVerify
+
+extension KeyFolder {
+    /// The signer of an issuing body; refuses unless the body's authorisation is in force on `day`.
+    public func signer(for body: String, use: KeyUse, on day: CivilDate) throws(KeyFault) -> Signer {
+        let authorisation = try authorisation(for: body)
+        guard authorisation.isInForce(on: day) else { throw .authorisationNotInForce(body: body, on: day) }
+        return try signer(named: "bodies/\(body)/\(use.fileName)", use, body)
+    }
+
+    /// The signer of one of the installation's own keys.
+    public func installationSigner(use: KeyUse) throws(KeyFault) -> Signer {
+        try signer(named: "installation/\(use.fileName)", use, nil)
+    }
+
+    private func signer(named name: String, _ use: KeyUse, _ body: String?) throws(KeyFault) -> Signer {
+        guard DurableFiles.exists("\(path)/\(name).key.pem") else { throw .noKey(use: use, body: body) }
+        let key = try readKey(name)
+        let entry = try trust().key(key.publicKey.keyID)?.entry
+        guard let entry, entry.use == use, entry.bodies == (body.map { [$0] } ?? []), entry.state == .active else {
+            throw .notTheListedKey(path: "\(path)/\(name).key.pem")
+        }
+        return Signer(key, entry: entry)
+    }
+
+    /// Codes of the bodies that have keys here, ascending.
+    public func bodies() throws(KeyFault) -> [String] {
+        Set(try trust().list.keys.flatMap(\.bodies)).sorted()
+    }
+
+    public func authorisation(for body: String) throws(KeyFault) -> SealAuthorisation {
+        let folder = try existingFolder(of: body)
+        let file = "\(folder)/authorisation.json"
+        guard DurableFiles.exists(file) else { throw .notAuthorised(body: body) }
+        return try JSONText.decoded(SealAuthorisation.self, from: file)
+    }
+
+    public func sealPicture(for body: String) throws(KeyFault) -> SealPicture {
+        let folder = try existingFolder(of: body)
+        let description = try JSONText.decoded(SealDescription.self, from: "\(folder)/seal.json")
+        let file = "\(folder)/seal.\(description.mediaType.fileExtension)"
+        let picture = SealPicture(
+            bytes: try DurableFiles.read(file),
+            mediaType: description.mediaType,
+            widthMillimetres: description.widthMillimetres,
+            heightMillimetres: description.heightMillimetres
+        )
+        guard let picture else { throw .unfit(path: file) }
+        return picture
+    }
+
+    /// The code becomes part of a path, so its form is checked first.
+    private func existingFolder(of body: String) throws(KeyFault) -> String {
+        guard BodyCode(body) != nil else { throw .unfitBodyCode(body) }
+        let folder = bodyPath(body)
+        guard DurableFiles.exists(folder) else { throw .bodyUnknown(code: body) }
+        return folder
+    }
+}

@@ -1,0 +1,63 @@
+import TitleClaim
+public import TitleVerify
+
+/// The folder of private keys (`--keys`), the press's alone.
+///
+///     root/root.key.pem, root.cert.pem
+///     installation/catalogue.key.pem, catalogue.cert.pem, status…, receipt…
+///     bodies/150400/title.key.pem, title.cert.pem, copy…, letter…, seal.svg, seal.json, authorisation.json
+///     trust/trust.cose, catalogue.cose
+///
+/// Folders are 0700 and files 0600; what is written is on the disk when a call returns. The trust list in it is the
+/// record of which keys there are.
+public struct KeyFolder: Sendable {
+    public let path: String
+
+    init(unchecked path: String) {
+        self.path = path
+    }
+
+    /// Opens a folder; refuses one that others may look into, or whose trust list does not hold.
+    public init(opening path: String) throws(KeyFault) {
+        self.path = path
+        try DurableFiles.requirePrivateFolder(path)
+        _ = try trust()
+    }
+
+    /// The trust list and catalogue as they are now, checked.
+    public func trust() throws(KeyFault) -> Trust {
+        let list = try trustListBytes()
+        let catalogue = try catalogueBytes()
+        do throws(TrustFault) {
+            return try Trust.open(trustList: list, catalogue: catalogue, anchor: .thisList)
+        } catch {
+            throw .trustListUnfit(error)
+        }
+    }
+
+    /// The signed trust list, for everyone.
+    public func trustListBytes() throws(KeyFault) -> [UInt8] {
+        try DurableFiles.read(trustListPath)
+    }
+
+    /// The signed catalogue, for everyone; nil as long as none was published.
+    public func catalogueBytes() throws(KeyFault) -> [UInt8]? {
+        DurableFiles.exists(cataloguePath) ? try DurableFiles.read(cataloguePath) : nil
+    }
+
+    /// Copies trust list and catalogue to a folder that the server reads, as `trust.cose` and `catalogue.cose`.
+    public func export(to folder: String) throws(KeyFault) {
+        if !DurableFiles.exists(folder) { try DurableFiles.makeFolder(folder) }
+        try DurableFiles.replace("\(folder)/trust.cose", with: try trustListBytes(), mode: 0o644)
+        if let catalogue = try catalogueBytes() {
+            try DurableFiles.replace("\(folder)/catalogue.cose", with: catalogue, mode: 0o644)
+        }
+    }
+}
+
+extension KeyFolder {
+    var trustListPath: String { "\(path)/trust/trust.cose" }
+    var cataloguePath: String { "\(path)/trust/catalogue.cose" }
+
+    func bodyPath(_ code: String) -> String { "\(path)/bodies/\(code)" }
+}

@@ -1,0 +1,38 @@
+public import TitleClaim
+public import TitleModel
+public import TitleVerify
+
+/// Why keys cannot be made, opened or used.
+public enum KeyFault: Error, Equatable, Sendable {
+    /// There is something at the path already; it is left as it is.
+    case alreadyExists(path: String)
+    case missing(path: String)
+    /// Others than the owner may read it; `chmod` mends that.
+    case openToOthers(path: String)
+    case cannotRead(path: String, errno: Int32)
+    case cannotWrite(path: String, errno: Int32)
+    case tooLarge(path: String, limit: Int)
+    /// The file is not what its name says.
+    case unfit(path: String)
+    /// The private key is not the one that the trust list has for it.
+    case notTheListedKey(path: String)
+    case trustListUnfit(TrustFault)
+    /// A name that is empty, longer than 64 characters or holds characters that nothing signed may hold.
+    case unfitName(String)
+    case unfitBodyCode(String)
+    case unfitHost(String)
+    case unfitSeal
+    case bodyExists(code: String)
+    /// The folder has no keys for the body; `titlecert-issuer keys add-body` makes them.
+    case bodyUnknown(code: String)
+    /// The body has no key of this use.
+    case noKey(use: KeyUse, body: String?)
+    /// The body has given no authorisation to use its seal (用印授权).
+    case notAuthorised(body: String)
+    /// The authorisation does not hold on the day.
+    case authorisationNotInForce(body: String, on: CivilDate)
+    /// libcrypto refused a step that cannot fail on a sound machine.
+    case libraryRefused(step: String)
+    /// What was signed did not pass its own check; nothing was handed out.
+    case ownWorkRefused
+}

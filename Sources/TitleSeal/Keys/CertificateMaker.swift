@@ -1,0 +1,137 @@
+import COpenSSL
+import TitleModel
+import TitleSecrets
+import TitleVerify
+
+/// Makes the X.509 certificates of our keys (RFC 5280).
+///
+/// A root certifies itself (CA, path length 0); it certifies the other keys for digital signatures and non-repudiation.
+/// Serial numbers are 16 random bytes.
+struct CertificateMaker {
+    /// The organisation's name, O and CN of the subject.
+    let name: String
+    /// The organisational unit: what the key is for.
+    let unit: String
+    let validFrom: Instant
+    let validTo: Instant
+
+    func selfSigned(_ key: PrivateKey) throws(KeyFault) -> SigningCertificate {
+        try build(subject: key, issuer: nil, signedBy: key) { certificate throws(KeyFault) in
+            try add(NID_basic_constraints, "critical,CA:TRUE,pathlen:0", to: certificate, issuer: certificate)
+            try add(NID_key_usage, "critical,keyCertSign,cRLSign", to: certificate, issuer: certificate)
+            try add(NID_subject_key_identifier, "hash", to: certificate, issuer: certificate)
+        }
+    }
+
+    func issued(
+        for key: PrivateKey,
+        by issuer: SigningCertificate,
+        _ issuerKey: PrivateKey
+    ) throws(KeyFault) -> SigningCertificate {
+        let parent = try CertificateMaker.parse(issuer.der)
+        defer { X509_free(parent) }
+        return try build(subject: key, issuer: parent, signedBy: issuerKey) { certificate throws(KeyFault) in
+            try add(NID_basic_constraints, "critical,CA:FALSE", to: certificate, issuer: parent)
+            try add(NID_key_usage, "critical,digitalSignature,nonRepudiation", to: certificate, issuer: parent)
+            try add(NID_subject_key_identifier, "hash", to: certificate, issuer: parent)
+            try add(NID_authority_key_identifier, "keyid:always", to: certificate, issuer: parent)
+        }
+    }
+
+    private func build(
+        subject key: PrivateKey,
+        issuer: OpaquePointer?,
+        signedBy signer: PrivateKey,
+        extensions: (OpaquePointer) throws(KeyFault) -> Void
+    ) throws(KeyFault) -> SigningCertificate {
+        guard let certificate = X509_new() else { throw .libraryRefused(step: "X509_new") }
+        defer { X509_free(certificate) }
+        try require(X509_set_version(certificate, 2), "X509_set_version")
+        try setSerialAndTimes(of: certificate)
+        try setSubject(of: certificate)
+        try require(
+            X509_set_issuer_name(certificate, X509_get_subject_name(issuer ?? certificate)),
+            "X509_set_issuer_name"
+        )
+        try require(X509_set_pubkey(certificate, key.pointer), "X509_set_pubkey")
+        try extensions(certificate)
+        guard X509_sign(certificate, signer.pointer, EVP_sha256()) > 0 else { throw .libraryRefused(step: "X509_sign") }
+        return try CertificateMaker.finished(certificate)
+    }
+
+    private func setSerialAndTimes(of certificate: OpaquePointer) throws(KeyFault) {
+        var serial = SecureRandom.bytes(16)
+        // Positive, and always 16 bytes long.
+        serial[0] = serial[0] & 0x7F | 0x40
+        let number = BN_bin2bn(serial, 16, nil)
+        defer { BN_free(number) }
+        guard BN_to_ASN1_INTEGER(number, X509_get_serialNumber(certificate)) != nil else {
+            throw .libraryRefused(step: "BN_to_ASN1_INTEGER")
+        }
+        try require(set(validFrom, X509_getm_notBefore(certificate)), "ASN1_TIME_set")
+        try require(set(validTo, X509_getm_notAfter(certificate)), "ASN1_TIME_set")
+    }
+
+    private func set(_ time: Instant, _ field: UnsafeMutablePointer<ASN1_TIME>?) -> Int32 {
+        ASN1_TIME_set(field, Int(time.milliseconds / 1000)) == nil ? 0 : 1
+    }
+
+    private func setSubject(of certificate: OpaquePointer) throws(KeyFault) {
+        let subject = X509_get_subject_name(certificate)
+        for (field, value) in [("C", "CN"), ("O", name), ("OU", unit), ("CN", name)] {
+            let bytes = Array(value.utf8)
+            let done = X509_NAME_add_entry_by_txt(subject, field, MBSTRING_FLAG, bytes, Int32(bytes.count), -1, 0)
+            guard done == 1 else {
+                ERR_clear_error()
+                throw .unfitName(value)
+            }
+        }
+    }
+
+    private func add(
+        _ nid: Int32,
+        _ value: String,
+        to certificate: OpaquePointer,
+        issuer: OpaquePointer
+    ) throws(KeyFault) {
+        var context = X509V3_CTX()
+        X509V3_set_ctx(&context, issuer, certificate, nil, nil, 0)
+        guard let made = X509V3_EXT_conf_nid(nil, &context, nid, value) else {
+            throw .libraryRefused(step: "X509V3_EXT_conf_nid")
+        }
+        defer { X509_EXTENSION_free(made) }
+        try require(X509_add_ext(certificate, made, -1), "X509_add_ext")
+    }
+
+    private func require(_ answer: Int32, _ step: String) throws(KeyFault) {
+        guard answer == 1 else { throw .libraryRefused(step: step) }
+    }
+}
+
+extension CertificateMaker {
+    private static func finished(_ certificate: OpaquePointer) throws(KeyFault) -> SigningCertificate {
+        var bytes: UnsafeMutablePointer<UInt8>?
+        let length = i2d_X509(certificate, &bytes)
+        defer { CRYPTO_free(bytes, nil, 0) }
+        guard length > 0, let bytes else { throw .libraryRefused(step: "i2d_X509") }
+        let der = Array(UnsafeBufferPointer(start: bytes, count: Int(length)))
+        guard let finished = SigningCertificate(der: der) else { throw .libraryRefused(step: "d2i_X509") }
+        return finished
+    }
+
+    private static func parse(_ der: [UInt8]) throws(KeyFault) -> OpaquePointer {
+        let parsed = der.withUnsafeBufferPointer { buffer in
+            var next = buffer.baseAddress
+            return d2i_X509(nil, &next, buffer.count)
+        }
+        guard let parsed else { throw .libraryRefused(step: "d2i_X509") }
+        return parsed
+    }
+
+    /// The PEM of a certificate.
+    static func pem(_ certificate: SigningCertificate) throws(KeyFault) -> [UInt8] {
+        let parsed = try parse(certificate.der)
+        defer { X509_free(parsed) }
+        return try PEMText.written { PEM_write_bio_X509($0, parsed) }
+    }
+}

@@ -1,0 +1,56 @@
+public import TitleClaim
+import TitleVerify
+
+/// A private key ready to sign, for one use and one body.
+public final class Signer: Sendable {
+    /// First 8 bytes of the SHA-256 of the SubjectPublicKeyInfo.
+    public let keyID: [UInt8]
+    public let algorithm: SignatureAlgorithm
+    public let use: KeyUse
+    /// The body that the key signs for; nil for a key of the installation.
+    public let body: String?
+    /// X.509 certificates, DER, the key's own first, the root's last.
+    public let chain: [[UInt8]]
+    private let key: PrivateKey
+
+    init(_ key: PrivateKey, entry: TrustedKey) {
+        (keyID, algorithm, use) = (entry.keyID, entry.algorithm, entry.use)
+        (body, chain, self.key) = (entry.bodies.first, entry.chain, key)
+    }
+
+    /// The signature over `toBeSigned`, r‖s of 64 bytes with s in the lower half.
+    public func sign(_ toBeSigned: [UInt8]) throws(KeyFault) -> [UInt8] {
+        let signature = try key.sign(toBeSigned)
+        guard key.publicKey.verify(signature, over: toBeSigned) else { throw .ownWorkRefused }
+        return signature
+    }
+
+    /// The same signature as CMS wants it: DER of RFC 3279 §2.2.3.
+    public func signDER(_ toBeSigned: [UInt8]) throws(KeyFault) -> [UInt8] {
+        guard let der = ECDSASignature.der(fromRaw: try sign(toBeSigned)) else { throw .ownWorkRefused }
+        return der
+    }
+}
+
+extension Signer {
+    /// Signs a payload; what comes back has been verified as a stranger would.
+    public func envelope(contentType: EnvelopeContent, payload: [UInt8]) throws(KeyFault) -> SignedEnvelope {
+        let message = SignedEnvelope.toBeSigned(
+            algorithm: algorithm,
+            keyID: keyID,
+            contentType: contentType,
+            payload: payload
+        )
+        let envelope = SignedEnvelope(
+            algorithm: algorithm,
+            keyID: keyID,
+            contentType: contentType,
+            payload: payload,
+            signature: try sign(message)
+        )
+        guard let parsed = try? SignedEnvelope(parsing: envelope.serialized()), parsed == envelope else {
+            throw .ownWorkRefused
+        }
+        return envelope
+    }
+}

@@ -1,0 +1,90 @@
+public import TitleModel
+
+/// Every address of the site.
+///
+/// Router, links, redirects and the access log all speak of addresses through this type; a test reads each one back.
+public enum SiteAddress: Hashable, Sendable {
+    case home, verify, scan, publicity, holder, help, demoCertificates
+    case trustList, catalogue, styleSheet, icon, health
+    case result(VerificationCode)
+    case notice(Identifier)
+    /// The document of a certificate of the demo, by its number.
+    case demoDocument(CertificateNumber)
+}
+
+extension SiteAddress {
+    public var path: String { String(route.parts.before) + (parameter ?? "") }
+
+    /// The address a path names; nil when there is none, also where only the varying part is malformed.
+    public init?(path: String) {
+        for route in SiteRoute.allCases {
+            guard let address = Self.read(route, path) else { continue }
+            self = address
+            return
+        }
+        return nil
+    }
+
+    public var route: SiteRoute {
+        switch self {
+        case .home: .home
+        case .verify: .verify
+        case .scan: .scan
+        case .result: .result
+        case .publicity: .publicity
+        case .notice: .notice
+        case .holder: .holder
+        case .help: .help
+        case .demoCertificates: .demoCertificates
+        case .demoDocument: .demoDocument
+        case .trustList: .trustList
+        case .catalogue: .catalogue
+        case .styleSheet: .styleSheet
+        case .icon: .icon
+        case .health: .health
+        }
+    }
+}
+
+extension SiteAddress {
+    private var parameter: String? {
+        switch self {
+        case .result(let code): code.grouped
+        case .notice(let identifier): identifier.text
+        case .demoDocument(let number): number.text + documentSuffix
+        default: nil
+        }
+    }
+
+    private static func read(_ route: SiteRoute, _ path: String) -> SiteAddress? {
+        let (before, parameter) = route.parts
+        guard parameter != nil else { return path == before ? plain[route] : nil }
+        guard path.hasPrefix(before) else { return nil }
+        return with(String(path.dropFirst(before.count)), in: route)
+    }
+
+    /// The address of a route that has a varying part; nil when `text` is not of its form.
+    static func with(_ text: String, in route: SiteRoute) -> SiteAddress? {
+        switch route {
+        case .result: VerificationCode(text).map { .result($0) }
+        case .notice: Identifier(text).map { .notice($0) }
+        case .demoDocument:
+            text.hasSuffix(documentSuffix)
+                ? CertificateNumber(foreign: String(text.dropLast(documentSuffix.count))).map { .demoDocument($0) } : nil
+        default: nil
+        }
+    }
+
+    private static let plain: [SiteRoute: SiteAddress] = [
+        .home: .home, .verify: .verify, .scan: .scan, .publicity: .publicity, .holder: .holder, .help: .help,
+        .demoCertificates: .demoCertificates, .trustList: .trustList, .catalogue: .catalogue,
+        .styleSheet: .styleSheet, .icon: .icon, .health: .health,
+    ]
+}
+
+private let documentSuffix = ".pdf"
+
+extension SiteRoute {
+    /// The address of a route without a varying part.
+    var address: SiteAddress? { SiteAddress(path: rawValue) }
+}

@@ -1,0 +1,31 @@
+import Hummingbird
+
+/// Every route of the site, as the router knows it. A raw value is its pattern; `{…}` is the one part that varies.
+public enum SiteRoute: String, CaseIterable, Sendable {
+    case home = "/"
+    case verify = "/verify"
+    case scan = "/v"
+    case result = "/c/{code}"
+    case publicity = "/publicity"
+    case notice = "/publicity/{id}"
+    case holder = "/my"
+    case help = "/help"
+    case demoCertificates = "/demo/certificates"
+    case demoDocument = "/demo/certificates/{file}"
+    case trustList = "/.well-known/titlecert-trust"
+    case catalogue = "/.well-known/titlecert-catalogue"
+    case styleSheet = "/style.css"
+    case icon = "/icon.svg"
+    case health = "/healthz"
+
+    /// The methods it answers. HEAD goes wherever GET goes.
+    var methods: [HTTPRequest.Method] {
+        self == .verify ? [.get, .head, .post] : [.get, .head]
+    }
+
+    /// Splits the pattern at its varying part: `/c/{code}` is `/c/`, `code`, and nothing after it.
+    var parts: (before: Substring, parameter: Substring?) {
+        guard let open = rawValue.firstIndex(of: "{") else { return (rawValue[...], nil) }
+        return (rawValue[..<open], rawValue[rawValue.index(after: open)...].dropLast())
+    }
+}

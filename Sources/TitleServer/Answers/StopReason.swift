@@ -1,0 +1,64 @@
+import Hummingbird
+import TitleModel
+
+/// Why a request was not answered as wished. Thrown by handlers, turned into a page in one place.
+enum StopReason: Error, Equatable {
+    case noSuchPage
+    case wrongMethod(SiteRoute)
+    case tooLarge
+    case malformed
+    case tooManyMisses(retryAfterSeconds: Int)
+    case busy
+    case slow
+    case pressIsSilent
+    /// Anything unforeseen; the reference stands in the log beside the error.
+    case fault(reference: String)
+}
+
+extension StopReason {
+    /// The part of its words' key.
+    var code: String {
+        switch self {
+        case .noSuchPage: "not_found"
+        case .wrongMethod: "method"
+        case .tooLarge: "too_large"
+        case .malformed: "malformed"
+        case .tooManyMisses: "too_many"
+        case .busy: "busy"
+        case .slow: "slow"
+        case .pressIsSilent: "press"
+        case .fault: "fault"
+        }
+    }
+
+    var status: HTTPResponse.Status {
+        switch self {
+        case .noSuchPage: .notFound
+        case .wrongMethod: .methodNotAllowed
+        case .tooLarge: .contentTooLarge
+        case .malformed: .badRequest
+        case .tooManyMisses: .tooManyRequests
+        case .busy, .pressIsSilent: .serviceUnavailable
+        case .slow: .requestTimeout
+        case .fault: .internalServerError
+        }
+    }
+
+    var facts: [String: String] {
+        switch self {
+        case .tooManyMisses(let seconds): ["seconds": String(seconds)]
+        case .fault(let reference): ["reference": reference]
+        default: [:]
+        }
+    }
+
+    /// Headers of its own: when to come again, what would have been allowed.
+    var headers: HTTPFields {
+        switch self {
+        case .wrongMethod(let route): [.allow: route.methods.map(\.rawValue).joined(separator: ", ")]
+        case .tooManyMisses(let seconds): [.retryAfter: String(seconds)]
+        case .busy, .pressIsSilent: [.retryAfter: "5"]
+        default: [:]
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Hummingbird
+import TitleModel
+
+/// The headers that every answer carries, also errors; stricter ones where a code stands in the address.
+struct SecurityHeaders: RouterMiddleware {
+    typealias Context = SiteContext
+
+    func handle(
+        _ request: Request,
+        context: SiteContext,
+        next: (Request, SiteContext) async throws -> Response
+    ) async throws -> Response {
+        var response = try await next(request, context)
+        for (name, value) in Self.always { response.headers[name] = value }
+        if request.uri.path.hasPrefix("/c/") || request.method == .post {
+            for (name, value) in Self.confidential { response.headers[name] = value }
+        } else if !response.headers.contains(.cacheControl) {
+            response.headers[.cacheControl] = "no-cache"
+        }
+        return response
+    }
+
+    static let contentSecurityPolicy = [
+        "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "img-src 'self' blob: data:",
+        "connect-src 'self'", "worker-src 'self'", "manifest-src 'self'", "form-action 'self'",
+        "frame-ancestors 'none'", "base-uri 'none'",
+    ].joined(separator: "; ")
+
+    private static let always: [(HTTPField.Name, String)] = [
+        (.contentSecurityPolicy, contentSecurityPolicy),
+        (.permissionsPolicy, "camera=(self), geolocation=(), microphone=(), payment=(), usb=()"),
+        (.xContentTypeOptions, "nosniff"),
+        (.crossOriginOpenerPolicy, "same-origin"),
+        (.referrerPolicy, "same-origin"),
+    ]
+
+    private static let confidential: [(HTTPField.Name, String)] = [
+        (.cacheControl, "no-store"),
+        (.referrerPolicy, "no-referrer"),
+        (.robotsTag, "noindex, nofollow"),
+    ]
+}
+
+extension HTTPField.Name {
+    fileprivate static let permissionsPolicy = constant("permissions-policy")
+    fileprivate static let crossOriginOpenerPolicy = constant("cross-origin-opener-policy")
+    fileprivate static let referrerPolicy = constant("referrer-policy")
+    fileprivate static let robotsTag = constant("x-robots-tag")
+}

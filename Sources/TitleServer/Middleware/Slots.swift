@@ -1,0 +1,27 @@
+import Synchronization
+
+/// So many at once, and no more.
+final class Slots: Sendable {
+    private let free: Mutex<Int>
+
+    init(_ count: Int) {
+        free = Mutex(count)
+    }
+
+    /// Runs `body` in a slot.
+    ///
+    /// - Throws: `StopReason.busy` when none is free, else what `body` throws.
+    func run<Value>(_ body: () async throws -> Value) async throws -> Value {
+        guard take() else { throw StopReason.busy }
+        defer { free.withLock { $0 += 1 } }
+        return try await body()
+    }
+
+    private func take() -> Bool {
+        free.withLock { free in
+            guard free > 0 else { return false }
+            free -= 1
+            return true
+        }
+    }
+}

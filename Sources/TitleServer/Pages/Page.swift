@@ -1,0 +1,36 @@
+import Mustache
+import TitleWords
+
+/// A page: a plain model in the reader's language, and the template that draws it.
+protocol Page: MustacheParent, Sendable {
+    static var template: String { get }
+    var title: String { get }
+    /// Where the same page stands in the other language; nil for the answer to something that was handed in.
+    var address: SiteAddress? { get }
+    /// The entry of the main navigation that this page belongs to.
+    var section: SiteRoute? { get }
+    /// Whether search engines may keep it.
+    var isIndexed: Bool { get }
+}
+
+extension Page {
+    var section: SiteRoute? { address?.route }
+    var isIndexed: Bool { true }
+}
+
+/// A line of a list of labels and values.
+struct Row: MustacheParent, Sendable, Equatable {
+    let label: String
+    let value: String
+    /// A word of the style sheet, empty for an ordinary line.
+    var style = ""
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "label": label
+        case "value": value
+        case "style": style
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import TitleWords
+
+/// 查验: by code, by scanning, by file. Shown again with what was typed when something was wrong with it.
+struct VerifyPage: Page {
+    static let template = "verify"
+    let title: String
+    let typed: String
+    let problem: FormProblem?
+    private let problemText: String
+
+    var address: SiteAddress? { .verify }
+
+    init(typed: String = "", problem: FormProblem? = nil, words: Words) {
+        title = (problem == nil ? "" : words("form.problem") + " · ") + words("verify.title")
+        self.typed = String(typed.prefix(1000))
+        self.problem = problem
+        problemText = problem.map { words($0.key) } ?? ""
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "typed": typed
+        case "has_problem": problem != nil
+        case "problem_text": problemText
+        case "problem_field": problem?.field.rawValue ?? ""
+        case "code_problem": problem?.field == .code
+        case "file_problem": problem?.field == .file
+        default: nil
+        }
+    }
+}
+
+/// What is wrong with a form, told beside the field.
+enum FormProblem: String, CaseIterable, Sendable {
+    case codeEmpty = "form.code.empty"
+    case codeMalformed = "form.code.malformed"
+    case fileMissing = "form.file.missing"
+    case fileEmpty = "form.file.empty"
+
+    var key: String { rawValue }
+
+    var field: Field {
+        switch self {
+        case .codeEmpty, .codeMalformed: .code
+        case .fileMissing, .fileEmpty: .file
+        }
+    }
+
+    /// Raw values are the fields' names in the form.
+    enum Field: String {
+        case code, file
+    }
+}

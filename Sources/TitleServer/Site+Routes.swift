@@ -1,0 +1,64 @@
+import Hummingbird
+
+extension Site {
+    func router() -> Router<SiteContext> {
+        let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
+        router.addMiddleware {
+            AccessLog()
+            SecurityHeaders()
+            StopPages(renderer: renderer)
+            RememberedLanguage()
+        }
+        addPages(to: router)
+        addFiles(to: router)
+        return router
+    }
+
+    private func addPages(to router: Router<SiteContext>) {
+        let publicity = PublicityPages(services: services, renderer: renderer)
+        let verification = verificationPages()
+        let demo = DemoPages(services: services, renderer: renderer)
+        let plain = PlainPages(renderer: renderer)
+        router.get(.home, use: publicity.home)
+        router.get(.publicity, use: publicity.list)
+        router.get(.notice, use: publicity.notice)
+        router.get(.verify, use: verification.form)
+        router.post(RouterPath(stringLiteral: SiteRoute.verify.rawValue), use: verification.submit)
+        router.get(.result, use: verification.result)
+        router.get(.demoCertificates, use: demo.list)
+        router.get(.demoDocument, use: demo.document)
+        router.get(.scan, use: plain.page(PlainPage.scan))
+        router.get(.holder, use: plain.page(PlainPage.holder))
+        router.get(.help, use: plain.page(PlainPage.help))
+    }
+
+    private func addFiles(to router: Router<SiteContext>) {
+        let trust = TrustFiles(services: services)
+        let (styleSheet, icon) = (self.styleSheet, self.icon)
+        router.get(.trustList, use: trust.trustList)
+        router.get(.catalogue, use: trust.catalogue)
+        router.get(.styleSheet) { request, _ in styleSheet.response(to: request) }
+        router.get(.icon) { request, _ in icon.response(to: request) }
+        router.get(.health, use: PlainPages.health)
+    }
+
+    private func verificationPages() -> VerificationPages {
+        let limits = configuration.limits
+        return VerificationPages(
+            services: services,
+            renderer: renderer,
+            configuration: configuration,
+            limiter: MissLimiter(misses: limits.misses, secondsPerMiss: limits.secondsPerMiss),
+            slots: Slots(limits.uploadsAtOnce)
+        )
+    }
+}
+
+extension Router {
+    fileprivate func get(
+        _ route: SiteRoute,
+        use handler: @escaping @Sendable (Request, Context) async throws -> Response
+    ) {
+        get(RouterPath(stringLiteral: route.rawValue), use: handler)
+    }
+}

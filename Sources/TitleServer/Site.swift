@@ -1,0 +1,55 @@
+public import Hummingbird
+public import Logging
+public import ServiceLifecycle
+
+/// The public site: all routes behind one chain of middleware, as a service that stops gracefully.
+public struct Site: Service {
+    let services: SiteServices
+    let configuration: SiteConfiguration
+    let renderer: Renderer
+    let styleSheet: PublicFile
+    let icon: PublicFile
+    let logger: Logger
+
+    /// Reads templates, style sheet and icon.
+    ///
+    /// - Throws: `TemplateFault`
+    public init(services: SiteServices, configuration: SiteConfiguration, logger: Logger) throws {
+        self.services = services
+        self.configuration = configuration
+        self.logger = logger
+        let folder = configuration.templates
+        styleSheet = try PublicFile(reading: "style.css", in: folder, contentType: "text/css; charset=utf-8")
+        icon = try PublicFile(reading: "icon.svg", in: folder, contentType: "image/svg+xml")
+        renderer = Renderer(
+            templates: try TemplateSet(folder: folder),
+            identity: services.identity,
+            styleSheet: "\(SiteAddress.styleSheet.path)?v=\(styleSheet.mark)"
+        )
+    }
+
+    /// Serves until the group of services shuts down.
+    ///
+    /// - Throws: `ListenFault` when it cannot listen at the address.
+    public func run() async throws {
+        try ListenFault.probe(host: configuration.host, port: configuration.port)
+        try await application().run()
+    }
+
+    /// - Parameter onRunning: Called with the port once the site listens.
+    public func application(
+        onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) -> some ApplicationProtocol {
+        let limits = configuration.limits
+        return Application(
+            router: router(),
+            server: .http1(configuration: .init(idleTimeout: .seconds(limits.idleTime.components.seconds))),
+            configuration: .init(
+                address: .hostname(configuration.host, port: configuration.port),
+                availableConnectionsDelegate: .maximum(limits.connections, logger: logger)
+            ),
+            onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },
+            logger: logger
+        )
+    }
+}

@@ -1,0 +1,43 @@
+/// Where the site listens, where its templates are, and which proxies it believes.
+public struct SiteConfiguration: Sendable {
+    public var host: String
+    /// 0 lets the system choose one.
+    public var port: Int
+    /// The folder of the page templates, the style sheet and the icon.
+    public var templates: String
+    /// Addresses of our own proxies: from these alone a forwarded address counts.
+    public var proxies: Set<String>
+    public var limits: SiteLimits
+
+    public init(
+        host: String = "127.0.0.1",
+        port: Int = 8080,
+        templates: String,
+        proxies: Set<String> = [],
+        limits: SiteLimits = SiteLimits()
+    ) {
+        self.host = host
+        self.port = port
+        self.templates = templates
+        self.proxies = proxies
+        self.limits = limits
+    }
+}
+
+/// Bounds of everything that strangers can make large, long or many.
+public struct SiteLimits: Sendable {
+    /// A file handed in, with the form around it, in bytes.
+    public var uploadBytes = 20 * 1024 * 1024
+    /// Any other form, in bytes.
+    public var formBytes = 16 * 1024
+    public var bodyTime: Duration = .seconds(60)
+    public var idleTime: Duration = .seconds(30)
+    /// Files verified at the same time.
+    public var uploadsAtOnce = 8
+    public var connections = 2048
+    /// Codes not found that one network may ask for at once, and the seconds after which it may ask for one more.
+    public var misses = 30
+    public var secondsPerMiss = 6
+
+    public init() {}
+}

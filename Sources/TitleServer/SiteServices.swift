@@ -1,0 +1,50 @@
+public import TitleModel
+
+/// All that the pages ask of the rest of the house.
+///
+/// One value of closures that return values; the real one joins store and verifier, tests make their own.
+public struct SiteServices: Sendable {
+    public var identity: SiteIdentity
+    public var now: @Sendable () -> Instant
+    /// The finding for a code; nil when the register has no such code.
+    public var lookUp: @Sendable (VerificationCode) async throws -> Finding?
+    public var verifyFile: @Sendable ([UInt8]) async throws -> Finding
+    /// The text of a QR code (`https://HOST/v#DIGITS`).
+    public var verifyText: @Sendable (String) async throws -> Finding
+    /// All notices, newest first.
+    public var notices: @Sendable () async throws -> [Notice.Summary]
+    public var notice: @Sendable (Identifier) async throws -> Notice?
+    /// The certificates of a demo, at most `limit` from `offset`, and how many there are in all.
+    public var demoCertificates: @Sendable (_ offset: Int, _ limit: Int) async throws -> ([DemoCertificate], Int)
+    /// Asks the press for the document of a certificate and waits for it.
+    public var document: @Sendable (CertificateNumber) async throws -> DocumentAnswer
+    /// The signed trust list and catalogue as published; nil before they were made.
+    public var trustList: @Sendable () async throws -> [UInt8]?
+    public var catalogue: @Sendable () async throws -> [UInt8]?
+
+    public init(
+        identity: SiteIdentity,
+        now: @escaping @Sendable () -> Instant,
+        lookUp: @escaping @Sendable (VerificationCode) async throws -> Finding?,
+        verifyFile: @escaping @Sendable ([UInt8]) async throws -> Finding,
+        verifyText: @escaping @Sendable (String) async throws -> Finding,
+        notices: @escaping @Sendable () async throws -> [Notice.Summary],
+        notice: @escaping @Sendable (Identifier) async throws -> Notice?,
+        demoCertificates: @escaping @Sendable (Int, Int) async throws -> ([DemoCertificate], Int),
+        document: @escaping @Sendable (CertificateNumber) async throws -> DocumentAnswer,
+        trustList: @escaping @Sendable () async throws -> [UInt8]?,
+        catalogue: @escaping @Sendable () async throws -> [UInt8]?
+    ) {
+        self.identity = identity
+        self.now = now
+        self.lookUp = lookUp
+        self.verifyFile = verifyFile
+        self.verifyText = verifyText
+        self.notices = notices
+        self.notice = notice
+        self.demoCertificates = demoCertificates
+        self.document = document
+        self.trustList = trustList
+        self.catalogue = catalogue
+    }
+}

@@ -1,0 +1,42 @@
+internal import Foundation
+internal import GRDB
+
+enum SQLiteSettings {
+    /// "TCRT": tells our file from any other program's.
+    static let applicationID: Int64 = 0x5443_5254
+
+    static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.label = "titlecert"
+        configuration.maximumReaderCount = 8
+        configuration.busyMode = .callback(waitAMoment)
+        configuration.prepareDatabase { connection in
+            try connection.execute(sql: "PRAGMA wal_autocheckpoint = 0")
+            try connection.execute(sql: "PRAGMA recursive_triggers = ON")
+        }
+        return configuration
+    }
+
+    /// SQLite's own waiting backs off to 100 ms; a millisecond keeps a waiting server close behind a busy press.
+    private static func waitAMoment(tries: Int) -> Bool {
+        usleep(1000)
+        return tries < 10_000
+    }
+
+    static func insistOnDurability(_ connection: Database) throws {
+        try connection.execute(sql: "PRAGMA synchronous = FULL")
+        try expect(connection, "synchronous", 2)
+        try expect(connection, "foreign_keys", 1)
+        try expect(connection, "wal_autocheckpoint", 0)
+        try expect(connection, "recursive_triggers", 1)
+    }
+
+    static func integer(_ pragma: String, _ connection: Database) throws -> Int64 {
+        try Int64.fetchOne(connection, sql: pragma) ?? -1
+    }
+
+    private static func expect(_ connection: Database, _ name: String, _ wanted: Int64) throws {
+        let found = try integer("PRAGMA \(name)", connection)
+        guard found == wanted else { throw StoreFault.setting(name: name, found: String(found)) }
+    }
+}

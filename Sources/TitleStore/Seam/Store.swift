@@ -1,0 +1,32 @@
+/// The store: typed statements above, an engine below.
+public struct Store: Sendable {
+    public let engine: any Engine
+    /// The folder that holds it, as the caller named it.
+    public let folder: String
+
+    public init(engine: any Engine, folder: String) {
+        self.engine = engine
+        self.folder = folder
+    }
+
+    public func read<Answer: Sendable>(_ body: @Sendable (any Transaction) throws -> Answer) async throws -> Answer {
+        try await engine.read(body)
+    }
+
+    public func write<Answer: Sendable>(_ body: @Sendable (any Transaction) throws -> Answer) async throws -> Answer {
+        try await engine.write(body)
+    }
+
+    public func selfCheck() async throws -> [String] {
+        try await engine.selfCheck()
+    }
+
+    public func dataVersion() async throws -> Int64 {
+        try await engine.dataVersion()
+    }
+
+    @discardableResult
+    public func checkpoint() async throws -> Bool {
+        try await engine.checkpoint()
+    }
+}

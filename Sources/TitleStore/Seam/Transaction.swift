@@ -1,0 +1,39 @@
+/// What a statement needs of an engine: run one statement with its values and get its rows.
+///
+/// Placeholders are `$1, $2 …`, first used in ascending order, which SQLite and PostgreSQL both understand.
+/// The typed statements are extensions of this protocol, one file a subject.
+public protocol Transaction {
+    /// - Throws: `StoreFault`.
+    @discardableResult
+    func run(_ sql: String, _ values: [SQLValue]) throws -> [[SQLValue]]
+}
+
+extension Transaction {
+    /// The rows of a statement, each read by `Record.init(columns:)`.
+    func rows<Record: StoredRecord>(of _: Record.Type, _ sql: String, _ values: [SQLValue]) throws -> [Record] {
+        try run(sql, values).map { row in
+            var columns = Columns(row, of: String(describing: Record.self))
+            return try Record(&columns)
+        }
+    }
+
+    /// The first row of a statement, nil when it has none.
+    func first<Record: StoredRecord>(_ type: Record.Type, _ sql: String, _ values: [SQLValue]) throws -> Record? {
+        try rows(of: type, sql, values).first
+    }
+
+    /// The only column of the first row.
+    func value<Value: StoredValue>(_: Value.Type, _ sql: String, _ values: [SQLValue]) throws -> Value? {
+        guard let row = try run(sql, values).first else { return nil }
+        var columns = Columns(row, of: "value")
+        return try columns.next()
+    }
+
+    /// The only column of every row.
+    func values<Value: StoredValue>(_: Value.Type, _ sql: String, _ values: [SQLValue]) throws -> [Value] {
+        try run(sql, values).map { row in
+            var columns = Columns(row, of: "value")
+            return try columns.next()
+        }
+    }
+}

@@ -1,0 +1,50 @@
+public import TitleModel
+internal import TitleSecrets
+
+extension Transaction {
+    /// Keeps the region's approval document of a batch with its file.
+    public func insert(_ approval: Approval, of batch: Identifier, fileName: String, file: [UInt8]) throws {
+        try run(
+            """
+            INSERT INTO approvals (id, batch, approving_body, document_number, document_date, document_name,
+                document_sha256, document_bytes, entered_by, confirmed_by, confirmed_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            """,
+            [
+                approval.id.sql, batch.sql, approval.approvingBody.sql, approval.documentNumber.sql,
+                approval.documentDate.sql, fileName.sql, SHA256.digest(file).sql, file.sql, approval.enterer.id.sql,
+                approval.confirmer.id.sql, approval.confirmedAt.sql,
+            ]
+        )
+    }
+
+    public func approval(_ id: Identifier) throws -> Approval? {
+        try first(Approval.self, Self.approvals + " WHERE a.id = $1", [id.sql])
+    }
+
+    public func approval(of batch: Identifier) throws -> Approval? {
+        try first(Approval.self, Self.approvals + " WHERE a.batch = $1", [batch.sql])
+    }
+
+    private static var approvals: String {
+        """
+        SELECT a.id, a.approving_body, a.document_number, a.document_date, e.id, e.name, e.body, e.duties,
+            c.id, c.name, c.body, c.duties, a.confirmed_at
+        FROM approvals a JOIN staff e ON e.id = a.entered_by JOIN staff c ON c.id = a.confirmed_by
+        """
+    }
+}
+
+extension Approval: StoredRecord {
+    public init(_ columns: inout Columns) throws {
+        self.init(
+            id: try columns.next(),
+            approvingBody: try columns.next(),
+            documentNumber: try columns.next(),
+            documentDate: try columns.next(),
+            enterer: try StaffMember(&columns),
+            confirmer: try StaffMember(&columns),
+            confirmedAt: try columns.next()
+        )
+    }
+}

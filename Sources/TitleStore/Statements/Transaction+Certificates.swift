@@ -1,0 +1,65 @@
+public import TitleModel
+
+extension Transaction {
+    /// Keeps an issued certificate, its first event and the use of the seal, and closes its order.
+    public func insert(_ certificate: TitleCertificateRecord, _ event: CertificateEvent, _ use: SealUse) throws {
+        try run(
+            """
+            INSERT INTO title_certificates (number, order_id, code, person, compact_envelope, full_envelope, qr_text,
+                issued_at, key_id)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            """,
+            [
+                certificate.number.sql, certificate.order.sql, certificate.code.sql, certificate.person.sql,
+                certificate.compactEnvelope.sql, certificate.fullEnvelope.sql, certificate.qrText.sql,
+                certificate.issuedAt.sql, certificate.keyID.sql,
+            ]
+        )
+        try insert(event)
+        try insert(use)
+        try close(certificate.order)
+    }
+
+    public func certificate(_ number: CertificateNumber) throws -> RegisteredCertificate? {
+        try registered(Self.certificates + " WHERE c.number = $1", [number.sql]).first
+    }
+
+    public func certificate(with code: VerificationCode) throws -> RegisteredCertificate? {
+        try registered(Self.certificates + " WHERE c.code = $1", [code.sql]).first
+    }
+
+    /// A page of all certificates by number; begin after "".
+    public func certificates(after number: String, limit: Int) throws -> [RegisteredCertificate] {
+        let sql = Self.certificates + " WHERE c.number > $1 ORDER BY c.number LIMIT $2"
+        return try registered(sql, [number.sql, limit.sql])
+    }
+
+    private func registered(_ sql: String, _ values: [SQLValue]) throws -> [RegisteredCertificate] {
+        try rows(of: CertifiedResult.self, sql, values).map { found in
+            RegisteredCertificate(
+                certificate: found.certificate,
+                result: found.result,
+                events: try events(of: found.certificate.number)
+            )
+        }
+    }
+
+    private static var certificates: String {
+        """
+        SELECT c.number, c.order_id, c.code, c.person, c.compact_envelope, c.full_envelope, c.qr_text, c.issued_at,
+            c.key_id, \(TitleResult.columns)
+        FROM title_certificates c JOIN orders o ON o.id = c.order_id JOIN roster_rows r ON r.id = o.roster_row
+        JOIN titles t ON t.code = r.title
+        """
+    }
+}
+
+private struct CertifiedResult: StoredRecord {
+    let certificate: TitleCertificateRecord
+    let result: TitleResult
+
+    init(_ columns: inout Columns) throws {
+        certificate = try TitleCertificateRecord(&columns)
+        result = try TitleResult(&columns)
+    }
+}

@@ -1,0 +1,47 @@
+public import TitleModel
+
+extension Transaction {
+    public func insert(_ event: CertificateEvent) throws {
+        try run(
+            """
+            INSERT INTO certificate_events (id, number, kind, at, effective_on, actor, ground, document_number,
+                successor)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            """,
+            [
+                event.id.sql, event.number.sql, event.kind.sql, event.at.sql, event.effectiveOn.sql, event.actor.sql,
+                event.ground.sql, event.documentNumber.sql, event.successor.sql,
+            ]
+        )
+    }
+
+    /// All that happened to a certificate, in the order it was recorded.
+    public func events(of number: CertificateNumber) throws -> [CertificateEvent] {
+        try rows(
+            of: CertificateEvent.self,
+            """
+            SELECT id, number, kind, at, effective_on, actor, ground, document_number, successor
+            FROM certificate_events WHERE number = $1 ORDER BY at, id
+            """,
+            [number.sql]
+        )
+    }
+}
+
+extension CertificateEvent.Kind: StoredCase {}
+
+extension CertificateEvent: StoredRecord {
+    public init(_ columns: inout Columns) throws {
+        self.init(
+            id: try columns.next(),
+            number: try columns.next(),
+            kind: try columns.next(),
+            at: try columns.next(),
+            effectiveOn: try columns.next(),
+            actor: try columns.next(),
+            ground: try columns.next(),
+            documentNumber: try columns.next(),
+            successor: try columns.next()
+        )
+    }
+}

@@ -1,0 +1,165 @@
+public import TitleModel
+
+extension Transaction {
+    /// The next orders that wait for the press, in the order they were written, each with all that judging it takes.
+    ///
+    /// Digests of batches that the caller has reckoned before (rows never change) are taken from `rosterDigests`; the
+    /// rest are reckoned here, once a batch.
+    public func openOrders(
+        after: String = "",
+        limit: Int,
+        rosterDigests: [Identifier: [UInt8]] = [:]
+    ) throws -> [OrderEvidence] {
+        let orders = try rows(
+            of: GroundedOrder.self,
+            """
+            SELECT o.id, o.roster_row, o.number, o.issuer, o.ordered_at, o.filing, o.approval
+            FROM open_orders q JOIN orders o ON o.id = q.order_id WHERE q.order_id > $1
+            ORDER BY q.order_id LIMIT $2
+            """,
+            [after.sql, limit.sql]
+        )
+        var shared = SharedEvidence(rosterDigests: rosterDigests)
+        return try orders.map { try evidence(for: $0, &shared) }
+    }
+
+    /// The evidence on which a certificate was, or will be, issued.
+    public func evidence(
+        for number: CertificateNumber,
+        rosterDigests: [Identifier: [UInt8]] = [:]
+    ) throws -> OrderEvidence? {
+        let sql = """
+            SELECT o.id, o.roster_row, o.number, o.issuer, o.ordered_at, o.filing, o.approval FROM orders o
+            WHERE o.number = $1
+            """
+        guard let order = try first(GroundedOrder.self, sql, [number.sql]) else { return nil }
+        var shared = SharedEvidence(rosterDigests: rosterDigests)
+        return try evidence(for: order, &shared)
+    }
+
+    private func evidence(for order: GroundedOrder, _ shared: inout SharedEvidence) throws -> OrderEvidence {
+        guard let row = try first(RowEvidence.self, RowEvidence.statement, [order.order.row.sql])
+        else { throw StoreFault.unreadable(record: "RowEvidence", column: 0) }
+        let batch = try shared.batch(row.result.batch, self)
+        return OrderEvidence(
+            order: order.order,
+            result: row.result,
+            batch: batch.batch,
+            publicity: batch.publicity,
+            witness: batch.witness,
+            rosterDigest: batch.digest,
+            openObjections: row.openObjections,
+            removal: row.removal,
+            ground: try shared.ground(of: order, self),
+            identityHolder: row.identityHolder,
+            otherOrder: row.otherOrder,
+            photo: row.photo
+        )
+    }
+}
+
+/// What the orders of one call have in common, read once.
+private struct SharedEvidence {
+    struct BatchEvidence {
+        let batch: ResultBatch
+        let publicity: Publicity?
+        let witness: PublicityWitness?
+        let digest: [UInt8]
+    }
+
+    let rosterDigests: [Identifier: [UInt8]]
+    private var batches: [Identifier: BatchEvidence] = [:]
+    private var grounds: [Identifier: OrderGround] = [:]
+
+    init(rosterDigests: [Identifier: [UInt8]]) {
+        self.rosterDigests = rosterDigests
+    }
+
+    mutating func batch(_ id: Identifier, _ transaction: some Transaction) throws -> BatchEvidence {
+        if let known = batches[id] { return known }
+        guard let record = try transaction.batch(id) else {
+            throw StoreFault.unreadable(record: "ResultBatch", column: 0)
+        }
+        let publicity = try transaction.publicity(of: id)
+        let evidence = BatchEvidence(
+            batch: record.batch,
+            publicity: publicity,
+            witness: try publicity.flatMap { try transaction.witness(of: $0.id) },
+            digest: try rosterDigests[id] ?? transaction.rosterDigest(of: id)
+        )
+        batches[id] = evidence
+        return evidence
+    }
+
+    mutating func ground(of order: GroundedOrder, _ transaction: some Transaction) throws -> OrderGround {
+        guard let id = order.filing ?? order.approval else {
+            throw StoreFault.unreadable(record: "OrderGround", column: 0)
+        }
+        if let known = grounds[id] { return known }
+        let filing = try order.filing.flatMap { try transaction.filing($0) }.map(OrderGround.filing)
+        let approval = try order.approval.flatMap { try transaction.approval($0) }.map(OrderGround.approval)
+        guard let ground = filing ?? approval else {
+            throw StoreFault.unreadable(record: "OrderGround", column: 0)
+        }
+        grounds[id] = ground
+        return ground
+    }
+}
+
+private struct GroundedOrder: StoredRecord {
+    let order: IssueOrder
+    let filing: Identifier?
+    let approval: Identifier?
+
+    init(_ columns: inout Columns) throws {
+        order = IssueOrder(
+            id: try columns.next(),
+            row: try columns.next(),
+            number: try columns.next(),
+            issuer: try columns.next(),
+            orderedAt: try columns.next()
+        )
+        filing = try columns.next()
+        approval = try columns.next()
+    }
+}
+
+private struct RowEvidence: StoredRecord {
+    let result: TitleResult
+    let identityHolder: Identifier
+    let removal: String?
+    let openObjections: Int
+    let otherOrder: CertificateNumber?
+    let photo: [UInt8]?
+
+    /// Reads the row $1.
+    ///
+    /// Only an earlier order stands in its way, or two would refuse each other.
+    static let statement = """
+        SELECT \(TitleResult.columns),
+            (SELECT i.person FROM person_identities i
+                WHERE i.kind = r.identity_kind AND i.number = r.identity_number),
+            (SELECT x.reason FROM row_removals x WHERE x.roster_row = r.id),
+            (SELECT count(*) FROM objections b JOIN publicities p ON p.id = b.publicity
+                WHERE p.batch = r.batch AND (b.roster_row IS NULL OR b.roster_row = r.id)
+                AND NOT EXISTS (SELECT 1 FROM objection_decisions d
+                    WHERE d.objection = b.id AND d.decision <> 'admitted')),
+            (SELECT min(o2.number) FROM roster_rows r2 JOIN orders o2 ON o2.roster_row = r2.id
+                JOIN orders o1 ON o1.roster_row = r.id
+                WHERE r2.person = r.person AND r2.title = r.title AND r2.id <> r.id AND o2.id < o1.id
+                AND NOT EXISTS (SELECT 1 FROM certificate_events e
+                    WHERE e.number = o2.number AND e.kind IN ('revoked', 'cancelled', 'superseded'))),
+            (SELECT f.photo FROM person_photos f WHERE f.person = r.person
+                ORDER BY f.recorded_at DESC LIMIT 1)
+        FROM roster_rows r JOIN titles t ON t.code = r.title WHERE r.id = $1
+        """
+
+    init(_ columns: inout Columns) throws {
+        result = try TitleResult(&columns)
+        identityHolder = try columns.next()
+        removal = try columns.next()
+        openObjections = try columns.next()
+        otherOrder = try columns.next()
+        photo = try columns.next()
+    }
+}

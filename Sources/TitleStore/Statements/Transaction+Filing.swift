@@ -1,0 +1,166 @@
+public import TitleModel
+internal import TitleSecrets
+
+extension Transaction {
+    /// Writes a filing with its rows and documents; a row is filed once.
+    public func insert(_ filing: NewFiling) throws {
+        try run(
+            "INSERT INTO filings (id, batch, filing_body, submitted_by, submitted_at) VALUES ($1, $2, $3, $4, $5)",
+            [filing.id.sql, filing.batch.sql, filing.body.sql, filing.submittedBy.sql, filing.submittedAt.sql]
+        )
+        for document in filing.documents { try insert(document, of: filing.id) }
+        for row in filing.rows {
+            try run("INSERT INTO filing_rows (roster_row, filing) VALUES ($1, $2)", [row.sql, filing.id.sql])
+        }
+    }
+
+    private func insert(_ document: FilingDocument, of filing: Identifier) throws {
+        try run(
+            """
+            INSERT INTO filing_documents (filing, kind, name, document_number, document_date, sha256, bytes)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            """,
+            [
+                filing.sql, document.kind.sql, document.name.sql, document.number.sql, document.date.sql,
+                SHA256.digest(document.bytes).sql, document.bytes.sql,
+            ]
+        )
+    }
+
+    public func insert(_ acceptance: Filing.Acceptance, of filing: Identifier) throws {
+        try run(
+            """
+            INSERT INTO filing_acceptances (filing, accepting_body, accepted_by, accepted_at, document_number,
+                document_date)
+            VALUES ($1, $2, $3, $4, $5, $6)
+            """,
+            [
+                filing.sql, acceptance.body.sql, acceptance.accepter.id.sql, acceptance.acceptedAt.sql,
+                acceptance.documentNumber.sql, acceptance.documentDate.sql,
+            ]
+        )
+    }
+
+    public func filing(_ id: Identifier) throws -> Filing? {
+        let sql = """
+            SELECT f.id, f.filing_body, s.id, s.name, s.body, s.duties, f.submitted_at FROM filings f
+            JOIN staff s ON s.id = f.submitted_by WHERE f.id = $1
+            """
+        guard let filed = try first(SubmittedFiling.self, sql, [id.sql]) else { return nil }
+        return Filing(
+            id: filed.id,
+            filingBody: filed.body,
+            submitter: filed.submitter,
+            submittedAt: filed.submittedAt,
+            acceptance: try acceptance(of: id),
+            documents: try documentKinds(of: id)
+        )
+    }
+
+    /// The filings of a batch in the order they were submitted.
+    public func filings(of batch: Identifier) throws -> [Identifier] {
+        try values(Identifier.self, "SELECT id FROM filings WHERE batch = $1 ORDER BY submitted_at, id", [batch.sql])
+    }
+
+    public func batch(ofFiling filing: Identifier) throws -> BatchRecord? {
+        let batch = try value(Identifier.self, "SELECT batch FROM filings WHERE id = $1", [filing.sql])
+        return try batch.flatMap { try self.batch($0) }
+    }
+
+    /// The rows that a filing holds, in the order of the roster.
+    public func results(ofFiling filing: Identifier) throws -> [TitleResult] {
+        let sql = """
+            SELECT \(TitleResult.columns) FROM filing_rows f JOIN roster_rows r ON r.id = f.roster_row
+            JOIN titles t ON t.code = r.title WHERE f.filing = $1 ORDER BY r.line
+            """
+        return try rows(of: TitleResult.self, sql, [filing.sql])
+    }
+
+    /// Rows of a batch that may be filed now: not filed yet, not removed, without an open objection (PUB5, PUB7).
+    public func fileableRows(of batch: Identifier) throws -> [Identifier] {
+        try values(
+            Identifier.self,
+            """
+            SELECT r.id FROM roster_rows r WHERE r.batch = $1
+            AND NOT EXISTS (SELECT 1 FROM filing_rows f WHERE f.roster_row = r.id)
+            AND NOT EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id)
+            AND NOT EXISTS (SELECT 1 FROM objections o JOIN publicities p ON p.id = o.publicity
+                WHERE p.batch = r.batch AND (o.roster_row IS NULL OR o.roster_row = r.id)
+                AND NOT EXISTS (SELECT 1 FROM objection_decisions d
+                    WHERE d.objection = o.id AND d.decision <> 'admitted'))
+            ORDER BY r.line
+            """,
+            [batch.sql]
+        )
+    }
+
+    private func acceptance(of filing: Identifier) throws -> Filing.Acceptance? {
+        let sql = """
+            SELECT a.accepting_body, s.id, s.name, s.body, s.duties, a.accepted_at, a.document_number, a.document_date
+            FROM filing_acceptances a JOIN staff s ON s.id = a.accepted_by WHERE a.filing = $1
+            """
+        return try first(Filing.Acceptance.self, sql, [filing.sql])
+    }
+
+    private func documentKinds(of filing: Identifier) throws -> Set<FilingDocument.Kind> {
+        let sql = "SELECT kind FROM filing_documents WHERE filing = $1"
+        return Set(try values(FilingDocument.Kind.self, sql, [filing.sql]))
+    }
+}
+
+/// A filing as it is submitted.
+public struct NewFiling: Sendable {
+    public let id: Identifier
+    public let batch: Identifier
+    public let body: BodyCode
+    public let submittedBy: Identifier
+    public let submittedAt: Instant
+    public let documents: [FilingDocument]
+    public let rows: [Identifier]
+
+    public init(
+        id: Identifier,
+        batch: Identifier,
+        body: BodyCode,
+        submittedBy: Identifier,
+        submittedAt: Instant,
+        documents: [FilingDocument],
+        rows: [Identifier]
+    ) {
+        self.id = id
+        self.batch = batch
+        self.body = body
+        self.submittedBy = submittedBy
+        self.submittedAt = submittedAt
+        self.documents = documents
+        self.rows = rows
+    }
+}
+
+extension FilingDocument.Kind: StoredCase {}
+
+private struct SubmittedFiling: StoredRecord {
+    let id: Identifier
+    let body: BodyCode
+    let submitter: StaffMember
+    let submittedAt: Instant
+
+    init(_ columns: inout Columns) throws {
+        id = try columns.next()
+        body = try columns.next()
+        submitter = try StaffMember(&columns)
+        submittedAt = try columns.next()
+    }
+}
+
+extension Filing.Acceptance: StoredRecord {
+    public init(_ columns: inout Columns) throws {
+        self.init(
+            body: try columns.next(),
+            accepter: try StaffMember(&columns),
+            acceptedAt: try columns.next(),
+            documentNumber: try columns.next(),
+            documentDate: try columns.next()
+        )
+    }
+}

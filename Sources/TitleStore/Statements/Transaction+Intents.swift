@@ -1,0 +1,54 @@
+public import TitleModel
+
+extension Transaction {
+    /// Writes intents; a code or status index that is taken refuses the whole transaction (`StoreFault.refused`).
+    public func insert(_ intents: [IntentRecord]) throws {
+        for intent in intents {
+            try run(
+                """
+                INSERT INTO intents (order_id, number, code, status_list, status_index, compact_payload, full_payload,
+                    key_id, issued_at)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                """,
+                [
+                    intent.order.sql, intent.number.sql, intent.code.sql, intent.statusList.sql,
+                    intent.statusIndex.sql, intent.compactPayload.sql, intent.fullPayload.sql, intent.keyID.sql,
+                    intent.issuedAt.sql,
+                ]
+            )
+        }
+    }
+
+    public func intent(for order: Identifier) throws -> IntentRecord? {
+        try first(IntentRecord.self, Self.intents + " WHERE i.order_id = $1", [order.sql])
+    }
+
+    /// Intents that no certificate has followed yet: what a crash left to be finished, oldest first.
+    public func unfinishedIntents(limit: Int) throws -> [IntentRecord] {
+        let sql = Self.intents + " JOIN open_orders q ON q.order_id = i.order_id ORDER BY i.order_id LIMIT $1"
+        return try rows(of: IntentRecord.self, sql, [limit.sql])
+    }
+
+    /// The highest status list in use and how many of its places are taken; nil before the first intent.
+    public func lastStatusList() throws -> (list: UInt32, used: Int)? {
+        let list = try value(UInt32?.self, "SELECT max(status_list) FROM intents", [])
+        guard let list = list ?? nil else { return nil }
+        let used = try value(Int.self, "SELECT count(*) FROM intents WHERE status_list = $1", [list.sql])
+        return (list, used ?? 0)
+    }
+
+    public func isStatusIndexTaken(_ index: UInt32, in list: UInt32) throws -> Bool {
+        try !run(
+            "SELECT 1 FROM intents WHERE status_list = $1 AND status_index = $2",
+            [list.sql, index.sql]
+        ).isEmpty
+    }
+
+    private static var intents: String {
+        """
+        SELECT i.order_id, i.number, i.code, i.status_list, i.status_index, i.compact_payload, i.full_payload, i.key_id,
+            i.issued_at
+        FROM intents i
+        """
+    }
+}

@@ -1,0 +1,25 @@
+extension Transaction {
+    public func insert(_ use: SealUse) throws {
+        try run(
+            """
+            INSERT INTO seal_uses (id, at, body, key_id, purpose, subject, authorisation)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            """,
+            [
+                use.id.sql, use.at.sql, use.body.sql, use.keyID.sql, use.purpose.sql, use.subject.sql,
+                use.authorisation.sql,
+            ]
+        )
+    }
+
+    /// The uses recorded for a certificate number or another subject, oldest first.
+    public func sealUses(for subject: String) throws -> [SealUse] {
+        try rows(
+            of: SealUse.self,
+            """
+            SELECT id, at, body, key_id, purpose, subject, authorisation FROM seal_uses WHERE subject = $1 ORDER BY id
+            """,
+            [subject.sql]
+        )
+    }
+}

@@ -1,0 +1,18 @@
+import TitleClaim
+
+extension Trust {
+    /// The listed key that made a seal over bytes with this SHA-256.
+    ///
+    /// The certificates in it are the listed chain, byte for byte; the signature's s is in the lower half.
+    package func sealer(of cms: [UInt8], digest: [UInt8]) throws(CMSFault) -> ListedKey {
+        let signedData = try CMSSignedData(parsing: cms)
+        guard signedData.messageDigest == digest else { throw .digestMismatch }
+        guard let signer = signedData.certificates.first, let key = key(certifiedBy: signer),
+            DER.sorted(key.entry.chain) == DER.sorted(signedData.certificates)
+        else { throw .unknownSigner }
+        guard key.publicKey.verify(signedData.signature, over: signedData.toBeSigned) else {
+            throw .signatureMismatch
+        }
+        return key
+    }
+}

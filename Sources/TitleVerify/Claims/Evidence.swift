@@ -1,0 +1,36 @@
+package import TitleClaim
+
+/// What the checks of a verification found; the verdict is a pure function of it.
+///
+/// The checks of a claim are made by `Verifier.examine`; those of a file add theirs before `Verifier.conclude`.
+package struct Evidence: Sendable {
+    package var subject: Verdict.Subject
+    package var checks: [Check] = []
+    /// Set only when its signature is right.
+    package var claim: CompactClaim?
+    /// Set only when its signature is right and it says the same as `claim`.
+    package var full: FullClaim?
+    /// The key that signed the claim.
+    package var key: ListedKey?
+
+    package init(subject: Verdict.Subject) {
+        self.subject = subject
+    }
+
+    package mutating func pass(_ name: Check.Name) {
+        checks.append(Check(name, .passed))
+    }
+
+    package mutating func fail(_ name: Check.Name, _ reason: Reason) {
+        checks.append(Check(name, .failed(reason)))
+    }
+
+    package mutating func skip(_ name: Check.Name, _ reason: Reason) {
+        checks.append(Check(name, .notChecked(reason)))
+    }
+
+    /// Notes a check that passes when there is no fault.
+    package mutating func note(_ name: Check.Name, _ fault: Reason?) {
+        if let fault { fail(name, fault) } else { pass(name) }
+    }
+}

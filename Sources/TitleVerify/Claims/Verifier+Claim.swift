@@ -1,0 +1,77 @@
+package import TitleClaim
+import TitleModel
+
+extension Verifier {
+    /// Checks a compact claim and, where there is one, its full claim; both are serialised envelopes.
+    ///
+    /// The answer holds the checks `signature`, `issuer` and, with a full claim, `document` and `catalogue`.
+    package func examine(compact: [UInt8], full: [UInt8]?) -> Evidence {
+        let (envelope, claim): (SignedEnvelope, CompactClaim)
+        do throws(ClaimFault) {
+            envelope = try SignedEnvelope(parsing: compact)
+            guard envelope.contentType == .compactClaim else { throw .unsupportedContentType }
+            claim = try CompactClaim(decoding: envelope.payload)
+        } catch {
+            return unreadable(error)
+        }
+        var evidence = examine(claim, of: envelope)
+        if let full { add(full, of: envelope.payload, to: &evidence) }
+        noteCatalogue(in: &evidence)
+        return evidence
+    }
+
+    func examine(_ claim: CompactClaim, of envelope: SignedEnvelope) -> Evidence {
+        var evidence = Evidence(subject: .claim)
+        guard let key = trust.key(envelope.keyID) else {
+            evidence.skip(.signature, Reason(.keyUnknown))
+            evidence.fail(.issuer, Reason(.keyUnknown))
+            return evidence
+        }
+        guard isSigned(envelope, by: key) else {
+            evidence.fail(.signature, Reason(.signatureWrong))
+            evidence.skip(.issuer, Reason(.skippedAfterFailure))
+            return evidence
+        }
+        evidence.pass(.signature)
+        evidence.note(.issuer, fault(of: key, for: claim))
+        (evidence.claim, evidence.key) = (claim, key)
+        return evidence
+    }
+
+    private func isSigned(_ envelope: SignedEnvelope, by key: ListedKey) -> Bool {
+        key.entry.algorithm == envelope.algorithm
+            && key.publicKey.verify(envelope.signature, over: envelope.toBeSigned)
+    }
+
+    /// Why a key that signed a claim was not entitled to; nil when it was.
+    package func fault(of key: ListedKey, for claim: CompactClaim) -> Reason? {
+        guard key.entry.use == claim.kind.keyUse else { return Reason(.keyForOtherUse) }
+        guard claim.sample || !trust.isDemo else { return Reason(.demoKey) }
+        guard key.entry.bodies.contains(claim.issuer) else {
+            return Reason(.keyForOtherBody, ["body": claim.issuer])
+        }
+        return nil
+    }
+
+    private func add(_ bytes: [UInt8], of compact: [UInt8], to evidence: inout Evidence) {
+        guard let claim = evidence.claim else {
+            evidence.skip(.document, Reason(.skippedAfterFailure))
+            return
+        }
+        guard let envelope = try? SignedEnvelope(parsing: bytes), envelope.contentType == .fullClaim,
+            let full = try? FullClaim(decoding: envelope.payload)
+        else {
+            evidence.fail(.document, Reason(.claimDamaged))
+            return
+        }
+        let fault = fault(of: envelope, for: claim) ?? full.difference(from: claim, compact: compact)
+        evidence.note(.document, fault)
+        evidence.full = fault == nil ? full : nil
+    }
+
+    private func fault(of envelope: SignedEnvelope, for claim: CompactClaim) -> Reason? {
+        guard let key = trust.key(envelope.keyID) else { return Reason(.keyUnknown) }
+        guard isSigned(envelope, by: key) else { return Reason(.signatureWrong) }
+        return fault(of: key, for: claim)
+    }
+}

@@ -1,0 +1,50 @@
+package import TitleClaim
+public import TitleModel
+
+/// Verifies certificates against one trust list; its answers are verdicts, it never throws.
+public struct Verifier: Sendable {
+    package let trust: Trust
+
+    public init(trust: Trust) {
+        self.trust = trust
+    }
+
+    /// Verifies the text of a QR code.
+    public func verify(qrText: String, status: StatusKnowledge, at now: Instant) -> Verdict {
+        let text: QRText
+        do throws(ClaimFault) {
+            text = try QRText(parsing: qrText)
+        } catch {
+            return conclude(unreadable(error), status: status, at: now)
+        }
+        var evidence = examine(compact: text.envelope, full: nil)
+        let isOfficial = trust.hosts.contains(text.host)
+        evidence.note(.address, isOfficial ? nil : Reason(.addressNotOfficial, ["host": text.host]))
+        return conclude(evidence, status: status, at: now)
+    }
+
+    /// Verifies a compact claim and, where there is one, the full claim that belongs to it; both are serialised
+    /// envelopes.
+    public func verify(
+        compact: [UInt8],
+        full: [UInt8]?,
+        status: StatusKnowledge,
+        at now: Instant
+    ) -> Verdict {
+        conclude(examine(compact: compact, full: full), status: status, at: now)
+    }
+}
+
+extension Verifier {
+    /// Evidence of what cannot be read: a claim that was damaged, or something else altogether.
+    package func unreadable(_ fault: ClaimFault) -> Evidence {
+        var evidence = Evidence(subject: .none)
+        switch fault {
+        case .notAQRText: evidence.fail(.signature, Reason(.notOurFormat))
+        case .unsupportedVersion, .unsupportedAlgorithm: evidence.fail(.signature, Reason(.newerVersion))
+        case .unsupportedContentType: evidence.fail(.signature, Reason(.otherContent))
+        default: evidence.fail(.signature, Reason(.claimDamaged))
+        }
+        return evidence
+    }
+}

@@ -1,0 +1,43 @@
+import TitleClaim
+import TitleDocument
+import TitleModel
+
+extension Verifier {
+    /// The checks `file` and `seal`: what the seal covers is unchanged, and the seal is the issuing body's.
+    func sealChecks(
+        of document: SealedPDF,
+        _ file: [UInt8],
+        for claim: CompactClaim?,
+        at now: Instant
+    ) -> [Check] {
+        let key: ListedKey
+        do throws(CMSFault) {
+            key = try trust.sealer(of: document.cms, digest: document.digest(of: file))
+        } catch .digestMismatch {
+            return [
+                Check(.file, .failed(Reason(.fileChanged))), Check(.seal, .notChecked(Reason(.skippedAfterFailure))),
+            ]
+        } catch {
+            return [Check(.file, .notChecked(Reason(.skippedAfterFailure))), Check(.seal, .failed(Reason(error)))]
+        }
+        let fault = sealFault(of: key, sealedAt: document.signedAt, at: now) ?? bodyFault(of: key, for: claim)
+        return [Check(.file, .passed), Check(.seal, fault.map { .failed($0) } ?? .passed)]
+    }
+
+    /// Why the key could not seal at the time that the document claims.
+    ///
+    /// The seal covers that time; of a compromised key no time is believed.
+    private func sealFault(of key: ListedKey, sealedAt moment: PDFMoment, at now: Instant) -> Reason? {
+        let sealed = Instant(milliseconds: moment.secondsSinceEpoch * 1000)
+        if case .compromised = key.entry.state { return Reason(.keyCompromised) }
+        let date = ["date": sealed.civilDate.description]
+        guard sealed.civilDate <= now.civilDate else { return Reason(.issuedInFuture, date) }
+        return key.wasGood(at: sealed.milliseconds) ? nil : Reason(.keyNotValidThen, date)
+    }
+
+    /// A document is sealed by the body that issued its claim, with a key for claims of that kind.
+    private func bodyFault(of key: ListedKey, for claim: CompactClaim?) -> Reason? {
+        guard let claim else { return nil }
+        return fault(of: key, for: claim) == nil ? nil : Reason(.sealOfOtherBody)
+    }
+}

@@ -1,0 +1,26 @@
+package import TitleClaim
+
+/// A key of a checked trust list, ready to verify with.
+package struct ListedKey: Sendable {
+    package let entry: TrustedKey
+    package let publicKey: PublicKey
+    /// The key's own X.509 certificate.
+    package let certificate: SigningCertificate?
+
+    /// Checks that the id is the key's and that the certificates lead from the key to the root.
+    init(_ entry: TrustedKey, root: [UInt8]) throws(TrustFault) {
+        let fault = TrustFault.unfitKey(keyID: entry.keyID)
+        guard let key = PublicKey(subjectPublicKeyInfo: entry.publicKey), key.keyID == entry.keyID else { throw fault }
+        let chain = entry.chain.compactMap { SigningCertificate(der: $0) }
+        guard chain.count == entry.chain.count, ListedKey.leads(chain, from: entry.publicKey, to: root) else {
+            throw fault
+        }
+        (self.entry, publicKey, certificate) = (entry, key, chain.first)
+    }
+
+    private static func leads(_ chain: [SigningCertificate], from key: [UInt8], to root: [UInt8]) -> Bool {
+        guard let first = chain.first, let last = chain.last else { return true }
+        guard first.subjectPublicKeyInfo == key, last.subjectPublicKeyInfo == root else { return false }
+        return zip(chain, chain.dropFirst() + [last]).allSatisfy { $0.isIssued(by: $1) }
+    }
+}

@@ -1,0 +1,114 @@
+package import TitleClaim
+public import TitleModel
+import TitleSecrets
+
+/// A checked trust list with its catalogue; only `open` makes one.
+public struct Trust: Sendable {
+    package let list: TrustList
+    package let catalogue: IssuerCatalogue?
+    private let keys: [[UInt8]: ListedKey]
+    /// SHA-256 of the root's SubjectPublicKeyInfo, 64 lower-case hexadecimal digits.
+    public let rootFingerprint: String
+
+    public var installationName: String { list.name }
+    /// A demonstration's list vouches for samples only.
+    public var isDemo: Bool { list.isDemo }
+    public var sequence: UInt64 { list.sequence }
+    /// The official hosts of QR texts.
+    public var hosts: [String] { list.hosts }
+    public var issued: Instant { Instant(milliseconds: list.issued) }
+    /// From then on the list is stale: what it says of keys may have changed.
+    public var nextUpdate: Instant { Instant(milliseconds: list.nextUpdate) }
+    public var catalogueVersion: UInt64? { catalogue?.version }
+
+    package func key(_ keyID: [UInt8]) -> ListedKey? { keys[keyID] }
+}
+
+extension Trust {
+    /// Opens a trust list and, where there is one, its catalogue; both are serialised envelopes.
+    ///
+    /// A list that is past its time is opened: a verdict then names that as a reason.
+    public static func open(
+        trustList: [UInt8],
+        catalogue: [UInt8]?,
+        anchor: TrustAnchor
+    ) throws(TrustFault) -> Trust {
+        let list = try checkedList(trustList)
+        let fingerprint = hexText(SHA256.digest(list.root))
+        try require(anchor, accepts: fingerprint, list.sequence)
+        var keys: [[UInt8]: ListedKey] = [:]
+        for entry in list.keys {
+            let key = try ListedKey(entry, root: list.root)
+            guard keys.updateValue(key, forKey: entry.keyID) == nil else { throw .unfitKey(keyID: entry.keyID) }
+        }
+        let words = try checkedCatalogue(catalogue, keys)
+        return Trust(list: list, catalogue: words, keys: keys, rootFingerprint: fingerprint)
+    }
+
+    private static func checkedList(_ bytes: [UInt8]) throws(TrustFault) -> TrustList {
+        let (envelope, list): (SignedEnvelope, TrustList)
+        do throws(ClaimFault) {
+            envelope = try SignedEnvelope(parsing: bytes)
+            guard envelope.contentType == .trustList else { throw .unsupportedContentType }
+            list = try TrustList(decoding: envelope.payload)
+        } catch {
+            throw .notATrustList(error)
+        }
+        guard let root = PublicKey(subjectPublicKeyInfo: list.root), root.keyID == envelope.keyID,
+            root.verify(envelope.signature, over: envelope.toBeSigned)
+        else { throw .rootSignatureWrong }
+        return list
+    }
+
+    private static func require(
+        _ anchor: TrustAnchor,
+        accepts fingerprint: String,
+        _ sequence: UInt64
+    ) throws(TrustFault) {
+        guard case .pinned(let roots) = anchor else { return }
+        guard let root = roots.first(where: { $0.fingerprint == fingerprint }) else {
+            throw .rootNotPinned(fingerprint: fingerprint)
+        }
+        guard sequence >= root.sequence else { throw .olderThanSeen(sequence: sequence, seen: root.sequence) }
+    }
+
+    private static func checkedCatalogue(
+        _ bytes: [UInt8]?,
+        _ keys: [[UInt8]: ListedKey]
+    ) throws(TrustFault) -> IssuerCatalogue? {
+        guard let bytes else { return nil }
+        let (envelope, catalogue): (SignedEnvelope, IssuerCatalogue)
+        do throws(ClaimFault) {
+            envelope = try SignedEnvelope(parsing: bytes)
+            guard envelope.contentType == .catalogue else { throw .unsupportedContentType }
+            catalogue = try IssuerCatalogue(decoding: envelope.payload)
+        } catch {
+            throw .notACatalogue(error)
+        }
+        guard let key = keys[envelope.keyID], key.entry.use == .catalogue, key.wasGood(at: catalogue.issued),
+            key.publicKey.verify(envelope.signature, over: envelope.toBeSigned)
+        else { throw .catalogueSignatureWrong }
+        return catalogue
+    }
+}
+
+extension ListedKey {
+    /// Whether the key could sign at a time in milliseconds since 1970-01-01T00:00:00Z.
+    func wasGood(at time: Int64) -> Bool {
+        guard time >= entry.validFrom, time < entry.validTo ?? .max else { return false }
+        switch entry.state {
+        case .active: return true
+        case .retired(let end): return time < end
+        case .compromised: return false
+        }
+    }
+}
+
+extension Trust {
+    /// The key that a signing certificate belongs to; the certificate must be the listed one, byte for byte.
+    package func key(certifiedBy leaf: [UInt8]) -> ListedKey? {
+        guard let certificate = SigningCertificate(der: leaf) else { return nil }
+        let key = keys[PublicKey.keyID(of: certificate.subjectPublicKeyInfo)]
+        return key?.certificate?.der == leaf ? key : nil
+    }
+}

@@ -1,0 +1,28 @@
+public import TitleModel
+
+/// What is known of a certificate's status when it is verified.
+public enum StatusKnowledge: Sendable, Equatable {
+    /// The user does without it: the verdict may be valid and says 状态未查.
+    case waived
+    /// It was asked for and not to be had: the verdict cannot be valid.
+    case unavailable
+    case known(CertificateStatus, asOf: Instant)
+
+    /// Milliseconds after which known status is stale: one day.
+    public static let maximumAge: Int64 = 86_400_000
+}
+
+/// The status of a certificate in the register or in a status list.
+public enum CertificateStatus: Sendable, Equatable {
+    case valid
+    /// 撤销: void from the beginning.
+    case revoked
+    /// 注销: void from its date.
+    case cancelled
+    /// 暂停使用.
+    case suspended
+    /// 已换发新证, with the new certificate's number where it is known.
+    case superseded(by: String?)
+    /// The register has no such certificate.
+    case notRegistered
+}

@@ -1,0 +1,82 @@
+public import TitleClaim
+public import TitleModel
+
+/// The answer of a verification with all its reasons; one model for pages, commands and machines.
+public struct Verdict: Sendable, Equatable {
+    /// What the claim is about; nil when none could be read.
+    public let kind: ClaimKind?
+    /// 样本: made for a demonstration.
+    public let isSample: Bool
+    public let subject: Subject
+    public let outcome: Outcome
+    public let checks: [Check]
+    /// Nil unless the claim's signature is right: what a stranger wrote is never shown as registered.
+    public let facts: CertificateFacts?
+    /// The issuing body's name from trust list and catalogue, never from the certificate.
+    public let issuerName: String?
+    /// The name of the installation whose trust list was used.
+    public let installation: String?
+    /// When the status was true, where it was known.
+    public let statusAsOf: Instant?
+    /// The number of the new certificate, for a superseded one.
+    public let supersededBy: String?
+
+    /// What was verified.
+    public enum Subject: String, Sendable, CaseIterable {
+        /// A sealed file.
+        case file
+        /// The claim of a QR, to be compared with the paper it stands on.
+        case claim
+        /// Nothing that could be read.
+        case none
+    }
+
+    public var exitCode: Int32 { outcome.exitCode }
+
+    /// Whether the outcome holds only as far as the status goes, which the user did not want to be asked for.
+    public var isStatusWaived: Bool {
+        checks.contains { $0.result == .notChecked(Reason(.statusWaived)) }
+    }
+
+    /// The key of the words for the banner.
+    public var headline: String {
+        let cancelled = Check.Result.failed(Reason(.statusCancelled))
+        switch outcome {
+        case .valid where isStatusWaived: return "verdict.valid_status_not_checked"
+        case .revoked where checks.contains(Check(.status, cancelled)): return "verdict.cancelled"
+        default: return "verdict.\(outcome.rawValue)"
+        }
+    }
+}
+
+extension Verdict {
+    /// The answer to a code or number that the register does not have.
+    public static let notFound = Verdict(
+        kind: nil,
+        isSample: false,
+        subject: .none,
+        outcome: .notFound,
+        checks: [Check(.status, .failed(Reason(.statusNotRegistered)))],
+        facts: nil,
+        issuerName: nil,
+        installation: nil,
+        statusAsOf: nil,
+        supersededBy: nil
+    )
+
+    /// The answer to something that is not a certificate of any form we know.
+    public static func unsupported(_ reason: Reason) -> Verdict {
+        Verdict(
+            kind: nil,
+            isSample: false,
+            subject: .none,
+            outcome: .unsupported,
+            checks: [Check(.file, .failed(reason))],
+            facts: nil,
+            issuerName: nil,
+            installation: nil,
+            statusAsOf: nil,
+            supersededBy: nil
+        )
+    }
+}

@@ -1,0 +1,147 @@
+extension Catalogue {
+    /// What `titlecert-issuer` says.
+    static let press =
+        """
+        press.keys.made
+          zh 已在 {keys} 生成密钥（仅属主可读），信任名单与目录在 {trust}。根证书指纹 {fingerprint}
+          en Keys are in {keys} (readable by their owner alone), trust list and catalogue in {trust}. Root fingerprint {fingerprint}
+        press.keys.bodyAdded
+          zh 已为 {body} 生成密钥并导入印章；用印授权 {document}。信任名单已更新
+          en {body} has its key and its seal; authorisation {document}. The trust list is renewed
+        press.watching
+          zh 制证程序已启动，等待指令（Ctrl-C 停止）
+          en The press is waiting for orders (Ctrl-C stops it)
+        press.stopped
+          zh 制证程序已停止；未完成的工作将在下次启动时继续
+          en The press has stopped; what was left undone goes on at the next start
+        press.done
+          zh 签发 {issued} 份，拒绝 {refused} 份，制作版式文件 {documents} 份
+          en Issued {issued}, refused {refused}, documents made {documents}
+        press.document.written
+          zh 已写入 {file}
+          en Written to {file}
+        press.fsck.clean
+          zh 已重新核验 {certificates} 份证书、{renditions} 份版式文件和 {events} 条审计记录，全部一致
+          en Checked again: {certificates} certificates, {renditions} documents and {events} audit events, all in order
+        press.fsck.fault
+          zh 不一致：{subject}：{what}
+          en Not in order: {subject}: {what}
+        press.error.undecided
+          zh 指令 {number} 没有已核准的备案或核准文件，未签发任何内容
+          en Order {number} has neither an accepted filing nor a confirmed approval; nothing was signed
+        press.error.unknownBody
+          zh 机构 {body} 不在 data/bodies.csv 中，未签发任何内容。请补充该机构后重新运行
+          en The body {body} is not in data/bodies.csv; nothing was signed. Add it there and run again
+        press.error.unknownCertificate
+          zh 没有编号为 {number} 的证书。可用 titlecert-server certificates 查看全部编号
+          en There is no certificate {number}. 'titlecert-server certificates' lists them all
+        press.error.ownWorkFails
+          zh 刚签好的 {number} 未通过自检（{outcome}），未保存。请运行 titlecert-issuer fsck 检查密钥和信任名单
+          en What was just signed for {number} does not verify ({outcome}) and was not kept. Run titlecert-issuer fsck to check keys and trust list
+        press.error.noHost
+          zh 信任名单中没有官方网址，无法生成二维码
+          en The trust list names no official host, so no QR code can be made
+        press.error.anotherPress
+          zh 已有制证程序在处理 {folder}；同一数据目录同时只能有一个。请先停止它
+          en Another press works on {folder}; there can be one at a time. Stop it first
+        press.error.modesDiffer
+          zh 密钥与数据不属于同一种环境（演示／正式），为防止误签已停止，未作任何更改
+          en Keys and data are not of the same mode (demo and real), so nothing was signed or changed
+        press.error.claimTooLong
+          zh 证书 {number} 的声明有 {bytes} 字节，二维码放不下，未签发
+          en The claim of {number} takes {bytes} bytes, more than its QR code can hold; it was not issued
+        press.error.missingFolder
+          zh 找不到 {folder}。请在项目目录中运行，或用 --home 指明含有 data 和 templates 的目录
+          en {folder} was not found. Run in the project's folder, or name the folder that holds data and templates with --home
+        press.error.waiting
+          zh 还有 {count} 条指令等待：发证机关 {bodies} 没有可用的密钥或用印授权。请运行 titlecert-issuer keys add-body
+          en {count} orders wait: {bodies} have no usable key or authorisation. Run titlecert-issuer keys add-body
+        press.error.noSealOnFace
+          zh 证面模板没有印章位置，未制作任何文件（无印章不成证书）
+          en The template has no place for the seal, so no document was made
+        press.error.documentRefused
+          zh 未能制作 {number} 的版式文件：{reason}
+          en No document of {number} was made: {reason}
+        press.refusal.unknown-kind
+          zh 尚不支持这种文件
+          en documents of this kind cannot be made yet
+        press.refusal.unknown-certificate
+          zh 没有这个编号的证书
+          en there is no certificate of this number
+        press.refusal.not-in-force
+          zh 证书当前不在有效状态
+          en the certificate is not in force
+        press.refusal.no-seal
+          zh 发证机关没有可用的印章、密钥或用印授权
+          en its issuing body has no usable seal, key or authorisation
+        press.refusal.cannot-be-made
+          zh 绘制、签章或自检失败，详情见审计记录
+          en drawing, sealing or the check afterwards failed; the audit trail has the detail
+        press.error.other
+          zh 意外的错误，已停止，已提交的数据不受影响：{detail}
+          en An unexpected fault; what was committed is safe: {detail}
+        press.key.exists
+          zh {path} 已存在，未作更改。密钥永不覆盖；如需新装，请另指定 --data 或 --keys
+          en {path} exists and was left as it is. Keys are never overwritten; name another --data or --keys
+        press.key.missing
+          zh 找不到 {path}。请先运行 titlecert-issuer keys init
+          en {path} is missing. Run titlecert-issuer keys init first
+        press.key.open
+          zh {path} 可被其他用户读取，已拒绝使用。请运行 chmod -R go= {path}
+          en {path} can be read by others, so it is not used. Run chmod -R go= {path}
+        press.key.unfit
+          zh {path} 不是应有的内容，未使用
+          en {path} is not what its name says and was not used
+        press.key.notListed
+          zh {path} 中的私钥与信任名单不符，未使用。请恢复原来的密钥文件
+          en The private key in {path} is not the one in the trust list and was not used. Restore the right file
+        press.key.trustList
+          zh 信任名单未通过检查：{reason}
+          en The trust list does not hold: {reason}
+        press.key.unfitText
+          zh “{text}”不能写入签名数据（长度或字符不合要求）
+          en "{text}" cannot stand in signed data: its length or characters do not fit
+        press.key.unfitSeal
+          zh 印章须为 SVG 或 PNG，边长 10–80 毫米，不超过 2 MB
+          en A seal must be SVG or PNG, 10 to 80 mm wide and at most 2 MB
+        press.key.bodyExists
+          zh 机构 {body} 已有密钥，未作更改
+          en {body} has its keys already; nothing was changed
+        press.key.bodyUnknown
+          zh 机构 {body} 没有密钥，或不在 data/bodies.csv 中。请运行 titlecert-issuer keys add-body {body}
+          en {body} has no keys or is not in data/bodies.csv. Run titlecert-issuer keys add-body {body}
+        press.key.noKey
+          zh 发证机关 {body} 缺少签发密钥。请恢复密钥文件，或运行 titlecert-issuer keys add-body {body}
+          en The issuing body {body} has no key. Restore its file, or run titlecert-issuer keys add-body {body}
+        press.key.notAuthorised
+          zh 机构 {body} 没有用印授权。请运行 titlecert-issuer keys add-body {body}
+          en {body} has not authorised the use of its seal. Run titlecert-issuer keys add-body {body}
+        press.key.notInForce
+          zh 机构 {body} 的用印授权在 {day} 不在有效期内
+          en The authorisation of {body} is not in force on {day}
+        press.key.ownWork
+          zh 签名未通过自检，未交出任何结果
+          en A signature did not pass its own check; nothing was handed out
+        press.store.missing
+          zh {folder} 中没有数据库。请先运行 titlecert-server demo 或 titlecert-server setup
+          en There is no store in {folder}. Run titlecert-server demo or titlecert-server setup first
+        press.store.exists
+          zh {folder} 中已有数据库，未作更改
+          en {folder} has a store already; it was left as it is
+        press.store.foreign
+          zh {file} 不是本系统的数据库，未作更改
+          en {file} is not a store of this system; it was left as it is
+        press.store.newer
+          zh {folder} 的数据由更新的版本写成（{version}，本程序认识 {known}），未作更改。请使用新版程序
+          en {folder} was written by a newer release ({version}; this program knows {known}) and was left as it is. Use the newer program
+        press.store.older
+          zh {folder} 的数据由较早的版本写成（{version}，本程序为 {known}）。请运行 titlecert-server migrate
+          en {folder} was written by an earlier release ({version}; this program has {known}). Run titlecert-server migrate
+        press.store.fault
+          zh 数据库出错，已停止，已提交的数据不受影响：{detail}
+          en The store reports a fault; what was committed is safe: {detail}
+        press.error.file
+          zh 无法读写 {file}：{reason}
+          en {file} cannot be read or written: {reason}
+        """
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+@main
+struct Issuer: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "titlecert-issuer",
+        abstract: "The press: holds the keys, judges orders again, signs and seals. It listens on no socket.",
+        subcommands: [Keys.self, Run.self, Document.self, Fsck.self]
+    )
+}
+
+struct Keys: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make and show the installation's keys.",
+        subcommands: [KeysInit.self, KeysAddBody.self]
+    )
+}

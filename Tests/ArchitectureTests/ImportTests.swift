@@ -1,0 +1,62 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the manifest cannot say about who may import whom (docs/architecture.md).
+struct ImportTests {
+    @Test(
+        "the domain, the signed bytes and the words import nothing at all",
+        arguments: ["TitleModel", "TitleClaim", "TitleWords"]
+    )
+    func importsNothing(target: String) throws {
+        let sources = try ProjectFolder.sources().filter { $0.target == target }
+        #expect(!sources.isEmpty)
+        for source in sources {
+            #expect(source.imports.isEmpty, "\(source.path) imports \(source.imports.sorted())")
+        }
+    }
+
+    @Test(
+        "a library is imported only where the architecture says",
+        arguments: [
+            ("COpenSSL", ["TitleSecrets", "TitleVerify", "TitleSeal"]),
+            ("CHarfBuzz", ["TitleRender"]),
+            ("CQREncode", ["TitleRender"]),
+            ("GRDB", ["TitleStore"]),
+            ("Hummingbird", ["TitleServer"]),
+            ("Mustache", ["TitleServer"]),
+            ("SwiftCSV", ["TitleFiles"]),
+            ("TitleSeal", ["TitleIssuance", "titlecert-issuer", "titlecert-bench"]),
+            ("TitleIssuance", ["titlecert-issuer", "titlecert-bench"]),
+            ("TitleServer", ["titlecert-server"]),
+        ]
+    )
+    func importedOnly(module: String, by allowed: [String]) throws {
+        let importers = try ProjectFolder.sources().filter { $0.imports.contains(module) }
+        let strangers = importers.filter { !allowed.contains($0.target) }.map(\.path)
+        #expect(!importers.isEmpty, "nobody imports \(module): is the rule still about something?")
+        #expect(strangers.isEmpty)
+    }
+
+    @Test("every target imports only targets of rows below its own")
+    func rowsPointDown() throws {
+        let rows = [
+            ["TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleSecrets"],
+            ["TitleDocument"],
+            ["TitleStore", "TitleRender", "TitleVerify", "TitleIntake", "TitleReference"],
+            ["TitleWorkflow", "TitleSeal"],
+            ["TitleDemo", "TitleServer", "TitleIssuance"],
+            ["titlecert-server", "titlecert-issuer", "titlecert-verify", "titlecert-bench"],
+        ]
+        let row = Dictionary(
+            uniqueKeysWithValues: rows.enumerated().flatMap { number, names in names.map { ($0, number) } }
+        )
+        for source in try ProjectFolder.sources() where source.target != "C" {
+            let own = try #require(row[source.target], "\(source.target) has no row")
+            for imported in source.imports {
+                guard let below = row[imported] else { continue }
+                #expect(below < own, "\(source.path) imports \(imported)")
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import TestSupport
+import Testing
+import TitleSeal
+
+@testable import TitleVerify
+
+/// Sealed documents that other programs opened and saved again.
+@Suite struct OtherProgramsTests {
+    private let folder: TemporaryFolder
+    private let verifier: Verifier
+    private let path: String
+
+    init() throws {
+        let authority = try TestAuthority()
+        folder = try TemporaryFolder()
+        verifier = Verifier(trust: authority.trust)
+        path = try folder.write(try TestDocument(of: authority).sealed(), as: "sealed.pdf")
+    }
+
+    private func verdict(on name: String) throws -> Verdict {
+        verifier.verdict(on: Array(try Data(contentsOf: folder.url.appending(path: name))))
+    }
+
+    @Test(
+        "What qpdf rewrites is no longer the sealed document",
+        arguments: [
+            ["--linearize"], ["--object-streams=generate"], ["--qdf", "--object-streams=disable"],
+            ["--encrypt", "a", "b", "256", "--"], [],
+        ]
+    )
+    func qpdf(options: [String]) async throws {
+        let command = try await Command.run("qpdf", options + [path, folder.path("out.pdf")])
+        #expect(command.exitCode == 0)
+        #expect([Outcome.altered, .unsupported].contains(try verdict(on: "out.pdf").outcome))
+    }
+
+    @Test("What MuPDF saves incrementally behind the seal is altered")
+    func mutool() async throws {
+        let script = try folder.write(
+            Array(
+                """
+                var doc = new PDFDocument(scriptArgs[0]);
+                var page = doc.loadPage(0);
+                var note = page.createAnnotation('FreeText');
+                note.setRect([50, 50, 200, 100]);
+                note.setContents('forged');
+                page.update();
+                doc.save(scriptArgs[0], 'incremental');
+                """.utf8
+            ),
+            as: "annotate.js"
+        )
+        let out = folder.path("out.pdf")
+        try FileManager.default.copyItem(atPath: path, toPath: out)
+        let command = try await Command.run("mutool", ["run", script, out])
+        #expect(command.exitCode == 0, "\(command.errors)")
+        let verdict = try verdict(on: "out.pdf")
+        #expect(verdict.outcome == .altered)
+        #expect(verdict.result(.file) == .failed(Reason(.fileAppended)))
+    }
+
+    @Test("A page that pyHanko replaces in a new revision behind the seal makes the document altered")
+    func pyHanko() async throws {
+        let program = """
+            import sys
+            from pyhanko.pdf_utils import generic
+            from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+
+            with open(sys.argv[1], 'rb') as source, open(sys.argv[2], 'wb') as target:
+                writer = IncrementalPdfFileWriter(source)
+                page = writer.root['/Pages']['/Kids'][0]
+                page['/MediaBox'] = generic.ArrayObject(generic.FloatObject(n) for n in (0, 0, 300, 300))
+                writer.update_container(page)
+                writer.write(target)
+            """
+        let python = ProjectFolder.path(".venv/bin/python")
+        let command = try await Command.run(python, ["-c", program, path, folder.path("out.pdf")])
+        #expect(command.exitCode == 0, "\(command.errors)")
+        let verdict = try verdict(on: "out.pdf")
+        #expect(verdict.outcome == .altered)
+        #expect(verdict.result(.file) == .failed(Reason(.fileAppended)))
+    }
+}
