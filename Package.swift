@@ -26,6 +26,7 @@ func tests(_ name: String, uses: [Target.Dependency]) -> Target {
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -117,7 +118,7 @@ let package = Package(
             "titlecert-issuer",
             uses: [
                 "TitleModel", "TitleClaim", "TitleWords", "TitleStore", "TitleRender", "TitleVerify", "TitleReference",
-                "TitleSeal", "TitleIssuance", argumentParser, logging, lifecycle,
+                "TitleSeal", "TitleIssuance", argumentParser, logging, lifecycle, unixSignals,
             ]
         ),
         program(

@@ -14,6 +14,12 @@ public enum IssuanceFault: Error, Equatable, Sendable {
     case anotherPress(folder: String)
     /// The store and the keys are not of the same mode: a demo's keys for a real store, or the other way round.
     case modesDiffer(storeIsDemo: Bool)
+    /// The template has no place for the seal: no seal, no certificate.
+    case noSealOnFace
+    /// Orders of these bodies wait for a key or an authorisation.
+    case ordersWait(count: Int, bodies: [BodyCode])
+    /// A document was asked for and refused.
+    case documentRefused(CertificateNumber, reason: String)
     /// A claim is too long for its QR code.
     case claimTooLong(CertificateNumber, bytes: Int)
 }

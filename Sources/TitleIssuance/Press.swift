@@ -67,12 +67,20 @@ public struct PressReference: Sendable {
     public let isDemo: Bool
     public let host: String
     public let bodies: BodyRegistry
+    public let authority: AuthorityTable
     public let calendar: WorkingDayCalendar
 
-    public init(isDemo: Bool, host: String, bodies: BodyRegistry, calendar: WorkingDayCalendar) {
+    public init(
+        isDemo: Bool,
+        host: String,
+        bodies: BodyRegistry,
+        authority: AuthorityTable,
+        calendar: WorkingDayCalendar
+    ) {
         self.isDemo = isDemo
         self.host = host
         self.bodies = bodies
+        self.authority = authority
         self.calendar = calendar
     }
 }

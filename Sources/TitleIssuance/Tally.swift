@@ -7,6 +7,7 @@ public final class Tally: Sendable {
         public var issued = 0
         public var refused = 0
         public var documents = 0
+        public var refusedDocuments = 0
         /// Transactions that were durable when they returned.
         public var commits = 0
     }

@@ -8,7 +8,9 @@ public enum Catalogue {
     }
 
     /// The sections, each a text of blocks: a key, then indented `zh` and `en` lines.
-    static let sections: [String] = [errors, pages, press]
+    static let sections: [String] = [
+        errors, office, pages, press, roster, verdict, verify,
+    ]
 
     public static let entries: [String: Entry] = {
         var all: [String: Entry] = [:]

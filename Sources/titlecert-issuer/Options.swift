@@ -23,5 +23,3 @@ struct HouseOptions: ParsableArguments {
 
     func house() throws -> HouseFolder { try HouseFolder.find(named: home) }
 }
-
-extension Language: ExpressibleByArgument {}

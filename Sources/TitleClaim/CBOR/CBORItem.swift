@@ -38,11 +38,6 @@ extension CBORItem {
         return head.major == 0 ? magnitude : -1 - magnitude
     }
 
-    public func integer32() throws(ClaimFault) -> Int32 {
-        guard let value = Int32(exactly: try integer()) else { throw .outOfRange(at: offset) }
-        return value
-    }
-
     public func bool() throws(ClaimFault) -> Bool {
         guard head.major == 7 else { throw .unexpectedType(at: offset) }
         return head.argument == 21

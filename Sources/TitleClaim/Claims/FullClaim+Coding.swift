@@ -47,7 +47,7 @@ extension FullClaim {
         verificationCode = try map.item(2).text(13...13)
         name = try map.item(3).text(1...200)
         identityTail = try map.item(4).identityTail()
-        birthDate = try map.optional(5)?.integer32()
+        birthDate = try map.optional(5)?.day()
         series = try map.item(6).text(1...200)
         specialty = try map.item(7).text(0...400)
         titleName = try map.item(8).text(1...200)
@@ -58,9 +58,9 @@ extension FullClaim {
         approving = try NamedBody(try map.item(13))
         issuing = try NamedBody(try map.item(14))
         ground = try Ground(try map.item(15))
-        qualifiedOn = try map.item(16).integer32()
-        filedOn = try map.item(17).integer32()
-        issuedOn = try map.item(18).integer32()
+        qualifiedOn = try map.item(16).day()
+        filedOn = try map.item(17).day()
+        issuedOn = try map.item(18).day()
         restriction = try map.optional(19)?.text(1...200)
         photoDigest = try map.optional(20)?.byteString(32...32)
         recordDigest = try map.item(21).byteString(32...32)
@@ -99,7 +99,7 @@ extension Ground {
     fileprivate init(_ item: CBORItem) throws(ClaimFault) {
         let parts = try item.tuple(3)
         guard let kind = Kind(rawValue: try parts[0].octet()) else { throw .outOfRange(at: item.offset) }
-        self.init(kind: kind, documentNumber: try parts[1].text(1...200), date: try parts[2].integer32())
+        self.init(kind: kind, documentNumber: try parts[1].text(1...200), date: try parts[2].day())
     }
 }
 
@@ -115,7 +115,7 @@ extension EarlierCertificate {
         guard let item else { return nil }
         let parts = try item.array(upTo: 3)
         guard parts.count >= 2 else { throw .outOfRange(at: item.offset) }
-        let issuedOn = parts.count == 3 ? try parts[2].integer32() : nil
+        let issuedOn = parts.count == 3 ? try parts[2].day() : nil
         return EarlierCertificate(
             number: try parts[0].text(1...60),
             issuer: try parts[1].text(1...200),

@@ -17,7 +17,7 @@ extension IssuerCatalogue {
         try map.requireVersion(1)
         self.init(
             version: try map.item(1).unsigned(),
-            issued: try map.item(2).integer(),
+            issued: try map.item(2).milliseconds(),
             bodies: try map.item(3).list(upTo: 10_000) { (item) throws(ClaimFault) in try NamedBody(item) },
             titles: try map.item(4).list(upTo: 10_000) { (item) throws(ClaimFault) in try NamedTitle(item) },
             restrictions: try map.item(5).list(upTo: 256) { (item) throws(ClaimFault) in try NamedCode(item) },

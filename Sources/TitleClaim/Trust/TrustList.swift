@@ -14,6 +14,8 @@ public struct TrustList: Equatable, Sendable {
     /// The official hosts of QR texts and pages.
     public let hosts: [String]
     public let keys: [TrustedKey]
+    /// A demonstration's list: it vouches for samples (样本) and for nothing else.
+    public let isDemo: Bool
 
     public init(
         name: String,
@@ -22,7 +24,8 @@ public struct TrustList: Equatable, Sendable {
         nextUpdate: Int64,
         root: [UInt8],
         hosts: [String],
-        keys: [TrustedKey]
+        keys: [TrustedKey],
+        isDemo: Bool = false
     ) {
         self.name = name
         self.sequence = sequence
@@ -31,6 +34,7 @@ public struct TrustList: Equatable, Sendable {
         self.root = root
         self.hosts = hosts
         self.keys = keys
+        self.isDemo = isDemo
     }
 }
 
@@ -45,19 +49,21 @@ extension TrustList {
         map.add(5) { $0.byteString(root) }
         map.add(6) { $0.list(hosts) { $0.text($1) } }
         map.add(7) { $0.list(keys) { $0.item($1.encoded()) } }
+        map.add(8, isDemo ? true : nil) { $0.bool($1) }
         return map.encoded()
     }
 
     /// Reads a payload strictly; the list is written as the same bytes.
     public init(decoding bytes: [UInt8]) throws(ClaimFault) {
-        let map = try CBORItem(parsing: bytes, limit: SignedEnvelope.byteLimit).map(known: 0...7)
+        let map = try CBORItem(parsing: bytes, limit: SignedEnvelope.byteLimit).map(known: 0...8)
         try map.requireVersion(1)
         name = try map.item(1).text(1...200)
         sequence = try map.item(2).unsigned()
-        issued = try map.item(3).integer()
-        nextUpdate = try map.item(4).integer()
+        issued = try map.item(3).milliseconds()
+        nextUpdate = try map.item(4).milliseconds()
         root = try map.item(5).byteString(32...512)
         hosts = try map.item(6).list(upTo: 100) { (host) throws(ClaimFault) in try host.text(1...253) }
         keys = try map.item(7).list(upTo: 5000) { (key) throws(ClaimFault) in try TrustedKey(key) }
+        isDemo = try map.flag(8)
     }
 }

@@ -20,8 +20,8 @@ extension TrustedKey {
         publicKey = try map.item(3).byteString(32...512)
         use = try map.item(4).keyUse()
         bodies = try map.item(5).list(upTo: 1000) { (body) throws(ClaimFault) in try body.bodyCode() }
-        validFrom = try map.item(6).integer()
-        validTo = try map.optional(7)?.integer()
+        validFrom = try map.item(6).milliseconds()
+        validTo = try map.optional(7)?.milliseconds()
         state = try State(try map.item(8))
         chain = try map.item(9).list(upTo: 4) { (certificate) throws(ClaimFault) in
             try certificate.byteString(64...4096)
@@ -47,8 +47,8 @@ extension TrustedKey.State {
         guard let code = parts.first else { throw .outOfRange(at: item.offset) }
         switch (try code.unsigned(upTo: 2), parts.count) {
         case (0, 1): self = .active
-        case (1, 2): self = .retired(at: try parts[1].integer())
-        case (2, 2): self = .compromised(at: try parts[1].integer())
+        case (1, 2): self = .retired(at: try parts[1].milliseconds())
+        case (2, 2): self = .compromised(at: try parts[1].milliseconds())
         default: throw .outOfRange(at: item.offset)
         }
     }

@@ -1,8 +1,8 @@
+internal import TitleClaim
 public import TitleModel
+internal import TitleSecrets
 public import TitleStore
 public import TitleVerify
-internal import TitleClaim
-internal import TitleSecrets
 
 /// Verifies everything stored once more, as if nobody had ever looked (`fsck`).
 ///

@@ -8,7 +8,9 @@ extension OrderEvidence {
     var recordDigest: [UInt8] { SHA256.digest(Array(record.utf8)) }
 
     private var record: String {
-        CanonicalText.of(["titlecert record 1", order.number.text, result.canonicalText] + publicityRecord + groundRecord)
+        CanonicalText.of(
+            ["titlecert record 1", order.number.text, result.canonicalText] + publicityRecord + groundRecord
+        )
     }
 
     private var publicityRecord: [String] {

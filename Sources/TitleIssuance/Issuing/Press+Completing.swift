@@ -26,7 +26,7 @@ extension Press {
     private func sign(_ intent: IntentRecord) throws -> SignedCertificate {
         let claim = try FullClaim(decoding: intent.fullPayload)
         guard let issuer = BodyCode(claim.issuing.code) else { throw IssuanceFault.undecided(intent.number) }
-        let signer = try keys.signer(for: issuer)
+        let signer = try keys.signer(for: issuer, on: intent.issuedAt.civilDate)
         let compact = try signer.envelope(contentType: .compactClaim, payload: intent.compactPayload).serialized()
         let full = try signer.envelope(contentType: .fullClaim, payload: intent.fullPayload).serialized()
         let verdict = verifier.verify(compact: compact, full: full, status: .waived, at: intent.issuedAt)
@@ -41,12 +41,12 @@ extension Press {
             full: full,
             qrText: try QRText(host: reference.host, envelope: compact).text,
             keyID: signer.keyID,
-            authorisation: keys.authorisation(for: issuer)?.documentNumber ?? ""
+            authorisation: keys.permit(for: issuer)?.documentNumber ?? ""
         )
     }
 
     private func keep(_ signed: SignedCertificate, in transaction: any Transaction) throws {
-        guard let person = try transaction.person(of: signed.intent.order) else {
+        guard let person = try transaction.person(orderedBy: signed.intent.order) else {
             throw IssuanceFault.undecided(signed.intent.number)
         }
         try transaction.insert(

@@ -1,5 +1,6 @@
 internal import TitleClaim
 internal import TitleModel
+internal import TitleSeal
 internal import TitleSecrets
 internal import TitleStore
 
@@ -7,18 +8,32 @@ extension Press {
     /// Takes open orders, judges each again and writes down what will be signed; answers how many were dealt with.
     ///
     /// Evidence, judgement and the exact claim bytes are one transaction: nothing can change between them.
+    ///
+    /// Orders whose body has no usable key are passed over and stay open.
     func takeOrders(at now: Instant) async throws -> Int {
-        let taken = try await write { transaction in
+        var after = ""
+        while true {
+            let round = try await takeOrders(after: after, at: now)
+            guard round.dealtWith == 0, let last = round.last else { return round.dealtWith }
+            after = last
+        }
+    }
+
+    private func takeOrders(after: String, at now: Instant) async throws -> OrderRound {
+        guard try await store.read({ try $0.counts().openOrders }) > 0 else { return OrderRound() }
+        let round = try await write { transaction in
             var round = OrderRound()
-            for evidence in try transaction.openOrders(limit: Press.batchSize, rosterDigests: digests.known) {
+            let known = digests.known
+            for evidence in try transaction.openOrders(after: after, limit: Press.batchSize, rosterDigests: known) {
                 try take(evidence, into: &round, at: now, in: transaction)
+                round.last = evidence.order.id.text
             }
             try transaction.insert(round.intents)
             return round
         }
-        digests.remember(taken.digests)
-        tally.count(\.refused, by: taken.refused)
-        return taken.refused + taken.intents.count
+        digests.remember(round.digests)
+        tally.count(\.refused, by: round.refused)
+        return round
     }
 
     private func take(
@@ -28,7 +43,9 @@ extension Press {
         in transaction: any Transaction
     ) throws {
         round.digests[evidence.batch.id] = evidence.rosterDigest
-        guard try transaction.intent(for: evidence.order.id) == nil else { return }
+        guard keys.hasKey(for: evidence.order.issuer), try transaction.intent(for: evidence.order.id) == nil else {
+            return
+        }
         let issuedAt = reference.isDemo ? evidence.order.orderedAt : now
         let refusals = judge(evidence, at: issuedAt)
         if refusals.isEmpty {
@@ -43,8 +60,9 @@ extension Press {
         OrderJudgement.judge(
             evidence,
             registry: reference.bodies,
+            authority: reference.authority,
             calendar: reference.calendar,
-            authorisation: keys.authorisation(for: evidence.order.issuer),
+            permit: keys.permit(for: evidence.order.issuer),
             now: issuedAt
         )
     }
@@ -93,7 +111,7 @@ extension Press {
             statusIndex: draft.status.index,
             compactPayload: compact,
             fullPayload: try draft.full(around: compact).encoded(),
-            keyID: try keys.signer(for: evidence.order.issuer).keyID,
+            keyID: try keys.signer(for: evidence.order.issuer, on: issuedAt.civilDate).keyID,
             issuedAt: issuedAt
         )
     }
@@ -104,4 +122,8 @@ private struct OrderRound: Sendable {
     var intents: [IntentRecord] = []
     var refused = 0
     var digests: [Identifier: [UInt8]] = [:]
+    /// The key of the last order that was looked at; nil when there was none.
+    var last: String?
+
+    var dealtWith: Int { refused + intents.count }
 }

@@ -18,7 +18,12 @@ extension Press {
                     of: publicity.publicity
                 )
                 try transaction.record(
-                    AuditEvent(at: seenAt, actor: "press", action: "publicity.witnessed", subject: publicity.publicity.text)
+                    AuditEvent(
+                        at: seenAt,
+                        actor: "press",
+                        action: "publicity.witnessed",
+                        subject: publicity.publicity.text
+                    )
                 )
             }
         }

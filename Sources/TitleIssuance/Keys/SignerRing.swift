@@ -1,5 +1,6 @@
 import Synchronization
-public import TitleModel
+internal import TitleClaim
+internal import TitleModel
 public import TitleSeal
 
 /// The signers of the issuing bodies, opened once each.
@@ -13,17 +14,35 @@ public final class SignerRing: Sendable {
         self.folder = folder
     }
 
+    /// The signer of a body's title certificates, whose authorisation must be in force on `day`.
+    ///
     /// - Throws: `KeyFault` naming what is missing.
-    func signer(for body: BodyCode) throws -> Signer {
+    func signer(for body: BodyCode, on day: CivilDate) throws -> Signer {
+        let authorisation = try folder.authorisation(for: body.text)
+        guard authorisation.isInForce(on: day) else {
+            throw KeyFault.authorisationNotInForce(body: body.text, on: day)
+        }
         if let known = opened.withLock({ $0[body] }) { return known }
-        let signer = try folder.signer(for: body.text, use: .title)
+        let signer = try folder.signer(for: body.text, use: .title, on: day)
         opened.withLock { $0[body] = signer }
         return signer
     }
 
+    /// Whether certificates of a body could be signed if its authorisation were in force.
+    func hasKey(for body: BodyCode) -> Bool {
+        guard let from = try? folder.authorisation(for: body.text).validFrom else { return false }
+        return (try? signer(for: body, on: from)) != nil
+    }
+
     /// The body's dated permission to use its seal (用印授权); nil without one.
-    func authorisation(for body: BodyCode) -> SealAuthorisation? {
-        try? folder.authorisation(for: body.text)
+    func permit(for body: BodyCode) -> SealPermit? {
+        guard let authorisation = try? folder.authorisation(for: body.text) else { return nil }
+        return SealPermit(
+            documentNumber: authorisation.documentNumber,
+            levels: Set(authorisation.scope),
+            validFrom: authorisation.validFrom,
+            validTo: authorisation.validTo
+        )
     }
 
     func seal(of body: BodyCode) throws -> SealPicture {

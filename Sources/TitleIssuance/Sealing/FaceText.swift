@@ -15,6 +15,9 @@ struct FaceText {
         let employer: String
     }
 
+    /// The title line of certificates issued under the order of 2019 (赤人社办发〔2019〕101号, §十六).
+    static let titleLine = "专业技术资格证书"
+
     /// Field names are those of `templates/face/*/manifest.json`.
     var fields: [String: String] {
         var fields = person.merging(title) { first, _ in first }.merging(decision) { first, _ in first }
@@ -38,7 +41,7 @@ struct FaceText {
 
     private var title: [String: String] {
         [
-            "titleLine": "专业技术资格证书",
+            "titleLine": FaceText.titleLine,
             "series": full.series,
             "specialty": full.specialty,
             "title": full.titleName,

@@ -2,7 +2,7 @@
 public struct Approval: Equatable, Sendable {
     public let id: Identifier
     public let approvingBody: BodyCode
-    /// 文号
+    /// The document number (文号).
     public let documentNumber: String
     public let documentDate: CivilDate
     /// Two named people take it in: one enters, the other confirms.

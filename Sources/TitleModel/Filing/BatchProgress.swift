@@ -1,6 +1,6 @@
-/// How far a batch has come (FIL12): event in, next state out. There is no other order for any role.
+/// How far a batch has come (FIL12): event in, next state out.
 ///
-/// Rows held back by an objection are filed later, so a filed batch may be filed again.
+/// There is no other order for any role. Rows held back by an objection are filed later, so a filed batch may be filed again.
 public enum BatchProgress: String, CaseIterable, Sendable {
     /// The review is over and its roster taken in.
     case reviewed
@@ -19,7 +19,7 @@ public enum BatchProgress: String, CaseIterable, Sendable {
         case importApproval = "import-approval"
     }
 
-    /// - Parameter level: of the batch; it decides which of the two ways is open.
+    /// What comes next; the level of the batch decides which of the two ways is open.
     public func after(_ event: Event, at level: TitleLevel) throws(OfficeRefusal) -> BatchProgress {
         switch (self, event) {
         case (.reviewed, .openPublicity) where level != .senior: return .inPublicity

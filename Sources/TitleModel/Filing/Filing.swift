@@ -13,7 +13,7 @@ public struct Filing: Equatable, Sendable {
         public let body: BodyCode
         public let accepter: StaffMember
         public let acceptedAt: Instant
-        /// 文号
+        /// The document number (文号).
         public let documentNumber: String
         public let documentDate: CivilDate
 

@@ -1,4 +1,6 @@
-/// A named person who works at a body (经办人, 审核人). Every step names one; no shared account decides (ACT7).
+/// A named person who works at a body (经办人, 审核人).
+///
+/// Every step names one; no shared account decides (ACT7).
 public struct StaffMember: Hashable, Sendable {
     public let id: Identifier
     public let name: String

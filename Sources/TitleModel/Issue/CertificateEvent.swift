@@ -1,4 +1,6 @@
-/// Something that happened to an issued certificate. Its status is the sum of its events; none is ever changed.
+/// Something that happened to an issued certificate.
+///
+/// Its status is the sum of its events; none is ever changed.
 public struct CertificateEvent: Equatable, Sendable {
     public let id: Identifier
     public let number: CertificateNumber

@@ -54,7 +54,7 @@ public struct IssueOrder: Equatable, Sendable {
     public let id: Identifier
     public let row: Identifier
     public let number: CertificateNumber
-    /// 发证机关
+    /// The issuing body (发证机关).
     public let issuer: BodyCode
     public let orderedAt: Instant
 

@@ -15,9 +15,9 @@ public struct TitleResult: Equatable, Sendable {
     public let specialty: String?
     public let route: AcquisitionRoute
     public let examinationPass: String?
-    /// 取得资格日期
+    /// The day on which the title was obtained (取得资格日期).
     public let qualifiedOn: CivilDate
-    /// 评委会
+    /// The committee (评委会).
     public let panel: String?
     /// Code of a restriction on use (CER7).
     public let restriction: Int?

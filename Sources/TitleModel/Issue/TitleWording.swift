@@ -1,12 +1,12 @@
 /// A title as the store's catalogue has it, with its words.
 public struct TitleWording: Hashable, Sendable {
     public let code: TitleCode
-    /// 系列
+    /// The series (系列).
     public let seriesName: String
     /// Empty for the line that all specialties of the series share.
     public let specialtyGroup: String
     public let rank: TitleRank
-    /// 资格名称
+    /// The name of the title (资格名称).
     public let name: String
     public let validFrom: CivilDate?
     public let validTo: CivilDate?

@@ -4,7 +4,7 @@ public indirect enum DisplayCommand: Equatable, Sendable {
     case glyphs(GlyphRun)
     /// The whole picture stretched over the box.
     case picture(RasterImage, Box)
-    /// The modules of a symbol; the box holds the quiet zone too.
+    /// The modules of a symbol fill the box; the quiet zone around it is painted white.
     case symbol(QRSymbol, Box, Color)
     /// Drawn as one picture under a map and an opacity.
     case group(Transform, opacity: Double, [DisplayCommand])

@@ -11,13 +11,17 @@ public struct DisplayList: Equatable, Sendable {
     /// The issuing body's seal. It belongs to the signature and is drawn last, over name and date.
     public struct Seal: Equatable, Sendable {
         public let box: Box
-        public let commands: [DisplayCommand]
+        /// In coordinates of its own; shared by all documents of the body.
+        public let drawing: FixedDrawing
+        /// From the drawing's coordinates to the page's.
+        public let map: Transform
         public let alternative: String
     }
 
     public let width: Double
     public let height: Double
     public let language: String
+    public let title: String
     public let fixed: FixedDrawing
     public let isSample: Bool
     public let pieces: [DisplayPiece]

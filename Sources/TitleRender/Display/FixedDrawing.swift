@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What every document of a template shares, so that it is prepared once: decoration, fixed words, the sample overlay.
 ///
 /// A class, because its identity is what "once" hangs on. Each way of drawing keeps its prepared form here.
@@ -10,24 +8,12 @@ public final class FixedDrawing: Sendable {
     public let pieces: [DisplayPiece]
     /// Laid over the decoration of a sample.
     public let sampleOverlay: [DisplayCommand]
-    private let prepared = Mutex<[ObjectIdentifier: any Sendable]>([:])
+    let prepared = PreparedForms()
 
-    init(background: [DisplayCommand], pieces: [DisplayPiece], sampleOverlay: [DisplayCommand]) {
+    init(background: [DisplayCommand], pieces: [DisplayPiece] = [], sampleOverlay: [DisplayCommand] = []) {
         self.background = background
         self.pieces = pieces
         self.sampleOverlay = sampleOverlay
-    }
-
-    /// The prepared form of type `Form`, made at its first use. Two threads may make it at once; one is kept.
-    func prepared<Form: Sendable>(as type: Form.Type, make: () throws -> Form) rethrows -> Form {
-        let key = ObjectIdentifier(type)
-        if let form = prepared.withLock({ $0[key] }) as? Form { return form }
-        let made = try make()
-        return prepared.withLock { kept in
-            if let first = kept[key] as? Form { return first }
-            kept[key] = made
-            return made
-        }
     }
 }
 

@@ -47,16 +47,15 @@ public struct QRSymbol: Hashable, Sendable {
 }
 
 extension QRSymbol {
-    /// The dark modules as rectangles, one a stretch of neighbours in a row, in a box that holds the quiet zone too.
+    /// The dark modules as rectangles, one a stretch of neighbours in a row.
     public func path(in box: Box) -> Path {
-        let module = box.width / Double(size + 2 * Self.quietZone)
-        let origin = Point(box.x + Double(Self.quietZone) * module, box.y + Double(Self.quietZone) * module)
+        let module = box.width / Double(size)
         var path = Path()
         for row in 0..<size {
             for stretch in darkStretches(row) {
                 let part = Box(
-                    x: origin.x + Double(stretch.lowerBound) * module,
-                    y: origin.y + Double(row) * module,
+                    x: box.x + Double(stretch.lowerBound) * module,
+                    y: box.y + Double(row) * module,
                     width: Double(stretch.count) * module,
                     height: module
                 )
@@ -64,6 +63,12 @@ extension QRSymbol {
             }
         }
         return path
+    }
+
+    /// The box of the modules and the quiet zone around them.
+    public func quietBox(around box: Box) -> Box {
+        let margin = box.width / Double(size) * Double(Self.quietZone)
+        return Box(x: box.x - margin, y: box.y - margin, width: box.width + 2 * margin, height: box.height + 2 * margin)
     }
 
     /// Column ranges of neighbouring dark modules in a row.

@@ -34,7 +34,11 @@ struct TextFitting {
         return FittedText(lines: [whole], size: largest)
     }
 
+    /// A text that nearly fits stays on one line, a little smaller: that reads better than a second line of one word.
+    private static let nearly = 0.8
+
     private func wrapped() -> FittedText? {
+        if let single = shrunk(), single.size >= style.size * millimetresPerPoint * Self.nearly { return single }
         var points = style.size
         while points >= style.minimum - 1e-9 {
             let size = points * millimetresPerPoint
@@ -51,9 +55,9 @@ struct TextFitting {
             && lines.allSatisfy { text.width($0, spacing: style.spacing) * size <= width + 1e-6 }
     }
 
-    /// Centred lines are made as even as their number allows, so that no single character is left alone.
+    /// Lines are made as even as their number allows, so that no single character is left alone.
     private func balanced(_ lines: [Range<Int>], _ size: Double) -> [Range<Int>] {
-        guard style.alignment == .center, lines.count > 1 else { return lines }
+        guard lines.count > 1 else { return lines }
         var best = lines
         var low = 0.0
         var high = width / size

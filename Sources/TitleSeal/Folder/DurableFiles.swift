@@ -1,4 +1,6 @@
+import FoundationEssentials
 import Glibc
+import TitleSecrets
 
 /// Files that only the owner can read and that are on the disk when a call returns.
 enum DurableFiles {
@@ -31,10 +33,14 @@ enum DurableFiles {
 
     /// Puts a file in the place of an older one: readers see the old bytes or the new ones, never anything between.
     static func replace(_ path: String, with bytes: [UInt8], mode: mode_t = 0o600) throws(KeyFault) {
-        let fresh = "\(path).\(getpid()).new"
-        unlink(fresh)
-        try write(bytes, to: fresh, mode: mode)
-        try move(fresh, to: path)
+        let fresh = temporaryName(for: path)
+        do throws(KeyFault) {
+            try write(bytes, to: fresh, mode: mode)
+            try move(fresh, to: path)
+        } catch {
+            discard(fresh)
+            throw error
+        }
     }
 
     /// Renames and makes the renaming durable.
@@ -54,6 +60,17 @@ enum DurableFiles {
         guard fsync(folder) == 0 else { throw .cannotWrite(path: path, errno: errno) }
     }
 
+    /// A name beside `path` that nothing has.
+    static func temporaryName(for path: String) -> String {
+        let trimmed = path.utf8.count > 1 && path.utf8.last == UInt8(ascii: "/") ? String(path.dropLast()) : path
+        return "\(trimmed).\(hexText(SecureRandom.bytes(6))).new"
+    }
+
+    /// Removes what was begun and not finished.
+    static func discard(_ path: String) {
+        try? FileManager.default.removeItem(atPath: path)
+    }
+
     static func parent(of path: String) -> String {
         let trimmed = path.utf8.last == UInt8(ascii: "/") ? path.dropLast() : path[...]
         guard let slash = trimmed.lastIndex(of: "/") else { return "." }
@@ -62,6 +79,12 @@ enum DurableFiles {
 }
 
 extension DurableFiles {
+    /// Whether nothing, or nothing but an empty folder, is at `path`.
+    static func isFree(_ path: String) -> Bool {
+        guard exists(path) else { return true }
+        return (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty ?? false
+    }
+
     static func exists(_ path: String) -> Bool {
         access(path, F_OK) == 0
     }

@@ -1,5 +1,3 @@
-import FoundationEssentials
-import Glibc
 import TitleClaim
 public import TitleModel
 import TitleVerify
@@ -27,28 +25,38 @@ extension KeyFolder {
         guard !list.keys.contains(where: { $0.bodies.contains(code) }) else { throw .bodyExists(code: code) }
         let root = try readKey("root/root")
         if !DurableFiles.exists(bodyPath(code)) {
-            try makeBody(code, name, authorisation, seal, root, validFrom ?? now)
+            let body = NewBody(
+                code: code,
+                name: name,
+                authorisation: authorisation,
+                seal: seal,
+                validFrom: validFrom ?? now
+            )
+            try make(body, root)
         }
         try write(list.adding(try readEntries(ofBody: code), now: now), signedBy: root)
     }
 
-    private func makeBody(
-        _ code: String,
-        _ name: String,
-        _ authorisation: SealAuthorisation,
-        _ seal: SealPicture,
-        _ root: PrivateKey,
-        _ validFrom: Instant
-    ) throws(KeyFault) {
-        let fresh = "bodies/.\(code).\(getpid()).new"
-        try DurableFiles.makeFolder("\(path)/\(fresh)")
+    private func make(_ body: NewBody, _ root: PrivateKey) throws(KeyFault) {
+        let fresh = DurableFiles.temporaryName(for: "bodies/.\(body.code)")
+        do throws(KeyFault) {
+            try fill(fresh, with: body, root)
+            try DurableFiles.move("\(path)/\(fresh)", to: bodyPath(body.code))
+        } catch {
+            DurableFiles.discard("\(path)/\(fresh)")
+            throw error
+        }
+    }
+
+    private func fill(_ folder: String, with body: NewBody, _ root: PrivateKey) throws(KeyFault) {
+        try DurableFiles.makeFolder("\(path)/\(folder)")
         let authority = Authority(key: root, certificate: try readCertificate("root/root"))
         for use in KeyFolder.bodyUses {
-            _ = try makeKey(for: KeyOwner(body: code, name: name, use: use), in: fresh, authority, validFrom)
+            let owner = KeyOwner(body: body.code, name: body.name, use: use)
+            _ = try makeKey(for: owner, in: folder, authority, body.validFrom)
         }
-        try write(authorisation, seal, to: "\(path)/\(fresh)")
-        try DurableFiles.flush(folder: "\(path)/\(fresh)")
-        try DurableFiles.move("\(path)/\(fresh)", to: bodyPath(code))
+        try write(body.authorisation, body.seal, to: "\(path)/\(folder)")
+        try DurableFiles.flush(folder: "\(path)/\(folder)")
     }
 
     private func write(
@@ -96,6 +104,15 @@ extension KeyFolder {
     }
 }
 
+/// A body whose keys are to be made.
+private struct NewBody {
+    let code: String
+    let name: String
+    let authorisation: SealAuthorisation
+    let seal: SealPicture
+    let validFrom: Instant
+}
+
 extension TrustList {
     /// The next list, with more keys.
     func adding(_ more: [TrustedKey], now: Instant) -> TrustList {
@@ -106,23 +123,8 @@ extension TrustList {
             nextUpdate: now.adding(days: KeyFolder.freshDays).milliseconds,
             root: root,
             hosts: hosts,
-            keys: keys + more
+            keys: keys + more,
+            isDemo: isDemo
         )
-    }
-}
-
-/// JSON of the folder's small files.
-enum JSONText {
-    static func encoded(_ value: some Encodable, for path: String) throws(KeyFault) -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(value) else { throw .unfit(path: path) }
-        return Array(data) + [UInt8(ascii: "\n")]
-    }
-
-    static func decoded<Value: Decodable>(_ type: Value.Type, from path: String) throws(KeyFault) -> Value {
-        let bytes = try DurableFiles.read(path)
-        guard let value = try? JSONDecoder().decode(type, from: Data(bytes)) else { throw .unfit(path: path) }
-        return value
     }
 }

@@ -1,4 +1,3 @@
-import Glibc
 import TitleClaim
 public import TitleModel
 import TitleVerify
@@ -22,27 +21,41 @@ extension KeyFolder {
         at path: String,
         installation name: String,
         hosts: [String],
+        isDemo: Bool = false,
         validFrom: Instant? = nil,
         now: Instant
     ) throws(KeyFault) -> KeyFolder {
         try requireFit(name: name)
         try requireFit(hosts: hosts)
-        let fresh = KeyFolder(unchecked: "\(withoutSlash(path)).\(getpid()).new")
-        try DurableFiles.makeFolder(fresh.path)
-        for folder in ["root", "installation", "bodies", "trust"] {
-            try DurableFiles.makeFolder("\(fresh.path)/\(folder)")
+        guard DurableFiles.isFree(path) else { throw .alreadyExists(path: path) }
+        let fresh = KeyFolder(unchecked: DurableFiles.temporaryName(for: path))
+        do throws(KeyFault) {
+            try fresh.fill(name, hosts, isDemo, validFrom: validFrom ?? now, now: now)
+            try DurableFiles.move(fresh.path, to: path)
+        } catch {
+            DurableFiles.discard(fresh.path)
+            throw error
         }
-        try fresh.makeInstallation(name, hosts, validFrom: validFrom ?? now, now: now)
-        for folder in ["root", "installation", "bodies", "trust", ""] {
-            try DurableFiles.flush(folder: "\(fresh.path)/\(folder)")
-        }
-        try DurableFiles.move(fresh.path, to: path)
         return KeyFolder(unchecked: path)
+    }
+
+    private func fill(
+        _ name: String,
+        _ hosts: [String],
+        _ isDemo: Bool,
+        validFrom: Instant,
+        now: Instant
+    ) throws(KeyFault) {
+        let folders = ["", "/root", "/installation", "/bodies", "/trust"]
+        for folder in folders { try DurableFiles.makeFolder(path + folder) }
+        try makeInstallation(name, hosts, isDemo, validFrom: validFrom, now: now)
+        for folder in folders { try DurableFiles.flush(folder: path + folder) }
     }
 
     private func makeInstallation(
         _ name: String,
         _ hosts: [String],
+        _ isDemo: Bool,
         validFrom: Instant,
         now: Instant
     ) throws(KeyFault) {
@@ -67,17 +80,14 @@ extension KeyFolder {
             nextUpdate: now.adding(days: KeyFolder.freshDays).milliseconds,
             root: root.publicKey.subjectPublicKeyInfo,
             hosts: hosts,
-            keys: keys
+            keys: keys,
+            isDemo: isDemo
         )
         try write(list, signedBy: root)
     }
 }
 
 extension KeyFolder {
-    static func withoutSlash(_ path: String) -> String {
-        path.utf8.count > 1 && path.utf8.last == UInt8(ascii: "/") ? String(path.dropLast()) : path
-    }
-
     static func requireFit(name: String) throws(KeyFault) {
         guard (1...64).contains(name.unicodeScalars.count), ClaimText.isFit(name.utf8) else { throw .unfitName(name) }
     }

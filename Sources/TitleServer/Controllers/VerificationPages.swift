@@ -1,5 +1,6 @@
 import Hummingbird
 import TitleModel
+import TitleVerify
 import TitleWords
 
 /// The pages that verify: by code, by file, by the text of a QR code.
@@ -20,8 +21,8 @@ struct VerificationPages: Sendable {
         return try await slots.run {
             switch try await VerificationForm.read(request, limits: configuration.limits) {
             case .code(let code): Response.redirect(to: SiteAddress.result(code).path, type: .normal)
-            case .qrText(let text): try answer(try await services.verifyText(text), words)
-            case .file(let bytes, let name): try answer(try await services.verifyFile(bytes), file: name, words)
+            case .qrText(let text): try answer(try await services.verifyText(text), .qrText, words)
+            case .file(let bytes, let name): try answer(try await services.verifyFile(bytes), .file(name: name), words)
             case .problem(let problem, let typed): try again(problem, typed: typed, .unprocessableContent, words)
             }
         }
@@ -41,20 +42,19 @@ struct VerificationPages: Sendable {
         if let seconds = limiter.wait(for: network, at: services.now()) {
             throw StopReason.tooManyMisses(retryAfterSeconds: seconds)
         }
-        if let finding = try await services.lookUp(code) { return try answer(finding, code: code, words) }
+        if let finding = try await services.lookUp(code) { return try answer(finding, .code(code), words) }
         limiter.countMiss(of: network, at: services.now())
-        return try answer(.notFound(at: services.now()), code: code, words, status: .notFound)
+        let finding = Finding(verdict: .notFound, examinedAt: services.now())
+        return try answer(finding, .code(code), words, status: .notFound)
     }
 
     private func answer(
         _ finding: Finding,
-        code: VerificationCode? = nil,
-        file: String? = nil,
+        _ asked: ResultPage.Asked,
         _ words: Words,
         status: HTTPResponse.Status = .ok
     ) throws -> Response {
-        let isDemo = services.identity.isDemo
-        let page = ResultPage(finding, code: code, file: file, isDemo: isDemo, words: words)
+        let page = ResultPage(finding, asked: asked, isDemo: services.identity.isDemo, words: words)
         return try renderer.page(page, in: words, status: status)
     }
 

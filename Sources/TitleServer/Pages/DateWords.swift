@@ -20,10 +20,6 @@ extension Words {
         return self("day.\(index + 1)")
     }
 
-    func chinaTime(_ instant: Instant) -> String {
-        self("result.china_time", ["time": instant.chinaTime])
-    }
-
     func level(_ level: TitleLevel) -> String { self("face.level.\(level.rawValue)") }
     func route(_ route: AcquisitionRoute) -> String { self("face.route.\(route.rawValue)") }
 

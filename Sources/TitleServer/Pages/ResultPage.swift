@@ -1,5 +1,6 @@
 import Mustache
 import TitleModel
+import TitleVerify
 import TitleWords
 
 /// 结果: the verdict first, then the registered face, the checks, and what to do next.
@@ -21,20 +22,34 @@ struct ResultPage: Page {
     var isIndexed: Bool { false }
 
     /// - Parameters:
-    ///   - code: The code asked for; nil for the answer to a file.
-    ///   - file: The name of the file as its sender calls it.
-    init(_ finding: Finding, code: VerificationCode?, file: String? = nil, isDemo: Bool, words: Words) {
+    ///   - asked: What was handed in.
+    ///   - isDemo: Whether the page may lead to the certificate's document.
+    init(_ finding: Finding, asked: Asked, isDemo: Bool, words: Words) {
+        let verdict = finding.verdict
         banner = ResultBanner(finding, words: words)
         title = "\(banner.verdict) · \(words("result.title"))"
-        address = code.map { .result($0) }
-        facts = Self.facts(finding, code, file, words)
-        face = finding.face.map { Self.rows($0, words) } ?? []
-        holder = finding.face?.name ?? ""
-        checks = finding.checks.map { CheckLine($0, words: words) }
-        next = Self.steps(finding.outcome, words)
-        isNotFound = finding.outcome == .notFound
-        successor = finding.status?.successor.map { SiteAddress.result($0).path }
-        pdf = isDemo ? finding.face.flatMap { Self.document($0) } : nil
+        address = asked.address
+        facts = Self.facts(finding, asked, words)
+        face = verdict.facts.map { FaceRows.rows($0, issuer: verdict.issuerName, words: words) } ?? []
+        holder = verdict.facts?.name ?? ""
+        checks = verdict.checks.map { CheckLine($0, words: words) }
+        next = Self.steps(banner.key, words)
+        isNotFound = verdict.outcome == .notFound
+        successor = finding.note?.successor.map { SiteAddress.result($0).path }
+        pdf = isDemo ? Self.document(asked, verdict.facts) : nil
+    }
+
+    /// What was handed in to be verified.
+    enum Asked: Equatable {
+        case code(VerificationCode)
+        /// A file by the name that its sender calls it.
+        case file(name: String)
+        case qrText
+
+        var address: SiteAddress? {
+            guard case .code(let code) = self else { return nil }
+            return .result(code)
+        }
     }
 
     func child(named name: String) -> Any? {
@@ -56,36 +71,27 @@ struct ResultPage: Page {
 }
 
 extension ResultPage {
-    private static func facts(_ finding: Finding, _ code: VerificationCode?, _ file: String?, _ words: Words) -> [Row] {
-        var rows = [Row(label: words("result.examined"), value: words.chinaTime(finding.examinedAt))]
-        if let status = finding.status {
-            rows.append(Row(label: words("result.asof"), value: words.chinaTime(status.asOf)))
+    private static func facts(_ finding: Finding, _ asked: Asked, _ words: Words) -> [Row] {
+        var rows = [Row(label: words("result.examined"), value: finding.examinedAt.chinaTime)]
+        if let time = finding.verdict.statusAsOf {
+            rows.append(Row(label: words("result.asof"), value: time.chinaTime))
         }
-        if let code { rows.append(Row(label: words("result.code"), value: code.grouped, style: "code")) }
-        if let file { rows.append(Row(label: words("result.file"), value: file)) }
+        switch asked {
+        case .code(let code): rows.append(Row(label: words("result.code"), value: code.grouped, style: "code"))
+        case .file(let name): rows.append(Row(label: words("result.file"), value: name))
+        case .qrText: break
+        }
         return rows
     }
 
-    private static func steps(_ outcome: Finding.Outcome, _ words: Words) -> [String] {
-        (1...9).map { "result.\(outcome.rawValue).next.\($0)" }.prefix { words.has($0) }.map { words($0) }
+    /// What to do next, while the catalogue has a further step.
+    private static func steps(_ key: String, _ words: Words) -> [String] {
+        (1...9).map { "\(key).next.\($0)" }.prefix { words.has($0) }.map { words($0) }
     }
 
-    private static func document(_ face: RegisteredFace) -> String? {
-        CertificateNumber(foreign: face.number).map { SiteAddress.demoDocument($0).path }
-    }
-
-    private static func rows(_ face: RegisteredFace, _ words: Words) -> [Row] {
-        let none = words("face.restriction.none")
-        let rows: [(String, String?)] = [
-            ("identity", face.maskedIdentity), ("title", face.title), ("level", words.level(face.level)),
-            ("series", face.series), ("specialty", face.specialty), ("route", words.route(face.route)),
-            ("reviewing", face.reviewingBody), ("approving", face.approvingBody), ("issuing", face.issuingBody),
-            ("qualified", words.written(face.qualifiedOn)), ("filed", face.filedOn.map { words.written($0) }),
-            ("issued", words.written(face.issuedOn)), ("approval", face.approvalDocument),
-            ("restriction", face.restriction ?? none), ("number", face.number),
-        ]
-        return rows.compactMap { key, value in
-            value.map { Row(label: words("face.\(key)"), value: $0, style: key) }
-        }
+    /// Offered beside a code alone: who has uploaded the document has it.
+    private static func document(_ asked: Asked, _ facts: CertificateFacts?) -> String? {
+        guard asked.address != nil, let facts else { return nil }
+        return CertificateNumber(foreign: facts.number).map { SiteAddress.demoDocument($0).path }
     }
 }

@@ -51,12 +51,6 @@ extension Migrations {
             valid_to TEXT
         ) STRICT;
 
-        CREATE TABLE working_days (
-            date TEXT PRIMARY KEY NOT NULL CHECK (length(date) = 10),
-            is_worked INTEGER NOT NULL CHECK (is_worked IN (0, 1)),
-            holiday TEXT NOT NULL
-        ) STRICT;
-
         CREATE TABLE staff (
             id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 26),
             name TEXT NOT NULL CHECK (length(name) > 0),

@@ -41,6 +41,7 @@ extension Migrations {
             panel TEXT,
             restriction INTEGER CHECK (restriction BETWEEN 1 AND 255),
             remark TEXT,
+            ground TEXT,
             UNIQUE (batch, line),
             UNIQUE (batch, person, title),
             FOREIGN KEY (identity_kind, identity_number) REFERENCES person_identities (kind, number)

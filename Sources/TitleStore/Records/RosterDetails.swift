@@ -2,22 +2,24 @@ public import TitleModel
 
 /// What a roster says of a person beyond the result: kept as it was written, not judged again by the press.
 public struct RosterDetails: Equatable, Sendable {
-    /// 民族
+    /// The ethnicity (民族).
     public var ethnicity: String?
-    /// 所在地区, six digits
+    /// The area (所在地区), six digits.
     public var area: String?
-    /// 学历
+    /// The education (学历).
     public var education: String?
-    /// 学历性质
+    /// The kind of study (学历性质).
     public var educationMode: String?
-    /// 毕业时间
+    /// When it ended (毕业时间).
     public var graduatedOn: String?
-    /// 所学专业
+    /// The major (所学专业).
     public var major: String?
-    /// 参加工作时间
+    /// In work since (参加工作时间).
     public var workedSince: String?
-    /// 备注
+    /// The remark (备注).
     public var remark: String?
+    /// The clause that exempts from an ordinary condition (破格依据, CER11).
+    public var ground: String?
 
     public init() {}
 }

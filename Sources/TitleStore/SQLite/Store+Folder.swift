@@ -22,7 +22,7 @@ extension Store {
 
     /// Opens the store of a folder; never makes one.
     ///
-    /// - Parameter checkpoints: true in the one process (the press) that brings the log into the file.
+    /// With `checkpoints`, which only one process (the press) may say, the log is brought into the file on demand.
     public static func open(in folder: String, checkpoints: Bool = false) throws -> Store {
         let engine = try openFile(in: folder, checkpoints: checkpoints)
         try Migrations.expectNewest(engine, folder: folder)
@@ -62,7 +62,7 @@ extension Store {
 
     private static func makeFolder(_ folder: String) throws {
         do {
-            let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o750]
+            let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o770]
             try FileManager.default.createDirectory(
                 atPath: folder,
                 withIntermediateDirectories: true,
@@ -73,7 +73,9 @@ extension Store {
         }
     }
 
-    /// Personal numbers lie in it: nobody but the owner and the group may read. Log and index files follow its mode.
+    /// Personal numbers lie in it: nobody but the owner and the group may read.
+    ///
+    /// Log and index files follow its mode.
     private static func finish(_ unfinished: String, as path: String) throws {
         do {
             try FileManager.default.setAttributes([.posixPermissions: 0o660], ofItemAtPath: unfinished)

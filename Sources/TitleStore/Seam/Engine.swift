@@ -6,6 +6,9 @@ public protocol Engine: Sendable {
     /// Writes are serial, durable on return, all or nothing.
     func write<Answer: Sendable>(_ body: @Sendable (any Transaction) throws -> Answer) async throws -> Answer
 
+    /// What the engine finds wrong with its own file when it reads all of it; nothing when it is sound.
+    func selfCheck() async throws -> [String]
+
     /// A number that differs from the last one asked for once another process has written.
     func dataVersion() async throws -> Int64
 

@@ -17,6 +17,10 @@ public struct Store: Sendable {
         try await engine.write(body)
     }
 
+    public func selfCheck() async throws -> [String] {
+        try await engine.selfCheck()
+    }
+
     public func dataVersion() async throws -> Int64 {
         try await engine.dataVersion()
     }

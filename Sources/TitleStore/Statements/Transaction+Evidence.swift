@@ -3,29 +3,37 @@ public import TitleModel
 extension Transaction {
     /// The next orders that wait for the press, in the order they were written, each with all that judging it takes.
     ///
-    /// - Parameter rosterDigests: digests of batches that the caller has reckoned before (rows never change); the rest
-    ///   are reckoned here, once a batch.
-    public func openOrders(limit: Int, rosterDigests: [Identifier: [UInt8]] = [:]) throws -> [OrderEvidence] {
+    /// Digests of batches that the caller has reckoned before (rows never change) are taken from `rosterDigests`; the
+    /// rest are reckoned here, once a batch.
+    public func openOrders(
+        after: String = "",
+        limit: Int,
+        rosterDigests: [Identifier: [UInt8]] = [:]
+    ) throws -> [OrderEvidence] {
         let orders = try rows(
             of: GroundedOrder.self,
             """
             SELECT o.id, o.roster_row, o.number, o.issuer, o.ordered_at, o.filing, o.approval
-            FROM open_orders q JOIN orders o ON o.id = q.order_id ORDER BY q.order_id LIMIT $1
+            FROM open_orders q JOIN orders o ON o.id = q.order_id WHERE q.order_id > $1
+            ORDER BY q.order_id LIMIT $2
             """,
-            [limit.sql]
+            [after.sql, limit.sql]
         )
         var shared = SharedEvidence(rosterDigests: rosterDigests)
         return try orders.map { try evidence(for: $0, &shared) }
     }
 
     /// The evidence on which a certificate was, or will be, issued.
-    public func evidence(for number: CertificateNumber) throws -> OrderEvidence? {
+    public func evidence(
+        for number: CertificateNumber,
+        rosterDigests: [Identifier: [UInt8]] = [:]
+    ) throws -> OrderEvidence? {
         let sql = """
             SELECT o.id, o.roster_row, o.number, o.issuer, o.ordered_at, o.filing, o.approval FROM orders o
             WHERE o.number = $1
             """
         guard let order = try first(GroundedOrder.self, sql, [number.sql]) else { return nil }
-        var shared = SharedEvidence(rosterDigests: [:])
+        var shared = SharedEvidence(rosterDigests: rosterDigests)
         return try evidence(for: order, &shared)
     }
 
@@ -124,7 +132,9 @@ private struct RowEvidence: StoredRecord {
     let otherOrder: CertificateNumber?
     let photo: [UInt8]?
 
-    /// $1 is the row. Only an earlier order stands in its way, or two would refuse each other.
+    /// Reads the row $1.
+    ///
+    /// Only an earlier order stands in its way, or two would refuse each other.
     static let statement = """
         SELECT \(TitleResult.columns),
             (SELECT i.person FROM person_identities i

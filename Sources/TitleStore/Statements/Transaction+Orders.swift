@@ -1,7 +1,9 @@
 public import TitleModel
 
 extension Transaction {
-    /// Writes an order and puts it before the press. Only accepting a filing or importing an approval does this.
+    /// Writes an order and puts it before the press.
+    ///
+    /// Only accepting a filing or importing an approval does this.
     public func insert(_ order: IssueOrder, onFiling filing: Identifier?, onApproval approval: Identifier?) throws {
         try run(
             """
@@ -27,6 +29,15 @@ extension Transaction {
             ORDER BY o.id LIMIT 1
             """,
             [person.sql, title.sql]
+        )
+    }
+
+    /// The person an order is for.
+    public func person(orderedBy order: Identifier) throws -> Identifier? {
+        try value(
+            Identifier.self,
+            "SELECT r.person FROM orders o JOIN roster_rows r ON r.id = o.roster_row WHERE o.id = $1",
+            [order.sql]
         )
     }
 

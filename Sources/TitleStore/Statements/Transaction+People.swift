@@ -47,6 +47,19 @@ extension Transaction {
         )
     }
 
+    /// The people of a batch for whom no photo is registered, in the order of the roster.
+    public func peopleWithoutPhoto(in batch: Identifier) throws -> [Identifier] {
+        try values(
+            Identifier.self,
+            """
+            SELECT r.person FROM roster_rows r WHERE r.batch = $1
+            AND NOT EXISTS (SELECT 1 FROM person_photos f WHERE f.person = r.person)
+            GROUP BY r.person ORDER BY min(r.line)
+            """,
+            [batch.sql]
+        )
+    }
+
     public func photo(_ sha256: [UInt8]) throws -> Photo? {
         try first(Photo.self, "SELECT sha256, media_type, bytes FROM photos WHERE sha256 = $1", [sha256.sql])
     }

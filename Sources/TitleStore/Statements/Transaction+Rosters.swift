@@ -22,9 +22,9 @@ extension Transaction {
             """
             INSERT INTO roster_rows (id, batch, line, person, name, sex, birth_date, identity_kind, identity_number,
                 employer, title, specialty, route, examination_pass, qualified_on, panel, restriction, ethnicity, area,
-                education, education_mode, graduated_on, major, worked_since, remark)
+                education, education_mode, graduated_on, major, worked_since, remark, ground)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
-                $22, $23, $24, $25)
+                $22, $23, $24, $25, $26)
             """,
             [
                 result.id.sql, result.batch.sql, result.line.sql, result.person.sql, result.name.sql, result.sex.sql,
@@ -32,7 +32,7 @@ extension Transaction {
                 result.title.code.sql, result.specialty.sql, result.route.sql, result.examinationPass.sql,
                 result.qualifiedOn.sql, result.panel.sql, result.restriction.sql, details.ethnicity.sql,
                 details.area.sql, details.education.sql, details.educationMode.sql, details.graduatedOn.sql,
-                details.major.sql, details.workedSince.sql, details.remark.sql,
+                details.major.sql, details.workedSince.sql, details.remark.sql, details.ground.sql,
             ]
         )
     }
@@ -66,6 +66,15 @@ extension Transaction {
             SELECT \(TitleResult.columns) FROM roster_rows r JOIN titles t ON t.code = r.title WHERE r.id = $1
             """
         return try first(TitleResult.self, sql, [row.sql])
+    }
+
+    /// The row that stands on a line of the roster.
+    public func row(_ line: Int, of batch: Identifier) throws -> Identifier? {
+        try value(
+            Identifier.self,
+            "SELECT id FROM roster_rows WHERE batch = $1 AND line = $2",
+            [batch.sql, line.sql]
+        )
     }
 
     /// SHA-256 over the canonical texts of the batch's rows, in the order of their lines.

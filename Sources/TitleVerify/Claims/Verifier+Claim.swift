@@ -20,7 +20,7 @@ extension Verifier {
         return evidence
     }
 
-    private func examine(_ claim: CompactClaim, of envelope: SignedEnvelope) -> Evidence {
+    func examine(_ claim: CompactClaim, of envelope: SignedEnvelope) -> Evidence {
         var evidence = Evidence(subject: .claim)
         guard let key = trust.key(envelope.keyID) else {
             evidence.skip(.signature, Reason(.keyUnknown))
@@ -46,6 +46,7 @@ extension Verifier {
     /// Why a key that signed a claim was not entitled to; nil when it was.
     package func fault(of key: ListedKey, for claim: CompactClaim) -> Reason? {
         guard key.entry.use == claim.kind.keyUse else { return Reason(.keyForOtherUse) }
+        guard claim.sample || !trust.isDemo else { return Reason(.demoKey) }
         guard key.entry.bodies.contains(claim.issuer) else {
             return Reason(.keyForOtherBody, ["body": claim.issuer])
         }

@@ -11,6 +11,8 @@ public struct Trust: Sendable {
     public let rootFingerprint: String
 
     public var installationName: String { list.name }
+    /// A demonstration's list vouches for samples only.
+    public var isDemo: Bool { list.isDemo }
     public var sequence: UInt64 { list.sequence }
     /// The official hosts of QR texts.
     public var hosts: [String] { list.hosts }

@@ -37,6 +37,7 @@ public struct Reason: Sendable, Equatable {
         case keyUnknown = "key_unknown"
         case keyForOtherUse = "key_for_other_use"
         case keyForOtherBody = "key_for_other_body"
+        case demoKey = "demo_key"
         case keyNotValidThen = "key_not_valid_then"
         case keyRetiredBefore = "key_retired_before"
         case keyCompromised = "key_compromised"
@@ -72,7 +73,7 @@ extension Reason.Code {
         case .claimDamaged, .fileHasSeveralSeals, .fileNotCovered, .fileChanged, .fileAppended, .fileTruncated,
             .sealMalformed, .sealWrong, .claimMissing, .qrMissing, .qrDiffers, .signatureWrong, .claimsDiffer:
             .altered
-        case .sealOfStranger, .sealOfOtherBody, .keyUnknown, .keyForOtherUse, .keyForOtherBody, .keyNotValidThen,
+        case .sealOfStranger, .sealOfOtherBody, .keyUnknown, .keyForOtherUse, .keyForOtherBody, .demoKey, .keyNotValidThen,
             .keyRetiredBefore, .keyCompromised, .addressNotOfficial:
             .untrusted
         case .copyExpired: .expired

@@ -174,15 +174,6 @@ extension Catalogue {
         result.title
           zh 查验结果
           en Result
-        result.subject.file
-          zh 核验对象：上传的文件
-          en Checked: the uploaded file
-        result.subject.claim
-          zh 核验对象：登记簿中的证书，请与手中的证书对照
-          en Checked: the registered certificate; compare it with the paper in hand
-        result.subject.none
-          zh 没有可核验的证书
-          en There was no certificate to check
         result.kind.title
           zh 职称证书
           en Title certificate
@@ -205,14 +196,11 @@ extension Catalogue {
           zh 这是演示用的样本，不具有效力。
           en This is a sample for demonstration and has no force.
         result.examined
-          zh 核验时间
-          en Checked at
+          zh 核验时间（北京时间）
+          en Checked at (China time)
         result.asof
-          zh 状态数据时间
-          en Status as of
-        result.china_time
-          zh {time}（北京时间）
-          en {time} (China time)
+          zh 状态数据时间（北京时间）
+          en Status as of (China time)
         result.code
           zh 查验码
           en Verification code
@@ -275,7 +263,7 @@ extension Catalogue {
           zh 登记簿中有这本证书，发证机关签名无误，证书目前有效。
           en The register holds this certificate, the issuing body’s signature is right, and the certificate is in force.
         result.valid.next.1
-          zh 把下面的登记内容与手中的证书逐项对照；有一项不一致，手中的证书就不可采信。
+          zh 把登记内容与手中的证书逐项对照；有一项不一致，手中的证书就不可采信。
           en Compare the registered contents with the certificate in hand; if one line differs, do not accept it.
         result.valid.next.2
           zh 核对证书上的人与本人是否一致。
@@ -488,6 +476,12 @@ extension Catalogue {
         face.restriction
           zh 使用限制
           en Restriction on use
+        face.expires
+          zh 副本有效期至
+          en Copy valid until
+        face.previous
+          zh 原证书编号
+          en Earlier certificate
         face.restriction.none
           zh 无
           en None

@@ -56,6 +56,90 @@ extension Catalogue {
         press.error.waiting
           zh 还有 {count} 条指令等待：发证机关 {bodies} 没有可用的密钥或用印授权。请运行 titlecert-issuer keys add-body
           en {count} orders wait: {bodies} have no usable key or authorisation. Run titlecert-issuer keys add-body
+        press.error.noSealOnFace
+          zh 证面模板没有印章位置，未制作任何文件（无印章不成证书）
+          en The template has no place for the seal, so no document was made
+        press.error.documentRefused
+          zh 未能制作 {number} 的版式文件：{reason}
+          en No document of {number} was made: {reason}
+        press.refusal.unknown-kind
+          zh 尚不支持这种文件
+          en documents of this kind cannot be made yet
+        press.refusal.unknown-certificate
+          zh 没有这个编号的证书
+          en there is no certificate of this number
+        press.refusal.not-in-force
+          zh 证书当前不在有效状态
+          en the certificate is not in force
+        press.refusal.no-seal
+          zh 发证机关没有可用的印章、密钥或用印授权
+          en its issuing body has no usable seal, key or authorisation
+        press.refusal.cannot-be-made
+          zh 绘制、签章或自检失败，详情见审计记录
+          en drawing, sealing or the check afterwards failed; the audit trail has the detail
+        press.error.other
+          zh 意外的错误，已停止，已提交的数据不受影响：{detail}
+          en An unexpected fault; what was committed is safe: {detail}
+        press.key.exists
+          zh {path} 已存在，未作更改。密钥永不覆盖；如需新装，请另指定 --data 或 --keys
+          en {path} exists and was left as it is. Keys are never overwritten; name another --data or --keys
+        press.key.missing
+          zh 找不到 {path}。请先运行 titlecert-issuer keys init
+          en {path} is missing. Run titlecert-issuer keys init first
+        press.key.open
+          zh {path} 可被其他用户读取，已拒绝使用。请运行 chmod -R go= {path}
+          en {path} can be read by others, so it is not used. Run chmod -R go= {path}
+        press.key.unfit
+          zh {path} 不是应有的内容，未使用
+          en {path} is not what its name says and was not used
+        press.key.notListed
+          zh {path} 中的私钥与信任名单不符，未使用。请恢复原来的密钥文件
+          en The private key in {path} is not the one in the trust list and was not used. Restore the right file
+        press.key.trustList
+          zh 信任名单未通过检查：{reason}
+          en The trust list does not hold: {reason}
+        press.key.unfitText
+          zh “{text}”不能写入签名数据（长度或字符不合要求）
+          en "{text}" cannot stand in signed data: its length or characters do not fit
+        press.key.unfitSeal
+          zh 印章须为 SVG 或 PNG，边长 10–80 毫米，不超过 2 MB
+          en A seal must be SVG or PNG, 10 to 80 mm wide and at most 2 MB
+        press.key.bodyExists
+          zh 机构 {body} 已有密钥，未作更改
+          en {body} has its keys already; nothing was changed
+        press.key.bodyUnknown
+          zh 机构 {body} 没有密钥，或不在 data/bodies.csv 中。请运行 titlecert-issuer keys add-body {body}
+          en {body} has no keys or is not in data/bodies.csv. Run titlecert-issuer keys add-body {body}
+        press.key.noKey
+          zh 发证机关 {body} 缺少签发密钥。请恢复密钥文件，或运行 titlecert-issuer keys add-body {body}
+          en The issuing body {body} has no key. Restore its file, or run titlecert-issuer keys add-body {body}
+        press.key.notAuthorised
+          zh 机构 {body} 没有用印授权。请运行 titlecert-issuer keys add-body {body}
+          en {body} has not authorised the use of its seal. Run titlecert-issuer keys add-body {body}
+        press.key.notInForce
+          zh 机构 {body} 的用印授权在 {day} 不在有效期内
+          en The authorisation of {body} is not in force on {day}
+        press.key.ownWork
+          zh 签名未通过自检，未交出任何结果
+          en A signature did not pass its own check; nothing was handed out
+        press.store.missing
+          zh {folder} 中没有数据库。请先运行 titlecert-server demo 或 titlecert-server setup
+          en There is no store in {folder}. Run titlecert-server demo or titlecert-server setup first
+        press.store.exists
+          zh {folder} 中已有数据库，未作更改
+          en {folder} has a store already; it was left as it is
+        press.store.foreign
+          zh {file} 不是本系统的数据库，未作更改
+          en {file} is not a store of this system; it was left as it is
+        press.store.newer
+          zh {folder} 的数据由更新的版本写成（{version}，本程序认识 {known}），未作更改。请使用新版程序
+          en {folder} was written by a newer release ({version}; this program knows {known}) and was left as it is. Use the newer program
+        press.store.older
+          zh {folder} 的数据由较早的版本写成（{version}，本程序为 {known}）。请运行 titlecert-server migrate
+          en {folder} was written by an earlier release ({version}; this program has {known}). Run titlecert-server migrate
+        press.store.fault
+          zh 数据库出错，已停止，已提交的数据不受影响：{detail}
+          en The store reports a fault; what was committed is safe: {detail}
         press.error.file
           zh 无法读写 {file}：{reason}
           en {file} cannot be read or written: {reason}

@@ -1,8 +1,11 @@
-/// Why the office, or the press judging after it, does not take a step. Facts only; words are made at the edge.
+/// Why the office, or the press judging after it, does not take a step.
+///
+/// Facts only; words are made at the edge.
 public enum OfficeRefusal: Error, Hashable, Sendable {
     // Publicity
     case publicityMissing
     case publicityNotClosed
+    case publicityClosedAlready
     /// The press has not seen the publicity itself.
     case publicityNotWitnessed
     /// It may close at the end of that day, no sooner.
@@ -15,6 +18,8 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case objectionsOpen(Int)
     case rowRemoved(reason: String)
     case decisionOutOfOrder(ObjectionDecision)
+    /// An objection to the whole batch is upheld against named rows.
+    case objectionNamesNoRow
     // Filing and approval
     case stepOutOfOrder(BatchProgress.Event, after: BatchProgress)
     case documentMissing(FilingDocument.Kind)
@@ -23,7 +28,15 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case filingNotAccepted
     /// Results of this level are decided on another ground: senior by the region's approval, others by a filing.
     case groundDoesNotFit(TitleLevel)
-    case bodyMayNotDecide(BodyCode, TitleLevel)
+    case bodyMayNotDecide(BodyCode, KindOfCase, TitleLevel)
+    case seriesBeyondScope(BodyCode, series: Int)
+    case bodyUnknown(BodyCode)
+    /// A batch is of one level: its rows rest on one ground.
+    case levelsMixed
+    case rosterEmpty
+    case rosterTakenInAlready
+    /// The register already has the title of that row for its person.
+    case titleTakenInAlready(line: Int)
     case filingGoesTo(BodyCode)
     case nothingToFile
     // People

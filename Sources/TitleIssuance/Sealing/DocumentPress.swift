@@ -1,0 +1,55 @@
+internal import Foundation
+import Synchronization
+internal import TitleDocument
+internal import TitleModel
+internal import TitleRender
+internal import TitleSeal
+internal import TitleSecrets
+
+/// Draws a certificate from its claims and seals the drawing.
+///
+/// Fonts and template are opened with the first document and then kept.
+public final class DocumentPress: Sendable {
+    private let folder: String
+    private let opened = Mutex<CompiledFace?>(nil)
+
+    /// - Parameter folder: the folder of templates; the face lies in `face/standard`.
+    public init(templates folder: String) {
+        self.folder = folder
+    }
+
+    /// SHA-256 over the template's files: a rendition remembers by which it was drawn.
+    func templateHash() throws -> [UInt8] { try face().hash }
+
+    func make(_ subject: DocumentSubject, signer: Signer, now: Instant) throws -> SealedDocument {
+        let list = try face().template.draw(subject.content())
+        var document = list.pdf(metadata: subject.metadata(at: now))
+        document.attach(subject.attachment)
+        guard let rectangle = list.sealRectangle, let appearance = list.sealAppearance(in: &document) else {
+            throw IssuanceFault.noSealOnFace
+        }
+        let plan = subject.signaturePlan(rectangle, appearance, chain: signer.chain, now: now)
+        return try document.prepare(plan).seal(by: signer)
+    }
+
+    private func face() throws -> CompiledFace {
+        try opened.withLock { opened in
+            if let known = opened { return known }
+            let fresh = try CompiledFace(folder: "\(folder)/face/standard")
+            opened = fresh
+            return fresh
+        }
+    }
+}
+
+/// A template ready to draw, with what identifies it.
+private struct CompiledFace: Sendable {
+    let template: FaceTemplate
+    let hash: [UInt8]
+
+    init(folder: String) throws {
+        template = try FaceTemplate.compile(folder: folder, fonts: try FontLibrary())
+        let files = [FaceTemplate.drawingFile, FaceTemplate.manifestFile]
+        hash = SHA256.digest(files.flatMap { FileManager.default.contents(atPath: "\(folder)/\($0)") ?? Data() })
+    }
+}

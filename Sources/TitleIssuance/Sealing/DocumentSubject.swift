@@ -1,0 +1,76 @@
+internal import TitleClaim
+internal import TitleDocument
+internal import TitleModel
+internal import TitleRender
+internal import TitleSeal
+internal import TitleSecrets
+internal import TitleStore
+internal import TitleVerify
+
+/// The certificate that a document is about, with all that its face shows.
+struct DocumentSubject: Sendable {
+    let stored: StoredCertificate
+    let seal: SealPicture
+    let qrText: QRText
+
+    init(_ stored: StoredCertificate, seal: SealPicture) throws {
+        self.stored = stored
+        self.seal = seal
+        qrText = try QRText(parsing: stored.registered.certificate.qrText)
+    }
+
+    private var compact: CompactClaim { stored.compact }
+    private var full: FullClaim { stored.full }
+
+    func content() -> FaceContent {
+        var images = ["seal": Picture(bytes: seal.bytes)]
+        images["photo"] = stored.photo.map { Picture(bytes: $0, alternative: "\(full.name)的照片") }
+        return FaceContent(
+            texts: FaceText(compact: compact, full: full, holder: stored.holder, host: qrText.host).fields,
+            images: images,
+            qr: ["qr": QRSymbolSource(prefix: qrText.prefix, digits: qrText.digits)],
+            sample: compact.sample
+        )
+    }
+
+    func metadata(at now: Instant) -> PDFMetadata {
+        PDFMetadata(
+            title: "\(FaceText.titleLine) \(full.name) \(full.titleName)",
+            author: full.issuing.name,
+            subject: "\(compact.sample ? "样本 " : "")\(compact.number)",
+            created: now.pdfMoment,
+            identifier: SecureRandom.bytes(16)
+        )
+    }
+
+    var attachment: PDFAttachment {
+        PDFAttachment(
+            fileName: Verifier.claimFileName,
+            mediaType: "application/cose",
+            description: "证书声明（签名数据） Signed claim of this certificate",
+            bytes: stored.registered.certificate.fullEnvelope
+        )
+    }
+
+    func signaturePlan(
+        _ rectangle: PDFRectangle,
+        _ appearance: PDFForm,
+        chain: [[UInt8]],
+        now: Instant
+    ) -> PDFSignaturePlan {
+        PDFSignaturePlan(
+            signedAt: now.pdfMoment,
+            name: full.issuing.name,
+            reason: "签发\(FaceText.titleLine)",
+            location: full.issuing.name,
+            rectangle: rectangle,
+            appearance: appearance,
+            tooltip: "\(full.issuing.name)电子印章",
+            certificates: chain
+        )
+    }
+}
+
+extension Instant {
+    var pdfMoment: PDFMoment { PDFMoment(secondsSinceEpoch: milliseconds / 1000) }
+}

@@ -1,0 +1,129 @@
+internal import TitleDocument
+internal import TitleModel
+internal import TitleRender
+internal import TitleSeal
+internal import TitleSecrets
+internal import TitleStore
+internal import TitleVerify
+
+extension Press {
+    /// So many requests are answered before the next orders are looked at.
+    private static let requestsAtOnce = 32
+
+    /// Answers requests for sealed documents, interactive ones first; answers how many.
+    ///
+    /// A request whose document cannot be made is answered with the reason; it never stops the others.
+    func sealRequested(at now: Instant) async throws -> Int {
+        let requests = try await store.read { try $0.openSealRequests(limit: Press.requestsAtOnce) }
+        for request in requests { try await answer(request, at: now) }
+        return requests.count
+    }
+
+    func answer(_ request: SealRequest, at now: Instant) async throws {
+        do {
+            let rendition = try await rendition(for: request, at: now)
+            try await keep(rendition, answering: request, at: now)
+            tally.count(\.documents)
+        } catch let fault as StoreFault {
+            throw fault
+        } catch {
+            try await refuse(request, for: error, at: now)
+        }
+    }
+
+    private func refuse(_ request: SealRequest, for error: any Error, at now: Instant) async throws {
+        let refusal = error as? SealRefusal ?? .cannotBeMade
+        let trace = AuditEvent(
+            at: now,
+            actor: "press",
+            action: "document.refused",
+            subject: request.subject,
+            facts: ["reason": refusal.rawValue, "detail": "\(error)"]
+        )
+        try await write { transaction in
+            try transaction.finish(request.id, .refused(refusal.rawValue), at: now)
+            try transaction.record(trace)
+        }
+        tally.count(\.refusedDocuments)
+    }
+
+    private func rendition(for request: SealRequest, at now: Instant) async throws -> FreshRendition {
+        guard request.kind == .title, request.format == .pdf, let number = CertificateNumber(foreign: request.subject)
+        else { throw SealRefusal.unknownKind }
+        guard let stored = try await store.read({ try StoredCertificate(number, in: $0) }) else {
+            throw SealRefusal.unknownCertificate
+        }
+        guard stored.registered.status == .valid else { throw SealRefusal.notInForce }
+        let subject = try DocumentSubject(stored, seal: try seal(of: stored.issuer))
+        let signer = try signer(of: stored.issuer, at: now)
+        let document = try documents.make(subject, signer: signer, now: now)
+        return FreshRendition(
+            document: try verified(document.bytes, of: number, at: now),
+            number: number,
+            issuer: stored.issuer,
+            keyID: signer.keyID
+        )
+    }
+
+    private func seal(of issuer: BodyCode) throws -> SealPicture {
+        do { return try keys.seal(of: issuer) } catch is KeyFault { throw SealRefusal.noSeal }
+    }
+
+    private func signer(of issuer: BodyCode, at now: Instant) throws -> Signer {
+        do { return try keys.signer(for: issuer, on: now.civilDate) } catch is KeyFault { throw SealRefusal.noSeal }
+    }
+
+    /// The sealed bytes as a stranger reads them; only what passes is kept.
+    private func verified(_ bytes: [UInt8], of number: CertificateNumber, at now: Instant) throws -> VerifiedDocument {
+        let (document, verdict) = verifier.verifiedDocument(bytes, status: .waived, at: now)
+        guard let document, verdict.facts?.number == number.text else {
+            throw IssuanceFault.ownWorkFails(number, outcome: verdict.outcome.rawValue)
+        }
+        return document
+    }
+
+    private func keep(_ fresh: FreshRendition, answering request: SealRequest, at now: Instant) async throws {
+        let rendition = Rendition(
+            id: identifiers.next(at: now),
+            number: fresh.number,
+            format: request.format,
+            templateHash: try documents.templateHash(),
+            sha256: SHA256.digest(fresh.document.bytes),
+            bytes: fresh.document.bytes,
+            madeAt: now
+        )
+        let use = SealUse(
+            id: identifiers.next(at: now),
+            at: now,
+            body: fresh.issuer,
+            keyID: fresh.keyID,
+            purpose: "rendition",
+            subject: fresh.number.text,
+            authorisation: keys.permit(for: fresh.issuer)?.documentNumber ?? ""
+        )
+        try await write { transaction in
+            try transaction.finish(request.id, with: rendition, at: now)
+            try transaction.insert(use)
+        }
+    }
+}
+
+/// Why a request for a document is not met; raw values are stored and turned into words by whoever asked.
+public enum SealRefusal: String, Error, Sendable {
+    case unknownKind = "unknown-kind"
+    case unknownCertificate = "unknown-certificate"
+    /// Revoked, cancelled, suspended or superseded.
+    case notInForce = "not-in-force"
+    /// The issuing body has no seal, no key, or no authorisation in force: no seal, no certificate.
+    case noSeal = "no-seal"
+    /// Drawing, sealing or the check afterwards failed; the audit trail has the detail.
+    case cannotBeMade = "cannot-be-made"
+}
+
+/// A document sealed and checked, not yet kept.
+private struct FreshRendition: Sendable {
+    let document: VerifiedDocument
+    let number: CertificateNumber
+    let issuer: BodyCode
+    let keyID: [UInt8]
+}

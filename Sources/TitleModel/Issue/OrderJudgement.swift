@@ -1,0 +1,148 @@
+/// Judges an order anew from its evidence: what the office decided counts for nothing here unless it holds.
+public struct OrderJudgement {
+    let evidence: OrderEvidence
+    let registry: BodyRegistry
+    let authority: AuthorityTable
+    let calendar: WorkingDayCalendar
+    let permit: SealPermit?
+    let now: Instant
+
+    /// Every reason against issuing; empty when there is none.
+    ///
+    /// - Parameters:
+    ///   - evidence: as read from the register in one moment.
+    ///   - registry: the bodies of the installation.
+    ///   - authority: who decides what.
+    ///   - calendar: the working days.
+    ///   - permit: the issuing body's authorisation to use its seal, nil without one.
+    ///   - now: the judge's own clock.
+    /// - Returns: the refusals in the order of the rules.
+    public static func judge(
+        _ evidence: OrderEvidence,
+        registry: BodyRegistry,
+        authority: AuthorityTable,
+        calendar: WorkingDayCalendar,
+        permit: SealPermit?,
+        now: Instant
+    ) -> [OfficeRefusal] {
+        let judgement = OrderJudgement(
+            evidence: evidence,
+            registry: registry,
+            authority: authority,
+            calendar: calendar,
+            permit: permit,
+            now: now
+        )
+        let rules = [Self.authority, ground, publicity, steps, objections, removal, identity, title, once, order, seal]
+        return rules.compactMap { $0(judgement) }
+    }
+}
+
+extension OrderJudgement {
+    private static func reason(_ rule: () throws(OfficeRefusal) -> Void) -> OfficeRefusal? {
+        do throws(OfficeRefusal) {
+            try rule()
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private static func authority(_ judged: OrderJudgement) -> OfficeRefusal? {
+        reason { () throws(OfficeRefusal) in
+            guard judged.evidence.result.level == judged.evidence.batch.level else { throw .levelsMixed }
+            try ReviewWasWithinAuthority.check(
+                judged.evidence.result,
+                by: judged.evidence.batch.reviewingBody,
+                authority: judged.authority,
+                registry: judged.registry
+            )
+        }
+    }
+
+    private static func ground(_ judged: OrderJudgement) -> OfficeRefusal? {
+        let (batch, authority, registry) = (judged.evidence.batch, judged.authority, judged.registry)
+        return reason { () throws(OfficeRefusal) in
+            switch judged.evidence.ground {
+            case .filing(let filing):
+                try FilingGroundsIntermediateAndJunior.check(
+                    filing,
+                    of: batch,
+                    authority: authority,
+                    registry: registry
+                )
+            case .approval(let approval):
+                try ApprovalGroundsSenior.check(approval, of: batch, authority: authority, registry: registry)
+            }
+        }
+    }
+
+    /// Senior results are shown by the region; the city neither publicises nor files them (reading 14).
+    private static func publicity(_ judged: OrderJudgement) -> OfficeRefusal? {
+        let evidence = judged.evidence
+        guard evidence.batch.level != .senior else { return nil }
+        return reason { () throws(OfficeRefusal) in
+            let publicity = try NothingUnpublicisedIsFiled.check(
+                evidence.publicity,
+                rosterDigest: evidence.rosterDigest
+            )
+            try PublicityWasWitnessed.check(
+                evidence.witness,
+                closedAt: publicity.closedAt ?? judged.now,
+                rosterDigest: evidence.rosterDigest,
+                calendar: judged.calendar,
+                now: judged.now
+            )
+        }
+    }
+
+    private static func steps(_ judged: OrderJudgement) -> OfficeRefusal? {
+        reason { () throws(OfficeRefusal) in try StepsAreInOrder.check(judged.evidence, now: judged.now) }
+    }
+
+    private static func objections(_ judged: OrderJudgement) -> OfficeRefusal? {
+        reason { () throws(OfficeRefusal) in
+            try OpenObjectionBlocksRow.check(openObjections: judged.evidence.openObjections)
+        }
+    }
+
+    private static func removal(_ judged: OrderJudgement) -> OfficeRefusal? {
+        reason { () throws(OfficeRefusal) in try RemovedRowIsNotIssued.check(removal: judged.evidence.removal) }
+    }
+
+    private static func identity(_ judged: OrderJudgement) -> OfficeRefusal? {
+        reason { () throws(OfficeRefusal) in
+            try IdentityIsTheHolders.check(judged.evidence.result, identityHolder: judged.evidence.identityHolder)
+        }
+    }
+
+    private static func title(_ judged: OrderJudgement) -> OfficeRefusal? {
+        let result = judged.evidence.result
+        return reason { () throws(OfficeRefusal) in try TitleIsInForce.check(result.title, on: result.qualifiedOn) }
+    }
+
+    private static func once(_ judged: OrderJudgement) -> OfficeRefusal? {
+        reason { () throws(OfficeRefusal) in
+            try TitleIsOrderedOnce.check(otherOrder: judged.evidence.otherOrder)
+        }
+    }
+
+    private static func order(_ judged: OrderJudgement) -> OfficeRefusal? {
+        let evidence = judged.evidence
+        return reason { () throws(OfficeRefusal) in
+            try IssuerIsTheBodys.check(evidence.order, of: evidence.batch, registry: judged.registry)
+            try NumberFitsOrder.check(evidence.order, level: evidence.result.level)
+        }
+    }
+
+    private static func seal(_ judged: OrderJudgement) -> OfficeRefusal? {
+        reason { () throws(OfficeRefusal) in
+            try SealAuthorisationCoversOrder.check(
+                judged.permit,
+                issuer: judged.evidence.order.issuer,
+                level: judged.evidence.result.level,
+                on: judged.now.civilDate
+            )
+        }
+    }
+}

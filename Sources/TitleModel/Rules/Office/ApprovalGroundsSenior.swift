@@ -1,0 +1,21 @@
+/// A senior certificate needs the region's approval document, taken in by two people (AUT4, ACT1).
+public enum ApprovalGroundsSenior {
+    public static func check(
+        _ approval: Approval,
+        of batch: ResultBatch,
+        authority: AuthorityTable,
+        registry: BodyRegistry
+    ) throws(OfficeRefusal) {
+        guard batch.level == .senior else { throw .groundDoesNotFit(batch.level) }
+        guard let body = registry[approval.approvingBody] else { throw .bodyUnknown(approval.approvingBody) }
+        guard authority.mayDecide(body, .approval, at: batch.level) else {
+            throw .bodyMayNotDecide(body.code, .approval, batch.level)
+        }
+        guard approval.documentDate >= batch.reviewEnd else {
+            throw .documentDatedLater(batch.reviewEnd, than: approval.documentDate)
+        }
+        try SubmitterAndAccepterAreDifferentPeople.check(approval.enterer, approval.confirmer)
+        try StaffActsForItsBody.check(approval.enterer, .enter, for: approval.enterer.body)
+        try StaffActsForItsBody.check(approval.confirmer, .confirm, for: approval.enterer.body)
+    }
+}

@@ -1,0 +1,17 @@
+/// A filing cannot be sent without the roster, the objection report and the signed report (FIL8, FIL9, FIL10).
+public enum FilingIsComplete {
+    public static func check(_ kinds: Set<FilingDocument.Kind>) throws(OfficeRefusal) {
+        for kind in FilingDocument.Kind.allCases where !kinds.contains(kind) { throw .documentMissing(kind) }
+    }
+
+    /// The documents themselves: the signed report has a number and a date that is not in the future.
+    public static func check(_ documents: [FilingDocument], on today: CivilDate) throws(OfficeRefusal) {
+        try check(Set(documents.map(\.kind)))
+        for document in documents {
+            if document.kind == .filingReport, document.number == nil || document.date == nil {
+                throw .documentWithoutNumber(document.kind)
+            }
+            if let date = document.date, date > today { throw .documentDatedLater(date, than: today) }
+        }
+    }
+}

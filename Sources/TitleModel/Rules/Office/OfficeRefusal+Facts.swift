@@ -1,0 +1,74 @@
+extension OfficeRefusal {
+    /// Stable word of the refusal; its words stand under `office.refusal.<code>`.
+    public var code: String { told.code }
+
+    /// What the words name.
+    public var facts: [String: String] { told.facts }
+
+    private var told: (code: String, facts: [String: String]) {
+        switch self {
+        case .publicityMissing: ("publicity-missing", [:])
+        case .publicityNotClosed: ("publicity-not-closed", [:])
+        case .publicityClosedAlready: ("publicity-closed-already", [:])
+        case .publicityNotWitnessed: ("publicity-not-witnessed", [:])
+        case .publicityTooShort(let date): ("publicity-too-short", ["date": date.description])
+        case .publicityBeforeReviewEnd(let date): ("publicity-before-review-end", ["date": date.description])
+        case .workingDaysUnknown(let year): ("working-days-unknown", ["year": String(year)])
+        case .rosterChanged: ("roster-changed", [:])
+        case .objectionsOpen(let count): ("objections-open", ["count": String(count)])
+        case .rowRemoved(let reason): ("row-removed", ["reason": reason])
+        case .decisionOutOfOrder(let decision): ("decision-out-of-order", ["decision": decision.rawValue])
+        case .objectionNamesNoRow: ("objection-names-no-row", [:])
+        default: filingTold ?? orderTold
+        }
+    }
+
+    private var filingTold: (code: String, facts: [String: String])? {
+        switch self {
+        case .stepOutOfOrder(let event, let state):
+            ("step-out-of-order", ["step": event.rawValue, "state": state.rawValue])
+        case .documentMissing(let kind): ("document-missing", ["document": kind.rawValue])
+        case .documentWithoutNumber(let kind): ("document-without-number", ["document": kind.rawValue])
+        case .documentDatedLater(let date, let limit):
+            ("document-dated-later", ["date": date.description, "limit": limit.description])
+        case .filingNotAccepted: ("filing-not-accepted", [:])
+        case .groundDoesNotFit(let level): ("ground-does-not-fit", ["level": level.rawValue])
+        case .bodyMayNotDecide(let body, let kind, let level):
+            ("body-may-not-decide", ["body": body.text, "case": kind.rawValue, "level": level.rawValue])
+        case .seriesBeyondScope(let body, let series):
+            ("series-beyond-scope", ["body": body.text, "series": String(series)])
+        case .bodyUnknown(let body): ("body-unknown", ["body": body.text])
+        case .filingGoesTo(let body): ("filing-goes-to", ["body": body.text])
+        case .nothingToFile: ("nothing-to-file", [:])
+        case .levelsMixed: ("levels-mixed", [:])
+        case .rosterEmpty: ("roster-empty", [:])
+        case .rosterTakenInAlready: ("roster-taken-in-already", [:])
+        case .titleTakenInAlready(let line): ("title-taken-in-already", ["line": String(line)])
+        case .samePersonTwice(let person): ("same-person-twice", ["person": person.text])
+        case .dutyMissing(let duty, let person):
+            ("duty-missing", ["duty": duty.rawValue, "person": person.text])
+        case .staffOfAnotherBody(let person, let body):
+            ("staff-of-another-body", ["person": person.text, "body": body.text])
+        default: nil
+        }
+    }
+
+    private var orderTold: (code: String, facts: [String: String]) {
+        switch self {
+        case .issuerIsNot(let body): ("issuer-is-another", ["body": body.text])
+        case .numberDoesNotFit(let number): ("number-does-not-fit", ["number": number.text])
+        case .numbersUsedUp(let body, let year): ("numbers-used-up", ["body": body.text, "year": String(year)])
+        case .identityBelongsToAnother: ("identity-belongs-to-another", [:])
+        case .titleOrderedAlready(let number): ("title-ordered-already", ["number": number.text])
+        case .titleNotInForce(let title, let date):
+            ("title-not-in-force", ["title": String(title.number), "date": date.description])
+        case .timesOutOfOrder: ("times-out-of-order", [:])
+        case .sealNotAuthorised(let body): ("seal-not-authorised", ["body": body.text])
+        case .sealAuthorisationCoversNot(let level):
+            ("seal-authorisation-covers-not", ["level": level.rawValue])
+        case .sealAuthorisationNotInForce(let date):
+            ("seal-authorisation-not-in-force", ["date": date.description])
+        default: ("unknown", [:])
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/// Who submits does not accept, who enters does not confirm (INT8, ACT7): each step is bound to one person.
+public enum SubmitterAndAccepterAreDifferentPeople {
+    public static func check(_ first: StaffMember, _ second: StaffMember) throws(OfficeRefusal) {
+        guard first.id != second.id else { throw .samePersonTwice(first.id) }
+    }
+}

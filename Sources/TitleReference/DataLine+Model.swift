@@ -1,0 +1,67 @@
+import TitleModel
+
+extension DataLine {
+    func body() throws(HouseDataFault) -> Body {
+        Body(
+            code: try value("code", BodyCode.init),
+            name: try value("name", filled),
+            kind: try value("kind", Body.Kind.init(rawValue:)),
+            area: try value("area") { AreaCode($0)?.text },
+            parent: try optionalValue("parent", BodyCode.init),
+            levels: try set("levels", TitleLevel.init(rawValue:)),
+            series: try text("series_scope") == "*" ? [] : try set("series_scope") { Int($0) },
+            issuer: try value("issuer", BodyCode.init),
+            unifiedSocialCreditCode: try optional("unified_social_credit_code"),
+            mongolianName: try optional("name_mn"),
+            legalSource: try value("legal_source", filled)
+        )
+    }
+
+    func authorityRule() throws(HouseDataFault) -> AuthorityRule {
+        AuthorityRule(
+            kindOfCase: try value("case", KindOfCase.init(rawValue:)),
+            level: try value("level", TitleLevel.init(rawValue:)),
+            bodyKind: try value("body_kind", Body.Kind.init(rawValue:)),
+            legalSource: try value("legal_source", filled)
+        )
+    }
+
+    func titleEntry() throws(HouseDataFault) -> TitleEntry {
+        var names: [TitleRank: String] = [:]
+        for rank in TitleRank.allCases { names[rank] = try optional(rank.rawValue) }
+        return TitleEntry(
+            series: try value("code", seriesCode),
+            seriesName: try value("series", filled),
+            group: try value("group") { Int($0) },
+            specialtyGroup: try optional("specialty_group"),
+            names: names,
+            examinationOnly: try set("exam_only_levels", TitleRank.init(rawValue:)),
+            examinationAndReview: try set("exam_and_review_levels", TitleRank.init(rawValue:)),
+            validFrom: try optionalValue("valid_from", CivilDate.init(iso:)),
+            validTo: try optionalValue("valid_to", CivilDate.init(iso:))
+        )
+    }
+
+    func synonym() throws(HouseDataFault) -> TitleSynonym {
+        TitleSynonym(
+            kind: try value("kind", TitleSynonym.Kind.init(rawValue:)),
+            series: try value("series", seriesCode),
+            word: try value("word", filled),
+            meaning: try value("meaning", filled)
+        )
+    }
+
+    func calendarDay() throws(HouseDataFault) -> CalendarDay {
+        CalendarDay(
+            date: try value("date", CivilDate.init(iso:)),
+            kind: try value("kind", CalendarDay.Kind.init(rawValue:)),
+            holiday: try value("holiday", filled)
+        )
+    }
+
+    private func filled(_ text: String) -> String? { text.isEmpty ? nil : text }
+
+    private func seriesCode(_ text: String) -> Int? {
+        text.utf8.count == 2 ? Int(text) : nil
+    }
+}

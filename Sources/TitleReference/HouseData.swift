@@ -1,0 +1,75 @@
+public import TitleModel
+
+/// What an installation knows before the first roster: bodies, competence, title series, working days.
+public struct HouseData: Sendable {
+    public let registry: BodyRegistry
+    public let authority: AuthorityTable
+    public let catalogue: SeriesCatalogue
+    public let calendar: WorkingDayCalendar
+
+    /// Reads `bodies.csv`, `authority.csv`, `series.csv`, `series-synonyms.csv` and `china-working-days.csv` of a folder.
+    public static func load(folder: String) throws(HouseDataFault) -> HouseData {
+        let bodies = try DataTable(folder, "bodies.csv")
+        let list = try bodies.map { line throws(HouseDataFault) in try line.body() }
+        return HouseData(
+            registry: try registry(list, bodies),
+            authority: AuthorityTable(
+                rules: try DataTable(folder, "authority.csv").map { line throws(HouseDataFault) in
+                    try line.authorityRule()
+                }
+            ),
+            catalogue: try catalogue(folder),
+            calendar: WorkingDayCalendar(
+                days: try DataTable(folder, "china-working-days.csv").map { line throws(HouseDataFault) in
+                    try line.calendarDay()
+                }
+            )
+        )
+    }
+
+    /// The rules for a body's roster on a day.
+    public func rules(for body: Body?, coverage: GlyphCoverage?, today: CivilDate) -> RosterRules {
+        RosterRules(
+            body: body,
+            registry: registry,
+            authority: authority,
+            catalogue: catalogue,
+            coverage: coverage,
+            today: today
+        )
+    }
+
+    private static func registry(_ bodies: [Body], _ table: DataTable) throws(HouseDataFault) -> BodyRegistry {
+        do throws(BodyRegistryFault) {
+            return try BodyRegistry(bodies)
+        } catch {
+            throw HouseDataFault(file: table.file, line: 0, reason: .contradiction(error))
+        }
+    }
+
+    private static func catalogue(_ folder: String) throws(HouseDataFault) -> SeriesCatalogue {
+        let series = try DataTable(folder, "series.csv")
+        let entries = try series.map { line throws(HouseDataFault) in try line.titleEntry() }
+        let synonyms = try DataTable(folder, "series-synonyms.csv").map { line throws(HouseDataFault) in
+            try line.synonym()
+        }
+        return SeriesCatalogue(entries: entries, synonyms: synonyms)
+    }
+}
+
+/// Why a data file was not read.
+public struct HouseDataFault: Error, Hashable, Sendable {
+    /// The file's path.
+    public let file: String
+    /// The line, the header being 1; 0 when the file as a whole is meant.
+    public let line: Int
+    public let reason: Reason
+
+    public enum Reason: Hashable, Sendable {
+        case unreadable
+        case missingColumn(String)
+        case wrongNumberOfFields
+        case wrongValue(column: String, value: String)
+        case contradiction(BodyRegistryFault)
+    }
+}

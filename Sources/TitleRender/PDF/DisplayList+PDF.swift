@@ -1,0 +1,80 @@
+public import TitleDocument
+
+/// Points in a millimetre.
+let pointsPerMillimetre = 72 / 25.4
+
+extension DisplayList {
+    /// The page as an archival document, still open: attach files, then `prepare` it for the seal or `finish` it.
+    public func pdf(metadata: PDFMetadata) -> ArchivalPDF {
+        var pdf = ArchivalPDF(metadata: metadata)
+        addPage(to: &pdf)
+        return pdf
+    }
+
+    /// Adds the page to a document; what is fixed in the template is prepared at its first use and then only copied.
+    public func addPage(to pdf: inout ArchivalPDF) {
+        let prepared = fixed.prepared.form(PreparedPage.self) {
+            PreparedPage(fixed, width: width, height: height)
+        }
+        var writer = PDFPageWriter(list: self, prepared: prepared)
+        pdf.addPage(writer.page(in: &pdf))
+    }
+
+    /// Where the seal's field stands, in points; nil on a page without a seal.
+    public var sealRectangle: PDFRectangle? { seal.map { rectangle($0.box) } }
+
+    /// The seal as the field shows it: like ink, so that name and date below stay legible. Its drawing is added to `pdf`, compressed once for all documents that share it.
+    public func sealAppearance(in pdf: inout ArchivalPDF) -> PDFForm? {
+        guard let seal else { return nil }
+        let prepared = seal.drawing.prepared.form(PreparedSeal.self) { PreparedSeal(seal.drawing) }
+        var resources = PDFResources()
+        resources.add(prepared.resources, to: &pdf)
+        let form = pdf.addStream(PreparedResources.form(prepared.form, resources))
+        let (map, box) = (seal.map, seal.box)
+        var painter = PDFPainter(prefix: "S")
+        painter.inside {
+            $0.append(Transform(a: pointsPerMillimetre, b: 0, c: 0, d: -pointsPerMillimetre, e: 0, f: 0))
+            $0.append(Transform.translation(-box.x, -box.bottom)(map))
+            $0.out.append("/Stamp gs\n")
+            $0.show("D", 0)
+        }
+        return PDFForm(
+            boundingBox: PDFRectangle(
+                x: 0,
+                y: 0,
+                width: box.width * pointsPerMillimetre,
+                height: box.height * pointsPerMillimetre
+            ),
+            content: painter.take(),
+            resources: [
+                "XObject": ["SD0": .reference(form)],
+                "ExtGState": ["Stamp": ["Type": .name("ExtGState"), "BM": .name("Multiply")]],
+            ]
+        )
+    }
+
+    func rectangle(_ box: Box) -> PDFRectangle {
+        PDFRectangle(
+            x: box.x * pointsPerMillimetre,
+            y: (height - box.bottom) * pointsPerMillimetre,
+            width: box.width * pointsPerMillimetre,
+            height: box.height * pointsPerMillimetre
+        )
+    }
+}
+
+/// A seal's drawing as a form, made once.
+private struct PreparedSeal: Sendable {
+    let form: PDFStream
+    let resources: PreparedResources
+
+    /// No seal drawing is larger than this in its own units, so nothing of it is cut off.
+    private static let reach = 20_000.0
+
+    init(_ drawing: FixedDrawing) {
+        var painter = PDFPainter(prefix: "S")
+        painter.paint(drawing.background)
+        form = PreparedResources.form(painter.take(), width: Self.reach, height: Self.reach)
+        resources = PreparedResources(painter, width: Self.reach, height: Self.reach)
+    }
+}

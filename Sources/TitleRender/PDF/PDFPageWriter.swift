@@ -1,0 +1,119 @@
+import TitleDocument
+
+/// Writes one document's page: the fixed part by reference, the rest in the order of reading, with its structure.
+struct PDFPageWriter {
+    let list: DisplayList
+    let prepared: PreparedPage
+    private var painter = PDFPainter(prefix: "D")
+    private var nextMark: Int
+    private let pieces: [String: DisplayPiece]
+
+    init(list: DisplayList, prepared: PreparedPage) {
+        self.list = list
+        self.prepared = prepared
+        nextMark = prepared.pieces.count
+        pieces = Dictionary(list.pieces.map { ($0.name, $0) }) { first, _ in first }
+    }
+
+    mutating func page(in pdf: inout ArchivalPDF) -> PDFPage {
+        var resources = PDFResources()
+        resources.add(prepared.resources, to: &pdf)
+        let fixedResources = resources
+        resources.add(object: pdf.addStream(PreparedResources.form(prepared.background, fixedResources)), as: "Background")
+        if list.isSample {
+            resources.add(object: pdf.addStream(PreparedResources.form(prepared.overlay, fixedResources)), as: "Sample")
+        }
+        let structure = paintPage()
+        resources.add(PreparedResources(painter, width: list.width, height: list.height), to: &pdf)
+        return PDFPage(
+            width: list.width * pointsPerMillimetre,
+            height: list.height * pointsPerMillimetre,
+            content: painter.out.bytes,
+            resources: resources.dictionary,
+            structure: structure,
+            links: list.links.map { link in
+                PDFLink(rectangle: list.rectangle(link.box), uri: link.address, alternative: link.alternative)
+            }
+        )
+    }
+
+    private mutating func paintPage() -> [PDFStructureElement] {
+        let scale = pointsPerMillimetre
+        painter.out.append("q\n")
+        painter.append(Transform(a: scale, b: 0, c: 0, d: -scale, e: 0, f: list.height * scale))
+        painter.out.append("/Artifact BMC\n/Background Do\nEMC\n")
+        if list.isSample { painter.out.append("/Artifact BMC\n/Sample Do\nEMC\n") }
+        let structure = list.reading.compactMap { element($0) }
+        painter.out.append("Q\n")
+        return structure
+    }
+
+    private mutating func element(_ item: ReadingItem) -> PDFStructureElement? {
+        let parts = item.parts.filter { pieces[$0] != nil || prepared.pieces[$0] != nil }
+        guard !parts.isEmpty else { return nil }
+        let marks = parts.map { PDFStructureElement.Child.marked(paint($0, item.role)) }
+        switch item.role {
+        case .heading1: return PDFStructureElement(.heading1, children: marks)
+        case .heading2: return PDFStructureElement(.heading2, children: marks)
+        case .heading3: return PDFStructureElement(.heading3, children: marks)
+        case .paragraph: return PDFStructureElement(.paragraph, children: marks)
+        case .figure: return figure(item.alternative ?? "", parts, marks)
+        case .link: return link(parts, marks)
+        }
+    }
+
+    private func figure(
+        _ alternative: String,
+        _ parts: [String],
+        _ marks: [PDFStructureElement.Child]
+    ) -> PDFStructureElement {
+        let box = parts.flatMap { pieces[$0]?.commands ?? fixedCommands($0) }.bounds()
+        return PDFStructureElement(
+            .figure,
+            alternative: alternative,
+            boundingBox: box.map { list.rectangle($0) },
+            children: marks
+        )
+    }
+
+    /// A link holds its picture and the place to press.
+    private func link(_ parts: [String], _ marks: [PDFStructureElement.Child]) -> PDFStructureElement {
+        guard let index = list.links.firstIndex(where: { parts.contains($0.piece) }) else {
+            return PDFStructureElement(.paragraph, children: marks)
+        }
+        let alternative = list.links[index].alternative
+        let figure = figure(alternative, parts, marks)
+        return PDFStructureElement(.link, alternative: alternative, children: [.element(figure), .link(index)])
+    }
+
+    private func fixedCommands(_ name: String) -> [DisplayCommand] {
+        list.fixed.pieces.first { $0.name == name }?.commands ?? []
+    }
+
+    private mutating func paint(_ part: String, _ role: ReadingItem.Role) -> Int {
+        let fixed = prepared.pieces[part]
+        let mark = fixed?.mark ?? nextMark
+        begin(role, mark, pieces[part]?.language)
+        if let fixed {
+            painter.out.append(bytes: fixed.content)
+            painter.forgetState()
+        } else {
+            nextMark += 1
+            painter.paint(pieces[part]?.commands ?? [])
+        }
+        painter.out.append("EMC\n")
+        return mark
+    }
+
+    private mutating func begin(_ role: ReadingItem.Role, _ mark: Int, _ language: String?) {
+        painter.out.append("/")
+        painter.out.append(syntax: role == .link ? "Figure" : role.rawValue)
+        painter.out.append("<</MCID ")
+        painter.out.append(mark)
+        if let language {
+            painter.out.append("/Lang")
+            painter.out.append(.text(language))
+        }
+        painter.out.append(">>BDC\n")
+    }
+}

@@ -1,0 +1,77 @@
+import TitleDocument
+
+extension PDFPainter {
+    mutating func paint(_ path: Path, _ painting: Painting) {
+        let opacity = Opacity(fill: painting.fill?.opacity ?? 1, stroke: painting.stroke?.opacity ?? 1)
+        guard opacity.fill < 1000 || opacity.stroke < 1000 || painting.stroke != nil else {
+            return draw(path, painting)
+        }
+        inside {
+            if opacity.fill < 1000 || opacity.stroke < 1000 { $0.use(opacity) }
+            if let stroke = painting.stroke { $0.prepare(stroke) }
+            $0.draw(path, painting)
+        }
+    }
+
+    private mutating func draw(_ path: Path, _ painting: Painting) {
+        if let fill = painting.fill { self.fill(fill.color) }
+        append(path)
+        switch (painting.fill?.rule, painting.stroke != nil) {
+        case (.nonZero?, false): out.append("f\n")
+        case (.evenOdd?, false): out.append("f*\n")
+        case (.nonZero?, true): out.append("B\n")
+        case (.evenOdd?, true): out.append("B*\n")
+        case (nil, true): out.append("S\n")
+        case (nil, false): out.append("n\n")
+        }
+    }
+
+    private mutating func prepare(_ stroke: Stroke) {
+        append(stroke.color)
+        out.append("RG ")
+        out.append(stroke.width, decimals: 4)
+        out.append(" w ")
+        if stroke.cap != .butt { out.append(stroke.cap == .round ? "1 J " : "2 J ") }
+        switch stroke.join {
+        case .miter:
+            out.append(stroke.miterLimit)
+            out.append(" M ")
+        case .round: out.append("1 j ")
+        case .bevel: out.append("2 j ")
+        }
+        appendDashes(stroke)
+        out.append("\n")
+    }
+
+    private mutating func appendDashes(_ stroke: Stroke) {
+        guard !stroke.dashes.isEmpty else { return }
+        out.append("[")
+        for dash in stroke.dashes {
+            out.append(dash)
+            out.append(" ")
+        }
+        out.append("] ")
+        out.append(stroke.dashOffset)
+        out.append(" d ")
+    }
+
+    private mutating func append(_ path: Path) {
+        for step in path.steps {
+            switch step {
+            case .move(let point):
+                append(point)
+                out.append("m\n")
+            case .line(let point):
+                append(point)
+                out.append("l\n")
+            case .curve(let one, let two, let end):
+                append(one)
+                append(two)
+                append(end)
+                out.append("c\n")
+            case .close:
+                out.append("h\n")
+            }
+        }
+    }
+}

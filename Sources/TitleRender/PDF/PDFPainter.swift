@@ -1,0 +1,163 @@
+import TitleDocument
+
+/// Turns display commands into a content stream (ISO 32000-1, 8 and 9), noting which resources it needs.
+///
+/// The stream is in millimetres, y down; whoever shows it sets that map.
+struct PDFPainter {
+    /// Names of resources begin with it, so that painters of one page do not collide.
+    let prefix: String
+    var out = PDFBytes(reserving: 4096)
+    private(set) var fonts: [EmbeddedFont] = []
+    private(set) var images: [RasterImage] = []
+    /// Contents of groups drawn as one under an opacity; later ones may show earlier ones.
+    private(set) var groups: [[UInt8]] = []
+    private(set) var opacities: Set<Opacity> = []
+    private var currentFill: Color?
+
+    struct Opacity: Hashable, Sendable {
+        /// Thousandths.
+        let fill: Int
+        let stroke: Int
+
+        init(fill: Double, stroke: Double) {
+            self.fill = Int((fill * 1000).rounded())
+            self.stroke = Int((stroke * 1000).rounded())
+        }
+
+        var name: String { "O\(fill)-\(stroke)" }
+    }
+
+    init(prefix: String) {
+        self.prefix = prefix
+    }
+
+    mutating func paint(_ commands: [DisplayCommand]) {
+        for command in commands {
+            switch command {
+            case .shape(let path, let painting): paint(path, painting)
+            case .glyphs(let run): paint(run)
+            case .picture(let image, let box): paint(image, box)
+            case .symbol(let symbol, let box, let color): paint(symbol, box, color)
+            case .group(let map, let opacity, let inner): paint(group: inner, map, opacity)
+            }
+        }
+    }
+
+    private mutating func paint(group commands: [DisplayCommand], _ map: Transform, _ opacity: Double) {
+        guard opacity > 0 else { return }
+        inside {
+            if map != .identity { $0.append(map) }
+            guard opacity < 1 else { return $0.paint(commands) }
+            $0.use(Opacity(fill: opacity, stroke: opacity))
+            $0.paintAsOne(commands)
+        }
+    }
+
+    /// Draws into a transparency group of its own, so that overlaps within do not shine through.
+    private mutating func paintAsOne(_ commands: [DisplayCommand]) {
+        let outer = out
+        out = PDFBytes()
+        currentFill = nil
+        paint(commands)
+        groups.append(out.bytes)
+        out = outer
+        currentFill = nil
+        show("G", groups.count - 1)
+    }
+
+    private mutating func paint(_ image: RasterImage, _ box: Box) {
+        let index = images.firstIndex(of: image) ?? images.count
+        if index == images.count { images.append(image) }
+        inside {
+            $0.append(Transform(a: box.width, b: 0, c: 0, d: -box.height, e: box.x, f: box.bottom))
+            $0.show("I", index)
+        }
+    }
+
+    /// One path in units of a module, after a white ground that is the quiet zone.
+    private mutating func paint(_ symbol: QRSymbol, _ box: Box, _ color: Color) {
+        paint(.rectangle(symbol.quietBox(around: box)), Painting(fill: Fill(color: Color(red: 255, green: 255, blue: 255))))
+        let module = box.width / Double(symbol.size)
+        inside {
+            $0.fill(color)
+            $0.append(Transform(a: module, b: 0, c: 0, d: module, e: box.x, f: box.y))
+            for row in 0..<symbol.size {
+                for stretch in symbol.darkStretches(row) { $0.appendRectangle(stretch, row) }
+            }
+            $0.out.append("f\n")
+        }
+    }
+
+    private mutating func appendRectangle(_ columns: Range<Int>, _ row: Int) {
+        out.append(columns.lowerBound)
+        out.append(" ")
+        out.append(row)
+        out.append(" ")
+        out.append(columns.count)
+        out.append(" 1 re\n")
+    }
+}
+
+extension PDFPainter {
+    /// Saves the state, draws, restores it.
+    mutating func inside(_ body: (inout PDFPainter) -> Void) {
+        out.append("q\n")
+        body(&self)
+        out.append("Q\n")
+        currentFill = nil
+    }
+
+    /// What was set may no longer hold: other content has been put in between.
+    mutating func forgetState() { currentFill = nil }
+
+    mutating func fill(_ color: Color) {
+        guard color != currentFill else { return }
+        currentFill = color
+        append(color)
+        out.append("rg\n")
+    }
+
+    mutating func use(_ opacity: Opacity) {
+        opacities.insert(opacity)
+        out.append("/")
+        out.append(syntax: opacity.name)
+        out.append(" gs\n")
+    }
+
+    mutating func show(_ kind: StaticString, _ index: Int) {
+        out.append("/")
+        out.append(syntax: prefix)
+        out.append(kind)
+        out.append(index)
+        out.append(" Do\n")
+    }
+
+    mutating func append(_ color: Color) {
+        for part in [color.red, color.green, color.blue] {
+            out.append(Double(part) / 255, decimals: 4)
+            out.append(" ")
+        }
+    }
+
+    mutating func append(_ map: Transform) {
+        for number in [map.a, map.b, map.c, map.d, map.e, map.f] {
+            out.append(number, decimals: 5)
+            out.append(" ")
+        }
+        out.append("cm\n")
+    }
+
+    mutating func append(_ point: Point) {
+        out.append(point.x)
+        out.append(" ")
+        out.append(point.y)
+        out.append(" ")
+    }
+
+    /// The place of a font among those used, and the code of a glyph in it.
+    mutating func code(for glyph: GlyphRun.Glyph, of face: FontFace) -> (font: Int, code: Int) {
+        let index = fonts.firstIndex { $0.face === face } ?? fonts.count
+        if index == fonts.count { fonts.append(EmbeddedFont(face: face)) }
+        return (index, fonts[index].code(for: glyph))
+    }
+}

@@ -1,0 +1,89 @@
+import TitleDocument
+
+/// The resources of a page or form while they are collected (ISO 32000-1, 7.8.3).
+struct PDFResources {
+    private(set) var fonts = PDFDictionary()
+    private(set) var objects = PDFDictionary()
+    private(set) var states = PDFDictionary()
+
+    var dictionary: PDFDictionary {
+        var all = PDFDictionary()
+        if !fonts.isEmpty { all["Font"] = .dictionary(fonts) }
+        if !objects.isEmpty { all["XObject"] = .dictionary(objects) }
+        if !states.isEmpty { all["ExtGState"] = .dictionary(states) }
+        return all
+    }
+
+    mutating func add(object: PDFReference, as name: String) { objects[name] = .reference(object) }
+
+    /// Adds what a painter used to the document and to these resources.
+    mutating func add(_ used: PreparedResources, to pdf: inout ArchivalPDF) {
+        for (index, font) in used.fonts.enumerated() {
+            fonts["\(used.prefix)F\(index)"] = .reference(font.add(to: &pdf))
+        }
+        for (index, image) in used.images.enumerated() {
+            add(object: pdf.addStream(image), as: "\(used.prefix)I\(index)")
+        }
+        for opacity in used.opacities {
+            states[opacity.name] = [
+                "Type": .name("ExtGState"), "ca": .real(Double(opacity.fill) / 1000),
+                "CA": .real(Double(opacity.stroke) / 1000),
+            ]
+        }
+        for (index, group) in used.groups.enumerated() {
+            add(object: pdf.addStream(PreparedResources.form(group, self)), as: "\(used.prefix)G\(index)")
+        }
+    }
+}
+
+/// What one painter used, compressed and ready to be added to any number of documents.
+struct PreparedResources: Sendable {
+    let prefix: String
+    let fonts: [PreparedFont]
+    let images: [PDFStream]
+    let opacities: [PDFPainter.Opacity]
+    /// Forms without their resources, which hold the document's own references.
+    let groups: [PDFStream]
+
+    init(_ painter: PDFPainter, width: Double, height: Double) {
+        prefix = painter.prefix
+        fonts = painter.fonts.map { PreparedFont($0) }
+        images = painter.images.map { Self.image($0) }
+        opacities = painter.opacities.sorted { ($0.fill, $0.stroke) < ($1.fill, $1.stroke) }
+        groups = painter.groups.map { Self.form($0, width: width, height: height, isGroup: true) }
+    }
+
+    /// A form XObject of a page's or picture's size (8.10), still without resources.
+    static func form(_ content: [UInt8], width: Double, height: Double, isGroup: Bool = false) -> PDFStream {
+        var dictionary: PDFDictionary = [
+            "Type": .name("XObject"), "Subtype": .name("Form"), "BBox": [0, 0, .real(width), .real(height)],
+        ]
+        if isGroup { dictionary["Group"] = ["S": .name("Transparency"), "CS": .name("DeviceRGB")] }
+        return PDFStream(dictionary: dictionary, deflating: content)
+    }
+
+    /// The same form with the resources that this document has for it.
+    static func form(_ form: PDFStream, _ resources: PDFResources) -> PDFStream {
+        var dictionary = form.dictionary
+        dictionary["Resources"] = .dictionary(resources.dictionary)
+        return PDFStream(dictionary: dictionary, encoded: form.encoded)
+    }
+
+    private static func image(_ image: RasterImage) -> PDFStream {
+        var dictionary: PDFDictionary = [
+            "Type": .name("XObject"), "Subtype": .name("Image"), "Width": .integer(image.width),
+            "Height": .integer(image.height), "BitsPerComponent": 8,
+            "ColorSpace": .name(image.channels == 1 ? "DeviceGray" : "DeviceRGB"),
+        ]
+        switch image.coding {
+        case .jpeg:
+            dictionary["Filter"] = .name("DCTDecode")
+        case .png:
+            dictionary["Filter"] = .name("FlateDecode")
+            dictionary["DecodeParms"] = [
+                "Predictor": 15, "Colors": .integer(image.channels), "Columns": .integer(image.width),
+            ]
+        }
+        return PDFStream(dictionary: dictionary, encoded: image.encoded)
+    }
+}

@@ -1,0 +1,118 @@
+extension FaceTemplate {
+    public var language: String { manifest.language }
+
+    /// The document's title: the manifest's pattern filled with the content's texts.
+    public func title(of content: FaceContent) -> String { manifest.title.filled(with: content.texts) }
+
+    /// The texts a content must have, in the order of the manifest.
+    public var neededTexts: [String] {
+        var names: [String] = []
+        for field in manifest.fields where !field.isOptional && field.condition == .always {
+            for case .placeholder(let name) in field.pattern.parts where !names.contains(name) { names.append(name) }
+        }
+        return names
+    }
+
+    /// Sets the content's texts, pictures and symbols in their boxes. Texts the template has no place for are not drawn.
+    public func draw(_ content: FaceContent) throws(DrawingError) -> DisplayList {
+        var pieces: [DisplayPiece] = []
+        for field in manifest.fields where content.meets(field.condition) {
+            if let piece = try draw(field, content) { pieces.append(piece) }
+        }
+        var seal: DisplayList.Seal?
+        for plan in manifest.pictures {
+            guard let picture = try picture(plan, content) else { continue }
+            let read = try picture.drawing(plan.name, fonts: fonts)
+            if plan.isSeal {
+                seal = DisplayList.Seal(
+                    box: plan.box,
+                    drawing: read.drawing,
+                    map: read.map(into: plan.box),
+                    alternative: picture.alternative ?? plan.alternative
+                )
+            } else {
+                let commands = [DisplayCommand.group(read.map(into: plan.box), opacity: 1, read.drawing.background)]
+                pieces.append(DisplayPiece(name: plan.name, commands: commands))
+            }
+        }
+        var links: [DisplayList.Link] = []
+        for symbol in manifest.symbols {
+            pieces.append(try draw(symbol, content, &links))
+        }
+        return DisplayList(
+            width: manifest.width,
+            height: manifest.height,
+            language: manifest.language,
+            title: title(of: content),
+            fixed: fixed,
+            isSample: content.sample,
+            pieces: pieces,
+            reading: reading(content),
+            links: links,
+            seal: seal
+        )
+    }
+
+    private func draw(_ field: Manifest.Field, _ content: FaceContent) throws(DrawingError) -> DisplayPiece? {
+        if let missing = field.pattern.missing(in: content.texts) {
+            if field.isOptional { return nil }
+            throw .missingText(field: missing)
+        }
+        let words = field.pattern.filled(with: content.texts)
+        let language = field.style.language ?? manifest.language
+        let text: ShapedText
+        do {
+            text = try Shaper(faces: fonts.faces(field.style.chain), language: language).shape(words)
+        } catch {
+            throw .missingGlyph(field: field.name, character: error.scalar)
+        }
+        guard let runs = TextSetting(text: text, style: field.style, box: field.box).runs() else {
+            throw .overflow(field: field.name, text: words)
+        }
+        return DisplayPiece(name: field.name, commands: runs.map { .glyphs($0) }, language: field.style.language)
+    }
+
+    private func picture(_ plan: Manifest.Picture, _ content: FaceContent) throws(DrawingError) -> Picture? {
+        guard let picture = content.images[plan.name] else {
+            if plan.isOptional { return nil }
+            throw .missingPicture(plan.name)
+        }
+        return picture
+    }
+
+    /// A module must be at least 0.49 mm: smaller ones did not survive printing, copying and scanning in our tests.
+    private static let smallestModule = 0.49
+
+    private func draw(
+        _ plan: Manifest.Symbol,
+        _ content: FaceContent,
+        _ links: inout [DisplayList.Link]
+    ) throws(DrawingError) -> DisplayPiece {
+        guard let source = content.qr[plan.name] else { throw .missingSymbol(plan.name) }
+        guard let symbol = QRSymbol(source) else { throw .badSymbol(plan.name) }
+        guard plan.box.width / Double(symbol.size) >= Self.smallestModule else { throw .badSymbol(plan.name) }
+        links.append(
+            DisplayList.Link(piece: plan.name, box: plan.box, address: source.text, alternative: plan.alternative)
+        )
+        return DisplayPiece(name: plan.name, commands: [.symbol(symbol, plan.box, plan.color)])
+    }
+
+    /// The reading order with the words of this content's own pictures.
+    private func reading(_ content: FaceContent) -> [ReadingItem] {
+        manifest.reading.map { item in
+            guard item.role == .figure, let picture = item.parts.compactMap({ content.images[$0]?.alternative }).first
+            else { return item }
+            return ReadingItem(role: item.role, parts: item.parts, alternative: picture)
+        }
+    }
+}
+
+extension FaceContent {
+    fileprivate func meets(_ condition: Manifest.Condition) -> Bool {
+        switch condition {
+        case .always: true
+        case .onSamples: sample
+        case .with(let name): texts[name]?.isEmpty == false
+        }
+    }
+}

@@ -1,0 +1,63 @@
+/// What `manifest.json` says about a face: what is filled in, where, and in which order it is read.
+struct Manifest {
+    /// When a field is drawn at all.
+    enum Condition: Equatable {
+        case always
+        case onSamples
+        /// Beside another text, as its label.
+        case with(String)
+    }
+
+    struct Field {
+        let name: String
+        let box: Box
+        let style: TextStyle
+        let pattern: TextPattern
+        /// Left out without a fault when one of its texts is not given.
+        let isOptional: Bool
+        let condition: Condition
+    }
+
+    struct Picture {
+        let name: String
+        let box: Box
+        let alternative: String
+        let isOptional: Bool
+        /// Drawn with the signature, in its field.
+        let isSeal: Bool
+    }
+
+    struct Symbol {
+        let name: String
+        let box: Box
+        let color: Color
+        let alternative: String
+    }
+
+    struct Sample {
+        let text: String
+        let chain: FontChain
+        /// Points.
+        let size: Double
+        let degrees: Double
+        let color: Color
+        let opacity: Double
+    }
+
+    var width = 0.0
+    var height = 0.0
+    var language = "zh-CN"
+    var title = TextPattern(parts: [])
+    var fields: [Field] = []
+    var pictures: [Picture] = []
+    var symbols: [Symbol] = []
+    var reading: [ReadingItem] = []
+    var sample: Sample?
+
+    /// Names of elements of the drawing that are read aloud.
+    var fixedParts: Set<String> {
+        Set(reading.flatMap(\.parts).filter { $0.hasPrefix("#") }.map { String($0.dropFirst()) })
+    }
+
+    var page: Box { Box(x: 0, y: 0, width: width, height: height) }
+}

@@ -1,0 +1,28 @@
+import TitleModel
+import TitleVerify
+import TitleWords
+
+/// The registered face as lines, in the order in which they stand on the certificate.
+enum FaceRows {
+    static func rows(_ facts: CertificateFacts, issuer: String?, words: Words) -> [Row] {
+        let values: [(String, String?)] = [
+            ("identity", facts.maskedIdentity), ("title", facts.title), ("level", facts.level),
+            ("series", facts.series), ("specialty", facts.specialty), ("route", facts.route),
+            ("reviewing", reviewing(facts)), ("approving", facts.approvingBody), ("issuing", issuer),
+            ("qualified", words.written(facts.qualifiedOn)), ("filed", facts.filedOn.map { words.written($0) }),
+            ("issued", words.written(facts.issuedOn)), ("approval", facts.ground?.documentNumber),
+            ("restriction", facts.restriction ?? words("face.restriction.none")),
+            ("expires", facts.expiresOn.map { words.written($0) }), ("previous", facts.previous),
+            ("number", facts.number),
+        ]
+        return values.compactMap { key, value in
+            value.map { Row(label: words("face.\(key)"), value: $0, style: key) }
+        }
+    }
+
+    /// The body with its committee, unless the one names the other.
+    private static func reviewing(_ facts: CertificateFacts) -> String? {
+        guard let committee = facts.committee, committee != facts.reviewingBody else { return facts.reviewingBody }
+        return facts.reviewingBody.map { "\($0) \(committee)" } ?? committee
+    }
+}

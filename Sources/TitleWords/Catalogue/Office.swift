@@ -1,0 +1,207 @@
+extension Catalogue {
+    /// What the office says: refusals of its steps, faults of the store, `titlecert-server`'s own commands.
+    static let office =
+        """
+        office.refusal.publicity-missing
+          zh 评审结果尚未公示，不予备案，未作任何更改
+          en The results were not made public, so they cannot be filed; nothing was changed
+        office.refusal.publicity-not-closed
+          zh 公示尚未结束，未作任何更改
+          en The publicity is still open; nothing was changed
+        office.refusal.publicity-closed-already
+          zh 公示已结束，不再受理举报；可向主管人社部门反映
+          en The publicity is over and takes no more objections; turn to the bureau in charge
+        office.refusal.publicity-not-witnessed
+          zh 制证程序没有亲自见到这次公示，不予签发
+          en The press never saw this publicity itself, so it does not issue
+        office.refusal.publicity-too-short
+          zh 公示不足 5 个工作日，最早可于 {date} 24 时结束
+          en Five working days are not over; the publicity may close at the end of {date}
+        office.refusal.publicity-before-review-end
+          zh 评审于 {date} 结束，公示不得早于该日
+          en The review ends on {date}; publicity cannot begin before it
+        office.refusal.working-days-unknown
+          zh 没有 {year} 年的节假日安排，无法计算工作日。请补充 data/china-working-days.csv
+          en The working days of {year} are not known. Add that year's notice to data/china-working-days.csv
+        office.refusal.roster-changed
+          zh 名单与公示时不一致，不予办理
+          en The roster is not the one that was made public; it goes no further
+        office.refusal.objections-open
+          zh 还有 {count} 件举报未作结论，该人员暂不能备案
+          en {count} objections are not decided yet; this person cannot be filed
+        office.refusal.row-removed
+          zh 该人员已被取消：{reason}
+          en This person was removed: {reason}
+        office.refusal.decision-out-of-order
+          zh 举报处理顺序不对，不能作出此决定（{decision}）
+          en This decision ({decision}) cannot be taken now
+        office.refusal.objection-names-no-row
+          zh 对整批的举报属实时，须指明取消的人员
+          en Upholding an objection to the whole batch needs the lines it removes
+        office.refusal.step-out-of-order
+          zh 步骤顺序不对：当前状态为 {state}，不能进行 {step}
+          en Out of order: the batch is at {state}, so {step} is not next
+        office.refusal.document-missing
+          zh 备案材料不全，缺 {document}
+          en The filing is incomplete: {document} is missing
+        office.refusal.document-without-number
+          zh {document} 缺文号或日期
+          en {document} has no number or date
+        office.refusal.document-dated-later
+          zh 文件日期 {date} 晚于 {limit}
+          en The document's date {date} is later than {limit}
+        office.refusal.filing-not-accepted
+          zh 备案尚未核准
+          en The filing has not been accepted
+        office.refusal.ground-does-not-fit
+          zh {level}结果的依据不对：高级须有自治区核准文件，中级、初级须经备案
+          en The ground does not fit {level} results: senior needs the region's approval, the others a filing
+        office.refusal.body-may-not-decide
+          zh {body} 无权办理{level}{case}
+          en {body} has no competence for {level} {case}
+        office.refusal.series-beyond-scope
+          zh 系列 {series} 不在 {body} 的评审范围内
+          en Series {series} is beyond the scope of {body}
+        office.refusal.body-unknown
+          zh 没有代码为 {body} 的机构。请补充 data/bodies.csv
+          en There is no body {body}. Add it to data/bodies.csv
+        office.refusal.filing-goes-to
+          zh 应报 {body} 备案
+          en The filing goes to {body}
+        office.refusal.nothing-to-file
+          zh 没有可以备案的人员
+          en Nobody is left to be filed
+        office.refusal.levels-mixed
+          zh 一个批次只能有一个级别，请分开提交
+          en A batch is of one level; hand in one roster a level
+        office.refusal.roster-empty
+          zh 名单中没有人员
+          en The roster names nobody
+        office.refusal.roster-taken-in-already
+          zh 这份名单已经导入过，未作任何更改
+          en This roster was taken in before; nothing was changed
+        office.refusal.title-taken-in-already
+          zh 第 {line} 行人员已有同一资格，整份名单未导入
+          en The person on row {line} already has this title; nothing of the roster was taken in
+        office.refusal.same-person-twice
+          zh 提交与核准须由不同的人办理
+          en The same person cannot take both steps
+        office.refusal.duty-missing
+          zh 此人没有办理该事项的职责（{duty}）
+          en This person does not have the duty {duty}
+        office.refusal.staff-of-another-body
+          zh 此人不属于 {body}，不能办理
+          en This person does not belong to {body}
+        office.refusal.issuer-is-another
+          zh 发证机关应为 {body}
+          en The issuing body is {body}
+        office.refusal.number-does-not-fit
+          zh 证书编号 {number} 不符合编号规则
+          en Number {number} does not follow the rule of numbers
+        office.refusal.numbers-used-up
+          zh {body} {year} 年的编号已用完
+          en {body} has no numbers left for {year}
+        office.refusal.identity-belongs-to-another
+          zh 身份证件属于另一人
+          en The identity document belongs to somebody else
+        office.refusal.title-ordered-already
+          zh 此人的同一资格已有证书 {number}
+          en This person already has certificate {number} for the same title
+        office.refusal.title-not-in-force
+          zh 资格 {title} 在 {date} 不在有效目录内
+          en Title {title} is not in force on {date}
+        office.refusal.times-out-of-order
+          zh 各步骤的时间先后不对
+          en The times of the steps are out of order
+        office.refusal.seal-not-authorised
+          zh {body} 没有用印授权
+          en {body} has no authorisation to use its seal
+        office.refusal.seal-authorisation-covers-not
+          zh 用印授权不包括{level}
+          en The authorisation to use the seal does not cover {level}
+        office.refusal.seal-authorisation-not-in-force
+          zh 用印授权在 {date} 无效
+          en The authorisation to use the seal is not in force on {date}
+        office.fault.unknown
+          zh 没有找到 {key}，未作任何更改
+          en {key} was not found; nothing was changed
+        office.fault.roster-has-faults
+          zh 名单有 {count} 处错误，未导入。请用 titlecert-server roster check 查看
+          en The roster has {count} faults and was not taken in. See them with titlecert-server roster check
+        office.fault.too-many-requests
+          zh 等待制作的文件已达 {limit} 份，请稍后再试
+          en {limit} documents are waiting already; try again later
+        store.missing
+          zh {folder} 中没有数据。演示请运行 titlecert-server demo --data {folder}，正式使用请运行 titlecert-server setup --data {folder}
+          en There is no store in {folder}. Make one with titlecert-server demo --data {folder} or titlecert-server setup --data {folder}
+        store.exists
+          zh {folder} 中已有数据，未作任何更改。请另选文件夹
+          en {folder} already has a store, which was left as it is. Choose another folder
+        store.foreign
+          zh {file} 不是本程序的数据文件，未作任何更改。请另选文件夹
+          en {file} is not a store of this program and was left as it is. Choose another folder
+        store.newer
+          zh {folder} 由更新的版本写成（{version}，本程序至 {known}），未作任何更改。请升级程序
+          en {folder} was written by a later release ({version}; this one knows {known}) and was left as it is. Upgrade the program
+        store.older
+          zh {folder} 由较早的版本写成（{version}）。请先备份，再运行 titlecert-server migrate --data {folder}
+          en {folder} was written by an earlier release ({version}). Back it up, then run titlecert-server migrate --data {folder}
+        store.demo-wanted
+          zh {folder} 是正式数据，演示数据不会写入其中。请另选文件夹
+          en {folder} is a real store and gets no demo data. Choose another folder
+        store.real-wanted
+          zh {folder} 是演示数据，不能正式使用。请另选文件夹
+          en {folder} is a demo store and cannot be used in earnest. Choose another folder
+        store.folder
+          zh {path} 无法使用（{reason}）。请检查权限和磁盘空间
+          en {path} cannot be used ({reason}). Check its permissions and the disk
+        store.setting
+          zh 数据库没有保持设置 {name}（得到 {found}），为免丢失数据已停止
+          en The database did not keep its setting {name} (found {found}); stopped before anything could be lost
+        store.refused
+          zh 数据库拒绝了这次写入，未作任何更改：{detail}
+          en The store refused the write; nothing was changed: {detail}
+        store.busy
+          zh 另一程序长时间占用数据，未作任何更改。请稍后重试
+          en Another program held the store too long; nothing was changed. Try again
+        store.disk
+          zh 磁盘读写出错（{detail}）。请检查磁盘后重新启动，再运行 titlecert-issuer fsck
+          en The disk failed ({detail}). Check it, start again and run titlecert-issuer fsck
+        store.unreadable
+          zh 数据内容不符（{record} 第 {column} 列）。请运行 titlecert-issuer fsck
+          en A row is not what it should be ({record}, column {column}). Run titlecert-issuer fsck
+        store.engine
+          zh 数据库报告错误：{detail}
+          en The database reports: {detail}
+        server.house-missing
+          zh 找不到 {looked}。请在程序文件夹中运行，或用 --home 指明含 data 的文件夹
+          en {looked} was not found. Run in the program's folder, or name the folder that holds data with --home
+        server.unexpected
+          zh 发生意外错误，未作任何更改：{detail}
+          en Something unexpected happened; nothing was changed: {detail}
+        server.body-unknown
+          zh 没有代码为 {body} 的机构，可用的代码见 data/bodies.csv
+          en There is no body {body}; the codes stand in data/bodies.csv
+        server.demo-roster
+          zh 已办理 {file}
+          en Done with {file}
+        server.demo-done
+          zh 演示数据就绪：名单 {batches} 份，人员 {results} 名，制证指令 {orders} 条（待制 {open} 条），证书 {certificates} 份
+          en The demo is ready: {batches} rosters, {results} people, {orders} orders ({open} open), {certificates} certificates
+        server.demo-faulty
+          zh 演示名单 {file} 第 {row} 行有错误 {code}
+          en The demo's roster {file} has the fault {code} on row {row}
+        server.setup-done
+          zh 已在 {folder} 建立空的正式数据。下一步：titlecert-issuer keys init --data {folder}
+          en An empty real store is in {folder}. Next: titlecert-issuer keys init --data {folder}
+        server.migrated
+          zh 已升级 {count} 步
+          en {count} migrations done
+        server.audit-whole
+          zh 审计链完整，共 {events} 条
+          en The audit chain is whole: {events} events
+        server.audit-broken
+          zh 审计链在第 {sequence} 条断裂：该条或其前一条被改动或删除。请从备份核对
+          en The audit chain breaks at event {sequence}: it, or the one before it, was changed or removed. Compare with a backup
+        """
+}

@@ -1,0 +1,416 @@
+extension Catalogue {
+    /// Rosters: columns, faults of cells, refusals of whole files, reports. The longest section: every code has its remedy.
+    static let roster = """
+        roster.column.sequence
+          zh 序号
+          en No.
+        roster.column.name
+          zh 姓名
+          en name
+        roster.column.sex
+          zh 性别
+          en sex
+        roster.column.ethnicity
+          zh 民族
+          en ethnicity
+        roster.column.birth-date
+          zh 出生年月
+          en birth date
+        roster.column.identity-kind
+          zh 证件类型
+          en kind of identity document
+        roster.column.identity-number
+          zh 身份证号
+          en identity number
+        roster.column.employer
+          zh 工作单位
+          en employer
+        roster.column.person-kind
+          zh 人员类别
+          en kind of person
+        roster.column.area
+          zh 所在地区
+          en area
+        roster.column.education
+          zh 学历
+          en education
+        roster.column.study-mode
+          zh 学历性质
+          en mode of study
+        roster.column.graduated-on
+          zh 毕业时间
+          en graduated
+        roster.column.major
+          zh 所学专业
+          en major
+        roster.column.working-since
+          zh 参加工作时间
+          en working since
+        roster.column.series
+          zh 系列
+          en series
+        roster.column.specialty
+          zh 专业
+          en specialty
+        roster.column.title-name
+          zh 资格名称
+          en title
+        roster.column.rank
+          zh 级别
+          en rank
+        roster.column.route
+          zh 取得方式
+          en route
+        roster.column.ground
+          zh 破格依据
+          en ground of exemption
+        roster.column.examination-reference
+          zh 考试合格证号
+          en examination pass number
+        roster.column.qualified-on
+          zh 取得资格时间
+          en obtained on
+        roster.column.committee
+          zh 评委会
+          en review committee
+        roster.column.remark
+          zh 备注
+          en remark
+        roster.rank.senior_full
+          zh 正高级
+          en full senior
+        roster.rank.senior_associate
+          zh 副高级
+          en associate senior
+        roster.rank.intermediate
+          zh 中级
+          en intermediate
+        roster.rank.assistant
+          zh 助理级
+          en assistant
+        roster.rank.clerk
+          zh 员级
+          en clerk
+        roster.level.senior
+          zh 高级
+          en senior
+        roster.level.intermediate
+          zh 中级
+          en intermediate
+        roster.level.junior
+          zh 初级
+          en junior
+        roster.case.review
+          zh 评审
+          en review
+        roster.case.recognition
+          zh 认定
+          en recognition
+        roster.case.conversion
+          zh 换证
+          en conversion
+        roster.case.filing
+          zh 备案
+          en filing
+        roster.case.approval
+          zh 核准
+          en approval
+        roster.fault.missing
+          zh 未填写。请补填后重新提交。
+          en Nothing is filled in. Fill it in and submit again.
+        roster.fault.spreadsheet-error
+          zh 单元格是表格错误值 {written}。请改为正确内容。
+          en The cell holds the spreadsheet error {written}. Write the right content.
+        roster.fault.formula
+          zh 单元格是公式，其结果可能随他人打开而改变。请用“选择性粘贴—数值”改为固定内容。
+          en The cell is a formula, whose result may change when somebody else opens it. Paste its value in its place.
+        roster.fault.wrong-kind-of-cell
+          zh 单元格内容的类型不对（如日期、数字或是非值）。请把该单元格设为文本格式后重新填写。
+          en The cell holds the wrong kind of content (such as a date, a number or a yes/no). Format it as text and write it again.
+        roster.fault.control-character
+          zh 含有看不见的控制字符（{code}，如换行或方向符）。请删除整格内容后手工重新输入。
+          en It holds an invisible control character ({code}, such as a line break or a direction mark). Clear the cell and type it again.
+        roster.fault.private-use-character
+          zh 含有自造字（{code}），在别的电脑上无法正确显示。请改用国家标准中的字，可在公安户籍系统核对其编码。
+          en It holds a character made on one computer ({code}) that others cannot show. Use the standard character; the household register knows its code.
+        roster.fault.text-too-long
+          zh 内容超过 {limit} 个字。请缩短。
+          en It is longer than {limit} characters. Shorten it.
+        roster.fault.not-drawable
+          zh 证书字库中没有这些字：{characters}（{codes}），印出会成空框。请核对用字；确实无误的，请联系系统管理员补充字库。
+          en The certificate fonts lack {characters} ({codes}); they would print as empty boxes. Check them; if they are right, ask the administrator for a font.
+        roster.fault.name-character
+          zh 姓名中有不是汉字、字母或间隔号的字符“{character}”（{code}）。请按身份证件改正。
+          en The name holds “{character}” ({code}), which is no Han character, letter or middle dot. Write it as on the identity document.
+        roster.fault.name-dot
+          zh 姓名中的间隔号写成了“{character}”（{code}）。请改为“·”（U+00B7）。
+          en The dot in the name is “{character}” ({code}). Write it as “·” (U+00B7).
+        roster.fault.name-length
+          zh 姓名应为 2 至 60 个字，首尾不能是间隔号。请按身份证件改正。
+          en A name has 2 to 60 characters and no dot at its ends. Write it as on the identity document.
+        roster.fault.sex-unknown
+          zh 性别写作“{written}”。请填“男”或“女”。
+          en The sex is written “{written}”. Write 男 or 女.
+        roster.fault.sex-disagrees
+          zh 性别与身份证号第十七位不一致。请核对身份证件，改正其中一项。
+          en The sex differs from the seventeenth digit of the identity number. Check the document and correct one of the two.
+        roster.fault.date-form
+          zh 日期“{written}”无法识别。请写成 2019-10-25 的形式。
+          en The date “{written}” cannot be read. Write it like 2019-10-25.
+        roster.fault.date-stored-as-decimal
+          zh 日期“{written}”被存成了小数，1 月与 10 月已无法分辨。请把该列设为文本格式后重新填写，如 1980-10。
+          en The date “{written}” was stored as a decimal number: January and October cannot be told apart. Format the column as text and write it again, like 1980-10.
+        roster.fault.date-needs-day
+          zh “{stated}”缺少日。请写到日，如 2019-10-25。
+          en “{stated}” lacks the day. Write the whole date, like 2019-10-25.
+        roster.fault.date-in-future
+          zh 日期 {date} 晚于今天。请核对。
+          en The date {date} lies in the future. Check it.
+        roster.fault.qualified-before-age
+          zh 取得资格时间 {date} 时本人未满十六周岁。请核对取得资格时间和出生年月。
+          en On {date} the person was younger than sixteen. Check this date and the birth date.
+        roster.fault.birth-date-disagrees
+          zh 出生年月 {stated} 与身份证号中的出生日期不一致。请核对身份证件，改正其中一项。
+          en The birth date {stated} differs from the one in the identity number. Check the document and correct one of the two.
+        roster.fault.identity-kind-unknown
+          zh 证件类型“{written}”无法识别。请填：居民身份证、港澳台居民居住证、护照、外国人永久居留身份证。
+          en The kind of document “{written}” is unknown. Write 居民身份证, 港澳台居民居住证, 护照 or 外国人永久居留身份证.
+        roster.fault.identity-stored-as-number
+          zh 证件号码被表格存成了数字，末几位或开头的零可能已丢失。请把该列设为文本格式后，对照身份证件重新填写完整号码（只改格式不能恢复）。
+          en The spreadsheet stored the number as a numeral; its last digits or leading zeros may be lost. Format the column as text and write the whole number again from the document (changing the format alone brings nothing back).
+        roster.fault.identity-rounded
+          zh 身份证号末三位是 000 且校验不符，多半曾被表格存成数字而丢失。请把该列设为文本格式后，对照身份证件重新填写完整号码。
+          en The number ends in 000 and fails its check: a spreadsheet has probably rounded it. Format the column as text and write the whole number again from the document.
+        roster.fault.identity-form
+          zh 证件号码的位数或字符不符合该类证件（现为 {length} 位）。请对照证件改正；不是居民身份证的，请填写证件类型。
+          en The number has not the length or characters of its kind of document (it has {length}). Correct it from the document; if it is no resident identity card, state the kind.
+        roster.fault.identity-date
+          zh 身份证号第七至十四位不是有效日期。请对照身份证件改正。
+          en Digits seven to fourteen of the identity number are no date. Correct it from the document.
+        roster.fault.identity-check-character
+          zh 身份证号校验位不符，至少有一位填错。请对照身份证件逐位核对。
+          en The identity number fails its check character: at least one digit is wrong. Compare it with the document digit by digit.
+        roster.fault.identity-fifteen-digits
+          zh 这是已停用的十五位身份证号。请填写现用的十八位号码。
+          en This is the fifteen-digit number of a card no longer valid. Write the present number of eighteen.
+        roster.fault.series-unknown
+          zh 系列“{series}”不在职称系列目录中。请按目录填写系列名称。
+          en The series “{series}” is not in the catalogue. Write the series as the catalogue names it.
+        roster.fault.title-not-in-series
+          zh “{series}”中没有资格名称“{title}”。请核对系列和资格名称。
+          en “{series}” has no title “{title}”. Check series and title.
+        roster.fault.title-not-in-force
+          zh “{title}”在取得资格之日不是“{series}”现行的资格名称。请核对取得资格时间，或改用当时的名称。
+          en “{title}” was no title of “{series}” on the day it was obtained. Check the date, or use the name of that time.
+        roster.fault.title-ambiguous
+          zh “{series}”中有几类“{title}”。请在专业中写明是哪一类（{groups}）。
+          en “{series}” has several kinds of “{title}”. Say in the specialty which one is meant ({groups}).
+        roster.fault.rank-unknown
+          zh 级别“{written}”无法识别。请填：正高级、副高级、中级、助理级、员级，或高级、初级。
+          en The rank “{written}” is unknown. Write 正高级, 副高级, 中级, 助理级, 员级, or 高级, 初级.
+        roster.fault.rank-disagrees
+          zh 级别与资格名称不一致：“{title}”是{rank}。请改正其中一项。
+          en The rank differs from the title: “{title}” is {rank}. Correct one of the two.
+        roster.fault.route-unknown
+          zh 取得方式“{written}”无法识别。请填“评审”或“认定”。
+          en The route “{written}” is unknown. Write 评审 or 认定.
+        roster.fault.route-not-by-roster
+          zh 花名册只办理评审和认定结果。考试取得的以国家证书为准，换证请另行申请。请删除此行。
+          en A roster brings results of review and recognition. An examination has its national certificate, a conversion its own application. Remove the row.
+        roster.fault.examination-alone
+          zh “{series}”的“{title}”以考代评，不再评审或认定。请删除此行。
+          en The title “{title}” of “{series}” is reached by examination alone; it is neither reviewed nor recognised. Remove the row.
+        roster.fault.examination-reference-missing
+          zh “{series}”高级职称实行考评结合，须填写考试合格证号；按破格第四条（一）1 申报正高级的，请填写破格依据。
+          en Senior titles of “{series}” need an examination: state the number of the pass; who is exempt by §四(一)1 states that ground.
+        roster.fault.committee-missing
+          zh 评审取得的须填写评委会名称。请补填。
+          en A reviewed title names its review committee. Fill it in.
+        roster.fault.level-beyond-authority
+          zh {body}没有{level}职称的{case}权限。请按管理权限报送，并从本花名册中删除此行。
+          en {body} has no competence for {case} at {level} level. Submit it to the body that has, and remove the row here.
+        roster.fault.case-beyond-authority
+          zh {body}没有{level}职称的{case}权限（只可评审）。请按管理权限报送，并从本花名册中删除此行。
+          en {body} has no competence for {case} at {level} level (review alone). Submit it to the body that has, and remove the row here.
+        roster.fault.series-beyond-authority
+          zh “{series}”不在{body}的评审范围内。请核对系列，或报有权限的机构。
+          en “{series}” is not within the scope of {body}. Check the series, or submit it to the body that has it.
+        roster.fault.area-unknown
+          zh 所在地区“{area}”无法识别。请填旗县区名称或六位行政区划代码。
+          en The area “{area}” is unknown. Write the name of the banner, county or district, or its six-digit code.
+        roster.fault.area-not-the-bodys
+          zh 所在地区“{area}”不属于{body}。请报所在地区的人社部门，并从本花名册中删除此行。
+          en The area “{area}” is not that of {body}. Submit it to the bureau of that area, and remove the row here.
+        roster.fault.person-barred
+          zh 标为“{mark}”的人员不得参加职称评审（赤人社办发〔2019〕101号第三条（二））。请删除此行；标注有误的请改正。
+          en Persons marked “{mark}” take no part in title reviews (赤人社办发〔2019〕101号, 三(二)). Remove the row, or correct the mark.
+        roster.fault.duplicate
+          zh 与第 {first} 行的证件号码相同。请删除重复的一行，或改正号码。
+          en The identity number is the same as in row {first}. Remove one of the two, or correct the number.
+        roster.fault.already-registered
+          zh 此人已有“{title}”（{reference}）。请删除此行；需要更正的请走更正手续。
+          en This person already has “{title}” ({reference}). Remove the row; a correction has its own procedure.
+        roster.file.not-found
+          zh 找不到这个文件。请核对文件名。
+          en There is no such file. Check its name.
+        roster.file.folder
+          zh 这是一个文件夹。请选择其中的花名册文件。
+          en This is a folder. Choose the roster file in it.
+        roster.file.not-a-file
+          zh 这不是普通文件。请选择花名册文件。
+          en This is no ordinary file. Choose the roster file.
+        roster.file.not-permitted
+          zh 没有读取这个文件的权限。请用 chmod 开放读取权限后重试。
+          en The file may not be read. Give the right to read it with chmod and try again.
+        roster.file.changed
+          zh 读取时文件被改动。请关闭正在编辑它的程序后重试。
+          en The file changed while it was read. Close the program that edits it and try again.
+        roster.file.failed
+          zh 文件读取失败（系统错误 {code}）。请检查磁盘后重试。
+          en The file could not be read (system error {code}). Check the disk and try again.
+        roster.file.empty
+          zh 文件是空的。请重新保存花名册后提交。
+          en The file is empty. Save the roster again and submit it.
+        roster.file.too-large
+          zh 文件有 {size} MB，上限是 {limit} MB。请删去图片和多余的工作表，或分成几个文件。
+          en The file has {size} MB; the limit is {limit} MB. Remove pictures and other sheets, or split it.
+        roster.file.kind-xlsx
+          zh 这个工作簿无法打开。请在表格软件中另存为新的 xlsx 后重新提交。
+          en The workbook cannot be opened. Save it as a new xlsx in the spreadsheet program and submit that.
+        roster.file.kind-xls
+          zh 这是旧式的 xls 工作簿，暂不支持。请在表格软件中“另存为”xlsx 格式后重新提交。
+          en This is an old xls workbook, not supported yet. Save it as xlsx in the spreadsheet program and submit that.
+        roster.file.kind-encrypted-spreadsheet
+          zh 工作簿设有密码。请去掉密码后重新提交。
+          en The workbook is protected by a password. Remove the password and submit it again.
+        roster.file.kind-other-archive
+          zh 这是压缩包或别的办公文档，不是工作簿。请提交 xlsx 或 csv 文件。
+          en This is an archive or another office document, no workbook. Submit an xlsx or csv file.
+        roster.file.kind-compressed
+          zh 这是压缩文件。请解压后提交其中的 xlsx 或 csv 文件。
+          en This is a compressed file. Unpack it and submit the xlsx or csv file in it.
+        roster.file.kind-pdf
+          zh 这是 PDF 文件。请提交电子版花名册（xlsx 或 csv）。
+          en This is a PDF. Submit the electronic roster (xlsx or csv).
+        roster.file.kind-jpeg
+          zh 这是 JPEG 图片。请提交电子版花名册（xlsx 或 csv）。
+          en This is a JPEG picture. Submit the electronic roster (xlsx or csv).
+        roster.file.kind-png
+          zh 这是 PNG 图片。请提交电子版花名册（xlsx 或 csv）。
+          en This is a PNG picture. Submit the electronic roster (xlsx or csv).
+        roster.file.kind-html
+          zh 这是网页文件，只是用了表格的扩展名。请在表格软件中打开，另存为 xlsx 后重新提交。
+          en This is a web page under the name of a spreadsheet. Open it in the spreadsheet program, save it as xlsx and submit that.
+        roster.file.kind-other
+          zh 无法识别这个文件。请提交 xlsx 或 csv 文件。
+          en The file is of no known kind. Submit an xlsx or csv file.
+        roster.file.wrong-bytes
+          zh 文件不是文本，或其中有字符编码错误，整个文件未采用。请在表格软件中另存为 xlsx 或“CSV UTF-8”后重新提交。
+          en The file is no text, or some bytes in it are in no known encoding; nothing of it was taken. Save it as xlsx or “CSV UTF-8” and submit that.
+        roster.file.unclosed-quote
+          zh 第 {line} 行开始的引号没有结束，整个文件未采用。请改正，或另存为 xlsx 后提交。
+          en The quote that begins in line {line} is never closed; nothing of the file was taken. Correct it, or save it as xlsx.
+        roster.file.stray-quote
+          zh 第 {line} 行有位置不对的引号，整个文件未采用。请改正，或另存为 xlsx 后提交。
+          en A quote stands out of place in line {line}; nothing of the file was taken. Correct it, or save it as xlsx.
+        roster.file.broken-archive
+          zh 工作簿已损坏或不完整，整个文件未采用。请重新保存或重新传送后提交。
+          en The workbook is damaged or incomplete; nothing of it was taken. Save or send it again.
+        roster.file.duplicate-entry
+          zh 工作簿内部有重复的部分（{part}），无法确定哪个是真的，整个文件未采用。请在表格软件中另存为新的 xlsx。
+          en The workbook holds a part twice ({part}); which one is meant cannot be told, and nothing was taken. Save it as a new xlsx.
+        roster.file.unpacks-too-large
+          zh 工作簿解压后过大，整个文件未采用。请删去多余的工作表和格式后另存。
+          en The workbook unpacks to too much; nothing of it was taken. Remove other sheets and formats and save it again.
+        roster.file.broken-xml
+          zh 工作簿的 {part} 第 {line} 行第 {column} 列有错误或不允许的内容，整个文件未采用。请在表格软件中另存为新的 xlsx。
+          en Part {part} of the workbook has an error or something not allowed at line {line}, column {column}; nothing was taken. Save it as a new xlsx.
+        roster.file.broken-workbook
+          zh 工作簿的 {part} 缺失或自相矛盾，整个文件未采用。请在表格软件中另存为新的 xlsx。
+          en Part {part} of the workbook is missing or contradicts another; nothing was taken. Save it as a new xlsx.
+        roster.file.several-sheets
+          zh 有几个工作表都有内容：{sheets}。请只保留花名册所在的一个，其余删除或隐藏。
+          en Several sheets hold data: {sheets}. Keep the one with the roster; delete or hide the others.
+        roster.file.no-header
+          zh 前二十行中没有找到表头。请按花名册样表填写第一行的列名（姓名、身份证号、系列……）。
+          en No header was found in the first twenty rows. Write the column names of the form (姓名, 身份证号, 系列, …) into the first row.
+        roster.file.missing-columns
+          zh 缺少必需的列：{columns}。请补上后重新提交。
+          en Required columns are missing: {columns}. Add them and submit again.
+        roster.file.duplicate-column
+          zh “{columns}”列出现了两次（{cells}）。请删除或改名其中一列。
+          en The column “{columns}” stands twice ({cells}). Remove or rename one of them.
+        roster.file.ambiguous-column
+          zh 列名“{header}”（{cell}）可能指几种内容：{columns}。请改成明确的列名。
+          en The header “{header}” ({cell}) may mean several things: {columns}. Write one of them.
+        roster.file.merged-cells
+          zh 表头或数据中有合并的单元格（{cells}）。请取消合并并逐行填写。
+          en Cells are merged in the header or the rows ({cells}). Unmerge them and fill in every row.
+        roster.file.hidden-rows
+          zh 有隐藏的行（{rows}），可能是筛选后未恢复。请取消隐藏并核对后重新提交。
+          en Rows are hidden ({rows}), perhaps by a filter. Show them, check them and submit again.
+        roster.file.hidden-columns
+          zh 有隐藏的列（{columns}）。请取消隐藏并核对后重新提交。
+          en Columns are hidden ({columns}). Show them, check them and submit again.
+        roster.file.stray-cell
+          zh 单元格 {cell} 超出表头的范围，多半是内容中有未加引号的逗号，或表外有多余文字。请改正后重新提交。
+          en Cell {cell} stands behind the last column of the header: a bare comma in a value, or a stray note. Correct it and submit again.
+        roster.file.no-rows
+          zh 花名册中没有人员。请填写后提交。
+          en The roster holds nobody. Fill it in and submit it.
+        roster.file.too-many-rows
+          zh 行数超过 {limit}。请分成几个文件。
+          en It has more than {limit} rows. Split it into several files.
+        roster.file.too-many-columns
+          zh 列数超过 {limit}。请删去多余的列。
+          en It has more than {limit} columns. Remove those not needed.
+        roster.file.too-many-cells
+          zh 单元格超过 {limit} 个。请分成几个文件。
+          en It has more than {limit} cells. Split it into several files.
+        roster.not-checked.competence
+          zh 未检查：评审权限、范围和地区（没有指定评审机构；可加 --body 代码）。
+          en Not checked: competence, scope and area (no body named; use --body CODE).
+        roster.not-checked.register
+          zh 未检查：是否已有相同职称（没有打开登记库；可加 --data 目录）。
+          en Not checked: titles already registered (no register opened; use --data DIR).
+        roster.not-checked.fonts
+          zh 未检查：字库是否能印出每个字（没有找到字体；可运行 make demo 安装）。
+          en Not checked: whether the fonts have every character (no fonts found; make demo installs them).
+        roster.report.fault
+          zh 第 {row} 行，{column}：{message}
+          en Row {row}, {column}: {message}
+        roster.report.fault-at-cell
+          zh 第 {row} 行，{column}（{cell}）：{message}
+          en Row {row}, {column} ({cell}): {message}
+        roster.report.ignored-column
+          zh 列“{header}”不是花名册的列，未读取。
+          en The column “{header}” is none of a roster's and was not read.
+        roster.report.refused
+          zh {file}：整个文件未采用，没有保存任何内容。
+          en {file}: the whole file was refused; nothing was kept.
+        roster.report.clean
+          zh {file}：{rows} 人，没有发现错误。
+          en {file}: {rows} people, no fault found.
+        roster.report.faulty
+          zh {file}：{rows} 人，{faulty} 人有错误，共 {faults} 处。没有保存任何内容；改正后请重新检查。
+          en {file}: {rows} people, {faulty} with faults, {faults} in all. Nothing was kept; correct them and check again.
+        roster.body-unknown
+          zh 没有代码为 {code} 的机构。请查看 data/bodies.csv 中的代码。
+          en There is no body with the code {code}. The codes stand in data/bodies.csv.
+        house-data.unreadable
+          zh 数据文件 {file} 不存在或无法读取。请从安装包中恢复 data/ 文件夹。
+          en The data file {file} is missing or cannot be read. Restore the data/ folder from the distribution.
+        house-data.missing-column
+          zh 数据文件 {file} 缺少列 {column}。请对照 data/README.md 改正。
+          en The data file {file} lacks the column {column}. Correct it after data/README.md.
+        house-data.wrong-number-of-fields
+          zh 数据文件 {file} 第 {line} 行的字段数与表头不符。请改正。
+          en Line {line} of the data file {file} has not as many fields as the header. Correct it.
+        house-data.wrong-value
+          zh 数据文件 {file} 第 {line} 行的 {column} 不能是“{value}”。请改正。
+          en Line {line} of the data file {file}: {column} cannot be “{value}”. Correct it.
+        house-data.contradiction
+          zh 数据文件 {file} 前后矛盾：{body} 重复，或其地区、上级、发证机关 {other} 不成立。请改正。
+          en The data file {file} contradicts itself: {body} stands twice, or its area, parent or issuer {other} does not hold. Correct it.
+        """
+}

@@ -1,0 +1,69 @@
+public import TitleModel
+internal import TitleStore
+
+/// The region's approval document (核准文件) as it came.
+public struct ApprovalDocument: Sendable {
+    /// The document number (文号).
+    public let number: String
+    public let date: CivilDate
+    public let fileName: String
+    public let bytes: [UInt8]
+
+    public init(number: String, date: CivilDate, fileName: String, bytes: [UInt8]) {
+        self.number = number
+        self.date = date
+        self.fileName = fileName
+        self.bytes = bytes
+    }
+}
+
+extension Office {
+    /// Takes in the region's approval of a senior batch, entered by one person and confirmed by another, and orders its
+    /// certificates in the same transaction (AUT4).
+    /// - Returns: the numbers, in the order of the roster.
+    /// - Throws: `OfficeRefusal`, `OfficeFault`.
+    public func importApproval(
+        _ document: ApprovalDocument,
+        of batch: Identifier,
+        enteredBy enterer: Identifier,
+        confirmedBy confirmer: Identifier,
+        at now: Instant
+    ) async throws -> [CertificateNumber] {
+        let id = keys.next(at: now)
+        return try await store.write { transaction in
+            let approved = try self.batch(batch, transaction)
+            try transaction.expect(.importApproval, isNextFor: approved)
+            let approval = Approval(
+                id: id,
+                approvingBody: approved.reviewingBody,
+                documentNumber: document.number,
+                documentDate: document.date,
+                enterer: try member(enterer, transaction),
+                confirmer: try member(confirmer, transaction),
+                confirmedAt: now
+            )
+            guard document.date <= now.civilDate else {
+                throw OfficeRefusal.documentDatedLater(document.date, than: now.civilDate)
+            }
+            try ApprovalGroundsSenior.check(approval, of: approved, authority: authority, registry: registry)
+            try transaction.insert(approval, of: batch, fileName: document.fileName, file: document.bytes)
+            let rows = try transaction.results(of: batch)
+            let numbers = try order(rows, of: approved, on: .approval(id), at: now, transaction)
+            try transaction.record(trace(of: approval, orders: numbers.count))
+            return numbers
+        }
+    }
+
+    private func trace(of approval: Approval, orders: Int) -> AuditEvent {
+        AuditEvent(
+            at: approval.confirmedAt,
+            actor: approval.confirmer.id.text,
+            action: "approval.imported",
+            subject: approval.id.text,
+            facts: [
+                "document": approval.documentNumber, "date": approval.documentDate.description,
+                "entered-by": approval.enterer.id.text, "orders": String(orders),
+            ]
+        )
+    }
+}

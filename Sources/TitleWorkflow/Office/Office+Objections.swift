@@ -1,0 +1,105 @@
+public import TitleModel
+internal import TitleSecrets
+public import TitleStore
+
+extension Office {
+    /// Takes an objection (举报) while the publicity is open; anyone may raise one, without an account (ACT13).
+    ///
+    /// - Parameters:
+    ///   - publicity: the notice it answers to.
+    ///   - line: the roster's line it concerns; nil when it concerns the whole batch.
+    ///   - statement: what is said, at most 4000 characters.
+    ///   - contact: how the person can be reached, if at all.
+    ///   - now: the clock.
+    /// - Returns: the objection with its receipt, by which the person can ask what became of it.
+    /// - Throws: `OfficeRefusal`, `OfficeFault`.
+    public func raiseObjection(
+        to publicity: Identifier,
+        line: Int?,
+        statement: String,
+        contact: String?,
+        at now: Instant
+    ) async throws -> Objection {
+        let (id, receipt) = (keys.next(at: now), VerificationCode(random: SecureRandom.uint64()).grouped)
+        return try await store.write { transaction in
+            guard let shown = try transaction.publicity(publicity),
+                let record = try transaction.batch(shownBy: publicity)
+            else { throw OfficeFault.publicityUnknown(publicity) }
+            guard shown.closedAt == nil else { throw OfficeRefusal.publicityClosedAlready }
+            let objection = Objection(
+                id: id,
+                publicity: publicity,
+                row: try line.map { try row($0, of: record.batch.id, transaction) },
+                receipt: receipt,
+                statement: statement,
+                contact: contact,
+                raisedAt: now
+            )
+            try transaction.insert(objection)
+            try transaction.record(
+                AuditEvent(
+                    at: now,
+                    actor: "public",
+                    action: "objection.raised",
+                    subject: id.text,
+                    facts: ["publicity": publicity.text, "line": line.map { String($0) } ?? ""]
+                )
+            )
+            return objection
+        }
+    }
+
+    /// Decides on an objection; upholding it removes the rows it concerns, with the reason kept (PUB6).
+    ///
+    /// - Parameters:
+    ///   - id: of the objection.
+    ///   - decision: must follow those already taken.
+    ///   - reason: kept with the decision and with each removed row.
+    ///   - lines: the lines to remove when an objection to the whole batch is upheld; otherwise its own.
+    ///   - staff: a person of the reviewing body.
+    ///   - now: the clock.
+    /// - Throws: `OfficeRefusal`, `OfficeFault`.
+    public func decideObjection(
+        _ id: Identifier,
+        _ decision: ObjectionDecision,
+        reason: String,
+        removing lines: [Int] = [],
+        by staff: Identifier,
+        at now: Instant
+    ) async throws {
+        try await store.write { transaction in
+            guard let objection = try transaction.objection(id),
+                let record = try transaction.batch(shownBy: objection.publicity)
+            else { throw OfficeFault.objectionUnknown(id) }
+            try StaffActsForItsBody.check(member(staff, transaction), .prepare, for: record.batch.reviewingBody)
+            try decision.follows(transaction.decisions(on: id))
+            try transaction.insert(decision, on: id, reason: reason, by: staff, at: now)
+            if decision == .upheld {
+                let named = try lines.map { try row($0, of: record.batch.id, transaction) }
+                for row in try removed(by: objection, or: named) {
+                    try transaction.insertRemoval(of: row, after: id, reason: reason, by: staff, at: now)
+                }
+            }
+            try transaction.record(
+                AuditEvent(
+                    at: now,
+                    actor: staff.text,
+                    action: "objection.\(decision.rawValue)",
+                    subject: id.text,
+                    facts: ["reason": reason]
+                )
+            )
+        }
+    }
+
+    private func removed(by objection: Objection, or rows: [Identifier]) throws(OfficeRefusal) -> [Identifier] {
+        if let row = objection.row { return [row] }
+        guard !rows.isEmpty else { throw .objectionNamesNoRow }
+        return rows
+    }
+
+    private func row(_ line: Int, of batch: Identifier, _ transaction: any Transaction) throws -> Identifier {
+        guard let row = try transaction.row(line, of: batch) else { throw OfficeFault.lineUnknown(line) }
+        return row
+    }
+}

@@ -1,0 +1,61 @@
+public import TitleModel
+internal import TitleStore
+
+extension Office {
+    /// Opens the publicity of a batch; its own page is `/publicity/<key>` (PUB4).
+    /// - Throws: `OfficeRefusal` when the step is out of order or the days of the calendar are not known.
+    public func openPublicity(
+        of batch: Identifier,
+        contact: String,
+        by staff: Identifier,
+        at now: Instant
+    ) async throws -> Publicity {
+        let earliest = try PublicityLastsFiveWorkingDays.earliestClose(began: now.civilDate, calendar: calendar)
+        let id = keys.next(at: now)
+        return try await store.write { transaction in
+            let shown = try self.batch(batch, transaction)
+            try StaffActsForItsBody.check(member(staff, transaction), .prepare, for: shown.reviewingBody)
+            try transaction.expect(.openPublicity, isNextFor: shown)
+            guard now.civilDate >= shown.reviewEnd else {
+                throw OfficeRefusal.publicityBeforeReviewEnd(shown.reviewEnd)
+            }
+            let publicity = Publicity(
+                id: id,
+                address: "/publicity/\(id)",
+                contact: contact,
+                openedAt: now,
+                openedBy: staff,
+                earliestClose: earliest,
+                rosterDigest: try transaction.rosterDigest(of: batch),
+                closedAt: nil
+            )
+            try transaction.insert(publicity, of: batch)
+            try transaction.record(
+                AuditEvent(
+                    at: now,
+                    actor: staff.text,
+                    action: "publicity.opened",
+                    subject: id.text,
+                    facts: ["batch": batch.text, "earliest-close": earliest.description]
+                )
+            )
+            return publicity
+        }
+    }
+
+    /// Closes a publicity, no sooner than the end of the fifth working day after the day it began (PUB3).
+    public func closePublicity(_ publicity: Identifier, by staff: Identifier, at now: Instant) async throws {
+        try await store.write { transaction in
+            guard let shown = try transaction.publicity(publicity),
+                let record = try transaction.batch(shownBy: publicity)
+            else { throw OfficeFault.publicityUnknown(publicity) }
+            try StaffActsForItsBody.check(member(staff, transaction), .prepare, for: record.batch.reviewingBody)
+            try transaction.expect(.closePublicity, isNextFor: record.batch)
+            try PublicityLastsFiveWorkingDays.check(from: shown.openedAt, to: now, calendar: calendar)
+            try transaction.insertClosing(of: publicity, by: staff, at: now)
+            try transaction.record(
+                AuditEvent(at: now, actor: staff.text, action: "publicity.closed", subject: publicity.text)
+            )
+        }
+    }
+}

@@ -1,0 +1,104 @@
+public import TitleModel
+internal import TitleSecrets
+internal import TitleStore
+
+extension Office {
+    /// Takes a judged roster in: all of it or nothing.
+    ///
+    /// The register is asked again within the transaction, so that two rosters on the way at once cannot both bring the
+    /// same title for the same person.
+    /// - Returns: the key of the new batch.
+    /// - Throws: `OfficeFault.rosterHasFaults`, `OfficeRefusal`.
+    public func importRoster(
+        _ judgement: RosterJudgement,
+        file: RosterFile,
+        from body: BodyCode,
+        reviewEnd: CivilDate,
+        ruleSet: String,
+        by staff: Identifier,
+        at now: Instant
+    ) async throws -> Identifier {
+        guard judgement.isClean else { throw OfficeFault.rosterHasFaults(judgement.faults.count) }
+        let batch = ResultBatch(
+            id: keys.next(at: now),
+            reviewingBody: body,
+            level: try level(of: judgement.rows),
+            ruleSet: ruleSet,
+            reviewEnd: reviewEnd
+        )
+        let record = BatchRecord(
+            batch: batch,
+            fileName: file.name,
+            fileDigest: file.digest,
+            importedBy: staff,
+            importedAt: now
+        )
+        try await store.write { transaction in
+            try expectImporter(staff, of: batch, transaction)
+            guard try transaction.batch(ofFile: record.fileDigest, from: body) == nil else {
+                throw OfficeRefusal.rosterTakenInAlready
+            }
+            try transaction.insert(record)
+            for row in judgement.rows { try take(row, into: batch, at: now, transaction) }
+            try transaction.record(trace(of: record, rows: judgement.rows.count))
+        }
+        return batch.id
+    }
+
+    private func level(of rows: [RosterRow]) throws(OfficeRefusal) -> TitleLevel {
+        guard let level = rows.first?.level else { throw .rosterEmpty }
+        guard rows.allSatisfy({ $0.level == level }) else { throw .levelsMixed }
+        return level
+    }
+
+    /// A senior roster comes down from the region and is entered below it; any other is the reviewing body's own work.
+    private func expectImporter(_ id: Identifier, of batch: ResultBatch, _ transaction: any Transaction) throws {
+        let member = try member(id, transaction)
+        switch batch.level {
+        case .senior: try StaffActsForItsBody.check(member, .enter, for: member.body)
+        case .intermediate, .junior: try StaffActsForItsBody.check(member, .prepare, for: batch.reviewingBody)
+        }
+    }
+
+    private func take(
+        _ row: RosterRow,
+        into batch: ResultBatch,
+        at now: Instant,
+        _ transaction: any Transaction
+    ) throws {
+        let held = try transaction.registeredTitles(of: row.identity)
+        if held.contains(where: { $0.title == row.title }) { throw OfficeRefusal.titleTakenInAlready(line: row.row) }
+        let person = try person(for: row, at: now, transaction)
+        let result = TitleResult(row, id: keys.next(at: now), batch: batch.id, person: person)
+        try transaction.insert(result, RosterDetails(row))
+    }
+
+    private func person(
+        for row: RosterRow,
+        at now: Instant,
+        _ transaction: any Transaction
+    ) throws -> Identifier {
+        if let known = try transaction.person(with: row.identity) {
+            if try transaction.names(of: known).last != row.name {
+                try transaction.insertName(row.name, of: known, at: now)
+            }
+            return known
+        }
+        let id = keys.next(at: now)
+        try transaction.insertPerson(id, identity: row.identity, name: row.name, at: now)
+        return id
+    }
+
+    private func trace(of record: BatchRecord, rows: Int) -> AuditEvent {
+        AuditEvent(
+            at: record.importedAt,
+            actor: record.importedBy.text,
+            action: "roster.imported",
+            subject: record.batch.id.text,
+            facts: [
+                "body": record.batch.reviewingBody.text, "level": record.batch.level.rawValue, "rows": String(rows),
+                "file": record.fileName, "sha256": hexText(record.fileDigest),
+            ]
+        )
+    }
+}

@@ -1,0 +1,48 @@
+public import TitleModel
+public import TitleStore
+
+/// The office: every step from a roster to an order, each judged, written and traced in one transaction.
+///
+/// The clock is a parameter of every step. A step that is not allowed throws `OfficeRefusal` or `OfficeFault` and leaves
+/// the store as it was.
+public struct Office: Sendable {
+    public let store: Store
+    let registry: BodyRegistry
+    let authority: AuthorityTable
+    let calendar: WorkingDayCalendar
+    let keys: IdentifierSource
+
+    public init(store: Store, registry: BodyRegistry, authority: AuthorityTable, calendar: WorkingDayCalendar) {
+        self.store = store
+        self.registry = registry
+        self.authority = authority
+        self.calendar = calendar
+        keys = IdentifierSource()
+    }
+
+    func member(_ id: Identifier, _ transaction: any Transaction) throws -> StaffMember {
+        guard let member = try transaction.staffMember(id) else { throw OfficeFault.staffUnknown(id) }
+        return member
+    }
+
+    func batch(_ id: Identifier, _ transaction: any Transaction) throws -> ResultBatch {
+        guard let record = try transaction.batch(id) else { throw OfficeFault.batchUnknown(id) }
+        return record.batch
+    }
+}
+
+/// What the office was asked about and does not have, or cannot take.
+public enum OfficeFault: Error, Hashable, Sendable {
+    case batchUnknown(Identifier)
+    case publicityUnknown(Identifier)
+    case objectionUnknown(Identifier)
+    case filingUnknown(Identifier)
+    case staffUnknown(Identifier)
+    case certificateUnknown(CertificateNumber)
+    /// The roster has no such line.
+    case lineUnknown(Int)
+    /// The roster was judged and has faults; nothing of it is kept.
+    case rosterHasFaults(Int)
+    /// The requester has as many documents waiting as one may have.
+    case tooManyRequests(limit: Int)
+}

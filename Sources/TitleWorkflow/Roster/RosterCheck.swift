@@ -1,0 +1,44 @@
+import TitleIntake
+public import TitleModel
+
+/// Judges a roster file without keeping anything: what `titlecert-server roster check` does.
+public enum RosterCheck {
+    /// The judgement of the file, or why the whole file is refused. Throws only what the register's lookup throws.
+    public static func run(
+        path: String,
+        by rules: RosterRules,
+        register: RegisterLookup?
+    ) throws -> RosterReport {
+        let table: RosterTable
+        do throws(RosterFileFault) {
+            table = try RosterTable(path: path)
+        } catch {
+            return RosterReport(file: path, outcome: .refused(error))
+        }
+        let judgement = try RosterJudgement.judge(table, by: rules, register: register)
+        return RosterReport(file: path, outcome: .judged(judgement, table.header))
+    }
+}
+
+/// What was found in a roster file; `text` and `jsonLines` put it into words.
+public struct RosterReport: Sendable {
+    public let file: String
+    public let outcome: Outcome
+
+    public enum Outcome: Sendable {
+        case refused(RosterFileFault)
+        case judged(RosterJudgement, RosterHeader)
+    }
+
+    public init(file: String, outcome: Outcome) {
+        self.file = file
+        self.outcome = outcome
+    }
+
+    public var isClean: Bool {
+        if case .judged(let judgement, _) = outcome { judgement.isClean } else { false }
+    }
+
+    /// 0 only without any fault.
+    public var exitCode: Int32 { isClean ? 0 : 1 }
+}

@@ -1,0 +1,77 @@
+import TitleIntake
+public import TitleModel
+
+/// Which column of a sheet is which of a roster.
+public struct RosterHeader: Hashable, Sendable {
+    /// The row the header stands in, as a spreadsheet program counts.
+    public let row: Int
+    /// The sheet's column, from 0, of each roster column found.
+    public let columns: [RosterColumn: Int]
+    /// Headers that are no roster column, as written; what stands below them is read past.
+    public let ignored: [String]
+    /// The last column that has a header.
+    let lastColumn: Int
+
+    /// The header is the first of the sheet's first rows that has most roster columns; titles may stand above it.
+    init(of sheet: Sheet) throws(RosterFileFault) {
+        let candidates = sheet.rows.prefix(Self.searchedRows).map { ($0, Self.known($0)) }
+        let most = candidates.map(\.1).max() ?? 0
+        guard most >= Self.fewestColumns, let found = candidates.first(where: { $0.1 == most }) else { throw .noHeader }
+        try self.init(found.0)
+    }
+
+    private init(_ header: SheetRow) throws(RosterFileFault) {
+        var (columns, ignored, last) = ([RosterColumn: Int](), [String](), 0)
+        for (index, cell) in header.cells.enumerated() {
+            guard let text = Self.text(cell) else { continue }
+            last = index
+            if let column = RosterColumn.byHeader[text] {
+                let other = columns.updateValue(index, forKey: column)
+                if let other {
+                    throw .duplicateColumn(column, cells: [other, index].map { Self.place($0, header.number) })
+                }
+            } else if let candidates = RosterColumn.ambiguousHeaders[text] {
+                throw .ambiguousColumn(header: text, cell: Self.place(index, header.number), candidates: candidates)
+            } else {
+                ignored.append(text)
+            }
+        }
+        let missing = RosterColumn.required.filter { columns[$0] == nil }
+        guard missing.isEmpty else { throw .missingColumns(missing) }
+        (row, self.columns, self.ignored, lastColumn) = (header.number, columns, ignored, last)
+    }
+
+    /// The name of a cell in the sheet, `F5`; nil when the sheet has no such column.
+    public func cell(_ column: RosterColumn, row: Int) -> String? {
+        columns[column].map { Self.place($0, row) }
+    }
+
+    static func place(_ column: Int, _ row: Int) -> String {
+        CellReference.letters(ofColumn: column) + String(row)
+    }
+}
+
+extension RosterHeader {
+    private static let searchedRows = 20
+    private static let fewestColumns = 3
+
+    private static func known(_ row: SheetRow) -> Int {
+        row.cells.count { text($0).map { RosterColumn.byHeader[$0] != nil } ?? false }
+    }
+
+    /// A header's words without white space, what stands in brackets, and the marks of required columns.
+    private static func text(_ cell: SheetCell) -> String? {
+        guard case .text(let written) = cell.value else { return nil }
+        var result = String.UnicodeScalarView()
+        var depth = 0
+        for scalar in PlainText.word(written).unicodeScalars {
+            switch scalar {
+            case "(", "[", "【": depth += 1
+            case ")", "]", "】": depth -= 1
+            case "*", ":", "★", "\u{FEFF}": break
+            default: if depth <= 0 { result.append(scalar) }
+            }
+        }
+        return result.isEmpty ? nil : String(result)
+    }
+}

@@ -1,0 +1,68 @@
+public import TitleModel
+
+/// The judgement of a roster: the rows that passed every rule, and all faults of the others.
+public struct RosterJudgement: Sendable {
+    /// Rows without any fault, in the order of the file.
+    public let rows: [RosterRow]
+    /// In the order of the rows.
+    public let faults: [RosterFault]
+    public let notChecked: [NotChecked]
+    /// People in the file.
+    public let count: Int
+
+    /// Whether every row passed; what was not checked is said apart.
+    public var isClean: Bool { faults.isEmpty && rows.count == count }
+
+    /// A check that needs something which was not at hand.
+    public enum NotChecked: String, CaseIterable, Sendable {
+        /// No body was named: levels, kinds of case, series and area against its competence.
+        case competence
+        /// No register: whether a person already has the title.
+        case register
+        /// No fonts: whether every character can be drawn.
+        case fonts
+    }
+
+    /// Judges every row in one pass. Throws only what the register's lookup throws.
+    public static func judge(
+        _ table: RosterTable,
+        by rules: RosterRules,
+        register: RegisterLookup?
+    ) throws -> RosterJudgement {
+        var (rows, faults, duplicates) = ([RosterRow](), [RosterFault](), NoDuplicateInRoster())
+        for sheetRow in table.rows {
+            let reader = RosterRowReader(sheetRow, of: table)
+            let judged = rules.judge(reader.draft, registered: try registered(reader.draft, register))
+            let duplicate = duplicates.fault(of: reader.draft)
+            faults += reader.faults + judged.faults + (duplicate.map { [$0] } ?? [])
+            if let row = judged.row, duplicate == nil { rows.append(row) }
+        }
+        let notChecked = notChecked(rules, register)
+        return RosterJudgement(rows: rows, faults: faults, notChecked: notChecked, count: table.count)
+    }
+
+    private static func registered(_ draft: RosterDraft, _ register: RegisterLookup?) throws -> [RegisteredTitle] {
+        guard let register, let number = draft.identityNumber else { return [] }
+        let kind = draft.identityKind ?? IdentityDocument.kind(ofNumber: number) ?? .residentIdentityCard
+        return try register.titles(IdentityDocument(kind: kind, number: number))
+    }
+
+    private static func notChecked(_ rules: RosterRules, _ register: RegisterLookup?) -> [NotChecked] {
+        NotChecked.allCases.filter { check in
+            switch check {
+            case .competence: rules.body == nil
+            case .register: register == nil
+            case .fonts: rules.coverage == nil
+            }
+        }
+    }
+}
+
+/// Asks the register which titles an identity document already has, those in batches under way included.
+public struct RegisterLookup {
+    public let titles: (IdentityDocument) throws -> [RegisteredTitle]
+
+    public init(_ titles: @escaping (IdentityDocument) throws -> [RegisteredTitle]) {
+        self.titles = titles
+    }
+}

@@ -1,0 +1,94 @@
+import TitleIntake
+public import TitleModel
+
+/// Turns a key of the catalogue and its facts into words: `Words(.chinese).callAsFunction`.
+public typealias Wording = (_ key: String, _ facts: [String: String]) -> String
+
+extension RosterReport {
+    /// For people: one line a fault, what was not checked, and a summary.
+    public func text(_ words: Wording) -> String {
+        switch outcome {
+        case .refused(let fault):
+            return words("roster.report.refused", ["file": file]) + "\n" + fault.message(words)
+        case .judged(let judgement, let header):
+            let faults = judgement.faults.map { $0.line(header, words) }
+            let ignored = header.ignored.map { words("roster.report.ignored-column", ["header": $0]) }
+            let notChecked = judgement.notChecked.map { words("roster.not-checked.\($0.rawValue)", [:]) }
+            return (faults + ignored + notChecked + [summary(judgement, words)]).joined(separator: "\n")
+        }
+    }
+
+    /// For machines: one object a line; the last has `"kind":"summary"`.
+    public func jsonLines(_ words: Wording) -> [String] {
+        switch outcome {
+        case .refused(let fault):
+            let refusal = [
+                ("kind", JSONText.Value.text("refused")), ("code", .text(fault.key)),
+                ("message", .text(fault.message(words))),
+            ]
+            return [JSONText.line(refusal), summaryLine(count: 0, passed: 0, faults: 0)]
+        case .judged(let judgement, let header):
+            let faults = judgement.faults.map { $0.jsonLine(header, words) }
+            let notChecked = judgement.notChecked.map { check in
+                JSONText.line([
+                    ("kind", .text("not-checked")), ("code", .text(check.rawValue)),
+                    ("message", .text(words("roster.not-checked.\(check.rawValue)", [:]))),
+                ])
+            }
+            let summary = summaryLine(
+                count: judgement.count,
+                passed: judgement.rows.count,
+                faults: judgement.faults.count
+            )
+            return faults + notChecked + [summary]
+        }
+    }
+
+    private func summary(_ judgement: RosterJudgement, _ words: Wording) -> String {
+        let facts = [
+            "file": file, "rows": String(judgement.count), "faults": String(judgement.faults.count),
+            "faulty": String(judgement.count - judgement.rows.count),
+        ]
+        return words(isClean ? "roster.report.clean" : "roster.report.faulty", facts)
+    }
+
+    private func summaryLine(count: Int, passed: Int, faults: Int) -> String {
+        JSONText.line([
+            ("kind", .text("summary")), ("file", .text(file)), ("ok", .flag(isClean)), ("rows", .number(count)),
+            ("passed", .number(passed)), ("faulty", .number(count - passed)), ("faults", .number(faults)),
+        ])
+    }
+}
+
+extension RosterFault {
+    /// What is wrong and what to do, without its place.
+    public func message(_ words: Wording) -> String {
+        words("roster.fault.\(code.rawValue)", facts.reduce(into: [:]) { $0[$1.key] = spoken($1, words) })
+    }
+
+    /// With row, column and cell in front.
+    public func line(_ header: RosterHeader?, _ words: Wording) -> String {
+        let facts = [
+            "row": String(row), "column": words("roster.column.\(column.rawValue)", [:]),
+            "message": message(words), "cell": header?.cell(column, row: row) ?? "",
+        ]
+        return words(facts["cell"] == "" ? "roster.report.fault" : "roster.report.fault-at-cell", facts)
+    }
+
+    func jsonLine(_ header: RosterHeader, _ words: Wording) -> String {
+        JSONText.line([
+            ("kind", .text("fault")), ("row", .number(row)), ("column", .text(column.rawValue)),
+            ("cell", header.cell(column, row: row).map { .text($0) } ?? .null), ("code", .text(code.rawValue)),
+            ("facts", .object(facts.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })),
+            ("message", .text(message(words))),
+        ])
+    }
+
+    /// Facts that are values of the model have words of their own.
+    private func spoken(_ fact: (key: String, value: String), _ words: Wording) -> String {
+        switch fact.key {
+        case "rank", "level", "case": words("roster.\(fact.key).\(fact.value)", [:])
+        default: fact.value
+        }
+    }
+}

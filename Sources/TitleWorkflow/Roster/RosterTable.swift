@@ -1,0 +1,65 @@
+public import TitleIntake
+import TitleModel
+
+/// A sheet that is a roster: its columns are known, and every row below the header is a person.
+public struct RosterTable: Sendable {
+    public let header: RosterHeader
+    public let source: Sheet.Source
+    let rows: [SheetRow]
+
+    public static let rowLimit = 100_000
+
+    public init(_ sheet: Sheet) throws(RosterFileFault) {
+        header = try RosterHeader(of: sheet)
+        source = sheet.source
+        rows = sheet.rows.filter { [header] in $0.number > header.row }
+        guard !rows.isEmpty else { throw .noRows }
+        guard rows.count <= Self.rowLimit else { throw .tooManyRows(limit: Self.rowLimit) }
+        try checkLayout(sheet)
+        try checkStrayCells()
+    }
+
+    public init(path: String) throws(RosterFileFault) {
+        let sheet: Sheet
+        do throws(IntakeFault) {
+            sheet = try SpreadsheetFile.read(path: path)
+        } catch {
+            throw .intake(error)
+        }
+        try self.init(sheet)
+    }
+
+    public init(_ bytes: [UInt8]) throws(RosterFileFault) {
+        let sheet: Sheet
+        do throws(IntakeFault) {
+            sheet = try SpreadsheetFile.read(bytes)
+        } catch {
+            throw .intake(error)
+        }
+        try self.init(sheet)
+    }
+
+    /// People, faulty rows included.
+    public var count: Int { rows.count }
+
+    /// Merged cells above the header are titles; from the header on they would leave people without values.
+    private func checkLayout(_ sheet: Sheet) throws(RosterFileFault) {
+        if let merged = sheet.mergedCells.first(where: { $0.last.row >= header.row - 1 }) {
+            throw .mergedCells(merged.text)
+        }
+        let hidden = sheet.hiddenRows.filter { $0 > header.row }
+        guard hidden.isEmpty else { throw .hiddenRows(hidden) }
+        let hiddenColumns = sheet.hiddenColumns.filter { header.columns.values.contains($0) }
+        guard hiddenColumns.isEmpty else {
+            throw .hiddenColumns(hiddenColumns.map { CellReference.letters(ofColumn: $0) })
+        }
+    }
+
+    /// A bare comma within a csv value moves the rest of its row to the right, beyond the header.
+    private func checkStrayCells() throws(RosterFileFault) {
+        for row in rows where row.cells.count > header.lastColumn + 1 {
+            let stray = row.cells.indices.first { $0 > header.lastColumn && !row.cells[$0].isEmpty }
+            if let stray { throw .strayCell(RosterHeader.place(stray, row.number)) }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import TitleIssuance
+import TitleWords
+
+struct Fsck: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Verify everything stored once more; change nothing.",
+        discussion: "Exit code 0 only when everything is in order."
+    )
+
+    @OptionGroup var options: HouseOptions
+
+    @Flag(help: "One JSON object a line: a fault each, then the counts.")
+    var json = false
+
+    func run() async throws {
+        try await reportingErrors(options.words) {
+            let findings = try await RecheckHouse(options).recheck.run(at: systemClock())
+            json ? reportJSON(findings) : report(findings)
+            if !findings.faults.isEmpty { throw ExitCode(1) }
+        }
+    }
+
+    private func report(_ findings: Findings) {
+        for fault in findings.faults {
+            complain(options.words("press.fsck.fault", ["subject": fault.subject, "what": fault.what]))
+        }
+        guard findings.faults.isEmpty else { return }
+        say(
+            options.words(
+                "press.fsck.clean",
+                [
+                    "certificates": String(findings.certificates), "renditions": String(findings.renditions),
+                    "events": String(findings.auditEvents),
+                ]
+            )
+        )
+    }
+
+    private func reportJSON(_ findings: Findings) {
+        for fault in findings.faults {
+            say("{\"subject\":\(jsonText(fault.subject)),\"fault\":\(jsonText(fault.what))}")
+        }
+        say(
+            """
+            {"certificates":\(findings.certificates),"renditions":\(findings.renditions),\
+            "auditEvents":\(findings.auditEvents),"faults":\(findings.faults.count)}
+            """
+        )
+    }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Foundation
+import TitleIssuance
+import TitleModel
+import TitleReference
+import TitleSeal
+import TitleWords
+
+struct KeysAddBody: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add-body",
+        abstract: "Give an issuing body its key, its seal and its authorisation (用印授权)."
+    )
+
+    @OptionGroup var options: HouseOptions
+
+    @Argument(help: "The body's code, as in data/bodies.csv.")
+    var code: String
+
+    @Option(help: "Number (文号) of the document that permits the use of the seal.")
+    var authorisation: String
+
+    @Option(help: "The body's own seal, SVG or PNG.")
+    var seal: String
+
+    @Option(help: "Width and height of the seal on paper, in millimetres.")
+    var sealSize = 42.0
+
+    @Option(parsing: .upToNextOption, help: "Levels whose certificates may bear the seal.")
+    var levels: [TitleLevel] = TitleLevel.allCases
+
+    @Option(help: "First day of the authorisation, YYYY-MM-DD. Default: today.")
+    var from: CivilDate?
+
+    @Option(help: "Last day of the authorisation. Default: until it is withdrawn.")
+    var to: CivilDate?
+
+    func run() async throws {
+        try await reportingErrors(options.words) {
+            let reference = try HouseData.load(folder: try options.house().data)
+            let keys = try InstallationKeys(opening: options.keysFolder, reference: reference)
+            let permit = SealAuthorisation(
+                documentNumber: authorisation,
+                scope: levels,
+                validFrom: from ?? systemClock().civilDate,
+                validTo: to
+            )
+            let picture = try readSeal()
+            let name = try keys.addBody(code, permit, picture, now: systemClock())
+            try keys.publish(to: options.trustFolder, now: systemClock())
+            say(options.words("press.keys.bodyAdded", ["body": name, "document": authorisation]))
+        }
+    }
+
+    private func readSeal() throws -> SealPicture {
+        guard let bytes = FileManager.default.contents(atPath: seal).map({ [UInt8]($0) }) else {
+            throw FileFault(path: seal)
+        }
+        let type: SealPicture.MediaType = bytes.first == 0x89 ? .png : .svg
+        let picture = SealPicture(
+            bytes: bytes,
+            mediaType: type,
+            widthMillimetres: sealSize,
+            heightMillimetres: sealSize
+        )
+        guard let picture else { throw KeyFault.unfitSeal }
+        return picture
+    }
+}

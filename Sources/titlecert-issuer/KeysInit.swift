@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import TitleIssuance
+import TitleModel
+import TitleReference
+import TitleSeal
+import TitleVerify
+import TitleWords
+
+struct KeysInit: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init",
+        abstract: "Make the root, the installation's keys, the signed trust list and catalogue. Never overwrites."
+    )
+
+    @OptionGroup var options: HouseOptions
+
+    @Flag(help: "Keys for a demonstration: with the demo's issuing bodies and their sample seals (样章).")
+    var demo = false
+
+    @Option(help: "The official host that QR codes name.")
+    var host = "zhicheng.example"
+
+    @Option(help: "The installation's name in its trust list.")
+    var name: String?
+
+    func run() async throws {
+        try await reportingErrors(options.words) {
+            let reference = try HouseData.load(folder: try options.house().data)
+            try makeDataFolder()
+            let keys = try InstallationKeys(
+                creating: options.keysFolder,
+                installation: name ?? defaultName,
+                host: host,
+                isDemo: demo,
+                reference: reference,
+                now: systemClock()
+            )
+            if demo { try keys.addDemoBodies(now: systemClock()) }
+            try keys.publish(to: options.trustFolder, now: systemClock())
+            say(
+                options.words(
+                    "press.keys.made",
+                    [
+                        "keys": options.keysFolder, "trust": options.trustFolder,
+                        "fingerprint": try keys.folder.trust().rootFingerprint,
+                    ]
+                )
+            )
+        }
+    }
+
+    private var defaultName: String { demo ? "赤峰市职称电子证书（演示）" : "赤峰市职称电子证书" }
+
+    private func makeDataFolder() throws {
+        try FileManager.default.createDirectory(atPath: options.data, withIntermediateDirectories: true)
+    }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Logging
+import ServiceLifecycle
+import TitleIssuance
+import TitleModel
+import TitleWords
+import UnixSignals
+
+struct Run: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Work through orders and requests until stopped.",
+        discussion: "With --once it ends when nothing is left that can be done."
+    )
+
+    @OptionGroup var options: HouseOptions
+
+    @Flag(help: "End with exit code 0 when no order is left.")
+    var once = false
+
+    @Flag(help: "One JSON object a line.")
+    var json = false
+
+    func run() async throws {
+        try await reportingErrors(options.words) {
+            let lock = try PressLock(folder: options.data)
+            defer { withExtendedLifetime(lock) {} }
+            let house = try await PressHouse(options, checkpoints: true)
+            let press = house.press()
+            try once ? await runOnce(press) : await runUntilStopped(press)
+        }
+    }
+
+    private func runOnce(_ press: Press) async throws {
+        try await press.runUntilDone(clock: { systemClock() })
+        try await press.settle()
+        report(press.done)
+        try await refuseIfOrdersWait(press)
+    }
+
+    private func runUntilStopped(_ press: Press) async throws {
+        let logger = Logger(label: "titlecert-issuer")
+        say(options.words("press.watching"))
+        let service = PressService(press: press, logger: logger, clock: { systemClock() })
+        let group = ServiceGroup(
+            services: [service],
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: logger
+        )
+        try await group.run()
+        say(options.words("press.stopped"))
+    }
+
+    private func report(_ done: Tally.Counts) {
+        if json {
+            say(
+                """
+                {"issued":\(done.issued),"refused":\(done.refused),"documents":\(done.documents),\
+                "witnessed":\(done.witnessed),"commits":\(done.commits)}
+                """
+            )
+        } else {
+            say(
+                options.words(
+                    "press.done",
+                    [
+                        "issued": String(done.issued), "refused": String(done.refused),
+                        "documents": String(done.documents),
+                    ]
+                )
+            )
+        }
+    }
+
+    private func refuseIfOrdersWait(_ press: Press) async throws {
+        let waiting = try await press.waitingForKeys()
+        guard waiting.count > 0 else { return }
+        throw IssuanceFault.ordersWait(count: waiting.count, bodies: waiting.bodies)
+    }
+}

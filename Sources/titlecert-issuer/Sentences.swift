@@ -1,0 +1,90 @@
+import Foundation
+import TitleIssuance
+import TitleModel
+import TitleReference
+import TitleRender
+import TitleSeal
+import TitleStore
+import TitleWords
+
+/// The sentence for a fault: what happened, what became of the data, which command mends it.
+func sentence(for error: any Error, _ words: Words) -> String {
+    switch error {
+    case let fault as IssuanceFault: sentence(for: fault, words)
+    case let fault as KeyFault: sentence(for: fault, words)
+    case let fault as StoreFault: sentence(for: fault, words)
+    case let fault as HouseFolderMissing: words("press.error.missingFolder", ["folder": fault.looked])
+    case let fault as FileFault:
+        words("press.error.file", ["file": fault.path, "reason": String(cString: strerror(errno))])
+    default: words("press.error.other", ["detail": "\(error)"])
+    }
+}
+
+private func sentence(for fault: IssuanceFault, _ words: Words) -> String {
+    switch fault {
+    case .undecided(let number): words("press.error.undecided", ["number": number.text])
+    case .unknownBody(let body): words("press.error.unknownBody", ["body": body.text])
+    case .unknownCertificate(let number): words("press.error.unknownCertificate", ["number": number])
+    case .ownWorkFails(let number, let outcome):
+        words("press.error.ownWorkFails", ["number": number.text, "outcome": outcome])
+    case .noHost: words("press.error.noHost")
+    case .anotherPress(let folder): words("press.error.anotherPress", ["folder": folder])
+    case .modesDiffer: words("press.error.modesDiffer")
+    case .noSealOnFace: words("press.error.noSealOnFace")
+    case .ordersWait(let count, let bodies):
+        words(
+            "press.error.waiting",
+            ["count": String(count), "bodies": bodies.map(\.text).joined(separator: ", ")]
+        )
+    case .documentRefused(let number, let reason):
+        words(
+            "press.error.documentRefused",
+            ["number": number.text, "reason": words("press.refusal.\(reason)")]
+        )
+    case .claimTooLong(let number, let bytes):
+        words("press.error.claimTooLong", ["number": number.text, "bytes": String(bytes)])
+    }
+}
+
+private func sentence(for fault: KeyFault, _ words: Words) -> String {
+    switch fault {
+    case .alreadyExists(let path): words("press.key.exists", ["path": path])
+    case .missing(let path): words("press.key.missing", ["path": path])
+    case .openToOthers(let path): words("press.key.open", ["path": path])
+    case .cannotRead(let path, let code), .cannotWrite(let path, let code):
+        words("press.error.file", ["file": path, "reason": String(cString: strerror(code))])
+    case .tooLarge(let path, _), .unfit(let path): words("press.key.unfit", ["path": path])
+    case .notTheListedKey(let path): words("press.key.notListed", ["path": path])
+    case .trustListUnfit(let reason): words("press.key.trustList", ["reason": "\(reason)"])
+    case .unfitName(let text), .unfitBodyCode(let text), .unfitHost(let text):
+        words("press.key.unfitText", ["text": text])
+    case .unfitSeal: words("press.key.unfitSeal")
+    case .bodyExists(let code): words("press.key.bodyExists", ["body": code])
+    case .bodyUnknown(let code): words("press.key.bodyUnknown", ["body": code])
+    case .noKey(_, let body): words("press.key.noKey", ["body": body ?? "-"])
+    case .notAuthorised(let body): words("press.key.notAuthorised", ["body": body])
+    case .authorisationNotInForce(let body, let day):
+        words("press.key.notInForce", ["body": body, "day": day.description])
+    case .libraryRefused(let step): words("press.error.other", ["detail": step])
+    case .ownWorkRefused: words("press.key.ownWork")
+    }
+}
+
+private func sentence(for fault: StoreFault, _ words: Words) -> String {
+    switch fault {
+    case .missing(let folder): words("press.store.missing", ["folder": folder])
+    case .exists(let folder): words("press.store.exists", ["folder": folder])
+    case .foreign(let file): words("press.store.foreign", ["file": file])
+    case .newer(let folder, let version, let known):
+        words(
+            "press.store.newer",
+            ["folder": folder, "version": String(version), "known": String(known)]
+        )
+    case .older(let folder, let version, let known):
+        words(
+            "press.store.older",
+            ["folder": folder, "version": String(version), "known": String(known)]
+        )
+    default: words("press.store.fault", ["detail": "\(fault)"])
+    }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import TitleStore
+import TitleWords
+
+struct MigrateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "migrate",
+        abstract: "Bring the store of an earlier release up to this one. Back it up first."
+    )
+
+    @Option(help: "The data folder.")
+    var data: String
+
+    @OptionGroup var speech: SpeechOptions
+
+    func run() async throws {
+        try await reportingErrors(speech.words) {
+            say(speech.words("server.migrated", ["count": String(try Store.migrate(in: data))]))
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import TitleModel
+import TitleReference
+import TitleStore
+import TitleWords
+import TitleWorkflow
+
+struct RosterCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "roster",
+        abstract: "Work with rosters of results.",
+        subcommands: [RosterCheckCommand.self]
+    )
+}
+
+struct RosterCheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Judge a roster: every fault by row and column, and what could not be checked. Changes nothing.",
+        discussion: "Exit code 0 only when there is no fault."
+    )
+
+    @Argument(help: "The roster: xlsx, or csv in UTF-8, UTF-16 or GB 18030.")
+    var file: String
+
+    @Option(help: "The code of the body whose results these are; without it competence is not checked.")
+    var body: String?
+
+    @Option(help: "A data folder; without it nobody is looked up in the register.")
+    var data: String?
+
+    @Flag(help: "One JSON object a line.")
+    var json = false
+
+    @OptionGroup var home: HomeOptions
+    @OptionGroup var speech: SpeechOptions
+
+    func run() async throws {
+        try await reportingErrors(speech.words) {
+            let house = try HouseData.load(folder: home.house().data)
+            let rules = house.rules(for: try named(in: house), coverage: nil, today: systemClock().civilDate)
+            let report = try await report(rules)
+            let words = speech.words.callAsFunction as Wording
+            say(json ? report.jsonLines(words).joined(separator: "\n") : report.text(words))
+            guard report.exitCode == 0 else { throw ExitCode(report.exitCode) }
+        }
+    }
+
+    private func named(in house: HouseData) throws -> Body? {
+        guard let body else { return nil }
+        guard let found = BodyCode(body).flatMap({ house.registry[$0] }) else { throw BodyUnknown(code: body) }
+        return found
+    }
+
+    private func report(_ rules: RosterRules) async throws -> RosterReport {
+        let path = file
+        guard let data else { return try RosterCheck.run(path: path, by: rules, register: nil) }
+        return try await Store.open(in: data).read { transaction in
+            let register = RegisterLookup { try transaction.registeredTitles(of: $0) }
+            return try RosterCheck.run(path: path, by: rules, register: register)
+        }
+    }
+}

@@ -1,0 +1,39 @@
+public import ArgumentParser
+import Glibc
+public import TitleWords
+
+/// `titlecert-verify`: verifies certificates without the network, a server or a database.
+@main
+struct Program: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "titlecert-verify",
+        abstract: "Verify title certificates (职称证书查验).",
+        discussion: """
+            titlecert-verify FILE|QRTEXT|- [--trust FILE]… [--catalogue FILE] [--offline] [--json] [--lang zh|en]
+
+            A FILE is a certificate's PDF, a signed claim, or a text file that holds the text of a QR code; QRTEXT is that
+            text itself; - reads one of them from standard input.
+
+            Exit codes: 0 valid, 1 error, 2 usage, 10 altered, 11 revoked or cancelled, 12 superseded, 13 expired,
+            14 untrusted issuer, 15 not found, 16 suspended, 20 indeterminate, 21 unsupported.
+            """,
+        subcommands: [VerifyCommand.self, InspectCommand.self, TrustCommand.self],
+        defaultSubcommand: VerifyCommand.self
+    )
+
+    /// Usage errors end with 2, as the published exit codes say, not with the parser's 64.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let exit as ExitCode {
+            Glibc.exit(exit.rawValue)
+        } catch {
+            let isUsage = exitCode(for: error) == .validationFailure
+            write(fullMessage(for: error) + "\n", to: isUsage ? STDERR_FILENO : STDOUT_FILENO)
+            Glibc.exit(isUsage ? 2 : exitCode(for: error).rawValue)
+        }
+    }
+}
+
+extension Language: ExpressibleByArgument {}

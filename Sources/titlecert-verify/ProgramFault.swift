@@ -1,0 +1,45 @@
+import Glibc
+import TitleClaim
+import TitleVerify
+import TitleWords
+
+/// Why nothing could be verified.
+enum ProgramFault: Error {
+    case missing(String)
+    case folder(String)
+    case empty(String)
+    case tooLarge(String, limit: Int)
+    case unreadable(String, errno: Int32)
+    case unwritable(String, errno: Int32)
+    case noTrust
+    case trust(TrustFault, file: String)
+
+    func sentence(_ words: Words) -> String {
+        switch self {
+        case .missing(let file): words("verify.file.missing", ["file": file])
+        case .folder(let file): words("verify.file.folder", ["file": file])
+        case .empty(let file): words("verify.file.empty", ["file": file])
+        case .tooLarge(let file, let limit):
+            words("verify.file.tooLarge", ["file": file, "limit": String(limit >> 20)])
+        case .unreadable(let file, let code):
+            words("verify.file.unreadable", ["file": file, "detail": String(cString: strerror(code))])
+        case .unwritable(let file, let code):
+            words("verify.file.unwritable", ["file": file, "detail": String(cString: strerror(code))])
+        case .noTrust: words("verify.trust.none")
+        case .trust(let fault, let file): sentence(fault, file, words)
+        }
+    }
+
+    private func sentence(_ fault: TrustFault, _ file: String, _ words: Words) -> String {
+        switch fault {
+        case .notATrustList(let detail): words("verify.trust.notAList", ["file": file, "detail": "\(detail)"])
+        case .rootSignatureWrong: words("verify.trust.rootSignature", ["file": file])
+        case .rootNotPinned(let print): words("verify.trust.notPinned", ["file": file, "fingerprint": print])
+        case .olderThanSeen(let sequence, let seen):
+            words("verify.trust.older", ["file": file, "sequence": String(sequence), "seen": String(seen)])
+        case .unfitKey(let key): words("verify.trust.unfitKey", ["file": file, "key": hexText(key)])
+        case .notACatalogue(let detail): words("verify.trust.notACatalogue", ["file": file, "detail": "\(detail)"])
+        case .catalogueSignatureWrong: words("verify.trust.catalogueSignature", ["file": file])
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import TitleModel
+import TitleVerify
+import TitleWords
+
+/// A trust list in words and as JSON.
+struct TrustText {
+    let trust: Trust
+    let words: Words
+
+    init(_ trust: Trust, _ words: Words) {
+        (self.trust, self.words) = (trust, words)
+    }
+
+    var lines: [String] {
+        [
+            "\(words("verify.trust.root"))  \(trust.installationName)",
+            "  \(words("verify.trust.fingerprint"))  \(TrustText.grouped(trust.rootFingerprint))",
+            "  \(words("verify.trust.hosts"))  \(trust.hosts.joined(separator: ", "))",
+            "  \(words("verify.trust.sequence"))  \(trust.sequence)",
+            "  \(words("verify.trust.nextUpdate"))  \(trust.nextUpdate.civilDate)",
+        ]
+    }
+
+    var json: JSONText {
+        .object([
+            ("root", .string(trust.rootFingerprint)),
+            ("installation", .string(trust.installationName)),
+            ("hosts", .array(trust.hosts.map { .string($0) })),
+            ("sequence", .integer(Int(clamping: trust.sequence))),
+            ("issued", .string(trust.issued.description)),
+            ("nextUpdate", .string(trust.nextUpdate.description)),
+            ("catalogueVersion", trust.catalogueVersion.map { .integer(Int(clamping: $0)) } ?? .null),
+        ])
+    }
+
+    /// Four digits a group, as people read them out.
+    static func grouped(_ fingerprint: String) -> String {
+        let digits = Array(fingerprint)
+        return stride(from: 0, to: digits.count, by: 4)
+            .map { String(digits[$0..<min($0 + 4, digits.count)]) }.joined(separator: " ")
+    }
+}

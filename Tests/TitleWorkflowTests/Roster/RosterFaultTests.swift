@@ -1,0 +1,285 @@
+import Testing
+import TitleModel
+
+@testable import TitleWorkflow
+
+@Suite struct RosterFaultTests {
+    @Test("The good row is good")
+    func good() throws {
+        let judgement = try RosterFixture.judge([:])
+        #expect(judgement.isClean)
+        #expect(judgement.faults.isEmpty)
+        #expect(judgement.rows.first?.title == TitleCode(series: 22, group: 1, rank: .intermediate))
+    }
+
+    @Test(
+        "A bad cell gives exactly its fault",
+        arguments: [
+            BadRow("a blank name", ["姓名": " 　"], .name, .missing),
+            BadRow("a line break in the name", ["姓名": "姚\u{200B}䶮"], .name, .controlCharacter),
+            BadRow("a direction mark", ["工作单位": "\u{202E}松山区"], .employer, .controlCharacter),
+            BadRow("a line break in a text", ["评委会": "松山区\n评委会"], .committee, .controlCharacter),
+            BadRow("a self-made character", ["姓名": "姚\u{E816}"], .name, .privateUseCharacter),
+            BadRow("a digit in a name", ["姓名": "姚1"], .name, .nameCharacter),
+            BadRow("a radical for a character", ["姓名": "⼀明"], .name, .nameCharacter),
+            BadRow("a compatibility character", ["姓名": "\u{F9D1}明"], .name, .nameCharacter),
+            BadRow("a wrong middle dot", ["姓名": "买买提•艾力"], .name, .nameDot),
+            BadRow("a Japanese middle dot", ["姓名": "买买提・艾力"], .name, .nameDot),
+            BadRow("a name of one character", ["姓名": "姚"], .name, .nameLength),
+            BadRow("a dot at the end", ["姓名": "买买提·"], .name, .nameLength),
+            BadRow("an endless text", ["备注": String(repeating: "长", count: 201)], .remark, .textTooLong),
+            BadRow("an unknown sex", ["性别": "F"], .sex, .sexUnknown),
+            BadRow("the other sex", ["性别": "男"], .sex, .sexDisagrees),
+            BadRow("another birth date", ["出生年月": "1980-08-05"], .birthDate, .birthDateDisagrees),
+            BadRow("another birth month", ["出生年月": "1980.09"], .birthDate, .birthDateDisagrees),
+            BadRow("a birth date of two digits", ["出生年月": "80-08-04"], .birthDate, .dateForm),
+            BadRow("a day that is none", ["取得资格时间": "2019-02-30"], .qualifiedOn, .dateForm),
+            BadRow("an American date", ["取得资格时间": "10/25/2019"], .qualifiedOn, .dateForm),
+            BadRow("mixed marks", ["取得资格时间": "2019-10/25"], .qualifiedOn, .dateForm),
+            BadRow("a month alone", ["取得资格时间": "2019-10"], .qualifiedOn, .dateNeedsDay),
+            BadRow("a month that lost its zero", ["出生年月": "1980.1"], .birthDate, .dateStoredAsDecimal),
+            BadRow("a date to come", ["取得资格时间": "2031-10-25"], .qualifiedOn, .dateInFuture),
+            BadRow("a title for a child", ["取得资格时间": "1990-10-25"], .qualifiedOn, .qualifiedBeforeAge),
+            BadRow("a number as a float", ["身份证号": "1.50499E+17"], .identityNumber, .identityStoredAsNumber),
+            BadRow("a number rounded", ["身份证号": "150499198008046000"], .identityNumber, .identityRounded),
+            BadRow("a wrong check character", ["身份证号": "150499198008046665"], .identityNumber, .identityCheckCharacter),
+            BadRow("a missing digit", ["身份证号": "15049919800804666"], .identityNumber, .identityForm),
+            BadRow("a month thirteen", ["身份证号": "150499198013046664"], .identityNumber, .identityDate),
+            BadRow("fifteen digits", ["身份证号": "150499800804666"], .identityNumber, .identityFifteenDigits),
+            BadRow("an unknown document", ["证件类型": "军官证"], .identityKind, .identityKindUnknown),
+            BadRow("a passport under no name", ["身份证号": "E12345678"], .identityNumber, .identityForm),
+            BadRow("an unknown series", ["系列": "教育"], .series, .seriesUnknown),
+            BadRow("a title of another series", ["资格名称": "工程师"], .titleName, .titleNotInSeries),
+            BadRow("a rank that is not the title's", ["级别": "副高级"], .rank, .rankDisagrees),
+            BadRow("an unknown rank", ["级别": "A"], .rank, .rankUnknown),
+            BadRow("an unknown route", ["取得方式": "其他"], .route, .routeUnknown),
+            BadRow("an examination", ["取得方式": "考试"], .route, .routeNotByRoster),
+            BadRow("a conversion", ["取得方式": "换证"], .route, .routeNotByRoster),
+            BadRow("a review without a committee", ["评委会": "/"], .committee, .committeeMissing),
+            BadRow("an unknown area", ["所在地区": "某地"], .area, .areaUnknown),
+            BadRow("AUT8: a civil servant", ["人员类别": "公务员"], .personKind, .personBarred),
+            BadRow("AUT8: a retired person", ["备注": "退休"], .remark, .personBarred),
+            BadRow("AUT1: another county's person", ["所在地区": "宁城县"], .area, .areaNotTheBodys),
+            BadRow("AUT1: another county's code", ["所在地区": "150429"], .area, .areaNotTheBodys),
+            BadRow(
+                "AUT1: a county's senior row",
+                ["资格名称": "高级教师", "级别": "副高级"],
+                .rank,
+                .levelBeyondAuthority
+            ),
+            BadRow(
+                "AUT6: computing by review",
+                ["系列": "工程技术人员", "专业": "计算机应用", "资格名称": "工程师"],
+                .titleName,
+                .examinationAlone
+            ),
+            BadRow(
+                "AUT6: foreign languages by review",
+                ["系列": "翻译系列", "专业": "英语", "资格名称": "二级翻译"],
+                .titleName,
+                .examinationAlone
+            ),
+            BadRow(
+                "REC8: an accountant by recognition",
+                ["系列": "会计人员", "专业": "会计", "资格名称": "会计师", "取得方式": "认定"],
+                .titleName,
+                .examinationAlone
+            ),
+            BadRow(
+                "a title not yet in force",
+                ["系列": "体育专业人员", "专业": "运动防护", "资格名称": "中级运动防护师"],
+                .titleName,
+                .titleNotInForce
+            ),
+            BadRow(
+                "a title of several kinds",
+                ["系列": "农业技术人员", "专业": "水产", "资格名称": "农业技术员", "级别": "员级"],
+                .specialty,
+                .titleAmbiguous
+            ),
+        ]
+    )
+    func badRow(row: BadRow) throws {
+        let judgement = try RosterFixture.judge(row.changes)
+        #expect(judgement.faults.map(\.code) == [row.code])
+        #expect(judgement.faults.map(\.column) == [row.column])
+        #expect(judgement.faults.map(\.row) == [2])
+        #expect(judgement.rows.isEmpty && !judgement.isClean)
+    }
+
+    @Test(
+        "What only looks odd is taken, and brought into one form",
+        arguments: [
+            ["姓名": "姚　䶮"], ["姓名": " 姚䶮 "], ["性别": "女性"], ["出生年月": "１９８０／０８／０４"], ["出生年月": "1980年8月"],
+            ["出生年月": "19800804"], ["出生年月": "1980.8.4"], ["出生年月": "198008"], ["出生年月": "29437"],
+            ["取得资格时间": "2019-10-25 00:00:00"], ["身份证号": "１５０４９９１９８００８０４６６６４"], ["身份证号": "'150499198008046664"],
+            ["身份证号": "150499 19800804 6664"], ["系列": "中小学教师系列"], ["系列": "中小学 教师"], ["资格名称": "中小学一级教师"],
+            ["证件类型": "居民身份证"], ["所在地区": "松山区"], ["所在地区": "赤峰市松山区"], ["所在地区": "150404"], ["考试合格证号": "无"],
+            ["备注": "公务员调入"],
+        ]
+    )
+    func tolerated(changes: [String: String]) throws {
+        let judgement = try RosterFixture.judge(changes)
+        #expect(judgement.faults.isEmpty)
+        let row = try #require(judgement.rows.first)
+        #expect(row.name == "姚䶮")
+        #expect(row.birthDate.description == "1980-08-04")
+        #expect(row.identity.number == "150499198008046664")
+        #expect(row.titleName == "一级教师" && row.series == "中小学教师")
+        #expect(row.examinationReference == nil)
+    }
+
+    @Test("All faults of a row come at once")
+    func several() throws {
+        let judgement = try RosterFixture.judge(["姓名": "", "性别": "男", "系列": "x", "级别": "?", "取得资格时间": "?"])
+        #expect(
+            Set(judgement.faults.map(\.code)) == [.missing, .sexDisagrees, .seriesUnknown, .rankUnknown, .dateForm]
+        )
+    }
+
+    @Test("Other documents have their own forms; a passport needs the whole birth date")
+    func otherDocuments() throws {
+        let passport = ["证件类型": "护照", "身份证号": "e12345678", "姓名": "Anna-Maria O'Neill"]
+        let row = try #require(try RosterFixture.judge(passport).rows.first)
+        #expect(row.identity == IdentityDocument(kind: .passport, number: "E12345678"))
+        let month = try RosterFixture.judge(passport.merging(["出生年月": "1980-08"]) { $1 })
+        #expect(month.faults.map(\.code) == [.dateNeedsDay])
+        let permit = try #require(ResidentIdentityNumber.completed("81000019800804002"))
+        #expect(
+            try RosterFixture.judge(["身份证号": permit]).rows.first?.identity.kind == .hongKongMacauTaiwanResidencePermit
+        )
+    }
+
+    @Test("AUT2: a self-reviewing body reviews intermediate titles and nothing else")
+    func selfReviewing() throws {
+        #expect(try RosterFixture.judge([:], body: "1504A1").isClean)
+        let junior = ["资格名称": "二级教师", "级别": "初级"]
+        #expect(try RosterFixture.judge(junior, body: "1504A1").faults.map(\.code) == [.levelBeyondAuthority])
+        let recognised = ["取得方式": "认定", "评委会": ""]
+        #expect(try RosterFixture.judge(recognised, body: "1504A1").faults.map(\.code) == [.caseBeyondAuthority])
+        #expect(try RosterFixture.judge(recognised).isClean)
+    }
+
+    @Test("AUT4: senior titles are the region's alone")
+    func senior() throws {
+        let senior = ["资格名称": "高级教师", "级别": "高级"]
+        #expect(try RosterFixture.judge(senior, body: "150000").isClean)
+        #expect(try RosterFixture.judge(senior, body: "150400").faults.map(\.code) == [.levelBeyondAuthority])
+        #expect(try RosterFixture.judge([:], body: "150000").faults.map(\.code) == [.levelBeyondAuthority])
+    }
+
+    @Test("AUT7: a senior title with examination and review names its pass, unless §四(一)1 exempts a full senior one")
+    func examinationReference() throws {
+        let associate = ["系列": "卫生", "专业": "内科", "资格名称": "副主任医师", "级别": "副高级"]
+        func codes(_ more: [String: String]) throws -> [RosterFault.Code] {
+            try RosterFixture.judge(associate.merging(more) { $1 }, body: "150000").faults.map(\.code)
+        }
+        #expect(try codes([:]) == [.examinationReferenceMissing])
+        #expect(try codes(["考试合格证号": "无"]) == [.examinationReferenceMissing])
+        #expect(try codes(["考试合格证号": "KP2019123456"]) == [])
+        #expect(try codes(["破格依据": "§四(一)1"]) == [.examinationReferenceMissing])
+        let full = ["资格名称": "主任医师", "级别": "正高级"]
+        #expect(try codes(full) == [.examinationReferenceMissing])
+        #expect(try codes(full.merging(["破格依据": "四（一）1"]) { $1 }) == [])
+        #expect(try codes(full.merging(["破格依据": "四（一）2"]) { $1 }) == [.examinationReferenceMissing])
+    }
+
+    @Test("AUT5: a series outside the body's registered scope is refused")
+    func scope() throws {
+        let house = try RosterFixture.house()
+        let county = try RosterFixture.body("150404")
+        let narrow = Body(
+            code: county.code,
+            name: county.name,
+            kind: county.kind,
+            area: county.area,
+            parent: county.parent,
+            levels: county.levels,
+            series: [5],
+            issuer: county.issuer,
+            unifiedSocialCreditCode: nil,
+            mongolianName: nil,
+            legalSource: county.legalSource
+        )
+        let rules = house.rules(for: narrow, coverage: nil, today: RosterFixture.today)
+        let table = try RosterTable(RosterFixture.csv([[:]]))
+        let judgement = try RosterJudgement.judge(table, by: rules, register: nil)
+        #expect(judgement.faults.map(\.code) == [.seriesBeyondAuthority])
+    }
+
+    @Test("AUT9: household, archive, status and kind of employer refuse nobody")
+    func nobodyElseRefused() throws {
+        for kind in ["事业单位", "民营企业", "自由职业", "临时聘用", "外地户籍", "人事代理"] {
+            #expect(try RosterFixture.judge(["人员类别": kind]).isClean)
+        }
+    }
+
+    @Test("A number that stands twice is a fault of the later row and names the first")
+    func duplicates() throws {
+        let table = try RosterTable(
+            RosterFixture.csv([[:], ["姓名": "另外"], ["身份证号": "15049919890304557X", "性别": "男", "出生年月": "1989-03"]])
+        )
+        let judgement = try RosterJudgement.judge(table, by: RosterFixture.rules("150404"), register: nil)
+        #expect(judgement.faults.map(\.code) == [.duplicate])
+        #expect(judgement.faults.first?.row == 3)
+        #expect(judgement.faults.first?.facts == ["first": "2"])
+        #expect(judgement.rows.map(\.row) == [2, 4])
+    }
+
+    @Test("A title that the register has is a fault, another title of the same person is not")
+    func register() throws {
+        let teacher = TitleCode(series: 22, group: 1, rank: .intermediate)
+        for (title, codes) in [(teacher, [RosterFault.Code.alreadyRegistered]), (TitleCode(number: 22_014), [])] {
+            let register = RegisterLookup { document in
+                document.number == "150499198008046664"
+                    ? [RegisteredTitle(title: title, reference: "1504002018Z000001X")] : []
+            }
+            let judgement = try RosterFixture.judge([:], register: register)
+            #expect(judgement.faults.map(\.code) == codes)
+            #expect(judgement.notChecked == [.fonts])
+        }
+    }
+
+    @Test("A character that no font has is a fault naming the character")
+    func coverage() throws {
+        let coverage = GlyphCoverage { $0 != "䶮" }
+        let fault = try #require(try RosterFixture.judge([:], coverage: coverage).faults.first)
+        #expect(fault.code == .notDrawable)
+        #expect(fault.facts == ["characters": "䶮", "codes": "U+4DAE"])
+    }
+
+    @Test("What could not be checked is listed")
+    func notChecked() throws {
+        #expect(try RosterFixture.judge([:], body: nil).notChecked == [.competence, .register, .fonts])
+        let register = RegisterLookup { _ in [] }
+        let all = try RosterFixture.judge([:], coverage: GlyphCoverage { _ in true }, register: register)
+        #expect(all.notChecked.isEmpty)
+    }
+
+    @Test("No fault carries a whole identity number")
+    func noNumberInFacts() throws {
+        let bad = ["身份证号": "150499198008046665", "出生年月": "1981-01-01", "性别": "男"]
+        for fault in try RosterFixture.judge(bad).faults {
+            #expect(!fault.facts.values.contains { $0.contains("15049919800804") })
+        }
+    }
+
+    @Test("A checked row judged again as a draft gives the same row")
+    func again() throws {
+        let row = try #require(try RosterFixture.judge([:]).rows.first)
+        let judged = try RosterFixture.rules("150404").judge(RosterDraft(row))
+        #expect(judged.row == row)
+    }
+}
+
+/// A row with one thing wrong and the one fault that it must give.
+struct BadRow: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let changes: [String: String]
+    let column: RosterColumn
+    let code: RosterFault.Code
+
+    init(_ what: String, _ changes: [String: String], _ column: RosterColumn, _ code: RosterFault.Code) {
+        (testDescription, self.changes, self.column, self.code) = (what, changes, column, code)
+    }
+}
