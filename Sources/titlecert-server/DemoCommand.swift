@@ -37,7 +37,7 @@ struct DemoCommand: AsyncParsableCommand {
                 host: host,
                 house: HouseData.load(folder: house.data),
                 files: DemoFiles(folder: house.data),
-                coverage: nil,
+                coverage: faceCoverage(),
                 now: systemClock()
             )
             try await demo.fill(generated: rows, now: systemClock()) { progress in

@@ -38,7 +38,7 @@ struct RosterCheckCommand: AsyncParsableCommand {
     func run() async throws {
         try await reportingErrors(speech.words) {
             let house = try HouseData.load(folder: home.house().data)
-            let rules = house.rules(for: try named(in: house), coverage: nil, today: systemClock().civilDate)
+            let rules = house.rules(for: try named(in: house), coverage: faceCoverage(), today: systemClock().civilDate)
             let report = try await report(rules)
             let words = speech.words.callAsFunction as Wording
             say(json ? report.jsonLines(words).joined(separator: "\n") : report.text(words))

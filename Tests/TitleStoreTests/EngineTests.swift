@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+import TitleModel
+import TitleStore
+
+@Suite("SQLite below the seam")
+struct EngineTests {
+    @Test(
+        "Every connection that writes is durable on return and checkpoints only when told",
+        arguments: [("synchronous", 2), ("foreign_keys", 1), ("wal_autocheckpoint", 0), ("recursive_triggers", 1)]
+            as [(String, Int64)]
+    )
+    func settings(name: String, wanted: Int64) async throws {
+        let test = try await TestStore()
+        let found = try await test.store.write { try $0.run("PRAGMA \(name)", []) }
+        #expect(found == [[.integer(wanted)]])
+    }
+
+    @Test("One connection sees what another has written, and its data version tells it to look")
+    func twoConnections() async throws {
+        let test = try await TestStore()
+        let other = try Store.open(in: test.folder)
+        let before = try await other.dataVersion()
+        #expect(try await other.dataVersion() == before)
+        try await test.store.write { transaction in
+            try transaction.record(AuditEvent(at: TestStore.now, actor: "a", action: "b", subject: "c"))
+        }
+        #expect(try await other.dataVersion() != before)
+        #expect(try await other.read { try $0.verifyAuditChain() } == .whole(events: 1))
+    }
+
+    @Test("Two connections writing at once lose nothing and keep one chain")
+    func contention() async throws {
+        let test = try await TestStore()
+        let stores = [test.store, try Store.open(in: test.folder)]
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for step in 0..<60 {
+                group.addTask {
+                    try await stores[step % 2].write { transaction in
+                        try transaction.record(
+                            AuditEvent(at: TestStore.now, actor: "a", action: "b", subject: String(step))
+                        )
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try await test.store.read { try $0.verifyAuditChain() } == .whole(events: 60))
+    }
+
+    @Test("Only the one that may brings the log into the file, and the log is then empty")
+    func checkpoint() async throws {
+        let test = try await TestStore()
+        let other = try Store.open(in: test.folder)
+        try await other.write { transaction in
+            try transaction.record(AuditEvent(at: TestStore.now, actor: "a", action: "b", subject: "c"))
+        }
+        func logSize() throws -> Int? {
+            let log = test.folder + "/titlecert.sqlite-wal"
+            return try FileManager.default.attributesOfItem(atPath: log)[.size] as? Int
+        }
+        #expect(try await other.checkpoint())
+        #expect(try logSize() ?? 0 > 0)
+        #expect(try await test.store.checkpoint())
+        #expect(try logSize() == 0)
+    }
+
+    @Test("A write that throws leaves nothing")
+    func rollback() async throws {
+        let test = try await TestStore()
+        await #expect(throws: StoreFault.self) {
+            try await test.store.write { transaction in
+                try transaction.record(AuditEvent(at: TestStore.now, actor: "a", action: "b", subject: "c"))
+                try transaction.run("INSERT INTO no_such_table VALUES (1)", [])
+            }
+        }
+        #expect(try await test.store.read { try $0.verifyAuditChain() } == .whole(events: 0))
+    }
+
+    @Test("Identifiers rise in the order they are made, also within a millisecond")
+    func identifiers() {
+        let source = IdentifierSource()
+        let made = (0..<1000).map { _ in source.next(at: TestStore.now).text }
+        #expect(made == made.sorted() && Set(made).count == 1000)
+    }
+}

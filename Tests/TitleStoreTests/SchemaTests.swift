@@ -1,0 +1,147 @@
+import Testing
+import TitleModel
+import TitleSecrets
+import TitleStore
+
+@Suite("The schema refuses what must not be")
+struct SchemaTests {
+    @Test(
+        "History refuses to be changed or removed",
+        arguments: [
+            "audit_events", "people", "person_identities", "person_names", "batches", "roster_rows", "publicities",
+            "filings", "filing_documents", "filing_rows", "filing_acceptances", "orders", "intents",
+            "title_certificates", "certificate_events", "seal_uses", "press_witness",
+        ]
+    )
+    func appendOnly(table: String) async throws {
+        let test = try await TestStore()
+        let line = try await test.line(rows: 1)
+        let issued = Issued(line.orders[0], line.rows[0], test)
+        try await test.store.write { transaction in
+            try transaction.insert([issued.intent])
+            try transaction.insert(issued.certificate, issued.event, issued.use)
+            try transaction.record(AuditEvent(at: TestStore.now, actor: "a", action: "b", subject: "c"))
+            let witness = PublicityWitness(seenAt: TestStore.now, rosterDigest: SHA256.digest([1]))
+            try transaction.insert(witness, of: line.publicity)
+        }
+        let column = try await test.store.read { transaction in
+            try transaction.run("SELECT name FROM pragma_table_info('\(table)') LIMIT 1", [])
+        }
+        guard case .text(let name) = column[0][0] else { throw TestValueMissing() }
+        for statement in ["UPDATE \(table) SET \(name) = \(name)", "DELETE FROM \(table)"] {
+            let fault = await refusal(test, statement)
+            #expect(fault == .refused(.trigger, detail: "\(table) is append-only"), "\(statement)")
+        }
+    }
+
+    @Test("One row, one order; one order, one number; one code, one certificate")
+    func unique() async throws {
+        let test = try await TestStore()
+        let line = try await test.line(rows: 2)
+        let again = IssueOrder(
+            id: test.key(),
+            row: line.rows[0].id,
+            number: line.orders[0].number,
+            issuer: line.orders[0].issuer,
+            orderedAt: TestStore.now
+        )
+        await expect(.unique, test) { try $0.insert(again, onFiling: line.filing, onApproval: nil) }
+        let (first, second) = (Issued(line.orders[0], line.rows[0], test), Issued(line.orders[1], line.rows[1], test))
+        let sameCode = IntentRecord(
+            order: second.intent.order,
+            number: second.intent.number,
+            code: first.intent.code,
+            statusList: 1,
+            statusIndex: 99,
+            compactPayload: [1],
+            fullPayload: [2],
+            keyID: first.intent.keyID,
+            issuedAt: TestStore.now
+        )
+        await expect(.unique, test) { try $0.insert([first.intent, sameCode]) }
+        #expect(try await test.store.read { try $0.unfinishedIntents(limit: 9) }.isEmpty, "nothing half written")
+    }
+
+    @Test("A certificate without an intent is refused: what is signed was written down before")
+    func intentFirst() async throws {
+        let test = try await TestStore()
+        let line = try await test.line(rows: 1)
+        let issued = Issued(line.orders[0], line.rows[0], test)
+        await expect(.foreignKey, test) { try $0.insert(issued.certificate, issued.event, issued.use) }
+    }
+
+    @Test("INT8: who submitted a filing cannot accept it, whatever a program tries")
+    func secondPerson() async throws {
+        let test = try await TestStore()
+        let line = try await test.line(rows: 1)
+        let filing = test.key()
+        await expect(.trigger, test) { transaction in
+            let new = NewFiling(
+                id: filing,
+                batch: line.batch,
+                body: line.accepter.body,
+                submittedBy: line.preparer.id,
+                submittedAt: TestStore.now,
+                documents: [],
+                rows: []
+            )
+            try transaction.insert(new)
+            let acceptance = Filing.Acceptance(
+                body: line.accepter.body,
+                accepter: line.preparer,
+                acceptedAt: TestStore.now,
+                documentNumber: "2",
+                documentDate: TestStore.now.civilDate
+            )
+            try transaction.insert(acceptance, of: filing)
+        }
+    }
+
+    @Test("Numbers rise and are never given again")
+    func sequences() async throws {
+        let test = try await TestStore()
+        let issuer = try await test.line(rows: 1).orders[0].issuer
+        func take(_ count: Int) async throws -> ClosedRange<Int>? {
+            try await test.store.write {
+                try $0.takeSequenceNumbers(count, issuer: issuer, year: 2020, level: .junior)
+            }
+        }
+        #expect(try await take(3) == 1...3)
+        #expect(try await take(2) == 4...5)
+        #expect(try await take(999_995) == nil)
+        #expect(try await take(999_994) == 6...999_999)
+        let back = "UPDATE number_sequences SET last = 2 WHERE year = 2020"
+        #expect(await refusal(test, back) == .refused(.trigger, detail: "a number is never given twice"))
+    }
+
+    @Test("A store never changes from demo to real")
+    func mode() async throws {
+        let test = try await TestStore(isDemo: true)
+        let fault = await refusal(test, "UPDATE store_facts SET mode = 'real'")
+        #expect(fault == .refused(.trigger, detail: "a store never changes its mode"))
+    }
+
+    private func refusal(_ test: TestStore, _ statement: String) async -> StoreFault? {
+        do {
+            try await test.store.write { _ = try $0.run(statement, []) }
+            return nil
+        } catch {
+            return error as? StoreFault
+        }
+    }
+
+    private func expect(
+        _ constraint: StoreFault.Constraint,
+        _ test: TestStore,
+        _ body: @Sendable (any Transaction) throws -> Void
+    ) async {
+        do {
+            try await test.store.write(body)
+            Issue.record("the write was taken")
+        } catch StoreFault.refused(let found, _) {
+            #expect(found == constraint)
+        } catch {
+            Issue.record(error)
+        }
+    }
+}
