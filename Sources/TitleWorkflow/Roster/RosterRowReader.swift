@@ -130,9 +130,10 @@ extension RosterRowReader {
     private mutating func filled(_ column: RosterColumn) -> SheetCell? {
         guard let index = header.columns[column] else { return nil }
         let cell = row[index]
+        if cell.isFormula { return refuse(column, .formula) }
         guard !cell.isEmpty else { return nil }
         if case .error(let text) = cell.value { return refuse(column, .spreadsheetError, ["written": text]) }
-        return cell.isFormula ? refuse(column, .formula) : cell
+        return cell
     }
 
     private mutating func refuse<Value>(
