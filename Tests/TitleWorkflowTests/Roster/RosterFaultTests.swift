@@ -1,5 +1,6 @@
 import Testing
 import TitleModel
+import TitleReference
 
 @testable import TitleWorkflow
 
