@@ -14,10 +14,10 @@ public struct SiteServices: Sendable {
     /// All notices, newest first.
     public var notices: @Sendable () async throws -> [Notice.Summary]
     public var notice: @Sendable (Identifier) async throws -> Notice?
-    /// The certificates of a demo, at most `limit` from `offset`, and how many there are in all.
-    public var demoCertificates: @Sendable (_ offset: Int, _ limit: Int) async throws -> ([DemoCertificate], Int)
+    /// At most `limit` certificates of a demo by number; begin after "".
+    public var demoCertificates: @Sendable (_ after: String, _ limit: Int) async throws -> [DemoCertificate]
     /// Asks the press for the document of a certificate and waits for it.
-    public var document: @Sendable (CertificateNumber) async throws -> DocumentAnswer
+    public var document: @Sendable (CertificateNumber) async throws -> FetchedDocument
     /// The signed trust list and catalogue as published; nil before they were made.
     public var trustList: @Sendable () async throws -> [UInt8]?
     public var catalogue: @Sendable () async throws -> [UInt8]?
@@ -30,8 +30,8 @@ public struct SiteServices: Sendable {
         verifyText: @escaping @Sendable (String) async throws -> Finding,
         notices: @escaping @Sendable () async throws -> [Notice.Summary],
         notice: @escaping @Sendable (Identifier) async throws -> Notice?,
-        demoCertificates: @escaping @Sendable (Int, Int) async throws -> ([DemoCertificate], Int),
-        document: @escaping @Sendable (CertificateNumber) async throws -> DocumentAnswer,
+        demoCertificates: @escaping @Sendable (String, Int) async throws -> [DemoCertificate],
+        document: @escaping @Sendable (CertificateNumber) async throws -> FetchedDocument,
         trustList: @escaping @Sendable () async throws -> [UInt8]?,
         catalogue: @escaping @Sendable () async throws -> [UInt8]?
     ) {

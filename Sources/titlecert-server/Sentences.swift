@@ -1,6 +1,7 @@
 import TitleDemo
 import TitleModel
 import TitleReference
+import TitleServer
 import TitleStore
 import TitleWords
 import TitleWorkflow
@@ -11,6 +12,9 @@ func sentence(for error: any Error, _ words: Words) -> String {
     case let refusal as OfficeRefusal: sentence(for: refusal, words)
     case let fault as OfficeFault: sentence(for: fault, words)
     case let fault as StoreFault: sentence(for: fault, words)
+    case let fault as ListenFault: sentence(for: fault, words)
+    case let fault as TrustFolderFault: sentence(for: fault, words)
+    case let fault as TemplateFault: sentence(for: fault, words)
     case let fault as HouseDataFault: fault.message(words.callAsFunction)
     case let fault as RosterFileFault: fault.message(words.callAsFunction)
     case let fault as HouseFolderMissing: words("server.house-missing", ["looked": fault.looked])

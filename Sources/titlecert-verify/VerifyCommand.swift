@@ -25,8 +25,8 @@ struct VerifyCommand: ParsableCommand {
     func run() throws {
         let words = Words(lang)
         try explainingFaults(words) { () throws(ProgramFault) in
-            let trusts = try trusts()
-            let answer = answer(try Submission(subject, words), trusts)
+            let submission = try Submission(subject, words)
+            let answer = answer(submission, try trusts())
             let text = VerdictText(verdict: answer.verdict, trust: answer.trust, words: words)
             say(json ? text.json.text : text.lines.joined(separator: "\n"))
             return answer.verdict.exitCode

@@ -1,6 +1,8 @@
 public import TitleFiles
 
-/// Why a file that was handed in is not taken as a spreadsheet. The whole file is refused and nothing is kept of it.
+/// Why a file that was handed in is not taken as a spreadsheet.
+///
+/// The whole file is refused and nothing is kept of it.
 public enum IntakeFault: Error, Hashable, Sendable {
     case file(FileFault)
     case empty

@@ -33,6 +33,9 @@ struct ManifestObject {
     }
 
     /// The member read by `read`; a complaint when it is there and `read` refuses it, or when it is needed and absent.
+    ///
+    /// Not inlined: the optimiser of Swift 6.3.1 breaks down over the inlined form.
+    @inline(never)
     mutating func value<Value>(_ key: String, needed: Bool, _ read: (JSONNode) -> Value?) -> Value? {
         guard let member = node(key) else {
             if needed { complaints.append(Complaint(code: .missingKey, offset: node.offset, subject: key)) }
@@ -43,6 +46,15 @@ struct ManifestObject {
             return nil
         }
         return value
+    }
+
+    /// A member that must be there and be an object.
+    mutating func object(_ key: String) -> ManifestObject? {
+        guard let member = node(key) else {
+            complain(.missingKey, key)
+            return nil
+        }
+        return ManifestObject(member)
     }
 
     mutating func needed<Value>(_ key: String, _ read: (JSONNode) -> Value?) -> Value? {

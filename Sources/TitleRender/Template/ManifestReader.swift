@@ -37,8 +37,7 @@ struct ManifestReader {
     private mutating func readPage(_ root: inout ManifestObject) {
         manifest.language = root.needed("language") { $0.text } ?? ""
         manifest.title = root.needed("title") { $0.text.flatMap { TextPattern($0) } } ?? manifest.title
-        guard let node = root.needed("page", { $0 }) else { return }
-        var page = ManifestObject(node)
+        guard var page = root.object("page") else { return }
         manifest.width = page.needed("width") { $0.number(in: 10...2000) } ?? 0
         manifest.height = page.needed("height") { $0.number(in: 10...2000) } ?? 0
         take(page)

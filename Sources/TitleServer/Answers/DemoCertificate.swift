@@ -16,12 +16,3 @@ public struct DemoCertificate: Equatable, Sendable {
         self.level = level
     }
 }
-
-/// What became of the wish for a document.
-public enum DocumentAnswer: Equatable, Sendable {
-    /// A sealed PDF that has passed the verifier.
-    case ready([UInt8])
-    /// The press has not drawn it in time.
-    case pressIsSilent
-    case noSuchCertificate
-}

@@ -69,30 +69,31 @@ public struct Notice: Equatable, Sendable {
     }
 
     public struct Person: Equatable, Sendable {
+        /// The line of the roster, by which an objection names it.
+        public var line: Int
         public var name: String
         public var employer: String
         public var series: String
-        public var specialty: String
+        public var specialty: String?
         public var title: String
-        public var route: AcquisitionRoute
-        public var isBlocked: Bool
+        public var rank: TitleRank
 
         public init(
+            line: Int,
             name: String,
             employer: String,
             series: String,
-            specialty: String,
+            specialty: String?,
             title: String,
-            route: AcquisitionRoute,
-            isBlocked: Bool
+            rank: TitleRank
         ) {
+            self.line = line
             self.name = name
             self.employer = employer
             self.series = series
             self.specialty = specialty
             self.title = title
-            self.route = route
-            self.isBlocked = isBlocked
+            self.rank = rank
         }
     }
 

@@ -11,6 +11,8 @@ enum StopReason: Error, Equatable {
     case busy
     case slow
     case pressIsSilent
+    /// There is such a certificate, but its document is not given out.
+    case withheld
     /// Anything unforeseen; the reference stands in the log beside the error.
     case fault(reference: String)
 }
@@ -27,13 +29,14 @@ extension StopReason {
         case .busy: "busy"
         case .slow: "slow"
         case .pressIsSilent: "press"
+        case .withheld: "withheld"
         case .fault: "fault"
         }
     }
 
     var status: HTTPResponse.Status {
         switch self {
-        case .noSuchPage: .notFound
+        case .noSuchPage, .withheld: .notFound
         case .wrongMethod: .methodNotAllowed
         case .tooLarge: .contentTooLarge
         case .malformed: .badRequest

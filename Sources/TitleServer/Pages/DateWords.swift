@@ -21,7 +21,7 @@ extension Words {
     }
 
     func level(_ level: TitleLevel) -> String { self("face.level.\(level.rawValue)") }
-    func route(_ route: AcquisitionRoute) -> String { self("face.route.\(route.rawValue)") }
+    func rank(_ rank: TitleRank) -> String { self("face.rank.\(rank.rawValue)") }
 
     private func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
 }

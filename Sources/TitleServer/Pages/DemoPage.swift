@@ -8,31 +8,28 @@ struct DemoPage: Page {
     static let size = 50
     let title: String
     private let lines: [DemoLine]
-    private let page: Int
-    private let pages: Int
-    private let position: String
+    private let first: String?
+    private let following: String?
 
     var address: SiteAddress? { .demoCertificates }
     var section: SiteRoute? { .holder }
     var isIndexed: Bool { false }
 
-    /// - Parameter page: Counted from 1.
-    init(_ certificates: [DemoCertificate], page: Int, total: Int, words: Words) {
+    /// - Parameter certificates: One more than fits says that there is a next page.
+    init(_ certificates: [DemoCertificate], isFirst: Bool, words: Words) {
         title = words("demo.title")
-        lines = certificates.map { DemoLine($0, words: words) }
-        self.page = page
-        pages = max(1, (total + Self.size - 1) / Self.size)
-        position = words("demo.page", ["page": String(page), "pages": String(pages)])
+        let shown = certificates.prefix(Self.size)
+        lines = shown.map { DemoLine($0, words: words) }
+        first = isFirst ? nil : SiteAddress.demoCertificates.path
+        following = certificates.count > shown.count ? shown.last.map { "?after=\($0.number.text)" } : nil
     }
 
     func child(named name: String) -> Any? {
         switch name {
         case "certificates": lines
         case "has_certificates": !lines.isEmpty
-        case "position": position
-        case "has_pages": pages > 1
-        case "previous": page > 1 ? "?page=\(page - 1)" : nil
-        case "following": page < pages ? "?page=\(page + 1)" : nil
+        case "first": first
+        case "following": following
         default: nil
         }
     }

@@ -22,7 +22,7 @@ struct NoticePage: Page {
         address = .notice(notice.summary.identifier)
         facts = Self.facts(notice.summary, words)
         days = notice.days.map { DayLine($0, words: words) }
-        people = notice.people.enumerated().map { PersonLine($0.element, number: $0.offset + 1, words: words) }
+        people = notice.people.map { PersonLine($0, words: words) }
         complaints = notice.complaints
     }
 
@@ -92,25 +92,22 @@ private struct DayLine: MustacheParent {
 
 private struct PersonLine: MustacheParent {
     let person: Notice.Person
-    let number: Int
-    let route: String
+    let rank: String
 
-    init(_ person: Notice.Person, number: Int, words: Words) {
+    init(_ person: Notice.Person, words: Words) {
         self.person = person
-        self.number = number
-        route = words.route(person.route)
+        rank = words.rank(person.rank)
     }
 
     func child(named name: String) -> Any? {
         switch name {
-        case "number": number
+        case "number": person.line
         case "name": person.name
         case "employer": person.employer
         case "series": person.series
-        case "specialty": person.specialty
+        case "specialty": person.specialty ?? ""
         case "title": person.title
-        case "route": route
-        case "is_blocked": person.isBlocked
+        case "rank": rank
         default: nil
         }
     }

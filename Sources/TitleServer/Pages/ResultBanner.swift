@@ -1,5 +1,4 @@
 import Mustache
-import TitleClaim
 import TitleVerify
 import TitleWords
 
@@ -18,19 +17,19 @@ struct ResultBanner: MustacheParent, Sendable {
     init(_ finding: Finding, words: Words) {
         let judged = finding.verdict
         key = Self.key(judged)
-        verdict = words(key)
+        verdict = words(judged.headline)
         tone = Tone(judged.outcome)
         meaning = words("\(key).\(judged.subject.rawValue)")
-        kind = judged.kind.map { words("result.kind.\($0)") }
+        kind = judged.kind.map { words("verdict.kind.\($0.code)") }
         isSample = judged.isSample
         since = finding.note?.since.map { words("result.since", ["day": words.written($0)]) }
         document = finding.note?.document
     }
 
-    /// 撤销 and 注销 are one outcome and two things to a reader.
+    /// The headline names 撤销 and 注销, which are one outcome, apart; so do explanation and next steps.
     private static func key(_ verdict: Verdict) -> String {
-        let isCancelled = verdict.checks.contains { $0.result == .failed(Reason(.statusCancelled)) }
-        return verdict.outcome == .revoked && isCancelled ? "result.cancelled" : "result.\(verdict.outcome.rawValue)"
+        let isCancelled = verdict.headline == "verdict.cancelled"
+        return isCancelled ? "result.cancelled" : "result.\(verdict.outcome.rawValue)"
     }
 
     func child(named name: String) -> Any? {

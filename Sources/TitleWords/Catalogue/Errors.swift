@@ -49,12 +49,63 @@ extension Catalogue {
         stop.press.text
           zh 签发程序没有在规定时间内交出这份文件。请确认它在运行（titlecert-issuer run --data DIR），然后刷新本页。
           en The press has not delivered this document in time. Make sure that it runs (titlecert-issuer run --data DIR), then reload this page.
+        stop.withheld.title
+          zh 这份文件不能提供
+          en This document is not given out
+        stop.withheld.text
+          zh 证书已不是有效状态，或文件没有通过核验，因此不提供下载。请用查验码查看它目前的状态。
+          en The certificate is no longer in force, or its document did not pass verification, so it is not given out. Look up its status by its code.
         stop.fault.title
           zh 本站出了故障
           en Something went wrong on our side
         stop.fault.text
           zh 这次请求没有完成，您上传的内容没有保存；这不代表证书是真是假。请稍后再试，仍不行时请联系我们并告知编号 {reference}。
           en The request was not completed and nothing you sent was kept; this says nothing about the certificate. Try again later, and if it persists, tell us the reference {reference}.
+        serve.listening
+          zh 公开网站已启动：http://{address}
+          en The public site is running: http://{address}
+        serve.stopped
+          zh 公开网站已停止。
+          en The public site has stopped.
+        serve.contact
+          zh 请联系{installation}
+          en Ask {installation}
+        serve.keys-demo
+          zh 注意：本程序能读到私钥（{path}）。演示数据，继续启动；正式使用时，私钥只能由签发程序的用户读取。
+          en Note: this program can read a private key ({path}). As these are demo data it goes on; in real use only the press’s own user may read private keys.
+        serve.keys-readable
+          zh 拒绝启动：面向网络的程序能读到私钥（{path}）。数据没有改动。请换用另一个系统用户运行本程序，或收回权限：chmod -R go-rwx {folder}
+          en Refused: the program that faces the network can read a private key ({path}). Nothing was changed. Run it as another system user, or take the permission away: chmod -R go-rwx {folder}
+        serve.trust-missing
+          zh 没有信任列表 {path}，无法核验证书。请先运行：titlecert-issuer keys init --data {folder}
+          en There is no trust list at {path}, so nothing can be verified. Run first: titlecert-issuer keys init --data {folder}
+        serve.trust-faulty
+          zh 信任列表或机构目录 {path} 不能使用（{detail}）。数据没有改动。请从密钥文件夹重新复制：cp {folder}/keys/trust/*.cose {folder}/trust/
+          en The trust list or catalogue in {path} cannot be used ({detail}). Nothing was changed. Copy it again from the key folder: cp {folder}/keys/trust/*.cose {folder}/trust/
+        serve.address-in-use
+          zh {address} 已被另一个程序占用，没有启动。请停止那个程序，或换一个端口：--listen {host}:8081
+          en {address} is in use by another program, so nothing was started. Stop that program, or choose another port: --listen {host}:8081
+        serve.address-not-allowed
+          zh 没有权限监听 {address}，没有启动。1024 以下的端口通常需要管理员权限，请换一个端口：--listen {host}:8080
+          en Listening at {address} is not allowed, so nothing was started. Ports below 1024 usually need an administrator; choose another: --listen {host}:8080
+        serve.address-unknown
+          zh 这台机器没有地址 {host}，没有启动。请用本机的地址，例如：--listen 127.0.0.1:8080
+          en This machine has no address {host}, so nothing was started. Use one of its own, for instance: --listen 127.0.0.1:8080
+        serve.address-fault
+          zh 不能监听 {address}（系统错误 {code}），没有启动。
+          en Cannot listen at {address} (system error {code}), so nothing was started.
+        serve.templates-missing
+          zh 网页模板文件夹 {folder} 不存在或读不了。请用 --templates 指明，或在程序所在的文件夹运行。
+          en The folder of page templates {folder} is missing or unreadable. Name it with --templates, or run the program from its own folder.
+        serve.template-missing
+          zh 网页模板文件夹里缺少 {template}。请恢复原来的文件，或用 --templates 指明另一个文件夹。
+          en The folder of page templates lacks {template}. Restore the file, or name another folder with --templates.
+        serve.template-malformed
+          zh 网页模板 {template} 第 {line} 行有错：{problem}
+          en The page template {template} is wrong in line {line}: {problem}
+        serve.template-words
+          zh 网页模板 {template} 用了没有的词条 {key}。
+          en The page template {template} uses words that do not exist: {key}.
         stop.home
           zh 回到首页
           en Go to the home page

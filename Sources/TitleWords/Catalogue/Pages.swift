@@ -174,21 +174,6 @@ extension Catalogue {
         result.title
           zh 查验结果
           en Result
-        result.kind.title
-          zh 职称证书
-          en Title certificate
-        result.kind.copy
-          zh 证书副本
-          en Certificate copy
-        result.kind.receipt
-          zh 查验回执
-          en Verification receipt
-        result.kind.letter
-          zh 公函
-          en Letter
-        result.kind.notice
-          zh 公示文件
-          en Notice
         result.sample
           zh 样本
           en SAMPLE
@@ -253,9 +238,6 @@ extension Catalogue {
           zh 未检查
           en Not checked
 
-        result.valid
-          zh 真实有效
-          en Genuine and valid
         result.valid.file
           zh 文件由发证机关签发，签发后没有任何改动，证书目前有效。
           en The file was sealed by the issuing body, has not been changed since, and the certificate is in force.
@@ -271,9 +253,6 @@ extension Catalogue {
         result.valid.next.3
           zh 需要留存时，请记下查验码和核验时间，或打印本页。
           en For your records, note the code and the time of the check, or print this page.
-        result.revoked
-          zh 已撤销（无效）
-          en Revoked (void)
         result.revoked.file
           zh 这本证书已被撤销，自始无效。
           en This certificate has been revoked and is void from the beginning.
@@ -286,9 +265,6 @@ extension Catalogue {
         result.revoked.next.2
           zh 持证人对撤销决定有异议的，请按决定书载明的途径提出。
           en A holder who disputes the decision should follow the ways named in it.
-        result.cancelled
-          zh 已注销
-          en Cancelled
         result.cancelled.file
           zh 这本证书已被注销，自注销之日起不再有效。
           en This certificate was cancelled and has not been in force since that day.
@@ -298,9 +274,6 @@ extension Catalogue {
         result.cancelled.next.1
           zh 不要再采信这本证书；请持证人出示现行证书。
           en Do not accept it; ask the holder for the present certificate.
-        result.superseded
-          zh 已换发新证
-          en Replaced by a new certificate
         result.superseded.file
           zh 文件是真实的，但已有新证书替代它。
           en The file is genuine, but a new certificate has taken its place.
@@ -310,9 +283,6 @@ extension Catalogue {
         result.superseded.next.1
           zh 请查验替代它的新证书，以新证书为准。
           en Verify the new certificate instead; that one counts.
-        result.suspended
-          zh 暂停使用（核查期间）
-          en Suspended (under review)
         result.suspended.file
           zh 文件是真实的，但发证机关正在核查，核查期间暂停使用。
           en The file is genuine, but the issuing body is reviewing it; meanwhile it must not be used.
@@ -325,9 +295,6 @@ extension Catalogue {
         result.suspended.next.2
           zh 暂停不等于撤销，请不要据此对持证人作出不利决定。
           en Suspension is not revocation: take no decision against the holder on this ground.
-        result.expired
-          zh 副本已过期
-          en Copy expired
         result.expired.file
           zh 这份副本是真实的，但已超过标明的有效期。
           en This copy is genuine, but the period stated on it has passed.
@@ -337,9 +304,6 @@ extension Catalogue {
         result.expired.next.1
           zh 请持证人提供新的副本，或用证书上的查验码查验。
           en Ask the holder for a new copy, or use the code on the certificate.
-        result.altered
-          zh 文件与签发时不一致
-          en Not as it was issued
         result.altered.file
           zh 文件在签发之后被改动、截断、拼接或重新签名，不能作为证书采信。
           en The file was changed, cut, spliced or signed again after issue; it must not be accepted.
@@ -355,9 +319,6 @@ extension Catalogue {
         result.altered.next.3
           zh 也可以输入证书上的查验码，查看登记簿中的真实内容。
           en Or enter the code on the certificate to see what the register really holds.
-        result.untrusted
-          zh 发证机关未列入认可名单
-          en Issuer not recognised
         result.untrusted.file
           zh 文件上有签名，但签名者不在本站认可的发证机关之列。
           en The file is signed, but not by an issuing body that this site recognises.
@@ -370,9 +331,6 @@ extension Catalogue {
         result.untrusted.next.2
           zh 外省市证书请到其发证机关的官方网站查验。
           en Verify certificates of other regions at their own official site.
-        result.not_found
-          zh 未查询到
-          en Not found
         result.not_found.file
           zh 登记簿中没有与此对应的证书。
           en The register holds no such certificate.
@@ -394,9 +352,6 @@ extension Catalogue {
         result.not_found.causes
           zh 可能的原因
           en Possible causes
-        result.indeterminate
-          zh 暂无法核实
-          en Cannot be verified now
         result.indeterminate.file
           zh 这次没有得到结论，不代表证书是真是假。
           en There is no answer this time; this says nothing for or against the certificate.
@@ -409,9 +364,6 @@ extension Catalogue {
         result.indeterminate.next.2
           zh 仍无结论的，请联系下面的机构人工核实。
           en If there is still no answer, ask the office below.
-        result.unsupported
-          zh 不是可核验的证书文件
-          en Not a certificate file
         result.unsupported.file
           zh 文件里没有职称证书的电子印章，无法核验。
           en The file bears no seal of a title certificate, so there is nothing to verify.
@@ -494,18 +446,22 @@ extension Catalogue {
         face.level.junior
           zh 初级
           en Junior
-        face.route.1
-          zh 评审
-          en Review
-        face.route.2
-          zh 认定
-          en Recognition
-        face.route.3
-          zh 考试
-          en Examination
-        face.route.4
-          zh 换证
-          en Conversion
+
+        face.rank.senior_full
+          zh 正高级
+          en Senior, full
+        face.rank.senior_associate
+          zh 副高级
+          en Senior, associate
+        face.rank.intermediate
+          zh 中级
+          en Intermediate
+        face.rank.assistant
+          zh 助理级
+          en Assistant
+        face.rank.clerk
+          zh 员级
+          en Clerk
 
         day.written
           zh {year}年{month}月{day}日
@@ -616,12 +572,9 @@ extension Catalogue {
         notice.column.title
           zh 拟取得职称
           en Title
-        notice.column.route
-          zh 方式
-          en By
-        notice.blocked
-          zh 有异议，核查中
-          en Objection under review
+        notice.column.rank
+          zh 级别
+          en Rank
         notice.complaints
           zh 对公示有不同意见
           en To object
@@ -669,12 +622,9 @@ extension Catalogue {
         demo.pdf
           zh 下载 PDF
           en PDF
-        demo.page
-          zh 第 {page} 页，共 {pages} 页
-          en Page {page} of {pages}
-        demo.previous
-          zh 上一页
-          en Previous
+        demo.first
+          zh 从头看
+          en From the start
         demo.next
           zh 下一页
           en Next

@@ -1,5 +1,7 @@
 extension Catalogue {
-    /// Rosters: columns, faults of cells, refusals of whole files, reports. The longest section: every code has its remedy.
+    /// Rosters: columns, faults of cells, refusals of whole files, reports.
+    ///
+    /// The longest section: every code has its remedy.
     static let roster = """
         roster.column.sequence
           zh 序号

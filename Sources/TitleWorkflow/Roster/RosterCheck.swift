@@ -3,7 +3,9 @@ public import TitleModel
 
 /// Judges a roster file without keeping anything: what `titlecert-server roster check` does.
 public enum RosterCheck {
-    /// The judgement of the file, or why the whole file is refused. Throws only what the register's lookup throws.
+    /// The judgement of the file, or why the whole file is refused.
+    ///
+    /// Throws only what the register's lookup throws.
     public static func run(
         path: String,
         by rules: RosterRules,

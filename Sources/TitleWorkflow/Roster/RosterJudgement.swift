@@ -23,7 +23,9 @@ public struct RosterJudgement: Sendable {
         case fonts
     }
 
-    /// Judges every row in one pass. Throws only what the register's lookup throws.
+    /// Judges every row in one pass.
+    ///
+    /// Throws only what the register's lookup throws.
     public static func judge(
         _ table: RosterTable,
         by rules: RosterRules,

@@ -1,0 +1,86 @@
+import TitleModel
+import TitleStore
+import TitleVerify
+
+/// Verifies codes, files and QR texts against trust list and register.
+///
+/// What the register holds is verified like a stranger's: the claims that it keeps, with the status of its events.
+struct CertificateDesk: Sendable {
+    let store: Store
+    let trust: TrustFolder
+    let now: @Sendable () -> Instant
+
+    func lookUp(_ code: VerificationCode) async throws -> Finding? {
+        guard let found = try await store.read({ try $0.certificate(with: code) }) else { return nil }
+        let (record, now) = (found.certificate, now())
+        let verdict = Verifier(trust: trust.trust).verify(
+            compact: record.compactEnvelope,
+            full: record.fullEnvelope,
+            status: .known(CertificateStatus(found.status), asOf: now),
+            at: now
+        )
+        if let facts = verdict.facts, facts.number != record.number.text || facts.verificationCode != code {
+            throw RegisterFault.claimOfAnotherCertificate(record.number)
+        }
+        return Finding(verdict: verdict, note: try await note(on: found), examinedAt: now)
+    }
+
+    func verify(file: [UInt8]) async throws -> Finding {
+        try await judge { verifier, status, now in verifier.verify(file: file, status: status, at: now) }
+    }
+
+    func verify(qrText: String) async throws -> Finding {
+        try await judge { verifier, status, now in verifier.verify(qrText: qrText, status: status, at: now) }
+    }
+
+    /// Verifies twice: without a status, which tells whose certificate it is, then with the status of that one.
+    private func judge(_ verify: (Verifier, StatusKnowledge, Instant) -> Verdict) async throws -> Finding {
+        let (verifier, now) = (Verifier(trust: trust.trust), now())
+        let first = verify(verifier, .waived, now)
+        guard let facts = first.facts else {
+            return Finding(verdict: verify(verifier, .unavailable, now), examinedAt: now)
+        }
+        let found = try await registered(CertificateNumber(foreign: facts.number))
+        let status = found.map { CertificateStatus($0.status) } ?? .notRegistered
+        return Finding(
+            verdict: verify(verifier, .known(status, asOf: now), now),
+            note: try await note(on: found),
+            examinedAt: now
+        )
+    }
+
+    private func registered(_ number: CertificateNumber?) async throws -> RegisteredCertificate? {
+        guard let number else { return nil }
+        return try await store.read { try $0.certificate(number) }
+    }
+
+    /// The event that ended a certificate, or suspended it, is what a reader asks about.
+    private func note(on found: RegisteredCertificate?) async throws -> StatusNote? {
+        guard let found, found.status != .valid, let event = found.events.last(where: { $0.kind != .reinstated }) else {
+            return nil
+        }
+        return StatusNote(
+            since: event.effectiveOn,
+            document: event.documentNumber,
+            successor: try await registered(event.successor)?.certificate.code
+        )
+    }
+}
+
+/// The register contradicts itself.
+enum RegisterFault: Error {
+    /// The claim kept with a number or code is another certificate's.
+    case claimOfAnotherCertificate(CertificateNumber)
+}
+
+extension CertificateStatus {
+    init(_ status: RegisteredStatus) {
+        switch status {
+        case .valid: self = .valid
+        case .suspended: self = .suspended
+        case .revoked: self = .revoked
+        case .cancelled: self = .cancelled
+        case .superseded(let number): self = .superseded(by: number?.text)
+        }
+    }
+}

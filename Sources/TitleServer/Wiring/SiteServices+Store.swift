@@ -1,0 +1,62 @@
+public import TitleModel
+public import TitleStore
+import TitleVerify
+public import TitleWorkflow
+
+extension SiteServices {
+    /// The real services: store, office and trust list of one installation.
+    ///
+    /// - Parameter contact: Whom people may ask, in words.
+    public init(
+        office: Office,
+        trust: TrustFolder,
+        calendar: WorkingDayCalendar,
+        contact: String,
+        now: @escaping @Sendable () -> Instant
+    ) async throws {
+        let store = office.store
+        let certificates = CertificateDesk(store: store, trust: trust, now: now)
+        let notices = NoticeDesk(store: store, calendar: calendar)
+        let documents = DocumentDesk(office: office, trust: trust, now: now)
+        self.init(
+            identity: try await Self.identity(store, trust, contact),
+            now: now,
+            lookUp: certificates.lookUp,
+            verifyFile: certificates.verify(file:),
+            verifyText: certificates.verify(qrText:),
+            notices: notices.all,
+            notice: notices.notice,
+            demoCertificates: { try await Self.demoCertificates(store, after: $0, limit: $1) },
+            document: documents.document,
+            trustList: { trust.trustList() },
+            catalogue: { trust.catalogue() }
+        )
+    }
+
+    private static func identity(_ store: Store, _ trust: TrustFolder, _ contact: String) async throws -> SiteIdentity {
+        let (facts, list) = (try await store.read { try $0.storeFacts() }, trust.trust)
+        return SiteIdentity(
+            installation: facts.installation,
+            hosts: list.hosts.isEmpty ? [facts.host] : list.hosts,
+            rootFingerprint: list.rootFingerprint,
+            contact: contact,
+            isDemo: facts.isDemo
+        )
+    }
+
+    private static func demoCertificates(
+        _ store: Store,
+        after number: String,
+        limit: Int
+    ) async throws -> [DemoCertificate] {
+        try await store.read { try $0.certificates(after: number, limit: limit) }.map { found in
+            DemoCertificate(
+                number: found.certificate.number,
+                code: found.certificate.code,
+                name: found.result.name,
+                title: found.result.title.name,
+                level: found.result.level
+            )
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Logging
+import TitleReference
+import TitleServer
+import TitleStore
+import TitleWords
+import TitleWorkflow
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serve the public pages until Ctrl-C.",
+        discussion: "A real store is not served by a user who can read private keys."
+    )
+
+    @Option(help: "The data folder: store and trust list.")
+    var data: String
+
+    @Option(help: "Address and port to listen at.")
+    var listen = ListenAddress(host: "127.0.0.1", port: 8080)
+
+    @Option(help: "The folder of the page templates. Default: templates/web of the program's own files.")
+    var templates: String?
+
+    @Option(help: "Whom people may ask, as shown on every page. Default: the installation's name.")
+    var contact: String?
+
+    @Option(help: "The address of a reverse proxy whose X-Forwarded-For is believed; may be given several times.")
+    var proxy: [String] = []
+
+    @OptionGroup var home: HomeOptions
+    @OptionGroup var speech: SpeechOptions
+
+    func run() async throws {
+        let words = speech.words
+        try await reportingErrors(words) {
+            let site = try await site(words)
+            try await site.runUntilSignal { port in
+                let address = ListenAddress(host: listen.host, port: port).text
+                complain(words("serve.listening", ["address": address]))
+            }
+            complain(words("serve.stopped"))
+        }
+    }
+
+    private func site(_ words: Words) async throws -> Site {
+        let store = try Store.open(in: data)
+        let facts = try await store.read { try $0.storeFacts() }
+        try guardAgainstKeys(facts, words)
+        let house = try home.house()
+        let reference = try HouseData.load(folder: house.data)
+        let services = try await SiteServices(
+            office: Office(
+                store: store,
+                registry: reference.registry,
+                authority: reference.authority,
+                calendar: reference.calendar
+            ),
+            trust: TrustFolder("\(data)/trust"),
+            calendar: reference.calendar,
+            contact: contact ?? words("serve.contact", ["installation": facts.installation]),
+            now: systemClock
+        )
+        return try Site(services: services, configuration: configuration(house), logger: logger())
+    }
+
+    private func configuration(_ house: HouseFolder) -> SiteConfiguration {
+        SiteConfiguration(
+            host: listen.host,
+            port: listen.port,
+            templates: templates ?? "\(house.templates)/web",
+            proxies: Set(proxy)
+        )
+    }
+
+    /// One line an access on standard error; standard output stays free for what the command says.
+    private func logger() -> Logger {
+        Logger(label: "titlecert") { StreamLogHandler.standardError(label: $0) }
+    }
+
+    private func guardAgainstKeys(_ facts: StoreFacts, _ words: Words) throws {
+        let folder = "\(data)/keys"
+        guard let path = ReadableKeys.first(below: folder) else { return }
+        let key = facts.isDemo ? "serve.keys-demo" : "serve.keys-readable"
+        complain(words(key, ["path": path, "folder": folder]))
+        if !facts.isDemo { throw ExitCode(1) }
+    }
+}
