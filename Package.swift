@@ -31,7 +31,6 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 
 let package = Package(
     name: "titlecert",
@@ -48,7 +47,6 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
         // 1 — C libraries
@@ -61,7 +59,7 @@ let package = Package(
         library("TitleModel"),
         library("TitleClaim"),
         library("TitleWords"),
-        library("TitleFiles", uses: ["CZlib", swiftCSV]),
+        library("TitleFiles", uses: ["CZlib"]),
         library("TitleSecrets", uses: ["COpenSSL"]),
 
         // 3 — bytes of PDF
@@ -125,6 +123,13 @@ let package = Package(
         program(
             "titlecert-verify",
             uses: ["TitleModel", "TitleClaim", "TitleWords", "TitleDocument", "TitleVerify", argumentParser]
+        ),
+        program(
+            "titlecert-bench",
+            uses: [
+                "COpenSSL", "TitleModel", "TitleClaim", "TitleStore", "TitleRender", "TitleVerify", "TitleReference",
+                "TitleSeal", "TitleDemo", "TitleIssuance",
+            ]
         ),
 
         // tests
