@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import TitleModel
 import TitleWords
 
 @testable import TitleServer

@@ -16,6 +16,9 @@ struct URLEncodedForm: Equatable {
 
     subscript(name: String) -> String? { fields[name] }
 
+    /// Undoes the escapes of a part of an address; nil where they are broken.
+    static func decoded(_ text: String) -> String? { decode(text.utf8) }
+
     private static func decode(_ text: some Collection<UInt8>) -> String? {
         var bytes: [UInt8] = []
         var rest = text[...]
