@@ -28,6 +28,7 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
@@ -101,8 +102,8 @@ let package = Package(
         library(
             "TitleIssuance",
             uses: [
-                "TitleModel", "TitleClaim", "TitleWords", "TitleStore", "TitleDocument", "TitleRender", "TitleVerify",
-                "TitleSeal", "TitleSecrets", lifecycle, logging,
+                "TitleModel", "TitleClaim", "TitleStore", "TitleDocument", "TitleRender", "TitleVerify",
+                "TitleReference", "TitleSeal", "TitleSecrets", lifecycle, logging,
             ]
         ),
 
@@ -130,7 +131,43 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
         tests("ArchitectureTests", uses: ["TestSupport"]),
         tests("TitleModelTests", uses: ["TitleModel"]),
+        tests("TitleClaimTests", uses: ["TitleClaim", "TestSupport"]),
         tests("TitleWordsTests", uses: ["TitleWords", "TestSupport"]),
+        tests("TitleFilesTests", uses: ["TitleFiles", "TestSupport"]),
+        tests("TitleSecretsTests", uses: ["TitleSecrets"]),
+        tests("TitleDocumentTests", uses: ["TitleDocument", "TestSupport"]),
+        tests("TitleStoreTests", uses: ["TitleModel", "TitleSecrets", "TitleStore"]),
+        tests("TitleRenderTests", uses: ["TitleDocument", "TitleRender", "TestSupport"]),
+        tests(
+            "TitleVerifyTests",
+            uses: [
+                "TitleModel", "TitleClaim", "TitleWords", "TitleSecrets", "TitleDocument", "TitleVerify", "TitleSeal",
+                "TestSupport",
+            ]
+        ),
+        tests("TitleIntakeTests", uses: ["TitleFiles", "TitleIntake", "TestSupport"]),
+        tests(
+            "TitleWorkflowTests",
+            uses: [
+                "TitleModel", "TitleWords", "TitleFiles", "TitleStore", "TitleIntake", "TitleReference",
+                "TitleWorkflow", "TitleDemo", "TestSupport",
+            ]
+        ),
+        tests(
+            "TitleSealTests",
+            uses: [
+                "TitleModel", "TitleClaim", "TitleSecrets", "TitleDocument", "TitleVerify", "TitleSeal", "TestSupport",
+            ]
+        ),
+        tests(
+            "TitleServerTests",
+            uses: [
+                "TitleModel", "TitleClaim", "TitleVerify", "TitleServer", hummingbird, hummingbirdTesting, logging,
+                lifecycle,
+            ]
+        ),
+        tests("VerifyProgramTests", uses: ["TitleModel", "TitleClaim", "TitleVerify", "TitleSeal", "TestSupport"]),
+        tests("EndToEndTests", uses: ["TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,7 @@
+import TestSupport
 import Testing
 import TitleDocument
+import TitleFiles
 
 struct PDFBytesTests {
     private func written(_ write: (inout PDFBytes) -> Void) -> String {
@@ -56,16 +58,21 @@ struct PDFBytesTests {
         #expect(PDFMoment(secondsSinceEpoch: -1).pdfText == "D:19691231235959Z")
     }
 
-    @Test("What is deflated inflates to the same, and no further than the limit")
-    func deflate() {
+    @Test("What is deflated is shorter and inflates to the same; what would get longer stays as it is")
+    func deflate() throws {
         let data = (0..<100_000).map { UInt8(truncatingIfNeeded: $0 / 7) }
-        let deflated = Deflate.compress(data)
-        #expect(deflated.count < data.count / 10)
-        #expect(Deflate.inflate(deflated[...], limit: data.count) == data)
-        #expect(Deflate.inflate(deflated[...], limit: data.count - 1) == nil)
-        #expect(Deflate.inflate(deflated.dropLast(), limit: data.count) == nil)
-        #expect(Deflate.inflate((deflated + [0])[...], limit: data.count) == nil)
-        #expect(Deflate.inflate([], limit: 10) == nil)
-        #expect(Deflate.inflate(Deflate.compress([])[...], limit: 10) == [])
+        for _ in 0..<3 {
+            for level in [Int32(0), 1, 6, 9, 6] {
+                let stream = PDFStream(dictionary: [:], deflating: data, level: level)
+                guard level > 0 else { continue }
+                #expect(stream.encoded.count < data.count / 10)
+                #expect(stream.dictionary["Filter"] == .name("FlateDecode"))
+                #expect(try Inflate.zlib(stream.encoded[...], limit: data.count) == data)
+            }
+        }
+        var dice = SeededDice(seed: 1)
+        let noise = (0..<1000).map { _ in UInt8(dice.below(256)) }
+        #expect(PDFStream(dictionary: [:], deflating: noise).encoded == noise)
+        #expect(PDFStream(dictionary: [:], deflating: []).encoded == [])
     }
 }

@@ -21,6 +21,11 @@ extension Migrations {
             UNIQUE (status_list, status_index)
         ) STRICT;
 
+        CREATE TABLE status_lists (
+            list INTEGER PRIMARY KEY CHECK (list BETWEEN 0 AND 4294967295),
+            used INTEGER NOT NULL CHECK (used > 0)
+        ) STRICT;
+
         CREATE TABLE title_certificates (
             number TEXT PRIMARY KEY NOT NULL,
             order_id TEXT NOT NULL UNIQUE REFERENCES intents (order_id),

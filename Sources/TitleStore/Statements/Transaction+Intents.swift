@@ -16,6 +16,13 @@ extension Transaction {
                     intent.issuedAt.sql,
                 ]
             )
+            try run(
+                """
+                INSERT INTO status_lists (list, used) VALUES ($1, 1)
+                ON CONFLICT (list) DO UPDATE SET used = status_lists.used + 1
+                """,
+                [intent.statusList.sql]
+            )
         }
     }
 
@@ -31,10 +38,8 @@ extension Transaction {
 
     /// The highest status list in use and how many of its places are taken; nil before the first intent.
     public func lastStatusList() throws -> (list: UInt32, used: Int)? {
-        let list = try value(UInt32?.self, "SELECT max(status_list) FROM intents", [])
-        guard let list = list ?? nil else { return nil }
-        let used = try value(Int.self, "SELECT count(*) FROM intents WHERE status_list = $1", [list.sql])
-        return (list, used ?? 0)
+        let sql = "SELECT list, used FROM status_lists ORDER BY list DESC LIMIT 1"
+        return try first(StatusListUse.self, sql, []).map { ($0.list, $0.used) }
     }
 
     public func isStatusIndexTaken(_ index: UInt32, in list: UInt32) throws -> Bool {
@@ -50,5 +55,15 @@ extension Transaction {
             i.issued_at
         FROM intents i
         """
+    }
+}
+
+private struct StatusListUse: StoredRecord {
+    let list: UInt32
+    let used: Int
+
+    init(_ columns: inout Columns) throws {
+        list = try columns.next()
+        used = try columns.next()
     }
 }

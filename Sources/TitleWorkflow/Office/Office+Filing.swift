@@ -62,6 +62,9 @@ extension Office {
                 let record = try transaction.batch(ofFiling: filing)
             else { throw OfficeFault.filingUnknown(filing) }
             try transaction.expect(.acceptFiling, isNextFor: record.batch)
+            guard submitted.acceptance == nil else {
+                throw OfficeRefusal.stepOutOfOrder(.acceptFiling, after: .filingAccepted)
+            }
             let acceptance = Filing.Acceptance(
                 body: submitted.filingBody,
                 accepter: try member(staff, transaction),

@@ -5,8 +5,9 @@ extension Transaction {
     /// How far a batch has come, told from what is recorded of it.
     public func progress(of batch: Identifier) throws -> BatchProgress {
         if try approval(of: batch) != nil { return .approved }
-        if let last = try filings(of: batch).last {
-            return try filing(last)?.acceptance == nil ? .filingSubmitted : .filingAccepted
+        let filings = try filings(of: batch).compactMap { try filing($0) }
+        guard filings.isEmpty else {
+            return filings.allSatisfy { $0.acceptance != nil } ? .filingAccepted : .filingSubmitted
         }
         guard let publicity = try publicity(of: batch) else { return .reviewed }
         return publicity.closedAt == nil ? .inPublicity : .publicityClosed

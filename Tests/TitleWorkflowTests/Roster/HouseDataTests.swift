@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import TitleModel
+import TitleReference
 import TitleWords
 
 @testable import TitleWorkflow

@@ -1,6 +1,7 @@
 import Testing
 import TitleFiles
 import TitleModel
+import TitleReference
 
 @testable import TitleWorkflow
 

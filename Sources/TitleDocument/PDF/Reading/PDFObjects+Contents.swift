@@ -1,3 +1,5 @@
+import TitleFiles
+
 extension PDFObjects {
     /// The files of the catalog's name tree, each under the name that its own specification gives.
     func attachments(of catalog: PDFDictionary, limit: Int) throws(PDFFault) -> [SealedPDF.Attachment] {
@@ -39,8 +41,11 @@ extension PDFObjects {
             guard range.count <= limit else { throw .limitExceeded(.inflatedBytes) }
             return Array(bytes[range])
         case .name("FlateDecode")?:
-            guard let data = Deflate.inflate(bytes[range], limit: limit) else { throw .limitExceeded(.inflatedBytes) }
-            return data
+            do throws(InflateFault) {
+                return try Inflate.zlib(bytes[range], limit: limit)
+            } catch {
+                throw error == .tooLarge ? .limitExceeded(.inflatedBytes) : .damaged(at: range.lowerBound)
+            }
         default: throw .notOurForm(.attachments)
         }
     }

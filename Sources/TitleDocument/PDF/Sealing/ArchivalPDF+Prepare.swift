@@ -42,7 +42,7 @@ extension ArchivalPDF {
     }
 
     private mutating func references(to contents: [[UInt8]]) -> PDFValue {
-        .array(contents.map { .reference(addStream([:], data: $0)) })
+        .array(contents.map { .reference(addStream([:], data: $0, compress: false)) })
     }
 
     /// Where the signature goes, and where the length behind it is to be written.

@@ -11,7 +11,7 @@ extension PDFBytes {
         let limited = number.isNaN ? 0 : min(max(number, -2_147_483_648), 2_147_483_647)
         let places = min(max(decimals, 0), 5)
         let scale = Self.powers[places]
-        let scaled = Int((limited * Double(scale)).rounded())
+        let scaled = Int(limited * Double(scale) + (limited < 0 ? -0.5 : 0.5))
         if scaled < 0 { append(byte: UInt8(ascii: "-")) }
         let (whole, fraction) = scaled.magnitude.quotientAndRemainder(dividingBy: UInt(scale))
         if whole > 0 || fraction == 0 { appendDigits(whole, leastCount: 1) }
@@ -40,16 +40,21 @@ extension PDFBytes {
         appendDigits(rest, leastCount: left)
     }
 
+    /// Eight digits at a time are gathered in a word, last digit highest, and appended from its low end.
     private mutating func appendDigits(_ number: UInt, leastCount: Int) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
-            var (rest, index) = (number, 20)
-            while rest > 0 || 20 - index < leastCount {
-                let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: 10)
-                index -= 1
-                digits.initializeElement(at: index, to: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: remainder))
-                rest = quotient
-            }
-            append(raw: UnsafeRawBufferPointer(digits)[index...])
+        let (high, low) = number.quotientAndRemainder(dividingBy: 100_000_000)
+        let isLong = high > 0 || leastCount > 8
+        if isLong { appendDigits(high, leastCount: leastCount - 8) }
+        let least = isLong ? 8 : leastCount
+        var (word, count, rest) = (UInt64(0), 0, low)
+        while rest > 0 || count < least {
+            word = word << 8 | UInt64(0x30 + rest % 10)
+            rest /= 10
+            count += 1
+        }
+        for _ in 0..<count {
+            append(byte: UInt8(truncatingIfNeeded: word))
+            word >>= 8
         }
     }
 

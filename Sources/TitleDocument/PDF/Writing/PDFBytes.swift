@@ -28,10 +28,6 @@ public struct PDFBytes: Sendable {
         bytes.append(contentsOf: more)
     }
 
-    mutating func append(raw more: Slice<UnsafeRawBufferPointer>) {
-        bytes.append(contentsOf: more)
-    }
-
     public mutating func append(byte: UInt8) {
         bytes.append(byte)
     }

@@ -14,8 +14,8 @@ public struct PDFStream: Sendable {
 
     /// The bytes deflated; where that makes them no shorter, as they are.
     public init(dictionary: PDFDictionary, deflating data: [UInt8], level: Int32 = 6) {
-        let deflated = Deflate.compress(data, level: level)
-        guard !deflated.isEmpty, deflated.count < data.count else {
+        let deflated = data.count < Self.worthDeflating ? data : FlateEncoder.encode(data, level: level)
+        guard deflated.count < data.count else {
             self.init(dictionary: dictionary, encoded: data)
             return
         }
@@ -23,4 +23,6 @@ public struct PDFStream: Sendable {
         complete["Filter"] = .name("FlateDecode")
         self.init(dictionary: complete, encoded: deflated)
     }
+
+    private static let worthDeflating = 64
 }

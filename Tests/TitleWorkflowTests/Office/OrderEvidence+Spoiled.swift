@@ -1,0 +1,54 @@
+import TitleModel
+
+extension OrderEvidence {
+    /// The same evidence with one fact changed.
+    func with(
+        order: IssueOrder? = nil,
+        publicity: Publicity?? = nil,
+        witness: PublicityWitness?? = nil,
+        rosterDigest: [UInt8]? = nil,
+        openObjections: Int? = nil,
+        removal: String?? = nil,
+        ground: OrderGround? = nil
+    ) -> OrderEvidence {
+        OrderEvidence(
+            order: order ?? self.order,
+            result: result,
+            batch: batch,
+            publicity: publicity ?? self.publicity,
+            witness: witness ?? self.witness,
+            rosterDigest: rosterDigest ?? self.rosterDigest,
+            openObjections: openObjections ?? self.openObjections,
+            removal: removal ?? self.removal,
+            ground: ground ?? self.ground,
+            identityHolder: identityHolder,
+            otherOrder: otherOrder,
+            photo: photo
+        )
+    }
+}
+
+extension Filing {
+    func with(acceptance: Acceptance?) -> Filing {
+        Filing(
+            id: id,
+            filingBody: filingBody,
+            submitter: submitter,
+            submittedAt: submittedAt,
+            acceptance: acceptance,
+            documents: documents
+        )
+    }
+}
+
+extension Filing.Acceptance {
+    func with(accepter: StaffMember) -> Filing.Acceptance {
+        Filing.Acceptance(
+            body: body,
+            accepter: accepter,
+            acceptedAt: acceptedAt,
+            documentNumber: documentNumber,
+            documentDate: documentDate
+        )
+    }
+}

@@ -1,0 +1,148 @@
+import Testing
+import TitleModel
+import TitleStore
+import TitleWorkflow
+
+@Suite("The press's judgement of an order")
+struct OrderJudgementTests {
+    /// One order with nothing against it, to be spoiled in one place at a time.
+    private func sound() async throws -> OrderEvidence {
+        let fixture = try await OfficeFixture()
+        let batch = try await fixture.takeIn(0..<1)
+        try await fixture.close(fixture.open(batch))
+        let numbers = try await fixture.accept(fixture.submit(batch))
+        let evidence = try await fixture.evidence(of: numbers[0])
+        #expect(try judged(evidence) == [])
+        return evidence
+    }
+
+    @Test("PUB3: the five days are counted from what the press saw, not from what the server wrote")
+    func witness() async throws {
+        let evidence = try await sound()
+        let late = PublicityWitness(seenAt: moment("2019-10-08", hour: 9), rosterDigest: evidence.rosterDigest)
+        #expect(
+            try judged(evidence.with(witness: late))
+                == [.publicityTooShort(earliestClose: civil("2019-10-14"))]
+        )
+        #expect(try judged(evidence.with(witness: .some(nil))) == [.publicityNotWitnessed])
+    }
+
+    @Test("FIL11: another roster than the one shown, or none shown, is not issued")
+    func roster() async throws {
+        let evidence = try await sound()
+        let other = [UInt8](repeating: 1, count: 32)
+        #expect(try judged(evidence.with(rosterDigest: other)) == [.rosterChanged])
+        #expect(try judged(evidence.with(publicity: .some(nil))) == [.publicityMissing])
+    }
+
+    @Test("PUB5, PUB6: an open objection or a removal since stops the press")
+    func objections() async throws {
+        let evidence = try await sound()
+        #expect(try judged(evidence.with(openObjections: 2)) == [.objectionsOpen(2)])
+        #expect(try judged(evidence.with(removal: "材料不实")) == [.rowRemoved(reason: "材料不实")])
+    }
+
+    @Test("AUT3, INT8: a filing that nobody accepted, or one person alone, is no ground")
+    func ground() async throws {
+        let evidence = try await sound()
+        guard case .filing(let filing) = evidence.ground, let acceptance = filing.acceptance else {
+            throw FixtureValueMissing()
+        }
+        let open = filing.with(acceptance: nil)
+        #expect(try judged(evidence.with(ground: .filing(open))) == [.filingNotAccepted])
+        let alone = filing.with(acceptance: acceptance.with(accepter: filing.submitter))
+        #expect(
+            try judged(evidence.with(ground: .filing(alone))) == [.samePersonTwice(filing.submitter.id)]
+        )
+    }
+
+    @Test("AUT4: an approval grounds no intermediate certificate")
+    func wrongGround() async throws {
+        let evidence = try await sound()
+        guard case .filing(let filing) = evidence.ground else { throw FixtureValueMissing() }
+        let approval = Approval(
+            id: filing.id,
+            approvingBody: try code("150000"),
+            documentNumber: "1",
+            documentDate: civil("2019-10-08"),
+            enterer: filing.submitter,
+            confirmer: filing.submitter,
+            confirmedAt: OfficeFixture.accepted
+        )
+        #expect(try judged(evidence.with(ground: .approval(approval))) == [.groundDoesNotFit(.intermediate)])
+    }
+
+    @Test("FIL12: steps out of their order in time, or after the press's now, are refused")
+    func times() async throws {
+        let evidence = try await sound()
+        let early = OfficeFixture.submitted
+        #expect(try judged(evidence, now: early).contains(.timesOutOfOrder))
+        let order = IssueOrder(
+            id: evidence.order.id,
+            row: evidence.order.row,
+            number: evidence.order.number,
+            issuer: evidence.order.issuer,
+            orderedAt: OfficeFixture.opened
+        )
+        #expect(try judged(evidence.with(order: order)) == [.timesOutOfOrder])
+    }
+
+    @Test("A number of another issuer, or a body that does not issue, is refused")
+    func numbers() async throws {
+        let evidence = try await sound()
+        let county = try code("150404")
+        let order = IssueOrder(
+            id: evidence.order.id,
+            row: evidence.order.row,
+            number: evidence.order.number,
+            issuer: county,
+            orderedAt: evidence.order.orderedAt
+        )
+        #expect(try judged(evidence.with(order: order)) == [.issuerIsNot(try code("150400"))])
+        let foreign = CertificateNumber(issuer: "150404", year: 2019, level: .intermediate, sequence: 1)
+        guard let foreign else { throw FixtureValueMissing() }
+        let numbered = IssueOrder(
+            id: evidence.order.id,
+            row: evidence.order.row,
+            number: foreign,
+            issuer: evidence.order.issuer,
+            orderedAt: evidence.order.orderedAt
+        )
+        #expect(try judged(evidence.with(order: numbered)) == [.numberDoesNotFit(foreign)])
+    }
+
+    @Test("The seal is used only under an authorisation that covers the level on the day")
+    func seal() async throws {
+        let evidence = try await sound()
+        let city = try code("150400")
+        #expect(try judged(evidence, permit: nil) == [.sealNotAuthorised(city)])
+        func permit(_ levels: Set<TitleLevel>, to end: String?) -> SealPermit {
+            SealPermit(
+                documentNumber: "1",
+                levels: levels,
+                validFrom: civil("2019-10-14"),
+                validTo: end.map { civil($0) }
+            )
+        }
+        #expect(try judged(evidence, permit: permit([.intermediate], to: "2019-10-14")) == [])
+        #expect(
+            try judged(evidence, permit: permit([.junior], to: nil)) == [.sealAuthorisationCoversNot(.intermediate)]
+        )
+        #expect(
+            try judged(evidence, permit: permit([.intermediate], to: "2019-10-13"))
+                == [.sealAuthorisationNotInForce(on: civil("2019-10-14"))]
+        )
+    }
+
+    @Test("Every reason is told, not only the first")
+    func allReasons() async throws {
+        let evidence = try await sound().with(witness: .some(nil)).with(removal: "x").with(openObjections: 1)
+        #expect(
+            try judged(evidence, permit: nil)
+                == [
+                    .publicityNotWitnessed, .objectionsOpen(1), .rowRemoved(reason: "x"),
+                    .sealNotAuthorised(try code("150400")),
+                ]
+        )
+    }
+}
