@@ -140,9 +140,9 @@ let package = Package(
         tests("TitleWordsTests", uses: ["TitleWords", "TestSupport"]),
         tests("TitleFilesTests", uses: ["TitleFiles", "TestSupport"]),
         tests("TitleSecretsTests", uses: ["TitleSecrets"]),
-        tests("TitleDocumentTests", uses: ["TitleDocument", "TestSupport"]),
-        tests("TitleStoreTests", uses: ["TitleModel", "TitleSecrets", "TitleStore"]),
-        tests("TitleRenderTests", uses: ["TitleDocument", "TitleRender", "TestSupport"]),
+        tests("TitleDocumentTests", uses: ["TitleFiles", "TitleDocument", "TestSupport"]),
+        tests("TitleStoreTests", uses: ["TitleModel", "TitleSecrets", "TitleStore", "TestSupport"]),
+        tests("TitleRenderTests", uses: ["TitleWords", "TitleDocument", "TitleRender", "TestSupport"]),
         tests(
             "TitleVerifyTests",
             uses: [
@@ -167,12 +167,13 @@ let package = Package(
         tests(
             "TitleServerTests",
             uses: [
-                "TitleModel", "TitleClaim", "TitleVerify", "TitleServer", hummingbird, hummingbirdTesting, logging,
-                lifecycle,
+                "TitleModel", "TitleClaim", "TitleWords", "TitleVerify", "TitleServer", "TestSupport", hummingbird,
+                hummingbirdTesting, logging,
             ]
         ),
         tests("VerifyProgramTests", uses: ["TitleModel", "TitleClaim", "TitleVerify", "TitleSeal", "TestSupport"]),
         tests("EndToEndTests", uses: ["TestSupport"]),
+        tests("BrowserTests", uses: ["TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

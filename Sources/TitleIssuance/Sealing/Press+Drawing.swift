@@ -1,4 +1,4 @@
-public import TitleModel
+internal import TitleModel
 internal import TitleStore
 
 extension Press {
