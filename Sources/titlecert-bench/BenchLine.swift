@@ -1,4 +1,5 @@
 import Foundation
+import TitleClaim
 import TitleDemo
 import TitleIssuance
 import TitleModel
@@ -86,7 +87,7 @@ struct BenchLine {
         guard let some = try await store.read({ try $0.certificates(after: "", limit: 1) }).first else { return }
         let compact = some.certificate.compactEnvelope
         let payload = Array(compact.suffix(180))
-        let signer = try keys.signer(for: some.certificate.number.issuerCode, use: .title, on: benchClock().civilDate)
+        let signer = try keys.signer(for: String(some.certificate.number.text.prefix(6)), use: .title, on: benchClock().civilDate)
         guard let raw = RawSignatures(message: payload) else { return }
         rate("raw.sign", note: "EVP_DigestSign P-256, the limit") { raw.sign() }
         try rate("claim.sign", note: "compact claim, signed and checked at once") {

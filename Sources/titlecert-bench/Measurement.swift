@@ -11,8 +11,8 @@ struct Measurement {
 
     func report() {
         let figure = value >= 100 ? String(Int(value.rounded())) : String((value * 1000).rounded() / 1000)
-        print("{\"name\":\"\(name)\",\"unit\":\"\(unit)\",\"value\":\(figure),\"n\":\(n),\"note\":\"\(note)\"}")
-        fflush(stdout)
+        let line = "{\"name\":\"\(name)\",\"unit\":\"\(unit)\",\"value\":\(figure),\"n\":\(n),\"note\":\"\(note)\"}\n"
+        FileHandle.standardOutput.write(Data(line.utf8))
     }
 }
 
@@ -47,6 +47,6 @@ func rate(_ name: String, note: String, _ once: () throws -> Void) rethrows {
 /// The greatest memory the process has held, in MB.
 func peakMegabytes() -> Double {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return Double(usage.ru_maxrss) / 1024
 }

@@ -1,4 +1,4 @@
-internal import TitleModel
+package import TitleModel
 internal import TitleStore
 
 extension Press {
