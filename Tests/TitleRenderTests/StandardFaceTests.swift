@@ -99,6 +99,16 @@ struct StandardFaceTests {
         #expect(differing.count > 20)
     }
 
+    @Test("As SVG it has outlines only, refers to nothing outside, and carries the photo unchanged")
+    func svg() throws {
+        let svg = try StandardFace.template.get().draw(StandardFace.content()).svg()
+        for word in ["<text", "<script", "<style", "url(", "<use"] { #expect(!svg.contains(word), "\(word)") }
+        #expect(svg.ranges(of: "http").count == 1)
+        let start = try #require(svg.firstRange(of: "href=\"data:image/jpeg;base64,")).upperBound
+        let data = svg[start...].prefix { $0 != "\"" }
+        #expect(Base64.decode(data) == (try ProjectFolder.bytes("data/photos/portrait-01.jpg")))
+    }
+
     @Test("A label stands only beside its text")
     func optionalLabel() throws {
         let names = try StandardFace.template.get().draw(StandardFace.content(["employer": ""])).pieces.map(\.name)

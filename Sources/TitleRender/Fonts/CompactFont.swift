@@ -6,8 +6,8 @@ struct CompactFont {
     let name: String
     let programs: [GlyphProgram]
 
-    private static let adobe = 391
-    private static let identity = 392
+    /// Registry, ordering (the strings 391 and 392) and supplement 0, in their shortest form: some readers look for it.
+    private static let identity: [UInt8] = [248, 27, 248, 28, 139, 12, 30]
 
     func bytes() -> [UInt8] {
         let head = [1, 0, 4, 4] + index([Array(name.utf8)])
@@ -30,7 +30,7 @@ struct CompactFont {
 
     /// Offsets are written five bytes long, so the dictionary's size does not depend on them.
     private func topDictionary(_ charset: Int, _ select: Int, _ charstrings: Int, _ fonts: Int) -> [UInt8] {
-        integer(Self.adobe) + integer(Self.identity) + integer(0) + [12, 30]
+        Self.identity
             + integer(programs.count + 1) + [12, 34]
             + [-200, -300, 1200, 1100].flatMap(integer) + [5]
             + integer(charset) + [15] + integer(select) + [12, 37]

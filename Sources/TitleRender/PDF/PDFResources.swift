@@ -45,9 +45,9 @@ struct PreparedResources: Sendable {
     /// Forms without their resources, which hold the document's own references.
     let groups: [PDFStream]
 
-    init(_ painter: PDFPainter, width: Double, height: Double) {
+    init(_ painter: PDFPainter, width: Double, height: Double, level: Int32) {
         prefix = painter.prefix
-        fonts = painter.fonts.map { PreparedFont($0) }
+        fonts = painter.fonts.map { PreparedFont($0, level: level) }
         images = painter.images.map { Self.image($0) }
         opacities = painter.opacities.sorted { ($0.fill, $0.stroke) < ($1.fill, $1.stroke) }
         groups = painter.groups.map { Self.form($0, width: width, height: height, isGroup: true) }

@@ -8,12 +8,16 @@ struct PreparedFont: Sendable {
     /// The W array (ISO 32000-1, 9.7.4.3) as syntax.
     private let widths: [UInt8]
 
-    init(_ font: EmbeddedFont) {
+    init(_ font: EmbeddedFont, level: Int32) {
         let programs = font.uses.map { font.face.program(of: $0.glyph) }
         name = Self.tag(font.uses) + "+" + font.face.postScriptName
         let compact = CompactFont(name: name, programs: programs).bytes()
-        program = PDFStream(dictionary: ["Subtype": .name("CIDFontType0C")], deflating: compact)
-        toUnicode = PDFStream(dictionary: [:], deflating: ToUnicodeMap(texts: font.uses.map(\.text)).bytes())
+        program = PDFStream(dictionary: ["Subtype": .name("CIDFontType0C")], deflating: compact, level: level)
+        toUnicode = PDFStream(
+            dictionary: [:],
+            deflating: ToUnicodeMap(texts: font.uses.map(\.text)).bytes(),
+            level: level
+        )
         widths = Self.widths(programs)
     }
 
