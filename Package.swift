@@ -31,7 +31,6 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 
 let package = Package(
     name: "titlecert",
@@ -48,7 +47,6 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
         // 1 — C libraries
@@ -61,7 +59,7 @@ let package = Package(
         library("TitleModel"),
         library("TitleClaim"),
         library("TitleWords"),
-        library("TitleFiles", uses: ["CZlib", swiftCSV]),
+        library("TitleFiles", uses: ["CZlib"]),
         library("TitleSecrets", uses: ["COpenSSL"]),
 
         // 3 — bytes of PDF
@@ -126,6 +124,13 @@ let package = Package(
             "titlecert-verify",
             uses: ["TitleModel", "TitleClaim", "TitleWords", "TitleDocument", "TitleVerify", argumentParser]
         ),
+        program(
+            "titlecert-bench",
+            uses: [
+                "COpenSSL", "TitleModel", "TitleClaim", "TitleStore", "TitleRender", "TitleVerify", "TitleReference",
+                "TitleSeal", "TitleDemo", "TitleIssuance",
+            ]
+        ),
 
         // tests
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
@@ -135,9 +140,9 @@ let package = Package(
         tests("TitleWordsTests", uses: ["TitleWords", "TestSupport"]),
         tests("TitleFilesTests", uses: ["TitleFiles", "TestSupport"]),
         tests("TitleSecretsTests", uses: ["TitleSecrets"]),
-        tests("TitleDocumentTests", uses: ["TitleDocument", "TestSupport"]),
-        tests("TitleStoreTests", uses: ["TitleModel", "TitleSecrets", "TitleStore"]),
-        tests("TitleRenderTests", uses: ["TitleDocument", "TitleRender", "TestSupport"]),
+        tests("TitleDocumentTests", uses: ["TitleFiles", "TitleDocument", "TestSupport"]),
+        tests("TitleStoreTests", uses: ["TitleModel", "TitleSecrets", "TitleStore", "TestSupport"]),
+        tests("TitleRenderTests", uses: ["TitleWords", "TitleDocument", "TitleRender", "TestSupport"]),
         tests(
             "TitleVerifyTests",
             uses: [
@@ -162,12 +167,13 @@ let package = Package(
         tests(
             "TitleServerTests",
             uses: [
-                "TitleModel", "TitleClaim", "TitleVerify", "TitleServer", hummingbird, hummingbirdTesting, logging,
-                lifecycle,
+                "TitleModel", "TitleClaim", "TitleWords", "TitleVerify", "TitleServer", "TestSupport", hummingbird,
+                hummingbirdTesting, logging,
             ]
         ),
         tests("VerifyProgramTests", uses: ["TitleModel", "TitleClaim", "TitleVerify", "TitleSeal", "TestSupport"]),
         tests("EndToEndTests", uses: ["TestSupport"]),
+        tests("BrowserTests", uses: ["TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,4 @@
-public import ArgumentParser
+import ArgumentParser
 
 /// Where to listen: `127.0.0.1:8080`, `[::1]:8080`.
 struct ListenAddress: ExpressibleByArgument, Equatable {

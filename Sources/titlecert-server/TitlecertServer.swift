@@ -6,7 +6,8 @@ struct TitlecertServer: AsyncParsableCommand {
         commandName: "titlecert-server",
         abstract: "The office and the public pages. It cannot sign: that is the press's work (titlecert-issuer).",
         subcommands: [
-            ServeCommand.self, DemoCommand.self, SetupCommand.self, RosterCommand.self, CertificatesCommand.self, AuditCommand.self,
+            ServeCommand.self, DemoCommand.self, SetupCommand.self, RosterCommand.self, CertificatesCommand.self,
+            AuditCommand.self,
             MigrateCommand.self,
         ]
     )

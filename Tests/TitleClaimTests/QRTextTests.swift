@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TitleClaim
 
@@ -5,8 +6,8 @@ import TitleClaim
 struct QRTextTests {
     @Test("Bytes of every length come back from their digits", arguments: 1...64)
     func roundTrip(count: Int) throws {
-        var numbers = SeededNumbers(seed: UInt64(count))
-        let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &numbers) }
+        var dice = SeededDice(seed: UInt64(count))
+        let bytes = (0..<count).map { _ in UInt8(truncatingIfNeeded: dice.next()) }
         for envelope in [bytes, [UInt8](repeating: 0, count: count), [UInt8](repeating: 255, count: count)] {
             let written = try QRText(host: "zs.example.cn", envelope: envelope)
             #expect(try QRText(parsing: written.text) == written)

@@ -11,7 +11,9 @@ import TitleIntake
                 <row r="2"><c r="A2" t="s"><v>0</v></c><c r="C2" t="inlineStr"><is><t>内</t></is></c>\
                 <c r="D2"><v>1.5049919800804667E+17</v></c><c r="E2" s="1"><v>43830</v></c>\
                 <c r="F2" s="2"><v>29434.5</v></c><c r="G2" t="b"><v>1</v></c><c r="H2" t="e"><v>#N/A</v></c>\
-                <c r="I2" t="str"><f>A2</f><v>x</v></c><c r="J2" s="1"/></row>
+                <c r="I2" t="str"><f>A2</f><v>x</v></c><c r="J2" s="1"/><c r="K2"><f>1/1</f></c>\
+                <c r="L2" t="str"><f>A2</f><v></v></c></row>\
+                <row r="3"><c r="A3" t="str"><f>A2</f><v/></c></row>
                 """
         )
         book.strings = ["<r><t>汉</t></r><r><rPr/><t xml:space=\"preserve\"> 字</t></r><rPh><t>ハン</t></rPh>"]
@@ -20,15 +22,16 @@ import TitleIntake
             <cellStyleXfs><xf numFmtId="0"/></cellStyleXfs>\
             <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/></cellXfs>
             """
-        let row = try #require(try SpreadsheetFile.read(book.bytes).rows.first)
-        #expect(row.number == 2)
+        let rows = try SpreadsheetFile.read(book.bytes).rows
+        let row = try #require(rows.first)
+        #expect(rows.map(\.number) == [2])
         let values: [SheetCell.Value] = [
             .text("汉 字"), .empty, .text("内"), .number("1.5049919800804667E+17"),
             .date(daysSinceEpoch: 18_261, showsDay: true), .date(daysSinceEpoch: 3865, showsDay: false), .boolean(true),
-            .error("#N/A"), .text("x"),
+            .error("#N/A"), .text("x"), .empty, .empty,
         ]
         #expect(row.cells.map(\.value) == values)
-        #expect(row.cells.map(\.isFormula) == Array(repeating: false, count: 8) + [true])
+        #expect(row.cells.map(\.isFormula) == Array(repeating: false, count: 8) + [true, false, true])
     }
 
     @Test("Prefixed elements, sequential cells without references and _x000A_ are understood")

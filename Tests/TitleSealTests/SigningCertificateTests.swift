@@ -1,4 +1,5 @@
-import FoundationEssentials
+import Foundation
+import TestSupport
 import Testing
 import TitleModel
 import TitleSeal
@@ -35,14 +36,16 @@ final class SigningCertificateTests {
         try? FileManager.default.removeItem(atPath: root)
     }
 
-    private func openssl(_ arguments: String...) throws -> String {
-        try CommandLineTool.run("/usr/bin/openssl", arguments)
+    private func openssl(_ arguments: String...) async throws -> String {
+        let run = try await Command.run("openssl", arguments)
+        try #require(run.exitCode == 0, "\(run.errors)")
+        return run.text
     }
 
     @Test("The openssl command accepts the chain and finds the key's uses in it")
-    func chain() throws {
+    func chain() async throws {
         let (keys, body) = (root + "/keys", root + "/keys/bodies/150400")
-        let verified = try openssl(
+        let verified = try await openssl(
             "verify",
             "-x509_strict",
             "-attime",
@@ -53,7 +56,7 @@ final class SigningCertificateTests {
             keys + "/installation/catalogue.cert.pem"
         )
         #expect(verified.contains("title.cert.pem: OK") && verified.contains("catalogue.cert.pem: OK"))
-        let text = try openssl(
+        let text = try await openssl(
             "x509",
             "-in",
             body + "/title.cert.pem",
@@ -65,19 +68,22 @@ final class SigningCertificateTests {
         #expect(text.contains("CA:FALSE") && text.contains("Digital Signature, Non Repudiation"))
         #expect(text.contains("O=赤峰市人力资源和社会保障局") && text.contains("C=CN") && text.contains("OU=title"))
         #expect(text.contains("X509v3 Authority Key Identifier") && text.contains("X509v3 Subject Key Identifier"))
-        let rootText = try openssl("x509", "-in", keys + "/root/root.cert.pem", "-noout", "-text")
+        let rootText = try await openssl("x509", "-in", keys + "/root/root.cert.pem", "-noout", "-text")
         #expect(rootText.contains("CA:TRUE, pathlen:0") && rootText.contains("Certificate Sign, CRL Sign"))
     }
 
     @Test("Private keys are PKCS#8 that the openssl command reads, and serial numbers are 16 random bytes")
-    func keysAndSerials() throws {
+    func keysAndSerials() async throws {
         let body = root + "/keys/bodies/150400"
-        #expect(try openssl("pkey", "-in", body + "/title.key.pem", "-noout", "-text").contains("NIST CURVE: P-256"))
+        #expect(
+            try await openssl("pkey", "-in", body + "/title.key.pem", "-noout", "-text").contains("NIST CURVE: P-256")
+        )
         #expect(
             try String(contentsOfFile: body + "/title.key.pem", encoding: .utf8).hasPrefix("-----BEGIN PRIVATE KEY")
         )
-        let serials = try ["title", "copy", "letter"].map {
-            try openssl("x509", "-in", "\(body)/\($0).cert.pem", "-noout", "-serial")
+        var serials: [String] = []
+        for use in ["title", "copy", "letter"] {
+            serials.append(try await openssl("x509", "-in", "\(body)/\(use).cert.pem", "-noout", "-serial"))
         }
         #expect(Set(serials).count == 3 && serials.allSatisfy { $0.utf8.count == "serial=".utf8.count + 32 + 1 })
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import TitleServer
 
@@ -16,10 +17,14 @@ struct GalleryTests {
         ].mapValues(\.path)
         let pages = try JSONEncoder().encode(addresses)
         try await withRunningSite(try sampleSite()) { port in
-            let run = try await Browser.run(
-                "gallery.py", "http://127.0.0.1:\(port)", String(decoding: pages, as: UTF8.self)
+            let run = try await Command.run(
+                ProjectFolder.path(".venv/bin/python"),
+                [
+                    "Tests/BrowserTests/gallery.py", "http://127.0.0.1:\(port)",
+                    String(decoding: pages, as: UTF8.self),
+                ]
             )
-            #expect(run.exitCode == 0, "\(run.output)")
+            #expect(run.exitCode == 0, "\(run.text)\(run.errors)")
         }
     }
 }

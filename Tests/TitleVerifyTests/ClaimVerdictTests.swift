@@ -54,6 +54,20 @@ struct ClaimVerdictTests {
         #expect(verdict(try office.compact(claim)).isSample)
     }
 
+    @Test("A demonstration's key vouches for samples and for nothing else")
+    func demonstration() throws {
+        var sample = TestOffice.claim
+        sample.sample = true
+        let verdicts = try TestOffice.foreign(isDemo: true) { office in
+            let verifier = try office.verifier()
+            return try [TestOffice.claim, sample].map {
+                verifier.verify(compact: try office.compact($0), full: nil, status: .waived, at: TestOffice.now)
+            }
+        }
+        #expect(verdicts[0].outcome == .untrusted && verdicts[0].reason(.issuer) == .demoKey)
+        #expect(verdicts[1].outcome == .valid && verdicts[1].isSample)
+    }
+
     @Test(
         "The status decides what a genuine claim is worth",
         arguments: [

@@ -13,7 +13,7 @@ final class TestOffice: Sendable {
     let folder: KeyFolder
     let root: String
 
-    init() throws {
+    init(isDemo: Bool = false) throws {
         root = TemporaryFolder.unique()
         try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
         let keys = root + "/keys"
@@ -21,6 +21,7 @@ final class TestOffice: Sendable {
             at: keys,
             installation: "赤峰市职称电子证书系统",
             hosts: ["zs.example.cn"],
+            isDemo: isDemo,
             validFrom: TestOffice.keysFrom,
             now: TestOffice.now
         )
@@ -144,8 +145,8 @@ extension TestOffice {
     }
 
     /// What another installation makes, which lives as long as `use` runs.
-    static func foreign<Made>(_ use: (TestOffice) throws -> Made) throws -> Made {
-        let office = try TestOffice()
+    static func foreign<Made>(isDemo: Bool = false, _ use: (TestOffice) throws -> Made) throws -> Made {
+        let office = try TestOffice(isDemo: isDemo)
         return try withExtendedLifetime(office) { try use(office) }
     }
 

@@ -43,6 +43,8 @@ extension CBORItem {
         return head.argument == 21
     }
 
+    var isByteString: Bool { head.major == 2 }
+
     public func byteString(_ count: ClosedRange<Int>) throws(ClaimFault) -> [UInt8] {
         Array(try content(ofMajor: 2, count))
     }

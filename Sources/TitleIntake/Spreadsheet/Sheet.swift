@@ -71,10 +71,10 @@ public struct SheetCell: Hashable, Sendable {
         self.isFormula = isFormula
     }
 
-    /// Whether nothing but white space is in it.
+    /// Whether nothing but white space is in it; a formula that was never calculated is something.
     public var isEmpty: Bool {
         switch value {
-        case .empty: true
+        case .empty: !isFormula
         case .text(let text): text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
         default: false
         }

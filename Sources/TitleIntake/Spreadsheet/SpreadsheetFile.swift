@@ -19,7 +19,7 @@ public enum SpreadsheetFile {
         guard !bytes.isEmpty else { throw .empty }
         guard bytes.count <= byteLimit else { throw .file(.tooLarge(bytes: bytes.count, limit: byteLimit)) }
         switch FileKind(bytes) {
-        case .xlsx: return try Workbook(bytes).sheet()
+        case .xlsx, .otherArchive: return try Workbook(bytes).sheet()
         case .other: return try csv(bytes)
         case let kind: throw .otherKind(kind)
         }

@@ -69,6 +69,7 @@ extension Workbook {
     }
 
     private static func mainPart(of archive: ZipArchive) throws(IntakeFault) -> String {
+        guard archive.holds("_rels/.rels") else { throw .otherKind(.otherArchive) }
         let roots = try relationships(of: "", in: archive)
         guard let root = roots.values.first(where: { $0.type.hasSuffix("/officeDocument") }) else {
             throw .otherKind(.otherArchive)

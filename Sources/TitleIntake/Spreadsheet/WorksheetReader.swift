@@ -106,17 +106,20 @@ struct WorksheetReader {
     }
 
     private func cell(_ tag: XMLTag, _ reader: inout PartReader) throws(IntakeFault) -> SheetCell {
-        var (value, inline, isFormula, isValue) = ("", String?.none, false, false)
+        var (value, inline, isFormula, isValue) = (String?.none, String?.none, false, false)
         while let event = try reader.next() {
             switch event {
             case .start(let inner):
                 isValue = inner.localName == "v"
+                if isValue { value = value ?? "" }
                 if inner.localName == "f" { isFormula = true }
                 if inner.localName == "is" { inline = try RichText.read(&reader, until: inner.name) }
-            case .text(let text): if isValue { value += text }
+            case .text(let text): if isValue { value? += text }
             case .end(let name):
                 if name == tag.name {
-                    return SheetCell(try content(tag, value, inline), isFormula: isFormula)
+                    // A formula filled down below the data shows nothing: its value is there and blank.
+                    let isBlank = value?.isEmpty ?? false
+                    return SheetCell(try content(tag, value ?? "", inline), isFormula: isFormula && !isBlank)
                 }
                 isValue = false
             }

@@ -52,7 +52,7 @@ struct FaceText {
 
     private var decision: [String: String] {
         [
-            "reviewedBy": full.committee ?? full.reviewing?.name ?? full.approving.name,
+            "reviewedBy": full.committee ?? full.reviewing?.name ?? "\(full.route)，不经评审",
             "approvedBy": full.approving.name,
             "approval": full.ground.documentNumber,
             "issuedBy": full.issuing.name,

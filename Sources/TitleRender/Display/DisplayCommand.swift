@@ -1,4 +1,6 @@
-/// One thing drawn. Groups nest, so what is opened is always closed.
+/// One thing drawn.
+///
+/// Groups nest, so what is opened is always closed.
 public indirect enum DisplayCommand: Equatable, Sendable {
     case shape(Path, Painting)
     case glyphs(GlyphRun)

@@ -8,7 +8,9 @@ public struct DisplayList: Equatable, Sendable {
         public let alternative: String
     }
 
-    /// The issuing body's seal. It belongs to the signature and is drawn last, over name and date.
+    /// The issuing body's seal.
+    ///
+    /// It belongs to the signature and is drawn last, over name and date.
     public struct Seal: Equatable, Sendable {
         public let box: Box
         /// In coordinates of its own; shared by all documents of the body.

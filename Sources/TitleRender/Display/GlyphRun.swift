@@ -56,7 +56,12 @@ public struct GlyphRun: Equatable, Sendable {
         Path(
             glyphs.flatMap { glyph in
                 let map = Transform(
-                    a: size / 1000, b: 0, c: 0, d: -size / 1000, e: glyph.place.x, f: glyph.place.y
+                    a: size / 1000,
+                    b: 0,
+                    c: 0,
+                    d: -size / 1000,
+                    e: glyph.place.x,
+                    f: glyph.place.y
                 )
                 return face.outline(of: glyph.id).transformed(by: map).steps
             }

@@ -6,7 +6,9 @@ import Synchronization
 final class PreparedForms: Sendable {
     private let forms = Mutex<[ObjectIdentifier: any Sendable]>([:])
 
-    /// The form of type `Form`, made at its first use. Two threads may make it at once; one is kept.
+    /// The form of type `Form`, made at its first use.
+    ///
+    /// Two threads may make it at once; one is kept.
     func form<Form: Sendable, Failure: Error>(
         _ type: Form.Type,
         make: () throws(Failure) -> Form

@@ -1,5 +1,7 @@
 /// Writes a CID-keyed CFF font (Adobe Technical Note 5176) whose CIDs are its glyph numbers: 0 blank, then the programs
-/// in order. Readers that confuse CID and glyph number therefore still draw the right characters.
+/// in order.
+///
+/// Readers that confuse CID and glyph number therefore still draw the right characters.
 struct CompactFont {
     let name: String
     let programs: [GlyphProgram]

@@ -5,3 +5,20 @@ public enum FontError: Error, Hashable, Sendable {
     /// The file is there and is no font.
     case damaged(path: String, package: String)
 }
+
+extension FontError {
+    /// The key of its words.
+    public var key: String {
+        switch self {
+        case .missing: "font.missing"
+        case .damaged: "font.damaged"
+        }
+    }
+
+    /// The facts that these words name.
+    public var facts: [String: String] {
+        switch self {
+        case .missing(let path, let package), .damaged(let path, let package): ["path": path, "package": package]
+        }
+    }
+}

@@ -46,7 +46,9 @@ private struct OutlinePen {
     }
 }
 
-/// The call-backs, made once. Sendable because they are immutable and hold no state.
+/// The call-backs, made once.
+///
+/// Sendable because they are immutable and hold no state.
 private final class DrawFunctions: @unchecked Sendable {
     let pointer: OpaquePointer?
 
@@ -66,7 +68,12 @@ private final class DrawFunctions: @unchecked Sendable {
             nil,
             nil
         )
-        hb_draw_funcs_set_close_path_func(pointer, { _, pen, _, _ in draw(pen) { $0.path.steps.append(.close) } }, nil, nil)
+        hb_draw_funcs_set_close_path_func(
+            pointer,
+            { _, pen, _, _ in draw(pen) { $0.path.steps.append(.close) } },
+            nil,
+            nil
+        )
         hb_draw_funcs_make_immutable(pointer)
     }
 }

@@ -62,7 +62,9 @@ public final class FontFace: @unchecked Sendable {
         var size = UInt32(bytes.count)
         _ = hb_ot_name_get_utf8(face, hb_ot_name_id_t(HB_OT_NAME_ID_POSTSCRIPT_NAME), nil, &size, &bytes)
         let name = bytes.prefix(Int(size)).map { UInt8(bitPattern: $0) }
-            .filter { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2D }
+            .filter {
+                (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2D
+            }
         return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
     }
 }

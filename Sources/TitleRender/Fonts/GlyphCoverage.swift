@@ -25,8 +25,9 @@ public struct GlyphCoverage: Equatable, Sendable {
         return low < ranges.count && ranges[low].contains(scalar.value)
     }
 
-    /// The characters of `text` that cannot be drawn, each once, in order. A variation selector asks for a form of the
-    /// character before it and is never missing.
+    /// The characters of `text` that cannot be drawn, each once, in order.
+    ///
+    /// A variation selector asks for a form of the character before it and is never missing.
     public func missingCharacters(in text: String) -> [Unicode.Scalar] {
         var missing: [Unicode.Scalar] = []
         for scalar in text.unicodeScalars where !draws(scalar) {

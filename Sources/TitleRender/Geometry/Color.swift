@@ -26,7 +26,7 @@ public struct Color: Hashable, Sendable {
         )
     }
 
-    /// `#rrggbb`
+    /// The colour as `#rrggbb`.
     public var hex: String {
         let digits = Array("0123456789abcdef".utf8)
         let bytes = [red, green, blue].flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }

@@ -23,7 +23,9 @@ extension DisplayList {
     /// Where the seal's field stands, in points; nil on a page without a seal.
     public var sealRectangle: PDFRectangle? { seal.map { rectangle($0.box) } }
 
-    /// The seal as the field shows it: like ink, so that name and date below stay legible. Its drawing is added to `pdf`, compressed once for all documents that share it.
+    /// The seal as the field shows it: like ink, so that name and date below stay legible.
+    ///
+    /// Its drawing is added to `pdf`, compressed once for all documents that share it.
     public func sealAppearance(in pdf: inout ArchivalPDF) -> PDFForm? {
         guard let seal else { return nil }
         let prepared = seal.drawing.prepared.form(PreparedSeal.self) { PreparedSeal(seal.drawing) }

@@ -19,7 +19,10 @@ struct PDFPageWriter {
         var resources = PDFResources()
         resources.add(prepared.resources, to: &pdf)
         let fixedResources = resources
-        resources.add(object: pdf.addStream(PreparedResources.form(prepared.background, fixedResources)), as: "Background")
+        resources.add(
+            object: pdf.addStream(PreparedResources.form(prepared.background, fixedResources)),
+            as: "Background"
+        )
         if list.isSample {
             resources.add(object: pdf.addStream(PreparedResources.form(prepared.overlay, fixedResources)), as: "Sample")
         }

@@ -55,7 +55,8 @@ extension GlyphRun {
     fileprivate var levels: [ArraySlice<Glyph>] {
         var levels: [ArraySlice<Glyph>] = []
         var start = 0
-        for index in glyphs.indices where index + 1 == glyphs.count || glyphs[index + 1].place.y != glyphs[start].place.y {
+        for index in glyphs.indices
+        where index + 1 == glyphs.count || glyphs[index + 1].place.y != glyphs[start].place.y {
             levels.append(glyphs[start...index])
             start = index + 1
         }

@@ -76,7 +76,10 @@ struct PDFPainter {
 
     /// One path in units of a module, after a white ground that is the quiet zone.
     private mutating func paint(_ symbol: QRSymbol, _ box: Box, _ color: Color) {
-        paint(.rectangle(symbol.quietBox(around: box)), Painting(fill: Fill(color: Color(red: 255, green: 255, blue: 255))))
+        paint(
+            .rectangle(symbol.quietBox(around: box)),
+            Painting(fill: Fill(color: Color(red: 255, green: 255, blue: 255)))
+        )
         let module = box.width / Double(symbol.size)
         inside {
             $0.fill(color)

@@ -12,3 +12,23 @@ public enum PictureFault: Error, Hashable, Sendable {
     case turned
     case tooLarge(width: Int, height: Int)
 }
+
+extension PictureFault {
+    /// The key of its words.
+    public var key: String {
+        switch self {
+        case .unknownKind: "picture.unknownKind"
+        case .damaged: "picture.damaged"
+        case .fourColors: "picture.fourColors"
+        case .unusualCoding: "picture.unusualCoding"
+        case .turned: "picture.turned"
+        case .tooLarge: "picture.tooLarge"
+        }
+    }
+
+    /// The facts that these words name.
+    public var facts: [String: String] {
+        guard case .tooLarge(let width, let height) = self else { return [:] }
+        return ["width": String(width), "height": String(height)]
+    }
+}

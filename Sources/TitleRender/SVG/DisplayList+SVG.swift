@@ -1,5 +1,7 @@
 extension DisplayList {
-    /// The page as a drawing to look at: outlines only, the seal included. It proves nothing and carries no signature.
+    /// The page as a drawing to look at: outlines only, the seal included.
+    ///
+    /// It proves nothing and carries no signature.
     public func svg() -> String {
         let bytes = SVGWriter.document(width: width, height: height, title: title) { writer in
             writer.draw(fixed.background)

@@ -10,7 +10,9 @@ public enum SampleSeal {
     private static let red = Color(red: 0xC8, green: 0x10, blue: 0x1E)
     private static let middle = Point(millimetres / 2, millimetres / 2)
 
-    /// An SVG of outlines, 42 mm square. Throws when a character of the name is in no font, or the name has over 30.
+    /// An SVG of outlines, 42 mm square.
+    ///
+    /// Throws when a character of the name is in no font, or the name has over 30.
     public static func svg(bodyName: String, fonts: FontLibrary) throws(DrawingError) -> [UInt8] {
         var paths = [star(radius: 4.4, at: Point(middle.x, 15.2))]
         paths += try ArcText(radius: 15.7, spread: 292, largest: 4.7).outlines(bodyName, .songBold, fonts)

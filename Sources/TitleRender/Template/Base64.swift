@@ -13,7 +13,9 @@ enum Base64 {
             guard padding == 0, let value = value(byte) else { return nil }
             bits = bits << 6 | UInt32(value)
             count += 1
-            if count.isMultiple(of: 4) { bytes += [UInt8(bits >> 16 & 255), UInt8(bits >> 8 & 255), UInt8(bits & 255)] }
+            if count.isMultiple(of: 4) {
+                bytes += [UInt8(bits >> 16 & 255), UInt8(bits >> 8 & 255), UInt8(bits & 255)]
+            }
         }
         guard (count + padding).isMultiple(of: 4), padding <= 2 else { return nil }
         if padding == 1 { bytes += [UInt8(bits >> 10 & 255), UInt8(bits >> 2 & 255)] }

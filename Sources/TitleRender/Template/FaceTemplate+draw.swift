@@ -13,7 +13,9 @@ extension FaceTemplate {
         return names
     }
 
-    /// Sets the content's texts, pictures and symbols in their boxes. Texts the template has no place for are not drawn.
+    /// Sets the content's texts, pictures and symbols in their boxes.
+    ///
+    /// Texts the template has no place for are not drawn.
     public func draw(_ content: FaceContent) throws(DrawingError) -> DisplayList {
         var pieces: [DisplayPiece] = []
         for field in manifest.fields where content.meets(field.condition) {
@@ -77,7 +79,7 @@ extension FaceTemplate {
             if plan.isOptional { return nil }
             throw .missingPicture(plan.name)
         }
-        return picture
+        return plan.isSeal ? seals.shared(picture) : picture
     }
 
     /// A module must be at least 0.49 mm: smaller ones did not survive printing, copying and scanning in our tests.

@@ -5,6 +5,7 @@ public struct FaceTemplate: Sendable {
     let manifest: Manifest
     let fonts: FontLibrary
     let fixed: FixedDrawing
+    let seals = PictureShelf()
 
     public static let drawingFile = "face.svg"
     public static let manifestFile = "manifest.json"

@@ -68,11 +68,17 @@ struct JSONReader {
         return .list(nodes)
     }
 
+    /// RFC 8259, 6: no plus, no leading zero, digits on both sides of the point.
     private mutating func number() throws(Breach) -> Double {
         let start = at
-        while at < source.bytes.count, isNumberByte(source.bytes[at]) { at += 1 }
+        _ = takes(anyOf: "-")
+        let whole = at
+        takeDigits()
+        let isWhole = at > whole && (source.bytes[whole] != 0x30 || at == whole + 1)
+        let isFraction = !takes(anyOf: ".") || takeDigits()
+        let isExponent = !takes(anyOf: "eE") || takesExponent()
         let text = String(decoding: source.bytes[start..<at], as: UTF8.self)
-        guard let number = Double(text), number.isFinite, text.first != "+", text.first != "." else {
+        guard isWhole, isFraction, isExponent, let number = Double(text), number.isFinite else {
             at = start
             throw breach(.malformedManifest)
         }
@@ -124,8 +130,23 @@ extension JSONReader {
         return scalar
     }
 
-    private func isNumberByte(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(byte)
+    /// Whether there was a digit at all.
+    @discardableResult
+    private mutating func takeDigits() -> Bool {
+        let start = at
+        while at < source.bytes.count, (0x30...0x39).contains(source.bytes[at]) { at += 1 }
+        return at > start
+    }
+
+    private mutating func takesExponent() -> Bool {
+        _ = takes(anyOf: "+-")
+        return takeDigits()
+    }
+
+    private mutating func takes(anyOf letters: String) -> Bool {
+        guard at < source.bytes.count, letters.utf8.contains(source.bytes[at]) else { return false }
+        at += 1
+        return true
     }
 
     private mutating func skipSpace() {
@@ -140,7 +161,10 @@ extension JSONReader {
     }
 
     private func breach(_ code: TemplateFault.Code, _ subject: String = "") -> Breach {
-        let ahead = String(decoding: source.bytes[min(at, source.bytes.count)...].prefix(24).prefix { $0 != 10 }, as: UTF8.self)
+        let ahead = String(
+            decoding: source.bytes[min(at, source.bytes.count)...].prefix(24).prefix { $0 != 10 },
+            as: UTF8.self
+        )
         return Breach(fault: source.fault(code, at: min(at, source.bytes.count), subject, found: ahead))
     }
 }

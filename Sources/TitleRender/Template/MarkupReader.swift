@@ -37,7 +37,9 @@ struct MarkupReader {
         if take("/>") { return element }
         guard take(">") else { throw breach(.malformedMarkup, found: ahead) }
         element.children = try children(depth: depth)
+        let end = at
         guard take("</"), takeName() == name, skipSpace(), take(">") else {
+            at = end
             throw breach(.malformedMarkup, "</\(name)>", found: ahead)
         }
         return element
@@ -80,7 +82,7 @@ struct MarkupReader {
             } else if looking(at: "<") {
                 children.append(.element(try element(depth: depth + 1)))
             } else {
-                let start = at
+                let start = source.bytes[at...].firstIndex { ![0x20, 9, 10, 13].contains($0) } ?? at
                 children.append(.text(try characters { $0 == UInt8(ascii: "<") }, offset: start))
             }
         }

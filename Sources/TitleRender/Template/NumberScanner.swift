@@ -16,7 +16,9 @@ struct NumberScanner {
     /// An ASCII letter.
     mutating func letter() -> Character? {
         skipSeparators()
-        guard at < bytes.count, (0x41...0x5A).contains(bytes[at]) || (0x61...0x7A).contains(bytes[at]) else { return nil }
+        guard at < bytes.count, (0x41...0x5A).contains(bytes[at]) || (0x61...0x7A).contains(bytes[at]) else {
+            return nil
+        }
         at += 1
         return Character(Unicode.Scalar(bytes[at - 1]))
     }

@@ -28,7 +28,9 @@ struct PathDataReader {
             } else if command == nil || command == "z" || command == "Z" {
                 return false
             }
-            guard let known = command, !path.steps.isEmpty || known == "M" || known == "m", step(known) else { return false }
+            guard let known = command, !path.steps.isEmpty || known == "M" || known == "m", step(known) else {
+                return false
+            }
             if known == "M" { command = "L" }
             if known == "m" { command = "l" }
             scanner.skipSeparators()

@@ -14,10 +14,14 @@ struct PictureDrawing: Sendable {
 }
 
 extension Picture {
-    /// Read once. `name` is the part of the template, for the error.
+    /// Read once.
+    ///
+    /// `name` is the part of the template, for the error.
     func drawing(_ name: String, fonts: FontLibrary) throws(DrawingError) -> PictureDrawing {
         try prepared.form(PictureDrawing.self) { () throws(DrawingError) -> PictureDrawing in
-            if bytes.first == UInt8(ascii: "<") || bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try svg(name, fonts) }
+            if bytes.first == UInt8(ascii: "<") || bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+                return try svg(name, fonts)
+            }
             do throws(PictureFault) {
                 let image = try RasterImage(bytes)
                 let box = Box(x: 0, y: 0, width: Double(image.width), height: Double(image.height))

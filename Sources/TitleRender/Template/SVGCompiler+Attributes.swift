@@ -14,7 +14,9 @@ extension SVGCompiler {
         }
         inner.groups.append((map, inner.style.opacity))
         let name = element["id"]
-        if name.map({ readAloud.contains($0) }) == true || element["class"] == "decoration" { inner.isAccountedFor = true }
+        if name.map({ readAloud.contains($0) }) == true || element["class"] == "decoration" {
+            inner.isAccountedFor = true
+        }
         return (inner, map)
     }
 
@@ -25,7 +27,11 @@ extension SVGCompiler {
             case .unknown: report(.unknownAttribute, at: attribute.offset, attribute.name)
             case .ours(let name):
                 if own.contains(name) || (SVGGrammar.everywhere.contains(name) && name != "style") { continue }
-                if name == "style" { declarations(attribute, style: &style) } else { set(name, attribute, style: &style) }
+                if name == "style" {
+                    declarations(attribute, style: &style)
+                } else {
+                    set(name, attribute, style: &style)
+                }
             }
         }
     }

@@ -57,7 +57,9 @@ extension SVGCompiler {
             }
         }
         // An element whose text lies in its tspans hands its own place to the first of them.
-        guard place.text.isEmpty, let first = stretches.firstIndex(where: { $0.offset >= element.offset }) else { return }
+        guard place.text.isEmpty, let first = stretches.firstIndex(where: { $0.offset >= element.offset }) else {
+            return
+        }
         if stretches[first].x == nil { stretches[first].x = place.x }
         if stretches[first].y == nil { stretches[first].y = place.y }
     }

@@ -85,7 +85,9 @@ struct SVGCompiler {
         case "image": return image(element)
         case "use": return use(element, around)
         default:
-            let painting = around.style.painting
+            var painting = around.style.painting
+            // A line encloses nothing, but PDF would paint its fill as a hair.
+            if kind == "line" { painting.fill = nil }
             guard let path = shape(element, kind), painting != Painting() else { return [] }
             return [.shape(path, painting)]
         }

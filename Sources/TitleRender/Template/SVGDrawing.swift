@@ -47,7 +47,9 @@ extension SVGCompiler {
         where !["text", "tspan", "title", "desc", "style"].contains(local(element)) {
             if !text.allSatisfy(\.isWhitespace) { report(.strayText, at: offset, found: text) }
         }
-        element.elements.filter { names.element($0.name) != .skipped && local($0) != "metadata" }.forEach { identify($0) }
+        element.elements.filter { names.element($0.name) != .skipped && local($0) != "metadata" }.forEach {
+            identify($0)
+        }
     }
 
     private func local(_ element: MarkupElement) -> String {
@@ -56,7 +58,9 @@ extension SVGCompiler {
 
     /// Width and height in millimetres, and the map from user units (SVG 1.1, 7.7 and 7.8).
     private mutating func viewport(of root: MarkupElement) -> (Point, Transform)? {
-        guard let width = millimetres("width", of: root), let height = millimetres("height", of: root) else { return nil }
+        guard let width = millimetres("width", of: root), let height = millimetres("height", of: root) else {
+            return nil
+        }
         guard let text = root["viewBox"] else {
             report(.missingAttribute, at: root.offset, "viewBox")
             return nil
@@ -79,7 +83,8 @@ extension SVGCompiler {
             report(.missingAttribute, at: root.offset, name)
             return nil
         }
-        guard text.hasSuffix("mm"), let value = NumberScanner.length(String(text.dropLast(2))), (1...2000).contains(value)
+        guard text.hasSuffix("mm"), let value = NumberScanner.length(String(text.dropLast(2))),
+            (1...2000).contains(value)
         else {
             reportValue(name, of: root)
             return nil

@@ -1,4 +1,6 @@
-/// Which elements and attributes a drawing may have. What is not here is refused at its place, never dropped.
+/// Which elements and attributes a drawing may have.
+///
+/// What is not here is refused at its place, never dropped.
 enum SVGGrammar {
     /// The attributes of each element that is drawn, besides those that every element may have.
     static let elements: [String: Set<String>] = [

@@ -36,7 +36,9 @@ extension SVGStyle {
             return allowed.isEmpty || allowed.contains(value) ? .taken : .badValue
         }
         if name.hasPrefix("-inkscape-") { return .taken }
-        guard let taken = setPaint(name, value) ?? setStroke(name, value) ?? setText(name, value) else { return .unknown }
+        guard let taken = setPaint(name, value) ?? setStroke(name, value) ?? setText(name, value) else {
+            return .unknown
+        }
         return taken ? .taken : .badValue
     }
 

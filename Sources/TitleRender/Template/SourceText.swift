@@ -6,7 +6,8 @@ struct SourceText {
     /// No template file needs more.
     static let limit = 8 << 20
 
-    func fault(_ code: TemplateFault.Code, at offset: Int, _ subject: String = "", found: String = "") -> TemplateFault {
+    func fault(_ code: TemplateFault.Code, at offset: Int, _ subject: String = "", found: String = "") -> TemplateFault
+    {
         let (line, column) = place(of: offset)
         return TemplateFault(
             file: file,

@@ -3,33 +3,33 @@ public struct TemplateFault: Hashable, Sendable {
     /// What is wrong; the raw value is the key of its words.
     public enum Code: String, CaseIterable, Sendable {
         case unreadable = "template.unreadable"
-        case notText = "template.not-text"
-        case malformedMarkup = "template.malformed-markup"
-        case forbiddenMarkup = "template.forbidden-markup"
-        case tooDeep = "template.too-deep"
-        case tooMany = "template.too-many"
-        case unknownElement = "template.unknown-element"
-        case unknownAttribute = "template.unknown-attribute"
-        case missingAttribute = "template.missing-attribute"
-        case badValue = "template.bad-value"
-        case duplicateName = "template.duplicate-name"
-        case unknownReference = "template.unknown-reference"
-        case circularReference = "template.circular-reference"
-        case unknownFont = "template.unknown-font"
-        case missingGlyph = "template.missing-glyph"
-        case strayText = "template.stray-text"
-        case placeholderInDrawing = "template.placeholder-in-drawing"
-        case unreadText = "template.unread-text"
-        case badPicture = "template.bad-picture"
-        case malformedManifest = "template.malformed-manifest"
-        case unknownKey = "template.unknown-key"
-        case missingKey = "template.missing-key"
-        case outsidePage = "template.outside-page"
-        case boxTooLow = "template.box-too-low"
-        case unknownPart = "template.unknown-part"
-        case partTwice = "template.part-twice"
-        case unreadPart = "template.unread-part"
-        case pageSizesDiffer = "template.page-sizes-differ"
+        case notText = "template.notText"
+        case malformedMarkup = "template.malformedMarkup"
+        case forbiddenMarkup = "template.forbiddenMarkup"
+        case tooDeep = "template.tooDeep"
+        case tooMany = "template.tooMany"
+        case unknownElement = "template.unknownElement"
+        case unknownAttribute = "template.unknownAttribute"
+        case missingAttribute = "template.missingAttribute"
+        case badValue = "template.badValue"
+        case duplicateName = "template.duplicateName"
+        case unknownReference = "template.unknownReference"
+        case circularReference = "template.circularReference"
+        case unknownFont = "template.unknownFont"
+        case missingGlyph = "template.missingGlyph"
+        case strayText = "template.strayText"
+        case placeholderInDrawing = "template.placeholderInDrawing"
+        case unreadText = "template.unreadText"
+        case badPicture = "template.badPicture"
+        case malformedManifest = "template.malformedManifest"
+        case unknownKey = "template.unknownKey"
+        case missingKey = "template.missingKey"
+        case outsidePage = "template.outsidePage"
+        case boxTooLow = "template.boxTooLow"
+        case unknownPart = "template.unknownPart"
+        case partTwice = "template.partTwice"
+        case unreadPart = "template.unreadPart"
+        case pageSizesDiffer = "template.pageSizesDiffer"
     }
 
     public let file: String
@@ -41,6 +41,11 @@ public struct TemplateFault: Hashable, Sendable {
     public let subject: String
     /// What stands there instead of what should.
     public let found: String
+
+    /// The facts that the words of `code` name.
+    public var facts: [String: String] {
+        ["file": file, "line": String(line), "column": String(column), "subject": subject, "found": found]
+    }
 }
 
 /// All faults of a template, in the order of its files and lines.

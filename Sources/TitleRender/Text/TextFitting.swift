@@ -43,7 +43,9 @@ struct TextFitting {
         while points >= style.minimum - 1e-9 {
             let size = points * millimetresPerPoint
             let lines = text.lines(width: width / size, spacing: style.spacing)
-            if lines.count <= style.lines, fits(lines, size) { return FittedText(lines: balanced(lines, size), size: size) }
+            if lines.count <= style.lines, fits(lines, size) {
+                return FittedText(lines: balanced(lines, size), size: size)
+            }
             points -= Self.step
         }
         return nil

@@ -9,8 +9,10 @@ struct TextRun {
 }
 
 extension Shaper {
-    /// Splits by font and script. Marks and joiners stay with the character before them, common characters (digits,
-    /// spaces) with the script before them.
+    /// Splits by font and script.
+    ///
+    /// Marks and joiners stay with the character before them, common characters (digits, spaces) with the script before
+    /// them.
     func runs(of text: String) throws(MissingCharacter) -> [TextRun] {
         var runs: [TextRun] = []
         var offset = 0
@@ -44,15 +46,20 @@ extension Shaper {
 }
 
 extension Unicode.Scalar {
+    /// Chinese characters and printable ASCII, for which the slow Unicode tables need not be asked.
+    private var isOrdinary: Bool { (0x3400...0x9FFF).contains(value) || (0x20...0x7E).contains(value) }
+
     /// False for controls and for marks of direction, which would hide in a name and reorder what stands beside it.
     var isDrawable: Bool {
-        switch value {
-        case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: false
+        if isOrdinary { return true }
+        return switch value {
+        case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: false
         default: properties.generalCategory != .control
         }
     }
 
     var joinsTheCharacterBefore: Bool {
+        if isOrdinary { return false }
         if properties.isVariationSelector || value == 0x200D || value == 0x200C || value == 0x180E { return true }
         return switch properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .spacingMark: true

@@ -70,7 +70,8 @@ extension SiteAddress {
         case .notice: Identifier(text).map { .notice($0) }
         case .demoDocument:
             text.hasSuffix(documentSuffix)
-                ? CertificateNumber(foreign: String(text.dropLast(documentSuffix.count))).map { .demoDocument($0) } : nil
+                ? CertificateNumber(foreign: String(text.dropLast(documentSuffix.count))).map { .demoDocument($0) }
+                : nil
         default: nil
         }
     }

@@ -30,11 +30,12 @@ struct VerificationPages: Sendable {
 
     func result(_ request: Request, _ context: SiteContext) async throws -> Response {
         let words = Words(LanguageChoice.of(request))
-        let typed = try context.parameters.require("code")
+        let part = try context.parameters.require("code")
+        let typed = URLEncodedForm.decoded(part) ?? part
         guard let code = VerificationCode(typed) else {
             return try again(.codeMalformed, typed: typed, .notFound, words)
         }
-        guard typed == code.grouped else { return .redirect(to: SiteAddress.result(code).path, type: .permanent) }
+        guard part == code.grouped else { return .redirect(to: SiteAddress.result(code).path, type: .permanent) }
         return try await look(up: code, for: network(request, context), words)
     }
 

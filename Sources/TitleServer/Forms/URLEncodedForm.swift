@@ -16,6 +16,9 @@ struct URLEncodedForm: Equatable {
 
     subscript(name: String) -> String? { fields[name] }
 
+    /// Undoes the escapes of a part of an address; nil where they are broken.
+    static func decoded(_ text: String) -> String? { decode(text.utf8) }
+
     private static func decode(_ text: some Collection<UInt8>) -> String? {
         var bytes: [UInt8] = []
         var rest = text[...]
@@ -23,7 +26,9 @@ struct URLEncodedForm: Equatable {
             switch byte {
             case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))
             case UInt8(ascii: "%"):
-                guard let high = rest.popFirst().flatMap(hex), let low = rest.popFirst().flatMap(hex) else { return nil }
+                guard let high = rest.popFirst().flatMap(hex), let low = rest.popFirst().flatMap(hex) else {
+                    return nil
+                }
                 bytes.append(high << 4 | low)
             default: bytes.append(byte)
             }

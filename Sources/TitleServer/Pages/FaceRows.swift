@@ -16,9 +16,14 @@ enum FaceRows {
             ("number", facts.number),
         ]
         return values.compactMap { key, value in
-            value.map { Row(label: words("face.\(key)"), value: $0, style: key) }
+            value.map {
+                Row(label: words("face.\(key)"), value: $0, style: key, isRegistered: !ownWords.contains(key))
+            }
         }
     }
+
+    /// Lines that are written in the page's language.
+    private static let ownWords: Set = ["qualified", "filed", "issued", "expires"]
 
     /// The body with its committee, unless the one names the other.
     private static func reviewing(_ facts: CertificateFacts) -> String? {

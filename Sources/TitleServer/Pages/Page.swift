@@ -24,12 +24,15 @@ struct Row: MustacheParent, Sendable, Equatable {
     let value: String
     /// A word of the style sheet, empty for an ordinary line.
     var style = ""
+    /// Whether the value stands in the register's language, Chinese, whatever the page's.
+    var isRegistered = false
 
     func child(named name: String) -> Any? {
         switch name {
         case "label": label
         case "value": value
         case "style": style
+        case "is_registered": isRegistered
         default: nil
         }
     }

@@ -68,7 +68,9 @@ extension TemplateSet {
             return try MustacheTemplate(string: text)
         } catch let fault as MustacheTemplate.ParserError {
             throw TemplateFault.malformed(
-                template: template, line: fault.context.lineNumber, problem: "\(fault.error)"
+                template: template,
+                line: fault.context.lineNumber,
+                problem: "\(fault.error)"
             )
         }
     }

@@ -26,7 +26,10 @@ struct DocumentDesk: Sendable {
     private func fresh(_ certificate: RegisteredCertificate) async throws -> FetchedDocument {
         guard certificate.status == .valid else { return .withheld }
         let request = try await office.requestSealedDocument(
-            certificate.certificate.number, format: .pdf, by: Self.requester, at: now()
+            certificate.certificate.number,
+            format: .pdf,
+            by: Self.requester,
+            at: now()
         )
         switch try await office.waitForAnswer(to: request, atMost: Self.patience) {
         case .waiting: return .pressIsSilent

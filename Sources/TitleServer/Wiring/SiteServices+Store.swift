@@ -1,5 +1,5 @@
 public import TitleModel
-public import TitleStore
+import TitleStore
 import TitleVerify
 public import TitleWorkflow
 

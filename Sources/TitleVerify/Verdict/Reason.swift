@@ -73,7 +73,8 @@ extension Reason.Code {
         case .claimDamaged, .fileHasSeveralSeals, .fileNotCovered, .fileChanged, .fileAppended, .fileTruncated,
             .sealMalformed, .sealWrong, .claimMissing, .qrMissing, .qrDiffers, .signatureWrong, .claimsDiffer:
             .altered
-        case .sealOfStranger, .sealOfOtherBody, .keyUnknown, .keyForOtherUse, .keyForOtherBody, .demoKey, .keyNotValidThen,
+        case .sealOfStranger, .sealOfOtherBody, .keyUnknown, .keyForOtherUse, .keyForOtherBody, .demoKey,
+            .keyNotValidThen,
             .keyRetiredBefore, .keyCompromised, .addressNotOfficial:
             .untrusted
         case .copyExpired: .expired

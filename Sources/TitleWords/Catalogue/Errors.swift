@@ -68,8 +68,8 @@ extension Catalogue {
           zh 公开网站已停止。
           en The public site has stopped.
         serve.contact
-          zh 请联系{installation}
-          en Ask {installation}
+          zh {installation}主管机构
+          en The office in charge of {installation}
         serve.keys-demo
           zh 注意：本程序能读到私钥（{path}）。演示数据，继续启动；正式使用时，私钥只能由签发程序的用户读取。
           en Note: this program can read a private key ({path}). As these are demo data it goes on; in real use only the press’s own user may read private keys.

@@ -310,6 +310,9 @@ extension Catalogue {
         result.altered.claim
           zh 二维码中的内容与签名不符，不能作为证书采信。
           en The contents of the QR code do not agree with their signature; they must not be accepted.
+        result.altered.none
+          zh 二维码或文件中的证书数据已经损坏或被改动，不能作为证书采信。
+          en The certificate’s data are damaged or were changed; they must not be accepted.
         result.altered.next.1
           zh 不要采信这份文件，无论页面上印着什么。
           en Do not accept it, whatever its pages say.
@@ -356,6 +359,9 @@ extension Catalogue {
           zh 这次没有得到结论，不代表证书是真是假。
           en There is no answer this time; this says nothing for or against the certificate.
         result.indeterminate.claim
+          zh 这次没有得到结论，不代表证书是真是假。
+          en There is no answer this time; this says nothing for or against the certificate.
+        result.indeterminate.none
           zh 这次没有得到结论，不代表证书是真是假。
           en There is no answer this time; this says nothing for or against the certificate.
         result.indeterminate.next.1

@@ -202,6 +202,9 @@ extension Catalogue {
         verdict.reason.key_for_other_body
           zh 签名密钥不属于所称的发证机关（{body}）
           en The signing key does not belong to the issuing body that is named ({body})
+        verdict.reason.demo_key
+          zh 这是演示用的密钥，只能签发样本
+          en It is a demonstration's key, which signs samples only
         verdict.reason.key_not_valid_then
           zh 所载签发日期 {date} 不在密钥有效期内
           en The date of issue, {date}, lies outside the key's validity

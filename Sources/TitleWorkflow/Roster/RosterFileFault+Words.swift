@@ -4,7 +4,7 @@ import TitleModel
 
 extension RosterFileFault {
     public func message(_ words: Wording) -> String {
-        words(key, facts(words))
+        words(key, facts(words).mapValues(QuotedText.shown))
     }
 
     /// The key of its words, which is its stable code too.

@@ -12,7 +12,7 @@ extension RosterReport {
             return words("roster.report.refused", ["file": file]) + "\n" + fault.message(words)
         case .judged(let judgement, let header):
             let faults = judgement.faults.map { $0.line(header, words) }
-            let ignored = header.ignored.map { words("roster.report.ignored-column", ["header": $0]) }
+            let ignored = header.ignored.map { words("roster.report.ignored-column", ["header": QuotedText.shown($0)]) }
             let notChecked = judgement.notChecked.map { words("roster.not-checked.\($0.rawValue)", [:]) }
             return (faults + ignored + notChecked + [summary(judgement, words)]).joined(separator: "\n")
         }

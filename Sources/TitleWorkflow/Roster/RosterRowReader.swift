@@ -26,7 +26,7 @@ struct RosterRowReader {
         draft.identityKind = meant(.identityKind, by: RosterWords.identityKinds, otherwise: .identityKindUnknown)
         draft.identityNumber = identityNumber()
         draft.ethnicity = optional(.ethnicity)
-        draft.employer = printed(.employer)
+        draft.employer = optional(.employer)
         draft.personKind = optional(.personKind)
         draft.area = optional(.area)
         draft.remark = optional(.remark)
@@ -42,7 +42,7 @@ struct RosterRowReader {
 
     private mutating func readTitle() {
         draft.series = printed(.series).map(PlainText.word)
-        draft.specialty = printed(.specialty)
+        draft.specialty = optional(.specialty)
         draft.titleName = printed(.titleName).map(PlainText.word)
         draft.rank = meant(.rank, by: RosterWords.ranks, otherwise: .rankUnknown)
         draft.route = meant(.route, by: RosterWords.routes, otherwise: .routeUnknown)
@@ -130,9 +130,10 @@ extension RosterRowReader {
     private mutating func filled(_ column: RosterColumn) -> SheetCell? {
         guard let index = header.columns[column] else { return nil }
         let cell = row[index]
+        if cell.isFormula { return refuse(column, .formula) }
         guard !cell.isEmpty else { return nil }
         if case .error(let text) = cell.value { return refuse(column, .spreadsheetError, ["written": text]) }
-        return cell.isFormula ? refuse(column, .formula) : cell
+        return cell
     }
 
     private mutating func refuse<Value>(

@@ -18,7 +18,10 @@ enum SampleServices {
     static let closedNotice = Identifier(at: SampleVerdicts.now, random: (0, 2))
     static let hostileNotice = Identifier(at: SampleVerdicts.now, random: (0, 3))
 
-    static func make(isDemo: Bool = true, now: @escaping @Sendable () -> Instant = { SampleVerdicts.now }) -> SiteServices {
+    static func make(
+        isDemo: Bool = true,
+        now: @escaping @Sendable () -> Instant = { SampleVerdicts.now }
+    ) -> SiteServices {
         SiteServices(
             identity: identity(isDemo: isDemo),
             now: now,
@@ -30,7 +33,7 @@ enum SampleServices {
             },
             notices: { [openNotice, hostileNotice, closedNotice].compactMap { SampleNotices.all[$0]?.summary } },
             notice: { SampleNotices.all[$0] },
-            demoCertificates: { offset, limit in (Array(demo.dropFirst(offset).prefix(limit)), demo.count) },
+            demoCertificates: { after, limit in Array(demo.drop { $0.number.text <= after }.prefix(limit)) },
             document: { _ in .noSuchCertificate },
             trustList: { [0xD2, 0x84] },
             catalogue: { nil }
@@ -50,15 +53,18 @@ enum SampleServices {
     private static let findings: [VerificationCode: Finding] = [
         validCode: finding(.valid, SampleVerdicts.passed),
         revokedCode: finding(
-            .revoked, [Check(.signature, .passed), Check(.status, .failed(Reason(.statusRevoked)))],
+            .revoked,
+            [Check(.signature, .passed), Check(.status, .failed(Reason(.statusRevoked)))],
             StatusNote(since: day(2020, 5, 11), document: "赤人社撤〔2020〕3号")
         ),
         supersededCode: finding(
-            .superseded, [Check(.signature, .passed), Check(.status, .failed(Reason(.statusSuperseded)))],
+            .superseded,
+            [Check(.signature, .passed), Check(.status, .failed(Reason(.statusSuperseded)))],
             StatusNote(since: day(2021, 3, 1), successor: validCode)
         ),
         suspendedCode: finding(
-            .suspended, [Check(.signature, .passed), Check(.status, .failed(Reason(.statusSuspended)))]
+            .suspended,
+            [Check(.signature, .passed), Check(.status, .failed(Reason(.statusSuspended)))]
         ),
         hostileCode: Finding(
             verdict: SampleVerdicts.verdict(.valid, facts: SampleVerdicts.facts(name: hostileText)),
@@ -85,8 +91,11 @@ enum SampleServices {
     private static let demo: [DemoCertificate] = (1...120).compactMap { index in
         CertificateNumber(issuer: "150400", year: 2019, level: .intermediate, sequence: index).map {
             DemoCertificate(
-                number: $0, code: VerificationCode(random: UInt64(index)), name: index == 1 ? hostileText : "包力道",
-                title: "工程师", level: .intermediate
+                number: $0,
+                code: VerificationCode(random: UInt64(index)),
+                name: index == 1 ? hostileText : "包力道",
+                title: "工程师",
+                level: .intermediate
             )
         }
     }

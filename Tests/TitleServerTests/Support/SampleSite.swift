@@ -1,16 +1,14 @@
 import Hummingbird
 import HummingbirdTesting
 import Logging
+import TestSupport
 import TitleServer
-
-/// The project's own folder, found from this file.
-let projectRoot = String(#filePath.split(separator: "/Tests/TitleServerTests")[0])
 
 func sampleSite(
     _ services: SiteServices = SampleServices.make(),
     configure: (inout SiteConfiguration) -> Void = { _ in }
 ) throws -> Site {
-    var configuration = SiteConfiguration(port: 0, templates: projectRoot + "/templates/web")
+    var configuration = SiteConfiguration(port: 0, templates: ProjectFolder.path("templates/web"))
     configure(&configuration)
     var logger = Logger(label: "test")
     logger.logLevel = .critical

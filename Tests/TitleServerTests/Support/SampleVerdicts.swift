@@ -44,7 +44,9 @@ enum SampleVerdicts {
             approvingBody: "赤峰市人力资源和社会保障局",
             issuerCode: "150400",
             ground: CertificateGround(
-                isApproval: false, documentNumber: "赤人社职备〔2019〕12号", date: day(2019, 10, 25)
+                isApproval: false,
+                documentNumber: "赤人社职备〔2019〕12号",
+                date: day(2019, 10, 25)
             ),
             qualifiedOn: day(2019, 9, 20),
             filedOn: day(2019, 10, 25),

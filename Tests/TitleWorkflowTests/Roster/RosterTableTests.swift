@@ -82,7 +82,8 @@ import TitleModel
             (3, SheetCell(.number("1.5049919800804667E+17")), .identityStoredAsNumber),
             (2, SheetCell(.number("1980.1")), .dateStoredAsDecimal), (2, SheetCell(.boolean(true)), .wrongKindOfCell),
             (0, SheetCell(.date(daysSinceEpoch: 1, showsDay: true)), .wrongKindOfCell),
-            (4, SheetCell(.text("x"), isFormula: true), .formula), (4, SheetCell(.error("#REF!")), .spreadsheetError),
+            (4, SheetCell(.text("x"), isFormula: true), .formula), (1, SheetCell(.empty, isFormula: true), .formula),
+            (4, SheetCell(.error("#REF!")), .spreadsheetError),
         ]
     )
     func kindsOfCells(column: Int, cell: SheetCell, code: RosterFault.Code) throws {

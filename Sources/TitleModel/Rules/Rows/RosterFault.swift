@@ -11,7 +11,7 @@ public struct RosterFault: Error, Hashable, Sendable {
         self.row = row
         self.column = column
         self.code = code
-        self.facts = facts
+        self.facts = facts.mapValues(QuotedText.shown)
     }
 
     /// Raw values are stable; the words stand under `roster.fault.<code>`.

@@ -1,0 +1,20 @@
+import Synchronization
+
+/// The seals a template has drawn lately: equal pictures are read once, even when they come as new objects.
+final class PictureShelf: Sendable {
+    private let kept = Mutex<[Picture]>([])
+
+    /// More bodies than ever issue by one template.
+    private static let room = 64
+
+    func shared(_ picture: Picture) -> Picture {
+        kept.withLock { kept in
+            if let known = kept.first(where: { $0.alternative == picture.alternative && $0.bytes == picture.bytes }) {
+                return known
+            }
+            if kept.count == Self.room { kept.removeFirst() }
+            kept.append(picture)
+            return picture
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import Foundation
+import TitleDemo
+import TitleIssuance
+import TitleModel
+import TitleReference
+import TitleRender
+import TitleSeal
+import TitleStore
+import TitleVerify
+
+/// Measures the line that the programs share, on made-up people in a folder of its own, and prints one line a figure.
+@main
+struct Bench {
+    static let rows = 10_000
+
+    static func main() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "titlecert-bench-\(getpid())").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let line = try await BenchLine(folder: folder)
+        try await line.measureIssue()
+        try await line.measureClaims()
+        try await line.measureDocuments()
+        Measurement(
+            name: "memory.peak",
+            unit: "MB",
+            value: peakMegabytes(),
+            n: 1,
+            note: "one process did all of the above"
+        ).report()
+    }
+}

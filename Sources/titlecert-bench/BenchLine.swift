@@ -1,0 +1,150 @@
+import Foundation
+import TitleClaim
+import TitleDemo
+import TitleIssuance
+import TitleModel
+import TitleReference
+import TitleRender
+import TitleSeal
+import TitleStore
+import TitleVerify
+
+/// A demo store with many orders, and the press that works through them.
+struct BenchLine {
+    let store: Store
+    let press: Press
+    let verifier: Verifier
+    let keys: KeyFolder
+
+    init(folder: String) async throws {
+        let house = try HouseFolder.find(named: nil)
+        let data = try HouseData.load(folder: house.data)
+        let now = benchClock()
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let installation = try InstallationKeys(
+            creating: "\(folder)/keys",
+            installation: "bench",
+            host: DemoOffice.host,
+            isDemo: true,
+            reference: data,
+            now: now
+        )
+        try installation.addDemoBodies(now: now)
+        try installation.publish(to: "\(folder)/trust", now: now)
+        try await BenchLine.fill(folder, house, data, now)
+        keys = installation.folder
+        store = try Store.open(in: folder, checkpoints: true)
+        verifier = Verifier(trust: try keys.trust())
+        press = Press(
+            store: store,
+            keys: SignerRing(keys),
+            verifier: verifier,
+            reference: PressReference(
+                isDemo: true,
+                host: DemoOffice.host,
+                bodies: data.registry,
+                authority: data.authority,
+                calendar: data.calendar
+            ),
+            documents: DocumentPress(templates: house.templates)
+        )
+    }
+
+    private static func fill(_ folder: String, _ house: HouseFolder, _ data: HouseData, _ now: Instant) async throws {
+        let fonts = try FontLibrary([.song])
+        let drawn = fonts.coverage(.song)
+        let office = try await DemoOffice.open(
+            in: folder,
+            host: DemoOffice.host,
+            house: data,
+            files: DemoFiles(folder: house.data),
+            coverage: TitleModel.GlyphCoverage { drawn.contains($0) },
+            now: now
+        )
+        let time = try await seconds { try await office.fill(generated: Bench.rows, now: now) { _ in } }
+        Measurement(
+            name: "office.rows",
+            unit: "1/s",
+            value: Double(Bench.rows) / time,
+            n: Bench.rows,
+            note: "judge, import, publicity, filing, orders"
+        ).report()
+    }
+
+    /// Orders to certificates, durable: judged again, written down, two claims signed and checked, kept.
+    func measureIssue() async throws {
+        let time = try await seconds { try await press.runUntilDone(clock: benchClock) }
+        Measurement(
+            name: "press.issue",
+            unit: "1/s",
+            value: Double(press.done.issued) / time,
+            n: press.done.issued,
+            note: "\(press.done.commits) durable commits"
+        ).report()
+    }
+
+    func measureClaims() async throws {
+        guard let some = try await store.read({ try $0.certificates(after: "", limit: 1) }).first else { return }
+        let compact = some.certificate.compactEnvelope
+        let payload = Array(compact.suffix(180))
+        let signer = try keys.signer(for: String(some.certificate.number.text.prefix(6)), use: .title, on: benchClock().civilDate)
+        guard let raw = RawSignatures(message: payload) else { return }
+        rate("raw.sign", note: "EVP_DigestSign P-256, the limit") { raw.sign() }
+        try rate("claim.sign", note: "compact claim, signed and checked at once") {
+            _ = try signer.envelope(contentType: .compactClaim, payload: payload)
+        }
+        rate("raw.verify", note: "EVP_DigestVerify P-256, the limit") { raw.verify() }
+        rate("claim.verify", note: "QR text to verdict, catalogue words and all") {
+            let verdict = verifier.verify(qrText: some.certificate.qrText, status: .waived, at: benchClock())
+            precondition(verdict.outcome == .valid)
+        }
+    }
+
+    /// The press's whole way: asked for in the store, drawn, sealed, checked as a stranger would, kept.
+    func measureDocuments() async throws {
+        let numbers = try await press.numbersInForce().prefix(300)
+        guard let first = numbers.first else { return }
+        let start = try await seconds { _ = try await press.document(of: first, requestedBy: "bench", at: benchClock()) }
+        Measurement(name: "document.first", unit: "ms", value: start * 1000, n: 1, note: "fonts and template opened")
+            .report()
+        var bytes = 0
+        let time = try await seconds {
+            for number in numbers {
+                bytes += try await press.document(of: number, requestedBy: "bench", at: benchClock()).count
+            }
+        }
+        let each = time / Double(numbers.count)
+        let note = "asked for, drawn, sealed, checked, kept: 2 durable commits each"
+        Measurement(name: "document.served", unit: "ms", value: each * 1000, n: numbers.count, note: note).report()
+        Measurement(
+            name: "document.bytes",
+            unit: "B",
+            value: Double(bytes) / Double(numbers.count),
+            n: numbers.count,
+            note: "PDF with photo"
+        ).report()
+        try await measureDrawing(Array(numbers))
+    }
+
+    private func measureDrawing(_ numbers: [CertificateNumber]) async throws {
+        let drawn = try await press.drawingTimes(of: numbers, at: benchClock())
+        Measurement(
+            name: "document.seal",
+            unit: "ms",
+            value: drawn.seconds / Double(drawn.count) * 1000,
+            n: drawn.count,
+            note: "drawn and sealed alone, one core"
+        ).report()
+        Measurement(
+            name: "document.rate",
+            unit: "1/s",
+            value: Double(drawn.count) / drawn.seconds,
+            n: drawn.count,
+            note: "drawn and sealed alone, one core"
+        ).report()
+    }
+}
+
+@Sendable func benchClock() -> Instant {
+    Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+}

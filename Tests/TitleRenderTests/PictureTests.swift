@@ -1,0 +1,76 @@
+import TestSupport
+import Testing
+import TitleDocument
+
+@testable import TitleRender
+
+@Suite("Pictures")
+struct PictureTests {
+    @Test("CER5: the twelve sample portraits pass as they are")
+    func portraits() throws {
+        for number in 1...12 {
+            let bytes = try ProjectFolder.bytes("data/photos/portrait-\(number < 10 ? "0" : "")\(number).jpg")
+            let image = try RasterImage(bytes)
+            #expect((image.width, image.height, image.channels) == (413, 579, 3))
+            #expect(image.encoded == bytes)
+        }
+    }
+
+    @Test(
+        "What another program made is taken or refused for its own reason",
+        arguments: [
+            ("img.save(f,'JPEG')", nil), ("img.save(f,'JPEG',progressive=True)", nil),
+            ("img.convert('L').save(f,'JPEG')", nil), ("img.save(f,'PNG')", nil),
+            ("img.convert('L').save(f,'PNG')", nil),
+            ("img.convert('CMYK').save(f,'JPEG')", PictureFault.fourColors),
+            ("img.convert('RGBA').save(f,'PNG')", .unusualCoding), ("img.convert('P').save(f,'PNG')", .unusualCoding),
+            ("e=img.getexif(); e[274]=6; img.save(f,'JPEG',exif=e)", .turned),
+            ("img.save(f,'GIF')", .unknownKind),
+            ("img.resize((8000,5000)).save(f,'JPEG')", .tooLarge(width: 8000, height: 5000)),
+        ] as [(String, PictureFault?)]
+    )
+    func kinds(making: String, fault: PictureFault?) async throws {
+        let bytes = try await made(making)
+        if let fault {
+            #expect(throws: fault) { try RasterImage(bytes) }
+        } else {
+            #expect(try RasterImage(bytes).width == 41)
+        }
+    }
+
+    @Test("Half a picture is damaged, whichever half")
+    func cut() async throws {
+        for making in ["img.save(f,'JPEG')", "img.save(f,'PNG')"] {
+            let bytes = try await made(making)
+            for length in [4, 20, bytes.count / 2, bytes.count - 1] {
+                #expect(throws: PictureFault.self) { try RasterImage(Array(bytes.prefix(length))) }
+            }
+        }
+    }
+
+    @Test("Bytes at random never end in a trap")
+    func mutations() async throws {
+        var dice = SeededMutations(seed: 8)
+        for making in ["img.save(f,'JPEG',exif=img.getexif())", "img.save(f,'PNG')"] {
+            let bytes = try await made(making)
+            for _ in 0..<2000 { _ = try? RasterImage(dice.mutated(bytes)) }
+        }
+    }
+
+    @Test("A PNG is drawn as another program reads it")
+    func png() async throws {
+        var content = try StandardFace.content()
+        content.images["photo"] = Picture(bytes: try await made("img.save(f,'PNG')"))
+        let page = try await Page(StandardFace.pdf(content))
+        #expect(page.color(52, 80).isNear(Color(red: 200, green: 30, blue: 60)))
+    }
+
+    private func made(_ statement: String) async throws -> [UInt8] {
+        let folder = try TemporaryFolder()
+        let program =
+            "from PIL import Image; f='\(folder.path("x"))'; img=Image.new('RGB',(41,57),(200,30,60)); \(statement)"
+        let ran = try await Command.run(ProjectFolder.path(".venv/bin/python"), ["-c", program])
+        try #require(ran.exitCode == 0, "\(ran.errors)")
+        return fileBytes(folder.path("x"), limit: 50 << 20) ?? []
+    }
+}

@@ -1,0 +1,66 @@
+import Hummingbird
+import HummingbirdTesting
+import Testing
+import TitleModel
+
+@testable import TitleServer
+
+@Suite("Addresses")
+struct AddressTests {
+    static let samples: [SiteAddress] =
+        SiteRoute.allCases.compactMap(\.address)
+        + [.result(SampleServices.validCode), .notice(SampleServices.openNotice)]
+        + [CertificateNumber(foreign: "1504002019Z000001K")].compactMap { $0.map { .demoDocument($0) } }
+
+    @Test("every address is read back from its path", arguments: samples)
+    func bothWays(address: SiteAddress) {
+        #expect(SiteAddress(path: address.path) == address)
+    }
+
+    @Test("every route has an address among the samples, so that the tests below see all of them")
+    func samplesAreComplete() {
+        #expect(Set(Self.samples.map(\.route)) == Set(SiteRoute.allCases))
+    }
+
+    @Test("the router answers every address: 404 and 405 come only where the register has nothing", arguments: samples)
+    func routerKnowsEveryAddress(address: SiteAddress) async throws {
+        try await sampleSite().application().test(.router) { client in
+            let response = try await client.execute(uri: address.path, method: .get)
+            let expected: HTTPResponse.Status =
+                switch address {
+                case .catalogue, .demoDocument: .notFound
+                default: .ok
+                }
+            #expect(response.status == expected, "\(address.path)")
+        }
+    }
+
+    @Test(
+        "a path that is none of ours is no address",
+        arguments: ["", "//", "/c/", "/c/K7QW", "/publicity/1", "/demo/certificates/x.png", "/Verify", "/c/../verify"]
+    )
+    func strangePaths(path: String) {
+        #expect(SiteAddress(path: path) == nil)
+    }
+
+    @Test("another method is answered with 405 and what is allowed")
+    func wrongMethod() async throws {
+        try await sampleSite().application().test(.router) { client in
+            let response = try await client.execute(uri: "/verify", method: .delete)
+            #expect(response.status == .methodNotAllowed)
+            #expect(response.headers[.allow] == "GET, HEAD, POST")
+            #expect(response.text.contains("没有被处理"))
+        }
+    }
+
+    @Test("HEAD answers as GET does, without a body", arguments: ["/", "/style.css", "/c/nonsense", "/nowhere"])
+    func head(path: String) async throws {
+        try await sampleSite().application().test(.router) { client in
+            let get = try await client.execute(uri: path, method: .get)
+            let head = try await client.execute(uri: path, method: .head)
+            #expect(head.status == get.status)
+            #expect(head.headers[.contentLength] == get.headers[.contentLength])
+            #expect(head.body.readableBytes == 0)
+        }
+    }
+}
