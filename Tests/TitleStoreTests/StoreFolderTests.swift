@@ -1,19 +1,15 @@
 import Foundation
-import TestSupport
 import Testing
 import TitleModel
 import TitleStore
 
 @Suite("The store's folder")
-struct StoreFolderTests {
-    private let place: TemporaryFolder
-    private var folder: String { place.path("data") }
+final class StoreFolderTests {
+    private let folder = FileManager.default.temporaryDirectory.path + "/titlecert-" + UUID().uuidString
     private var file: String { folder + "/titlecert.sqlite" }
     private let facts = StoreFacts(isDemo: false, installation: "T", host: "h.example", createdAt: TestStore.now)
 
-    init() throws {
-        place = try TemporaryFolder()
-    }
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     private func put(_ bytes: [UInt8]) throws {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
