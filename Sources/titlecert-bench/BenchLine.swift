@@ -87,7 +87,11 @@ struct BenchLine {
         guard let some = try await store.read({ try $0.certificates(after: "", limit: 1) }).first else { return }
         let compact = some.certificate.compactEnvelope
         let payload = Array(compact.suffix(180))
-        let signer = try keys.signer(for: String(some.certificate.number.text.prefix(6)), use: .title, on: benchClock().civilDate)
+        let signer = try keys.signer(
+            for: String(some.certificate.number.text.prefix(6)),
+            use: .title,
+            on: benchClock().civilDate
+        )
         guard let raw = RawSignatures(message: payload) else { return }
         rate("raw.sign", note: "EVP_DigestSign P-256, the limit") { raw.sign() }
         try rate("claim.sign", note: "compact claim, signed and checked at once") {
@@ -104,7 +108,9 @@ struct BenchLine {
     func measureDocuments() async throws {
         let numbers = try await press.numbersInForce().prefix(300)
         guard let first = numbers.first else { return }
-        let start = try await seconds { _ = try await press.document(of: first, requestedBy: "bench", at: benchClock()) }
+        let start = try await seconds {
+            _ = try await press.document(of: first, requestedBy: "bench", at: benchClock())
+        }
         Measurement(name: "document.first", unit: "ms", value: start * 1000, n: 1, note: "fonts and template opened")
             .report()
         var bytes = 0

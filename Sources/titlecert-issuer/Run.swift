@@ -22,9 +22,9 @@ struct Run: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingErrors(options.words) {
+            let house = try await PressHouse(options, checkpoints: true)
             let lock = try PressLock(folder: options.data)
             defer { withExtendedLifetime(lock) {} }
-            let house = try await PressHouse(options, checkpoints: true)
             let press = house.press()
             try once ? await runOnce(press) : await runUntilStopped(press)
         }

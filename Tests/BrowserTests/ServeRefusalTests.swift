@@ -26,7 +26,8 @@ struct ServeRefusalTests {
 
     @Test("no trust list: the command that makes one is named")
     func trust() async throws {
-        let (_, data) = try await realStore()
+        let (folder, data) = try await realStore()
+        defer { withExtendedLifetime(folder) {} }
         let answer = try await Command.titlecert("server", "serve", "--data", data)
         #expect(answer.exitCode == 1 && answer.errors.contains("titlecert-issuer keys init --data \(data)"))
     }

@@ -65,7 +65,7 @@ def fetch(context, base, certificate):
 
 def by_file(page, base, content, verdict, name):
     page.goto(base + "/verify")
-    page.get_by_label("证书文件").set_input_files(
+    page.locator("input[type=file]").set_input_files(
         files=[{"name": "证书.pdf", "mimeType": "application/pdf", "buffer": content}]
     )
     page.get_by_role("button", name="上传并查验").click()

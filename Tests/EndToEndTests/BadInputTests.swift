@@ -69,18 +69,27 @@ struct BadInputTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
     }
 
-    @Test("a missing key stops the press with a sentence, and the order waits")
+    @Test("a missing key stops nobody but its body, is named, and nothing is lost")
     func missingKey() async throws {
-        let (_, data) = try await DemoHouse.shared.value.copy()
-        try FileManager.default.removeItem(atPath: "\(data)/keys/bodies/150400/title.key.pem")
+        let folder = try TemporaryFolder()
+        let data = folder.path("data")
+        try succeed(await .titlecert("issuer", "keys", "init", "--data", data, "--demo"))
+        try succeed(await .titlecert("server", "demo", "--data", data))
+        let key = "\(data)/keys/bodies/150400/title.key.pem"
+        try FileManager.default.moveItem(atPath: key, toPath: folder.path("kept.pem"))
         let answer = try await Command.titlecert("issuer", "run", "--data", data, "--once")
         #expect(answer.exitCode == 1)
-        #expect(answer.errors.contains("150400"), "\(answer.errors)")
+        #expect(answer.errors.contains("150400") && answer.errors.contains("titlecert-issuer keys add-body"))
+        #expect(try await issued(in: data).count == 40)
+        try FileManager.default.moveItem(atPath: folder.path("kept.pem"), toPath: key)
+        try succeed(await .titlecert("issuer", "run", "--data", data, "--once"))
+        #expect(try await issued(in: data).count == 220)
     }
 
     @Test("a store of a newer version is left alone")
     func newerStore() async throws {
-        let (_, data) = try await DemoHouse.shared.value.copy()
+        let (folder, data) = try await DemoHouse.shared.value.copy()
+        defer { withExtendedLifetime(folder) {} }
         let python = ProjectFolder.path(".venv/bin/python")
         let raise =
             "import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.execute('PRAGMA user_version=9999'); c.commit()"

@@ -57,8 +57,7 @@ struct IndependentEyesTests {
     func pdfsig() async throws {
         let house = try await DemoHouse.shared.value
         for (_, file, folder) in try await Self.subjects() {
-            let root = folder.path("root.pem")
-            try succeed(await .titlecert("issuer", "keys", "root", "--data", house.data, "-o", root))
+            let root = "\(house.data)/trust/root.pem"
             let database = "sql:\(folder.path("nss"))"
             try FileManager.default.createDirectory(atPath: folder.path("nss"), withIntermediateDirectories: true)
             try succeed(await Command.run("certutil", ["-N", "-d", database, "--empty-password"]))
@@ -77,8 +76,7 @@ struct IndependentEyesTests {
     func pyHanko() async throws {
         let house = try await DemoHouse.shared.value
         for (_, file, folder) in try await Self.subjects() {
-            let root = folder.path("root.pem")
-            try succeed(await .titlecert("issuer", "keys", "root", "--data", house.data, "-o", root))
+            let root = "\(house.data)/trust/root.pem"
             let script = ProjectFolder.path("Tests/EndToEndTests/pyhanko_check.py")
             let answer = try await Command.run(ProjectFolder.path(".venv/bin/python"), [script, file, root])
             #expect(answer.exitCode == 0, "\(answer.text) \(answer.errors)")

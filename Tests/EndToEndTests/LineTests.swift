@@ -28,6 +28,7 @@ struct LineTests {
     func everyDocumentVerifies() async throws {
         let house = try await DemoHouse.shared.value
         let (folder, data) = try await house.copy()
+        defer { withExtendedLifetime(folder) {} }
         let documents = folder.path("documents")
         try succeed(await .titlecert("issuer", "document", "--data", data, "--all", "-o", documents))
         for certificate in house.certificates {
@@ -41,7 +42,8 @@ struct LineTests {
     @Test("demo and press run twice change nothing")
     func secondRun() async throws {
         let house = try await DemoHouse.shared.value
-        let (_, data) = try await house.copy()
+        let (folder, data) = try await house.copy()
+        defer { withExtendedLifetime(folder) {} }
         try succeed(await .titlecert("server", "demo", "--data", data))
         try succeed(await .titlecert("issuer", "run", "--data", data, "--once"))
         #expect(try await issued(in: data).map(\.qr) == house.certificates.map(\.qr))

@@ -46,12 +46,16 @@ public struct KeyFolder: Sendable {
     }
 
     /// Copies trust list and catalogue to a folder that the server reads, as `trust.cose` and `catalogue.cose`.
+    ///
+    /// Beside them lies the root's X.509 certificate, `root.pem`, for other people's PDF readers.
     public func export(to folder: String) throws(KeyFault) {
         if !DurableFiles.exists(folder) { try DurableFiles.makeFolder(folder) }
         try DurableFiles.replace("\(folder)/trust.cose", with: try trustListBytes(), mode: 0o644)
         if let catalogue = try catalogueBytes() {
             try DurableFiles.replace("\(folder)/catalogue.cose", with: catalogue, mode: 0o644)
         }
+        let root = try DurableFiles.read("\(path)/root/root.cert.pem")
+        try DurableFiles.replace("\(folder)/root.pem", with: root, mode: 0o644)
     }
 }
 

@@ -16,7 +16,11 @@ struct PDFDiagnosis {
         return bearsOurMark ? fault : .ofOtherMaker
     }
 
-    private var bearsOurMark: Bool { firstIndex(of: "/Producer(titlecert)") != nil }
+    /// In the metadata, which programs that save a file again usually carry over, or in the information dictionary.
+    private var bearsOurMark: Bool {
+        firstIndex(of: "<pdf:Producer>titlecert<") != nil || firstIndex(of: "/Producer(titlecert)") != nil
+            || firstIndex(of: "/Producer (titlecert)") != nil
+    }
 
     /// How many bytes from the beginning are a sealed document, when not all are.
     private func sealedRevision() -> Int? {
