@@ -1,6 +1,8 @@
 public import TitleModel
 
-/// Why the press stops, or leaves one thing undone. Facts only; words are made by the program.
+/// Why the press stops, or leaves one thing undone.
+///
+/// Facts only; words are made by the program.
 public enum IssuanceFault: Error, Equatable, Sendable {
     /// The order names no accepted filing or confirmed approval.
     case undecided(CertificateNumber)

@@ -36,7 +36,7 @@ public struct Site: Service {
         try await application().run()
     }
 
-    /// - Parameter onRunning: Called with the port once the site listens.
+    /// The application, which calls `onRunning` with the port once it listens.
     public func application(
         onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {

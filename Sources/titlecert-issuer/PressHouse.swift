@@ -14,7 +14,7 @@ struct PressHouse {
     let templates: String
     let keys: KeyFolder
 
-    /// - Parameter checkpoints: whether this process may bring the write-ahead log into the store's file; one may.
+    /// One process alone, with `checkpoints`, may bring the write-ahead log into the store's file.
     init(_ options: HouseOptions, checkpoints: Bool) async throws {
         let house = try options.house()
         let store = try Store.open(in: options.data, checkpoints: checkpoints)

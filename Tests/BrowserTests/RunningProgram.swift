@@ -6,7 +6,7 @@ final class RunningProgram: Sendable {
     private let process: Process
     private let log: String
 
-    /// - Parameter log: The file that takes all it prints.
+    /// Starts the program; the file `log` takes all it prints.
     init(_ program: String, _ arguments: [String], log: String) throws {
         try Data().write(to: URL(filePath: log))
         let handle = try FileHandle(forWritingTo: URL(filePath: log))

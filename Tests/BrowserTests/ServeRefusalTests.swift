@@ -27,9 +27,9 @@ struct ServeRefusalTests {
     @Test("no trust list: the command that makes one is named")
     func trust() async throws {
         let (folder, data) = try await realStore()
-        defer { withExtendedLifetime(folder) {} }
         let answer = try await Command.titlecert("server", "serve", "--data", data)
         #expect(answer.exitCode == 1 && answer.errors.contains("titlecert-issuer keys init --data \(data)"))
+        #expect(FileManager.default.fileExists(atPath: folder.path("data/titlecert.sqlite")))
     }
 
     @Test("a port in use, missing templates, an address that is not there: each its sentence")

@@ -47,7 +47,7 @@ def visit(browser, base, certificate, scripts):
 
 def by_code(page, base, certificate, name):
     page.goto(base + "/")
-    page.get_by_label("查验码").fill(certificate["code"].lower().replace("-", " "))
+    page.get_by_label("查验码", exact=True).fill(certificate["code"].lower().replace("-", " "))
     page.get_by_role("button", name="查验", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("真实有效")
     assert page.url == f"{base}/c/{certificate['code']}", page.url
@@ -65,7 +65,7 @@ def fetch(context, base, certificate):
 
 def by_file(page, base, content, verdict, name):
     page.goto(base + "/verify")
-    page.locator("input[type=file]").set_input_files(
+    page.get_by_label("证书文件", exact=True).set_input_files(
         files=[{"name": "证书.pdf", "mimeType": "application/pdf", "buffer": content}]
     )
     page.get_by_role("button", name="上传并查验").click()
@@ -80,7 +80,7 @@ def by_file(page, base, content, verdict, name):
 
 def by_qr_text(page, base, certificate):
     page.goto(base + "/verify")
-    page.get_by_label("查验码").fill(certificate["qr"])
+    page.get_by_label("查验码", exact=True).fill(certificate["qr"])
     page.get_by_role("button", name="查验", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("真实有效")
 

@@ -83,6 +83,21 @@ struct UploadTests {
         }
     }
 
+    @Test("a connection that breaks half way is a visitor's mishap, no fault of ours")
+    func brokenConnection() async throws {
+        struct Broken: Error {}
+        let (chunks, source) = AsyncThrowingStream<ByteBuffer, any Error>.makeStream()
+        let request = Request(
+            head: .init(method: .post, scheme: nil, authority: nil, path: "/verify"),
+            body: .init(asyncSequence: chunks)
+        )
+        source.yield(ByteBuffer(string: "x"))
+        source.finish(throwing: Broken())
+        await #expect(throws: StopReason.malformed) {
+            try await RequestBytes.read(request, upTo: 10, within: .seconds(5))
+        }
+    }
+
     @Test("no more files at once than the limit: the next is asked to come again")
     func slots() async throws {
         let slots = Slots(1)

@@ -61,7 +61,7 @@ struct FaceText {
         ]
     }
 
-    /// 2019年10月25日
+    /// As in 2019年10月25日.
     static func date(_ day: Int32) -> String {
         let date = CivilDate(daysSinceEpoch: Int(day))
         return "\(date.year)年\(date.month)月\(date.day)日"

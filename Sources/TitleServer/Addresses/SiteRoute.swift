@@ -1,6 +1,8 @@
 import Hummingbird
 
-/// Every route of the site, as the router knows it. A raw value is its pattern; `{…}` is the one part that varies.
+/// Every route of the site, as the router knows it.
+///
+/// A raw value is its pattern; `{…}` is the one part that varies.
 public enum SiteRoute: String, CaseIterable, Sendable {
     case home = "/"
     case verify = "/verify"
@@ -18,7 +20,9 @@ public enum SiteRoute: String, CaseIterable, Sendable {
     case icon = "/icon.svg"
     case health = "/healthz"
 
-    /// The methods it answers. HEAD goes wherever GET goes.
+    /// The methods it answers.
+    ///
+    /// HEAD goes wherever GET goes.
     var methods: [HTTPRequest.Method] {
         self == .verify ? [.get, .head, .post] : [.get, .head]
     }

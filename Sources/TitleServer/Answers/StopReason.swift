@@ -1,7 +1,9 @@
 import Hummingbird
 import TitleModel
 
-/// Why a request was not answered as wished. Thrown by handlers, turned into a page in one place.
+/// Why a request was not answered as wished.
+///
+/// Thrown by handlers, turned into a page in one place.
 enum StopReason: Error, Equatable {
     case noSuchPage
     case wrongMethod(SiteRoute)

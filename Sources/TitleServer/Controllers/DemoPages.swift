@@ -3,8 +3,9 @@ import TitleModel
 import TitleVerify
 import TitleWords
 
-/// Lets a visitor of a demo fetch documents. A real store answers as if the addresses were not there: a holder's document
-/// is for the holder.
+/// Lets a visitor of a demo fetch documents.
+///
+/// A real store answers as if the addresses were not there: a holder's document is for the holder.
 struct DemoPages: Sendable {
     let services: SiteServices
     let renderer: Renderer

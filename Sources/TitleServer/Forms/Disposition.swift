@@ -3,7 +3,7 @@ struct Disposition: Equatable {
     let name: String
     let fileName: String?
 
-    /// - Parameter lines: The header lines of a part without the empty line at their end.
+    /// Reads the header lines of a part, without the empty line at their end.
     init(lines: ArraySlice<UInt8>) throws(MultipartFault) {
         let text = String(decoding: lines, as: UTF8.self)
         let fields = try text.split(separator: "\r\n", omittingEmptySubsequences: false).map(Self.field)
@@ -32,7 +32,9 @@ struct Disposition: Equatable {
         return found
     }
 
-    /// Takes `; key="value"` from the front. Browsers write a quotation mark inside a value as `%22`.
+    /// Takes `; key="value"` from the front.
+    ///
+    /// Browsers write a quotation mark inside a value as `%22`.
     private static func parameter(_ rest: inout Substring) throws(MultipartFault) -> (String, String) {
         guard rest.first == ";" else { throw .malformedHeader }
         rest = rest.dropFirst().drop { $0 == " " }

@@ -40,7 +40,9 @@ enum MultipartFault: Error, Equatable {
 }
 
 extension MultipartForm {
-    /// Whether the form ends here: `--` and at most one line end follow the delimiter. A part begins with CR LF.
+    /// Whether the form ends here: `--` and at most one line end follow the delimiter.
+    ///
+    /// A part begins with CR LF.
     private static func isClosing(_ rest: ArraySlice<UInt8>) throws(MultipartFault) -> Bool {
         if rest.starts(with: [13, 10]) { return false }
         guard rest.starts(with: [45, 45]) else { throw .unterminated }

@@ -4,9 +4,26 @@ import Hummingbird
 enum RequestBytes {
     /// A body beyond the size is read on and thrown away up to four times of it, so that a browser gets to see the answer.
     ///
-    /// - Throws: `StopReason.tooLarge`, `.slow`
-    static func read(_ request: Request, upTo limit: Int, within time: Duration) async throws -> [UInt8] {
-        let deadline = ContinuousClock.now + time
+    /// - Throws: `StopReason.tooLarge`, `.slow`, or `.malformed` when the connection breaks.
+    static func read(
+        _ request: Request,
+        upTo limit: Int,
+        within time: Duration
+    ) async throws(StopReason) -> [UInt8] {
+        do {
+            return try await gather(request, upTo: limit, until: .now + time)
+        } catch let reason as StopReason {
+            throw reason
+        } catch {
+            throw .malformed
+        }
+    }
+
+    private static func gather(
+        _ request: Request,
+        upTo limit: Int,
+        until deadline: ContinuousClock.Instant
+    ) async throws -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(min(limit, announced(request)))
         var count = 0

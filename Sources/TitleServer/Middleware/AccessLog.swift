@@ -2,7 +2,9 @@ import Hummingbird
 import Logging
 import TitleModel
 
-/// One line a request: method, address, status, time. Of a code only its first group; never a query, a body or a referrer.
+/// One line a request: method, address, status, time.
+///
+/// Of a code only its first group; never a query, a body or a referrer.
 struct AccessLog: RouterMiddleware {
     typealias Context = SiteContext
 

@@ -2,7 +2,9 @@ import Mustache
 import TitleModel
 import TitleWords
 
-/// The certificates of a demo, so that a visitor can fetch documents to try. A real store has no such page.
+/// The certificates of a demo, so that a visitor can fetch documents to try.
+///
+/// A real store has no such page.
 struct DemoPage: Page {
     static let template = "demo"
     static let size = 50
@@ -15,7 +17,7 @@ struct DemoPage: Page {
     var section: SiteRoute? { .holder }
     var isIndexed: Bool { false }
 
-    /// - Parameter certificates: One more than fits says that there is a next page.
+    /// One certificate more than fits says that there is a next page.
     init(_ certificates: [DemoCertificate], isFirst: Bool, words: Words) {
         title = words("demo.title")
         let shown = certificates.prefix(Self.size)

@@ -8,7 +8,8 @@ enum FaceRows {
         let values: [(String, String?)] = [
             ("identity", facts.maskedIdentity), ("title", facts.title), ("level", facts.level),
             ("series", facts.series), ("specialty", facts.specialty), ("route", facts.route),
-            ("reviewing", reviewing(facts)), ("approving", facts.approvingBody), ("issuing", issuer),
+            ("reviewing", facts.reviewingBody), ("panel", facts.committee), ("approving", facts.approvingBody),
+            ("issuing", issuer),
             ("qualified", words.written(facts.qualifiedOn)), ("filed", facts.filedOn.map { words.written($0) }),
             ("issued", words.written(facts.issuedOn)), ("approval", facts.ground?.documentNumber),
             ("restriction", facts.restriction ?? words("face.restriction.none")),
@@ -24,10 +25,4 @@ enum FaceRows {
 
     /// Lines that are written in the page's language.
     private static let ownWords: Set = ["qualified", "filed", "issued", "expires"]
-
-    /// The body with its committee, unless the one names the other.
-    private static func reviewing(_ facts: CertificateFacts) -> String? {
-        guard let committee = facts.committee, committee != facts.reviewingBody else { return facts.reviewingBody }
-        return facts.reviewingBody.map { "\($0) \(committee)" } ?? committee
-    }
 }

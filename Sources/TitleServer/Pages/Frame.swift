@@ -1,7 +1,9 @@
 import Mustache
 import TitleWords
 
-/// What stands around every page: language, navigation, who this site is. Fields it does not know are the page's.
+/// What stands around every page: language, navigation, who this site is.
+///
+/// Fields it does not know are the page's.
 struct Frame: MustacheParent {
     let page: any Page
     let identity: SiteIdentity

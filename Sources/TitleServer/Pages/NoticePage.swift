@@ -2,7 +2,9 @@ import Mustache
 import TitleModel
 import TitleWords
 
-/// One notice: its period, each working day counted, the names, where to object. Never a digit of an identity document.
+/// One notice: its period, each working day counted, the names, where to object.
+///
+/// Never a digit of an identity document.
 struct NoticePage: Page {
     static let template = "notice"
     let title: String

@@ -21,9 +21,7 @@ struct ResultPage: Page {
     var section: SiteRoute? { .verify }
     var isIndexed: Bool { false }
 
-    /// - Parameters:
-    ///   - asked: What was handed in.
-    ///   - isDemo: Whether the page may lead to the certificate's document.
+    /// `asked` is what was handed in; only a demo's page leads to the certificate's document.
     init(_ finding: Finding, asked: Asked, isDemo: Bool, words: Words) {
         let verdict = finding.verdict
         banner = ResultBanner(finding, words: words)

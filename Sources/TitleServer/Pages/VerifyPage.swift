@@ -1,6 +1,8 @@
 import TitleWords
 
-/// 查验: by code, by scanning, by file. Shown again with what was typed when something was wrong with it.
+/// 查验: by code, by scanning, by file.
+///
+/// Shown again with what was typed when something was wrong with it.
 struct VerifyPage: Page {
     static let template = "verify"
     let title: String

@@ -6,7 +6,7 @@ public import TitleWorkflow
 extension SiteServices {
     /// The real services: store, office and trust list of one installation.
     ///
-    /// - Parameter contact: Whom people may ask, in words.
+    /// `contact` says in words whom people may ask.
     public init(
         office: Office,
         trust: TrustFolder,
