@@ -75,7 +75,7 @@ struct IndependentEyesTests {
     @Test("pyHanko finds the signature valid, the modification rule kept and the whole file covered")
     func pyHanko() async throws {
         let house = try await DemoHouse.shared.value
-        for (_, file, folder) in try await Self.subjects() {
+        for (_, file, _) in try await Self.subjects() {
             let root = "\(house.data)/trust/root.pem"
             let script = ProjectFolder.path("Tests/EndToEndTests/pyhanko_check.py")
             let answer = try await Command.run(ProjectFolder.path(".venv/bin/python"), [script, file, root])

@@ -28,7 +28,6 @@ extension Press {
                 try take(evidence, into: &round, at: now, in: transaction)
                 round.last = evidence.order.id.text
             }
-            try transaction.insert(round.intents)
             return round
         }
         digests.remember(round.digests)
@@ -49,7 +48,8 @@ extension Press {
         let issuedAt = reference.isDemo ? evidence.order.orderedAt : now
         let refusals = judge(evidence, at: issuedAt)
         if refusals.isEmpty {
-            round.intents.append(try intent(for: evidence, at: issuedAt, in: transaction))
+            try transaction.insert([try intent(for: evidence, at: issuedAt, in: transaction)])
+            round.intents += 1
         } else {
             round.refused += 1
             try refuse(evidence.order, refusals, at: now, in: transaction)
@@ -119,11 +119,11 @@ extension Press {
 
 /// What one transaction over open orders comes to.
 private struct OrderRound: Sendable {
-    var intents: [IntentRecord] = []
+    var intents = 0
     var refused = 0
     var digests: [Identifier: [UInt8]] = [:]
     /// The key of the last order that was looked at; nil when there was none.
     var last: String?
 
-    var dealtWith: Int { refused + intents.count }
+    var dealtWith: Int { refused + intents }
 }
