@@ -11,7 +11,7 @@ LISTEN ?= 127.0.0.1:8080
 
 BUILD_PACKAGES := pkg-config libssl-dev zlib1g-dev libsqlite3-dev libharfbuzz-dev libqrencode-dev
 FONT_PACKAGES := fonts-noto-cjk fonts-noto-core fonts-lxgw-wenkai fonts-hanazono
-TEST_PACKAGES := binutils qpdf poppler-utils mupdf-tools zbar-tools libnss3-tools strace chromium python3-venv
+TEST_PACKAGES := binutils openssl qpdf poppler-utils mupdf-tools zbar-tools libnss3-tools strace chromium python3-venv
 
 .PHONY: help
 help:
