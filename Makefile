@@ -23,9 +23,13 @@ packages:
 test-packages: packages
 	@scripts/install-packages $(TEST_PACKAGES)
 
+# Planning a build takes SwiftPM 18 s even when nothing is to be done; make knows that in a moment.
+SOURCES := Package.swift $(shell find Sources -type f)
 .PHONY: build
-build: packages
+build: packages .build/release-built
+.build/release-built: $(SOURCES)
 	swift build -c release $(CHECKED)
+	@touch $@
 
 .PHONY: demo
 demo: build

@@ -66,7 +66,7 @@ let package = Package(
         library("TitleDocument", uses: ["TitleFiles", "CZlib"]),
 
         // 4 — keeps, draws, checks, reads what strangers hand in
-        library("TitleStore", uses: ["TitleModel", "TitleSecrets", grdb]),
+        library("TitleStore", uses: ["TitleModel", "TitleFiles", "TitleSecrets", grdb]),
         library("TitleRender", uses: ["TitleDocument", "TitleFiles", "CHarfBuzz", "CQREncode"]),
         library("TitleVerify", uses: ["TitleModel", "TitleClaim", "TitleSecrets", "TitleDocument", "COpenSSL"]),
         library("TitleIntake", uses: ["TitleFiles"]),
@@ -116,13 +116,15 @@ let package = Package(
         program(
             "titlecert-issuer",
             uses: [
-                "TitleModel", "TitleClaim", "TitleWords", "TitleStore", "TitleRender", "TitleVerify", "TitleReference",
-                "TitleSeal", "TitleIssuance", argumentParser, logging, lifecycle, unixSignals,
+                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleStore", "TitleRender", "TitleVerify",
+                "TitleReference", "TitleSeal", "TitleIssuance", argumentParser, logging, lifecycle, unixSignals,
             ]
         ),
         program(
             "titlecert-verify",
-            uses: ["TitleModel", "TitleClaim", "TitleWords", "TitleDocument", "TitleVerify", argumentParser]
+            uses: [
+                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleDocument", "TitleVerify", argumentParser,
+            ]
         ),
         program(
             "titlecert-bench",

@@ -6,6 +6,8 @@ public import TitleModel
 public enum IssuanceFault: Error, Equatable, Sendable {
     /// The order names no accepted filing or confirmed approval.
     case undecided(CertificateNumber)
+    /// What waits to be signed was not written down by this press: the store has been tampered with.
+    case foreignIntent(CertificateNumber)
     case unknownBody(BodyCode)
     case unknownCertificate(String)
     /// What was just signed does not verify: nothing of it was kept.

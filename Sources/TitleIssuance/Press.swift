@@ -1,4 +1,5 @@
 public import TitleModel
+public import TitleSecrets
 public import TitleStore
 public import TitleVerify
 
@@ -9,25 +10,29 @@ public import TitleVerify
 public struct Press: Sendable {
     let store: Store
     let keys: SignerRing
+    let mark: PressMark
     let verifier: Verifier
     let reference: PressReference
     let documents: DocumentPress
-    let digests = RosterDigests()
+    let rosters = KnownRosters()
     let tally = Tally()
     let identifiers = IdentifierSource()
 
     /// Orders judged and written down in one transaction; so many the others may have to wait for.
     static let batchSize = 250
 
+    /// - Parameter mark: the secret of `KeyFolder.pressMark`.
     public init(
         store: Store,
         keys: SignerRing,
+        mark: MessageAuthentication,
         verifier: Verifier,
         reference: PressReference,
         documents: DocumentPress
     ) {
         self.store = store
         self.keys = keys
+        self.mark = PressMark(mark)
         self.verifier = verifier
         self.reference = reference
         self.documents = documents
@@ -66,21 +71,11 @@ public struct RoundOutcome: Sendable {
 public struct PressReference: Sendable {
     public let isDemo: Bool
     public let host: String
-    public let bodies: BodyRegistry
-    public let authority: AuthorityTable
-    public let calendar: WorkingDayCalendar
+    public let rules: OrderRules
 
-    public init(
-        isDemo: Bool,
-        host: String,
-        bodies: BodyRegistry,
-        authority: AuthorityTable,
-        calendar: WorkingDayCalendar
-    ) {
+    public init(isDemo: Bool, host: String, rules: OrderRules) {
         self.isDemo = isDemo
         self.host = host
-        self.bodies = bodies
-        self.authority = authority
-        self.calendar = calendar
+        self.rules = rules
     }
 }

@@ -27,6 +27,11 @@ public struct HouseData: Sendable {
         )
     }
 
+    /// The rules that orders are judged by.
+    public var orderRules: OrderRules {
+        OrderRules(registry: registry, authority: authority, catalogue: catalogue, calendar: calendar)
+    }
+
     /// The rules for a body's roster on a day.
     public func rules(for body: Body?, coverage: GlyphCoverage?, today: CivilDate) -> RosterRules {
         RosterRules(

@@ -38,14 +38,9 @@ struct BenchLine {
         press = Press(
             store: store,
             keys: SignerRing(keys),
+            mark: try keys.pressMark(),
             verifier: verifier,
-            reference: PressReference(
-                isDemo: true,
-                host: DemoOffice.host,
-                bodies: data.registry,
-                authority: data.authority,
-                calendar: data.calendar
-            ),
+            reference: PressReference(isDemo: true, host: DemoOffice.host, rules: data.orderRules),
             documents: DocumentPress(templates: house.templates)
         )
     }

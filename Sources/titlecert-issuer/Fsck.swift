@@ -1,4 +1,5 @@
 import ArgumentParser
+import TitleFiles
 import TitleIssuance
 import TitleWords
 
@@ -39,13 +40,12 @@ struct Fsck: AsyncParsableCommand {
 
     private func reportJSON(_ findings: Findings) {
         for fault in findings.faults {
-            say("{\"subject\":\(jsonText(fault.subject)),\"fault\":\(jsonText(fault.what))}")
+            say(JSONText.object([("subject", .string(fault.subject)), ("fault", .string(fault.what))]).text)
         }
-        say(
-            """
-            {"certificates":\(findings.certificates),"renditions":\(findings.renditions),\
-            "auditEvents":\(findings.auditEvents),"faults":\(findings.faults.count)}
-            """
-        )
+        let counts = JSONText.object([
+            ("certificates", .integer(findings.certificates)), ("renditions", .integer(findings.renditions)),
+            ("auditEvents", .integer(findings.auditEvents)), ("faults", .integer(findings.faults.count)),
+        ])
+        say(counts.text)
     }
 }

@@ -25,20 +25,15 @@ struct PressHouse {
         guard let host = trust.hosts.first else { throw IssuanceFault.noHost }
         verifier = Verifier(trust: trust)
         templates = house.templates
-        reference = PressReference(
-            isDemo: facts.isDemo,
-            host: host,
-            bodies: data.registry,
-            authority: data.authority,
-            calendar: data.calendar
-        )
+        reference = PressReference(isDemo: facts.isDemo, host: host, rules: data.orderRules)
         self.store = store
     }
 
-    func press() -> Press {
+    func press() throws -> Press {
         Press(
             store: store,
             keys: SignerRing(keys),
+            mark: try keys.pressMark(),
             verifier: verifier,
             reference: reference,
             documents: DocumentPress(templates: templates)

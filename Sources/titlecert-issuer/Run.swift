@@ -1,6 +1,7 @@
 import ArgumentParser
 import Logging
 import ServiceLifecycle
+import TitleFiles
 import TitleIssuance
 import TitleModel
 import TitleWords
@@ -25,7 +26,7 @@ struct Run: AsyncParsableCommand {
             let house = try await PressHouse(options, checkpoints: true)
             let lock = try PressLock(folder: options.data)
             defer { withExtendedLifetime(lock) {} }
-            let press = house.press()
+            let press = try house.press()
             try once ? await runOnce(press) : await runUntilStopped(press)
         }
     }
@@ -52,12 +53,12 @@ struct Run: AsyncParsableCommand {
 
     private func report(_ done: Tally.Counts) {
         if json {
-            say(
-                """
-                {"issued":\(done.issued),"refused":\(done.refused),"documents":\(done.documents),\
-                "witnessed":\(done.witnessed),"commits":\(done.commits)}
-                """
-            )
+            let counts = JSONText.object([
+                ("issued", .integer(done.issued)), ("refused", .integer(done.refused)),
+                ("documents", .integer(done.documents)), ("witnessed", .integer(done.witnessed)),
+                ("commits", .integer(done.commits)),
+            ])
+            say(counts.text)
         } else {
             say(
                 options.words(

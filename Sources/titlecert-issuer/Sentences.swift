@@ -23,6 +23,7 @@ func sentence(for error: any Error, _ words: Words) -> String {
 private func sentence(for fault: IssuanceFault, _ words: Words) -> String {
     switch fault {
     case .undecided(let number): words("press.error.undecided", ["number": number.text])
+    case .foreignIntent(let number): words("press.error.foreignIntent", ["number": number.text])
     case .unknownBody(let body): words("press.error.unknownBody", ["body": body.text])
     case .unknownCertificate(let number): words("press.error.unknownCertificate", ["number": number])
     case .ownWorkFails(let number, let outcome):

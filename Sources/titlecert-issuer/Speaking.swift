@@ -17,11 +17,6 @@ func systemClock() -> Instant {
     Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
 }
 
-func jsonText(_ text: String) -> String {
-    let encoded = try? JSONEncoder().encode(text)
-    return encoded.map { String(decoding: $0, as: UTF8.self) } ?? "\"\""
-}
-
 /// Runs a command's work; a fault becomes its sentence on standard error and exit code 1.
 func reportingErrors(_ words: Words, _ work: () async throws -> Void) async throws {
     do {

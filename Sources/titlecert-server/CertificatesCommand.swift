@@ -1,4 +1,5 @@
 import ArgumentParser
+import TitleFiles
 import TitleModel
 import TitleStore
 import TitleWords
@@ -34,13 +35,13 @@ struct CertificatesCommand: AsyncParsableCommand {
 
 extension RegisteredCertificate {
     fileprivate var jsonLine: String {
-        JSONText.line([
-            ("number", .text(certificate.number.text)), ("code", .text(certificate.code.grouped)),
-            ("holder", .text(result.name)), ("level", .text(result.level.rawValue)),
-            ("series", .text(result.title.seriesName)), ("title", .text(result.title.name)),
-            ("status", .text(status.word)), ("issued", .text(certificate.issuedAt.civilDate.description)),
-            ("qr", .text(certificate.qrText)),
-        ])
+        JSONText.object([
+            ("number", .string(certificate.number.text)), ("code", .string(certificate.code.grouped)),
+            ("holder", .string(result.name)), ("level", .string(result.level.rawValue)),
+            ("series", .string(result.title.seriesName)), ("title", .string(result.title.name)),
+            ("status", .string(status.word)), ("issued", .string(certificate.issuedAt.civilDate.description)),
+            ("qr", .string(certificate.qrText)),
+        ]).text
     }
 
     fileprivate var tableLine: String {

@@ -1,5 +1,6 @@
 import TitleClaim
 import TitleDocument
+import TitleFiles
 import TitleModel
 import TitleVerify
 import TitleWords

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TitleFiles
 import TitleWords
 
 struct InspectCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TitleFiles
 import TitleVerify
 import TitleWords
 

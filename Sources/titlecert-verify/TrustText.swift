@@ -1,3 +1,4 @@
+import TitleFiles
 import TitleModel
 import TitleVerify
 import TitleWords

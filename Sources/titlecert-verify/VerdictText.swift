@@ -1,4 +1,5 @@
 import TitleClaim
+import TitleFiles
 import TitleModel
 import TitleVerify
 import TitleWords
@@ -92,12 +93,11 @@ extension VerdictText {
             case .failed(let reason): ("failed", reason)
             case .notChecked(let reason): ("not_checked", reason)
             }
-        let facts = (reason?.facts ?? [:]).sorted { $0.key < $1.key }
         return .object([
             ("name", .string(check.name.rawValue)),
             ("result", .string(result)),
             ("reason", .string(reason?.code.rawValue)),
-            ("facts", .object(facts.map { ($0.key, .string($0.value)) })),
+            ("facts", .object(reason?.facts ?? [:])),
             ("text", .string(reason.map { text(of: $0) })),
         ])
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import TitleFiles
 import TitleModel
 import TitleVerify
 import TitleWords

@@ -1,7 +1,7 @@
 import Testing
 import TitleSecrets
 
-@Suite("SHA-256 and random numbers")
+@Suite("SHA-256, HMAC and random numbers")
 struct SecretsTests {
     @Test(
         "FIPS 180-4 examples",
@@ -28,6 +28,23 @@ struct SecretsTests {
             stream.update(Array(message[start..<min(start + 777, message.count)]))
         }
         #expect(stream.finish() == SHA256.digest(message))
+    }
+
+    @Test("RFC 4231 test case 6: a key longer than a block")
+    func authentication() throws {
+        let mark = try #require(MessageAuthentication(key: [UInt8](repeating: 0xAA, count: 131)))
+        let message = Array("Test Using Larger Than Block-Size Key - Hash Key First".utf8)
+        let code = mark.code(of: message)
+        #expect(hexText(code) == "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54")
+        #expect(mark.isCode(code, of: message))
+        #expect(!mark.isCode(code, of: message + [0]))
+        #expect(!mark.isCode(Array(code.dropLast()), of: message))
+        #expect(!mark.isCode([], of: message))
+    }
+
+    @Test("A key shorter than the code is no key")
+    func shortKey() {
+        #expect(MessageAuthentication(key: [UInt8](repeating: 1, count: 31)) == nil)
     }
 
     @Test("Random bytes have the length asked for and do not repeat")

@@ -69,11 +69,13 @@ struct PressStatementTests {
             let unseen = try #require(try transaction.unwitnessedPublicities(limit: 9).first)
             #expect(unseen.publicity == line.publicity && unseen.batch == line.batch)
             let witness = PublicityWitness(
+                publicity: unseen.publicity,
                 seenAt: TestStore.now,
-                rosterDigest: try transaction.rosterDigest(of: unseen.batch)
+                rosterDigest: try transaction.rosterDigest(of: unseen.batch),
+                mark: SHA256.digest([2])
             )
             #expect(witness.rosterDigest == unseen.statedDigest)
-            try transaction.insert(witness, of: unseen.publicity)
+            try transaction.insert(witness)
             #expect(try transaction.unwitnessedPublicities(limit: 9).isEmpty)
             #expect(try transaction.openOrders(limit: 1).first?.witness == witness)
         }
@@ -144,7 +146,7 @@ struct Issued {
             fullPayload: [3, 4],
             keyID: keyID,
             issuedAt: now
-        )
+        ).marked(SHA256.digest([3]))
         certificate = TitleCertificateRecord(
             number: order.number,
             order: order.id,

@@ -21,8 +21,13 @@ struct SchemaTests {
             try transaction.insert([issued.intent])
             try transaction.insert(issued.certificate, issued.event, issued.use)
             try transaction.record(AuditEvent(at: TestStore.now, actor: "a", action: "b", subject: "c"))
-            let witness = PublicityWitness(seenAt: TestStore.now, rosterDigest: SHA256.digest([1]))
-            try transaction.insert(witness, of: line.publicity)
+            let witness = PublicityWitness(
+                publicity: line.publicity,
+                seenAt: TestStore.now,
+                rosterDigest: SHA256.digest([1]),
+                mark: SHA256.digest([2])
+            )
+            try transaction.insert(witness)
         }
         let column = try await test.store.read { transaction in
             try transaction.run("SELECT name FROM pragma_table_info('\(table)') LIMIT 1", [])
@@ -57,7 +62,7 @@ struct SchemaTests {
             fullPayload: [2],
             keyID: first.intent.keyID,
             issuedAt: TestStore.now
-        )
+        ).marked(SHA256.digest([3]))
         await expect(.unique, test) { try $0.insert([first.intent, sameCode]) }
         #expect(try await test.store.read { try $0.unfinishedIntents(limit: 9) }.isEmpty, "nothing half written")
     }

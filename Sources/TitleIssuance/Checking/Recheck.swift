@@ -37,17 +37,19 @@ public struct Recheck: Sendable {
 
     private func recheckCertificates(at now: Instant, into findings: inout Findings) async throws {
         var last = ""
-        var digests: [Identifier: [UInt8]] = [:]
+        var readings = RosterReadings()
         while true {
-            let (after, known) = (last, digests)
-            let page = try await store.read { transaction in
-                try transaction.certificates(after: after, limit: Recheck.page).map {
-                    try StoredEvidence($0, in: transaction, rosterDigests: known)
+            let (after, known) = (last, readings)
+            let (page, read) = try await store.read { transaction in
+                var read = known
+                let page = try transaction.certificates(after: after, limit: Recheck.page).map {
+                    try StoredEvidence($0, in: transaction, readings: &read)
                 }
+                return (page, read)
             }
             guard let end = page.last else { return }
+            readings = read
             for stored in page {
-                digests[stored.evidence.batch.id] = stored.evidence.rosterDigest
                 for fault in stored.faults(verifier, at: now) { findings.note(stored.number, fault) }
             }
             findings.certificates += page.count

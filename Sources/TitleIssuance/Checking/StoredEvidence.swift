@@ -13,10 +13,10 @@ struct StoredEvidence: Sendable {
     init(
         _ registered: RegisteredCertificate,
         in transaction: any Transaction,
-        rosterDigests: [Identifier: [UInt8]]
+        readings: inout RosterReadings
     ) throws {
         let certificate = registered.certificate
-        guard let evidence = try transaction.evidence(for: certificate.number, rosterDigests: rosterDigests) else {
+        guard let evidence = try transaction.evidence(for: certificate.number, readings: &readings) else {
             throw IssuanceFault.unknownCertificate(certificate.number.text)
         }
         self.registered = registered
@@ -46,23 +46,21 @@ struct StoredEvidence: Sendable {
 
     private var claimFaults: [String] {
         let certificate = registered.certificate
-        guard let compact = try? SignedEnvelope(parsing: certificate.compactEnvelope),
-            let full = try? SignedEnvelope(parsing: certificate.fullEnvelope),
-            let claim = try? CompactClaim(decoding: compact.payload),
-            let words = try? FullClaim(decoding: full.payload)
-        else { return ["the claims cannot be read"] }
+        guard let claims = try? IssuedClaims(certificate) else { return ["the claims cannot be read"] }
         var faults: [String] = []
-        if intent?.compactPayload != compact.payload || intent?.fullPayload != full.payload {
+        if intent?.compactPayload != claims.compactEnvelope.payload
+            || intent?.fullPayload != claims.fullEnvelope.payload
+        {
             faults.append("what was signed is not what was written down before")
         }
         if (try? QRText(parsing: certificate.qrText).envelope) != certificate.compactEnvelope {
             faults.append("the QR text holds another claim")
         }
-        if claim.number != certificate.number.text || claim.name != evidence.result.name {
+        if claims.compact.number != certificate.number.text || claims.compact.name != evidence.result.name {
             faults.append("the claim names another certificate or person than the register")
         }
-        if words.verificationCode != certificate.code.text { faults.append("the verification code differs") }
-        if words.recordDigest != evidence.recordDigest {
+        if claims.full.verificationCode != certificate.code.text { faults.append("the verification code differs") }
+        if claims.full.recordDigest != evidence.recordDigest {
             faults.append("the publicity-and-filing record is not the one that was certified")
         }
         return faults

@@ -24,6 +24,7 @@ extension Press {
 
     /// Everything comes from the bytes that were written down: the issuer too.
     private func sign(_ intent: IntentRecord) throws -> SignedCertificate {
+        guard mark.isOwn(intent) else { throw IssuanceFault.foreignIntent(intent.number) }
         let claim = try FullClaim(decoding: intent.fullPayload)
         guard let issuer = BodyCode(claim.issuing.code) else { throw IssuanceFault.undecided(intent.number) }
         let signer = try keys.signer(for: issuer, on: intent.issuedAt.civilDate)
@@ -41,7 +42,7 @@ extension Press {
             full: full,
             qrText: try QRText(host: reference.host, envelope: compact).text,
             keyID: signer.keyID,
-            authorisation: keys.permit(for: issuer)?.documentNumber ?? ""
+            authorisation: keys.authorisation(of: issuer)?.documentNumber ?? ""
         )
     }
 

@@ -20,17 +20,21 @@ extension Press {
     }
 
     private func takeOrders(after: String, at now: Instant) async throws -> OrderRound {
-        guard try await store.read({ try $0.counts().openOrders }) > 0 else { return OrderRound() }
+        guard try await store.read({ try $0.hasOpenOrders() }) else { return OrderRound() }
         let round = try await write { transaction in
-            var round = OrderRound()
-            let known = digests.known
-            for evidence in try transaction.openOrders(after: after, limit: Press.batchSize, rosterDigests: known) {
+            var round = OrderRound(readings: rosters.readings)
+            let orders = try transaction.openOrders(
+                after: after,
+                limit: Press.batchSize,
+                readings: &round.readings
+            )
+            for evidence in orders {
                 try take(evidence, into: &round, at: now, in: transaction)
                 round.last = evidence.order.id.text
             }
             return round
         }
-        digests.remember(round.digests)
+        rosters.remember(round.readings)
         tally.count(\.refused, by: round.refused)
         return round
     }
@@ -41,7 +45,6 @@ extension Press {
         at now: Instant,
         in transaction: any Transaction
     ) throws {
-        round.digests[evidence.batch.id] = evidence.rosterDigest
         guard keys.hasKey(for: evidence.order.issuer), try transaction.intent(for: evidence.order.id) == nil else {
             return
         }
@@ -57,12 +60,11 @@ extension Press {
     }
 
     private func judge(_ evidence: OrderEvidence, at issuedAt: Instant) -> [OfficeRefusal] {
-        OrderJudgement.judge(
+        if let witness = evidence.witness, !mark.isOwn(witness) { return [.publicityWitnessForeign] }
+        return OrderJudgement.judge(
             evidence,
-            registry: reference.bodies,
-            authority: reference.authority,
-            calendar: reference.calendar,
-            permit: keys.permit(for: evidence.order.issuer),
+            rules: reference.rules,
+            seal: keys.authorisation(of: evidence.order.issuer),
             now: issuedAt
         )
     }
@@ -97,13 +99,13 @@ extension Press {
             status: try transaction.freeStatusReference(),
             issuedAt: issuedAt,
             isSample: reference.isDemo,
-            bodies: reference.bodies
+            bodies: reference.rules.registry
         )
         let compact = draft.compact.encoded()
         guard compact.count <= CompactClaim.roomInQR else {
             throw IssuanceFault.claimTooLong(evidence.order.number, bytes: compact.count)
         }
-        return IntentRecord(
+        let intent = IntentRecord(
             order: evidence.order.id,
             number: evidence.order.number,
             code: draft.code,
@@ -114,6 +116,7 @@ extension Press {
             keyID: try keys.signer(for: evidence.order.issuer, on: issuedAt.civilDate).keyID,
             issuedAt: issuedAt
         )
+        return mark.marked(intent)
     }
 }
 
@@ -121,7 +124,7 @@ extension Press {
 private struct OrderRound: Sendable {
     var intents = 0
     var refused = 0
-    var digests: [Identifier: [UInt8]] = [:]
+    var readings = RosterReadings()
     /// The key of the last order that was looked at; nil when there was none.
     var last: String?
 

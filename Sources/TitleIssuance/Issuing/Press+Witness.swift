@@ -14,8 +14,7 @@ extension Press {
                 let seenAt = reference.isDemo ? publicity.openedAt : now
                 let digest = try transaction.rosterDigest(of: publicity.batch)
                 try transaction.insert(
-                    PublicityWitness(seenAt: seenAt, rosterDigest: digest),
-                    of: publicity.publicity
+                    mark.witness(of: publicity.publicity, seenAt: seenAt, rosterDigest: digest)
                 )
                 try transaction.record(
                     AuditEvent(

@@ -35,14 +35,8 @@ public final class SignerRing: Sendable {
     }
 
     /// The body's dated permission to use its seal (用印授权); nil without one.
-    func permit(for body: BodyCode) -> SealPermit? {
-        guard let authorisation = try? folder.authorisation(for: body.text) else { return nil }
-        return SealPermit(
-            documentNumber: authorisation.documentNumber,
-            levels: Set(authorisation.scope),
-            validFrom: authorisation.validFrom,
-            validTo: authorisation.validTo
-        )
+    func authorisation(of body: BodyCode) -> SealAuthorisation? {
+        try? folder.authorisation(for: body.text)
     }
 
     func seal(of body: BodyCode) throws -> SealPicture {

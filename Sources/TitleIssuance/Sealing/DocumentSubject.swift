@@ -13,14 +13,14 @@ struct DocumentSubject: Sendable {
     let seal: SealPicture
     let qrText: QRText
 
-    init(_ stored: StoredCertificate, seal: SealPicture) throws {
+    init(_ stored: StoredCertificate, seal: SealPicture, qrText: QRText) {
         self.stored = stored
         self.seal = seal
-        qrText = try QRText(parsing: stored.registered.certificate.qrText)
+        self.qrText = qrText
     }
 
-    private var compact: CompactClaim { stored.compact }
-    private var full: FullClaim { stored.full }
+    private var compact: CompactClaim { stored.claims.compact }
+    private var full: FullClaim { stored.claims.full }
 
     func content() -> FaceContent {
         var images = ["seal": Picture(bytes: seal.bytes)]
@@ -48,7 +48,7 @@ struct DocumentSubject: Sendable {
             fileName: Verifier.claimFileName,
             mediaType: "application/cose",
             description: "证书声明（签名数据） Signed claim of this certificate",
-            bytes: stored.registered.certificate.fullEnvelope
+            bytes: stored.claims.fullEnvelope.serialized()
         )
     }
 

@@ -8,12 +8,13 @@ extension Press {
         at now: Instant
     ) async throws -> (seconds: Double, count: Int) {
         let stored = try await store.read { transaction in
-            try numbers.compactMap { try StoredCertificate($0, in: transaction) }
+            var readings = RosterReadings()
+            return try numbers.compactMap { try StoredCertificate($0, in: transaction, readings: &readings) }
         }
         let clock = ContinuousClock()
         let start = clock.now
         for certificate in stored {
-            let subject = try DocumentSubject(certificate, seal: try keys.seal(of: certificate.issuer))
+            let subject = try subject(certificate, at: now)
             let signer = try keys.signer(for: certificate.issuer, on: now.civilDate)
             _ = try documents.make(subject, signer: signer, now: now)
         }

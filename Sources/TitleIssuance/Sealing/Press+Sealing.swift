@@ -1,3 +1,4 @@
+internal import TitleClaim
 internal import TitleDocument
 internal import TitleModel
 internal import TitleRender
@@ -50,11 +51,9 @@ extension Press {
     private func rendition(for request: SealRequest, at now: Instant) async throws -> FreshRendition {
         guard request.kind == .title, request.format == .pdf, let number = CertificateNumber(foreign: request.subject)
         else { throw SealRefusal.unknownKind }
-        guard let stored = try await store.read({ try StoredCertificate(number, in: $0) }) else {
-            throw SealRefusal.unknownCertificate
-        }
-        guard stored.registered.status == .valid else { throw SealRefusal.notInForce }
-        let subject = try DocumentSubject(stored, seal: try seal(of: stored.issuer))
+        guard let stored = try await certificate(number) else { throw SealRefusal.unknownCertificate }
+        guard stored.status == .valid else { throw SealRefusal.notInForce }
+        let subject = try subject(stored, at: now)
         let signer = try signer(of: stored.issuer, at: now)
         let document = try documents.make(subject, signer: signer, now: now)
         return FreshRendition(
@@ -63,6 +62,28 @@ extension Press {
             issuer: stored.issuer,
             keyID: signer.keyID
         )
+    }
+
+    private func certificate(_ number: CertificateNumber) async throws -> StoredCertificate? {
+        let known = rosters.readings
+        let (stored, readings) = try await store.read { transaction in
+            var readings = known
+            let stored = try StoredCertificate(number, in: transaction, readings: &readings)
+            return (stored, readings)
+        }
+        rosters.remember(readings)
+        return stored
+    }
+
+    /// What the QR code will say is verified here: the check of the finished document does not look at its picture.
+    func subject(_ stored: StoredCertificate, at now: Instant) throws -> DocumentSubject {
+        let envelope = stored.claims.compactEnvelope.serialized()
+        let qrText = try QRText(host: reference.host, envelope: envelope)
+        let verdict = verifier.verify(qrText: qrText.text, status: .waived, at: now)
+        guard verdict.outcome == .valid else {
+            throw IssuanceFault.ownWorkFails(stored.number, outcome: verdict.outcome.rawValue)
+        }
+        return DocumentSubject(stored, seal: try seal(of: stored.issuer), qrText: qrText)
     }
 
     private func seal(of issuer: BodyCode) throws -> SealPicture {
@@ -99,7 +120,7 @@ extension Press {
             keyID: fresh.keyID,
             purpose: "rendition",
             subject: fresh.number.text,
-            authorisation: keys.permit(for: fresh.issuer)?.documentNumber ?? ""
+            authorisation: keys.authorisation(of: fresh.issuer)?.documentNumber ?? ""
         )
         try await write { transaction in
             try transaction.finish(request.id, with: rendition, at: now)
@@ -112,6 +133,8 @@ extension Press {
 public enum SealRefusal: String, Error, Sendable {
     case unknownKind = "unknown-kind"
     case unknownCertificate = "unknown-certificate"
+    /// The register's row or photo is not the one that was certified.
+    case registerChanged = "register-changed"
     /// Revoked, cancelled, suspended or superseded.
     case notInForce = "not-in-force"
     /// The issuing body has no seal, no key, or no authorisation in force: no seal, no certificate.

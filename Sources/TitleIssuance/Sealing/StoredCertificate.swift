@@ -1,35 +1,38 @@
 internal import TitleClaim
 internal import TitleModel
+internal import TitleSecrets
 internal import TitleStore
 
 /// A certificate with what drawing it takes.
 ///
-/// The facts come from the signed claims; only what they leave out is read from the register. The photo is the one that
-/// the claim names by its digest, whatever the person has shown since.
+/// The facts come from the signed claims. What they leave out (sex, identity number, employer) comes from the register,
+/// which must still say what was certified: the claim holds a digest of that record and one of the photo.
 struct StoredCertificate: Sendable {
-    let registered: RegisteredCertificate
-    let compact: CompactClaim
-    let full: FullClaim
+    let number: CertificateNumber
+    let claims: IssuedClaims
+    let status: RegisteredStatus
+    let result: TitleResult
     let issuer: BodyCode
     let photo: [UInt8]?
 
     /// Nil when the register has no such certificate.
-    init?(_ number: CertificateNumber, in transaction: any Transaction) throws {
+    /// - Throws: `SealRefusal.registerChanged` when the register no longer says what was certified.
+    init?(_ number: CertificateNumber, in transaction: any Transaction, readings: inout RosterReadings) throws {
         guard let registered = try transaction.certificate(number) else { return nil }
-        let certificate = registered.certificate
-        self.registered = registered
-        compact = try CompactClaim(decoding: try SignedEnvelope(parsing: certificate.compactEnvelope).payload)
-        full = try FullClaim(decoding: try SignedEnvelope(parsing: certificate.fullEnvelope).payload)
-        guard let issuer = BodyCode(full.issuing.code) else { throw IssuanceFault.undecided(number) }
+        self.number = number
+        claims = try IssuedClaims(registered.certificate)
+        status = registered.status
+        guard let issuer = BodyCode(claims.full.issuing.code) else { throw IssuanceFault.undecided(number) }
         self.issuer = issuer
-        photo = try full.photoDigest.flatMap { try transaction.photo($0)?.bytes }
+        photo = try claims.full.photoDigest.flatMap { try transaction.photo($0)?.bytes }
+        let evidence = try transaction.evidence(for: number, readings: &readings)
+        guard let evidence, evidence.recordDigest == claims.full.recordDigest,
+            claims.compact.number == number.text, photo.map({ SHA256.digest($0) }) == claims.full.photoDigest
+        else { throw SealRefusal.registerChanged }
+        result = evidence.result
     }
 
     var holder: FaceText.Holder {
-        FaceText.Holder(
-            sex: registered.result.sex,
-            identity: registered.result.identity,
-            employer: registered.result.employer
-        )
+        FaceText.Holder(sex: result.sex, identity: result.identity, employer: result.employer)
     }
 }

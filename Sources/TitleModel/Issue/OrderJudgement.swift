@@ -1,39 +1,26 @@
 /// Judges an order anew from its evidence: what the office decided counts for nothing here unless it holds.
 public struct OrderJudgement {
     let evidence: OrderEvidence
-    let registry: BodyRegistry
-    let authority: AuthorityTable
-    let calendar: WorkingDayCalendar
-    let permit: SealPermit?
+    let house: OrderRules
+    let seal: SealAuthorisation?
     let now: Instant
 
     /// Every reason against issuing; empty when there is none.
     ///
     /// - Parameters:
     ///   - evidence: as read from the register in one moment.
-    ///   - registry: the bodies of the installation.
-    ///   - authority: who decides what.
-    ///   - calendar: the working days.
-    ///   - permit: the issuing body's authorisation to use its seal, nil without one.
+    ///   - rules: what the judge reads of the installation, never from the register.
+    ///   - seal: the issuing body's authorisation to use its seal, nil without one.
     ///   - now: the judge's own clock.
     /// - Returns: the refusals in the order of the rules.
     public static func judge(
         _ evidence: OrderEvidence,
-        registry: BodyRegistry,
-        authority: AuthorityTable,
-        calendar: WorkingDayCalendar,
-        permit: SealPermit?,
+        rules house: OrderRules,
+        seal: SealAuthorisation?,
         now: Instant
     ) -> [OfficeRefusal] {
-        let judgement = OrderJudgement(
-            evidence: evidence,
-            registry: registry,
-            authority: authority,
-            calendar: calendar,
-            permit: permit,
-            now: now
-        )
-        let rules = [Self.authority, ground, publicity, steps, objections, removal, identity, title, once, order, seal]
+        let judgement = OrderJudgement(evidence: evidence, house: house, seal: seal, now: now)
+        let rules = [Self.authority, ground, publicity, steps, objections, removal, identity, title, once, order, sealing]
         return rules.compactMap { $0(judgement) }
     }
 }
@@ -54,14 +41,14 @@ extension OrderJudgement {
             try ReviewWasWithinAuthority.check(
                 judged.evidence.result,
                 by: judged.evidence.batch.reviewingBody,
-                authority: judged.authority,
-                registry: judged.registry
+                authority: judged.house.authority,
+                registry: judged.house.registry
             )
         }
     }
 
     private static func ground(_ judged: OrderJudgement) -> OfficeRefusal? {
-        let (batch, authority, registry) = (judged.evidence.batch, judged.authority, judged.registry)
+        let (batch, authority, registry) = (judged.evidence.batch, judged.house.authority, judged.house.registry)
         return reason { () throws(OfficeRefusal) in
             switch judged.evidence.ground {
             case .filing(let filing):
@@ -90,7 +77,7 @@ extension OrderJudgement {
                 evidence.witness,
                 closedAt: publicity.closedAt ?? judged.now,
                 rosterDigest: evidence.rosterDigest,
-                calendar: judged.calendar,
+                calendar: judged.house.calendar,
                 now: judged.now
             )
         }
@@ -118,7 +105,10 @@ extension OrderJudgement {
 
     private static func title(_ judged: OrderJudgement) -> OfficeRefusal? {
         let result = judged.evidence.result
-        return reason { () throws(OfficeRefusal) in try TitleIsInForce.check(result.title, on: result.qualifiedOn) }
+        return reason { () throws(OfficeRefusal) in
+            try TitleIsNamedAsInTheCatalogue.check(result.title, catalogue: judged.house.catalogue)
+            try TitleIsInForce.check(result.title, on: result.qualifiedOn)
+        }
     }
 
     private static func once(_ judged: OrderJudgement) -> OfficeRefusal? {
@@ -130,15 +120,15 @@ extension OrderJudgement {
     private static func order(_ judged: OrderJudgement) -> OfficeRefusal? {
         let evidence = judged.evidence
         return reason { () throws(OfficeRefusal) in
-            try IssuerIsTheBodys.check(evidence.order, of: evidence.batch, registry: judged.registry)
+            try IssuerIsTheBodys.check(evidence.order, of: evidence.batch, registry: judged.house.registry)
             try NumberFitsOrder.check(evidence.order, level: evidence.result.level)
         }
     }
 
-    private static func seal(_ judged: OrderJudgement) -> OfficeRefusal? {
+    private static func sealing(_ judged: OrderJudgement) -> OfficeRefusal? {
         reason { () throws(OfficeRefusal) in
             try SealAuthorisationCoversOrder.check(
-                judged.permit,
+                judged.seal,
                 issuer: judged.evidence.order.issuer,
                 level: judged.evidence.result.level,
                 on: judged.now.civilDate

@@ -65,7 +65,7 @@ extension TitleResult {
     /// Everything of the row that a certificate says, as one text that no two different rows share.
     ///
     /// Each field is written as a netstring, `length:text`, so that no content can move a border. The roster's digest is
-    /// SHA-256 over these texts in the order of the lines.
+    /// SHA-256 over the digests of these texts in the order of the lines.
     public var canonicalText: String {
         CanonicalText.of([
             id.text, String(line), person.text, name, sex.rawValue, birthDate.description, identity.kind.rawValue,

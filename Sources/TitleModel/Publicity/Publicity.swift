@@ -36,11 +36,16 @@ public struct Publicity: Equatable, Sendable {
 
 /// What the press itself saw of a publicity, on its own clock.
 public struct PublicityWitness: Equatable, Sendable {
+    public let publicity: Identifier
     public let seenAt: Instant
     public let rosterDigest: [UInt8]
+    /// The press's own mark over the others, 32 bytes; the press takes no witness without it for its own.
+    public let mark: [UInt8]
 
-    public init(seenAt: Instant, rosterDigest: [UInt8]) {
+    public init(publicity: Identifier, seenAt: Instant, rosterDigest: [UInt8], mark: [UInt8]) {
+        self.publicity = publicity
         self.seenAt = seenAt
         self.rosterDigest = rosterDigest
+        self.mark = mark
     }
 }

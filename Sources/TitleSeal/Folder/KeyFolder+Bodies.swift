@@ -70,8 +70,8 @@ extension KeyFolder {
             heightMillimetres: seal.heightMillimetres
         )
         try DurableFiles.write(seal.bytes, to: "\(folder)/seal.\(seal.mediaType.fileExtension)")
-        try DurableFiles.write(try JSONText.encoded(description, for: folder), to: "\(folder)/seal.json")
-        try DurableFiles.write(try JSONText.encoded(authorisation, for: folder), to: "\(folder)/authorisation.json")
+        try DurableFiles.write(try JSONFile.encoded(description, for: folder), to: "\(folder)/seal.json")
+        try DurableFiles.write(try JSONFile.encoded(authorisation, for: folder), to: "\(folder)/authorisation.json")
     }
 
     /// The trust list's entries for the keys in a body's folder, from their certificates.

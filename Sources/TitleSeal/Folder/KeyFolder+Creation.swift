@@ -49,6 +49,7 @@ extension KeyFolder {
         let folders = ["", "/root", "/installation", "/bodies", "/trust"]
         for folder in folders { try DurableFiles.makeFolder(path + folder) }
         try makeInstallation(name, hosts, isDemo, validFrom: validFrom, now: now)
+        try makePressMark()
         for folder in folders { try DurableFiles.flush(folder: path + folder) }
     }
 

@@ -34,12 +34,12 @@ extension KeyFolder {
         let folder = try existingFolder(of: body)
         let file = "\(folder)/authorisation.json"
         guard DurableFiles.exists(file) else { throw .notAuthorised(body: body) }
-        return try JSONText.decoded(SealAuthorisation.self, from: file)
+        return try JSONFile.decoded(SealAuthorisation.self, from: file)
     }
 
     public func sealPicture(for body: String) throws(KeyFault) -> SealPicture {
         let folder = try existingFolder(of: body)
-        let description = try JSONText.decoded(SealDescription.self, from: "\(folder)/seal.json")
+        let description = try JSONFile.decoded(SealDescription.self, from: "\(folder)/seal.json")
         let file = "\(folder)/seal.\(description.mediaType.fileExtension)"
         let picture = SealPicture(
             bytes: try DurableFiles.read(file),

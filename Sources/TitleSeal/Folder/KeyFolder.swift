@@ -5,6 +5,7 @@ public import TitleVerify
 ///
 ///     root/root.key.pem, root.cert.pem
 ///     installation/catalogue.key.pem, catalogue.cert.pem, status…, receipt…
+///     installation/press.key
 ///     bodies/150400/title.key.pem, title.cert.pem, copy…, letter…, seal.svg, seal.json, authorisation.json
 ///     trust/trust.cose, catalogue.cose
 ///

@@ -5,7 +5,8 @@ extension Migrations {
         CREATE TABLE press_witness (
             publicity TEXT PRIMARY KEY NOT NULL REFERENCES publicities (id),
             seen_at INTEGER NOT NULL,
-            roster_digest BLOB NOT NULL CHECK (length(roster_digest) = 32)
+            roster_digest BLOB NOT NULL CHECK (length(roster_digest) = 32),
+            mark BLOB NOT NULL CHECK (length(mark) = 32)
         ) STRICT;
 
         CREATE TABLE intents (
@@ -18,6 +19,7 @@ extension Migrations {
             full_payload BLOB NOT NULL,
             key_id BLOB NOT NULL CHECK (length(key_id) = 8),
             issued_at INTEGER NOT NULL,
+            mark BLOB NOT NULL CHECK (length(mark) = 32),
             UNIQUE (status_list, status_index)
         ) STRICT;
 

@@ -1,3 +1,4 @@
+internal import TitleFiles
 public import TitleModel
 internal import TitleSecrets
 
@@ -18,7 +19,7 @@ public struct AuditEvent: Equatable, Sendable {
         self.actor = actor
         self.action = action
         self.subject = subject
-        self.facts = JSONText.object(facts)
+        self.facts = JSONText.object(facts).text
     }
 }
 

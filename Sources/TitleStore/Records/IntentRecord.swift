@@ -13,6 +13,8 @@ public struct IntentRecord: Equatable, Sendable {
     /// Eight bytes.
     public let keyID: [UInt8]
     public let issuedAt: Instant
+    /// The press's own mark over all the others, 32 bytes: the store takes no intent without one.
+    public private(set) var mark: [UInt8] = []
 
     public init(
         order: Identifier,
@@ -35,6 +37,13 @@ public struct IntentRecord: Equatable, Sendable {
         self.keyID = keyID
         self.issuedAt = issuedAt
     }
+
+    /// The same intent with the press's mark.
+    public func marked(_ mark: [UInt8]) -> IntentRecord {
+        var marked = self
+        marked.mark = mark
+        return marked
+    }
 }
 
 extension IntentRecord: StoredRecord {
@@ -48,5 +57,6 @@ extension IntentRecord: StoredRecord {
         fullPayload = try columns.next()
         keyID = try columns.next()
         issuedAt = try columns.next()
+        mark = try columns.next()
     }
 }

@@ -22,6 +22,10 @@ extension Transaction {
         )
     }
 
+    public func hasOpenOrders() throws -> Bool {
+        try !run("SELECT 1 FROM open_orders LIMIT 1", []).isEmpty
+    }
+
     private func count(_ sql: String) throws -> Int {
         try value(Int.self, sql, []) ?? 0
     }

@@ -3,12 +3,11 @@ public import TitleModel
 extension Transaction {
     /// The next orders that wait for the press, in the order they were written, each with all that judging it takes.
     ///
-    /// Digests of batches that the caller has reckoned before (rows never change) are taken from `rosterDigests`; the
-    /// rest are reckoned here, once a batch.
+    /// Rosters reckoned before are taken from `readings`; those reckoned here are added to it.
     public func openOrders(
         after: String = "",
         limit: Int,
-        rosterDigests: [Identifier: [UInt8]] = [:]
+        readings: inout RosterReadings
     ) throws -> [OrderEvidence] {
         let orders = try rows(
             of: GroundedOrder.self,
@@ -19,25 +18,41 @@ extension Transaction {
             """,
             [after.sql, limit.sql]
         )
-        var shared = SharedEvidence(rosterDigests: rosterDigests)
-        return try orders.map { try evidence(for: $0, &shared) }
+        var shared = SharedEvidence()
+        return try orders.map { try evidence(for: $0, &shared, &readings) }
     }
 
     /// The evidence on which a certificate was, or will be, issued.
     public func evidence(
         for number: CertificateNumber,
-        rosterDigests: [Identifier: [UInt8]] = [:]
+        readings: inout RosterReadings
     ) throws -> OrderEvidence? {
         let sql = """
             SELECT o.id, o.roster_row, o.number, o.issuer, o.ordered_at, o.filing, o.approval FROM orders o
             WHERE o.number = $1
             """
         guard let order = try first(GroundedOrder.self, sql, [number.sql]) else { return nil }
-        var shared = SharedEvidence(rosterDigests: rosterDigests)
-        return try evidence(for: order, &shared)
+        var shared = SharedEvidence()
+        return try evidence(for: order, &shared, &readings)
     }
 
-    private func evidence(for order: GroundedOrder, _ shared: inout SharedEvidence) throws -> OrderEvidence {
+    /// The next orders for a caller who asks once.
+    public func openOrders(limit: Int) throws -> [OrderEvidence] {
+        var readings = RosterReadings()
+        return try openOrders(limit: limit, readings: &readings)
+    }
+
+    /// The evidence for a caller who asks once.
+    public func evidence(for number: CertificateNumber) throws -> OrderEvidence? {
+        var readings = RosterReadings()
+        return try evidence(for: number, readings: &readings)
+    }
+
+    private func evidence(
+        for order: GroundedOrder,
+        _ shared: inout SharedEvidence,
+        _ readings: inout RosterReadings
+    ) throws -> OrderEvidence {
         guard let row = try first(RowEvidence.self, RowEvidence.statement, [order.order.row.sql])
         else { throw StoreFault.unreadable(record: "RowEvidence", column: 0) }
         let batch = try shared.batch(row.result.batch, self)
@@ -47,7 +62,7 @@ extension Transaction {
             batch: batch.batch,
             publicity: batch.publicity,
             witness: batch.witness,
-            rosterDigest: batch.digest,
+            rosterDigest: try readings.digest(of: row.result, in: self),
             openObjections: row.openObjections,
             removal: row.removal,
             ground: try shared.ground(of: order, self),
@@ -64,16 +79,10 @@ private struct SharedEvidence {
         let batch: ResultBatch
         let publicity: Publicity?
         let witness: PublicityWitness?
-        let digest: [UInt8]
     }
 
-    let rosterDigests: [Identifier: [UInt8]]
     private var batches: [Identifier: BatchEvidence] = [:]
     private var grounds: [Identifier: OrderGround] = [:]
-
-    init(rosterDigests: [Identifier: [UInt8]]) {
-        self.rosterDigests = rosterDigests
-    }
 
     mutating func batch(_ id: Identifier, _ transaction: some Transaction) throws -> BatchEvidence {
         if let known = batches[id] { return known }
@@ -84,8 +93,7 @@ private struct SharedEvidence {
         let evidence = BatchEvidence(
             batch: record.batch,
             publicity: publicity,
-            witness: try publicity.flatMap { try transaction.witness(of: $0.id) },
-            digest: try rosterDigests[id] ?? transaction.rosterDigest(of: id)
+            witness: try publicity.flatMap { try transaction.witness(of: $0.id) }
         )
         batches[id] = evidence
         return evidence

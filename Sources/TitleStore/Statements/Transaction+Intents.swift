@@ -7,13 +7,13 @@ extension Transaction {
             try run(
                 """
                 INSERT INTO intents (order_id, number, code, status_list, status_index, compact_payload, full_payload,
-                    key_id, issued_at)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                    key_id, issued_at, mark)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
                 """,
                 [
                     intent.order.sql, intent.number.sql, intent.code.sql, intent.statusList.sql,
                     intent.statusIndex.sql, intent.compactPayload.sql, intent.fullPayload.sql, intent.keyID.sql,
-                    intent.issuedAt.sql,
+                    intent.issuedAt.sql, intent.mark.sql,
                 ]
             )
             try run(
@@ -52,7 +52,7 @@ extension Transaction {
     private static var intents: String {
         """
         SELECT i.order_id, i.number, i.code, i.status_list, i.status_index, i.compact_payload, i.full_payload, i.key_id,
-            i.issued_at
+            i.issued_at, i.mark
         FROM intents i
         """
     }

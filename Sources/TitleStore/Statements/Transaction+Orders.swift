@@ -1,3 +1,4 @@
+internal import TitleFiles
 public import TitleModel
 
 extension Transaction {
@@ -45,7 +46,7 @@ extension Transaction {
     public func refuse(_ order: Identifier, reasons: [String], at now: Instant) throws {
         try run(
             "INSERT INTO order_refusals (order_id, refused_at, reasons) VALUES ($1, $2, $3)",
-            [order.sql, now.sql, JSONText.array(reasons).sql]
+            [order.sql, now.sql, JSONText.array(reasons.map { .string($0) }).text.sql]
         )
         try close(order)
     }

@@ -77,10 +77,9 @@ extension Transaction {
         )
     }
 
-    /// SHA-256 over the canonical texts of the batch's rows, in the order of their lines.
+    /// SHA-256 over the digests of the batch's rows, each SHA-256 over its canonical text, in the order of their lines.
     public func rosterDigest(of batch: Identifier) throws -> [UInt8] {
-        let bytes = try results(of: batch).reduce(into: [UInt8]()) { $0 += $1.canonicalText.utf8 }
-        return SHA256.digest(bytes)
+        RosterReading(try results(of: batch)).digest
     }
 
     /// The titles that the register has for a document's holder, in force or on the way, each with its certificate's

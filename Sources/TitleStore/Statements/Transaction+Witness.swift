@@ -14,15 +14,15 @@ extension Transaction {
     }
 
     /// Notes that the press saw the publicity with the roster it reckoned itself.
-    public func insert(_ witness: PublicityWitness, of publicity: Identifier) throws {
+    public func insert(_ witness: PublicityWitness) throws {
         try run(
-            "INSERT INTO press_witness (publicity, seen_at, roster_digest) VALUES ($1, $2, $3)",
-            [publicity.sql, witness.seenAt.sql, witness.rosterDigest.sql]
+            "INSERT INTO press_witness (publicity, seen_at, roster_digest, mark) VALUES ($1, $2, $3, $4)",
+            [witness.publicity.sql, witness.seenAt.sql, witness.rosterDigest.sql, witness.mark.sql]
         )
     }
 
     func witness(of publicity: Identifier) throws -> PublicityWitness? {
-        let sql = "SELECT seen_at, roster_digest FROM press_witness WHERE publicity = $1"
+        let sql = "SELECT publicity, seen_at, roster_digest, mark FROM press_witness WHERE publicity = $1"
         return try first(PublicityWitness.self, sql, [publicity.sql])
     }
 }
@@ -46,6 +46,11 @@ extension PublicityToWitness: StoredRecord {
 
 extension PublicityWitness: StoredRecord {
     public init(_ columns: inout Columns) throws {
-        self.init(seenAt: try columns.next(), rosterDigest: try columns.next())
+        self.init(
+            publicity: try columns.next(),
+            seenAt: try columns.next(),
+            rosterDigest: try columns.next(),
+            mark: try columns.next()
+        )
     }
 }

@@ -14,6 +14,9 @@ extension Catalogue {
         office.refusal.publicity-not-witnessed
           zh 制证程序没有亲自见到这次公示，不予签发
           en The press never saw this publicity itself, so it does not issue
+        office.refusal.publicity-witness-foreign
+          zh 这次公示的见证记录不是制证程序所写，不予签发；请检查是否有人改动数据
+          en The record that witnesses this publicity was not written by the press, so it does not issue; find out who changed the data
         office.refusal.publicity-too-short
           zh 公示不足 5 个工作日，最早可于 {date} 24 时结束
           en Five working days are not over; the publicity may close at the end of {date}
@@ -110,6 +113,9 @@ extension Catalogue {
         office.refusal.title-not-in-force
           zh 资格 {title} 在 {date} 不在有效目录内
           en Title {title} is not in force on {date}
+        office.refusal.title-named-otherwise
+          zh 资格 {title} 的系列、名称或级别与目录不一致，不予签发
+          en Series, name or rank of title {title} are not those of the catalogue, so it is not issued
         office.refusal.times-out-of-order
           zh 各步骤的时间先后不对
           en The times of the steps are out of order

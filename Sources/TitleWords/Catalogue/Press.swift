@@ -35,6 +35,9 @@ extension Catalogue {
         press.error.unknownCertificate
           zh 没有编号为 {number} 的证书。可用 titlecert-server certificates 查看全部编号
           en There is no certificate {number}. 'titlecert-server certificates' lists them all
+        press.error.foreignIntent
+          zh {number} 的待签内容不是本制证程序写下的，未签发。数据可能被改动：请停止服务器，运行 titlecert-issuer fsck，并从备份恢复
+          en What waits to be signed for {number} was not written by this press; nothing was signed. The store may have been tampered with: stop the server, run titlecert-issuer fsck, restore from a backup
         press.error.ownWorkFails
           zh 刚签好的 {number} 未通过自检（{outcome}），未保存。请运行 titlecert-issuer fsck 检查密钥和信任名单
           en What was just signed for {number} does not verify ({outcome}) and was not kept. Run titlecert-issuer fsck to check keys and trust list
@@ -68,6 +71,9 @@ extension Catalogue {
         press.refusal.unknown-certificate
           zh 没有这个编号的证书
           en there is no certificate of this number
+        press.refusal.register-changed
+          zh 登记册中的人员信息与签发时不一致，请运行 titlecert-issuer fsck
+          en the register no longer says what was certified; run titlecert-issuer fsck
         press.refusal.not-in-force
           zh 证书当前不在有效状态
           en the certificate is not in force

@@ -1,3 +1,4 @@
+internal import TitleFiles
 import TitleIntake
 public import TitleModel
 
@@ -22,18 +23,17 @@ extension RosterReport {
     public func jsonLines(_ words: Wording) -> [String] {
         switch outcome {
         case .refused(let fault):
-            let refusal = [
-                ("kind", JSONText.Value.text("refused")), ("code", .text(fault.key)),
-                ("message", .text(fault.message(words))),
-            ]
-            return [JSONText.line(refusal), summaryLine(count: 0, passed: 0, faults: 0)]
+            let refusal = JSONText.object([
+                ("kind", .string("refused")), ("code", .string(fault.key)), ("message", .string(fault.message(words))),
+            ])
+            return [refusal.text, summaryLine(count: 0, passed: 0, faults: 0)]
         case .judged(let judgement, let header):
             let faults = judgement.faults.map { $0.jsonLine(header, words) }
             let notChecked = judgement.notChecked.map { check in
-                JSONText.line([
-                    ("kind", .text("not-checked")), ("code", .text(check.rawValue)),
-                    ("message", .text(words("roster.not-checked.\(check.rawValue)", [:]))),
-                ])
+                JSONText.object([
+                    ("kind", .string("not-checked")), ("code", .string(check.rawValue)),
+                    ("message", .string(words("roster.not-checked.\(check.rawValue)", [:]))),
+                ]).text
             }
             let summary = summaryLine(
                 count: judgement.count,
@@ -53,10 +53,10 @@ extension RosterReport {
     }
 
     private func summaryLine(count: Int, passed: Int, faults: Int) -> String {
-        JSONText.line([
-            ("kind", .text("summary")), ("file", .text(file)), ("ok", .flag(isClean)), ("rows", .number(count)),
-            ("passed", .number(passed)), ("faulty", .number(count - passed)), ("faults", .number(faults)),
-        ])
+        JSONText.object([
+            ("kind", .string("summary")), ("file", .string(file)), ("ok", .bool(isClean)), ("rows", .integer(count)),
+            ("passed", .integer(passed)), ("faulty", .integer(count - passed)), ("faults", .integer(faults)),
+        ]).text
     }
 }
 
@@ -76,12 +76,12 @@ extension RosterFault {
     }
 
     func jsonLine(_ header: RosterHeader, _ words: Wording) -> String {
-        JSONText.line([
-            ("kind", .text("fault")), ("row", .number(row)), ("column", .text(column.rawValue)),
-            ("cell", header.cell(column, row: row).map { .text($0) } ?? .null), ("code", .text(code.rawValue)),
-            ("facts", .object(facts.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })),
-            ("message", .text(message(words))),
-        ])
+        JSONText.object([
+            ("kind", .string("fault")), ("row", .integer(row)), ("column", .string(column.rawValue)),
+            ("cell", header.cell(column, row: row).map { .string($0) } ?? .null), ("code", .string(code.rawValue)),
+            ("facts", .object(facts)),
+            ("message", .string(message(words))),
+        ]).text
     }
 
     /// Facts that are values of the model have words of their own.

@@ -61,18 +61,22 @@ struct DemoOfficeTests {
         let evidence = try await demo.store.write { transaction in
             for unseen in try transaction.unwitnessedPublicities(limit: 9) {
                 let digest = try transaction.rosterDigest(of: unseen.batch)
-                let witness = PublicityWitness(seenAt: unseen.openedAt, rosterDigest: digest)
-                try transaction.insert(witness, of: unseen.publicity)
+                try transaction.insert(
+                    PublicityWitness(
+                        publicity: unseen.publicity,
+                        seenAt: unseen.openedAt,
+                        rosterDigest: digest,
+                        mark: digest
+                    )
+                )
             }
             return try transaction.openOrders(limit: 999)
         }
         for order in evidence {
             let refusals = OrderJudgement.judge(
                 order,
-                registry: house.registry,
-                authority: house.authority,
-                calendar: house.calendar,
-                permit: everything,
+                rules: house.orderRules,
+                seal: everything,
                 now: order.order.orderedAt
             )
             #expect(refusals == [] && order.photo != nil)

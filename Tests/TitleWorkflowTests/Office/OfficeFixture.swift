@@ -113,11 +113,14 @@ struct OfficeFixture: Sendable {
     func evidence(of number: CertificateNumber) async throws -> OrderEvidence {
         try await store.write { transaction in
             for unseen in try transaction.unwitnessedPublicities(limit: 9) {
+                let digest = try transaction.rosterDigest(of: unseen.batch)
                 let witness = PublicityWitness(
+                    publicity: unseen.publicity,
                     seenAt: unseen.openedAt,
-                    rosterDigest: try transaction.rosterDigest(of: unseen.batch)
+                    rosterDigest: digest,
+                    mark: digest
                 )
-                try transaction.insert(witness, of: unseen.publicity)
+                try transaction.insert(witness)
             }
             guard let evidence = try transaction.evidence(for: number) else { throw FixtureValueMissing() }
             return evidence

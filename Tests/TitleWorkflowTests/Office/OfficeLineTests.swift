@@ -123,23 +123,16 @@ struct OfficeLineTests {
 /// The press's judgement at the moment of acceptance, under an authorisation for everything.
 func judged(
     _ evidence: OrderEvidence,
-    permit: SealPermit? = everything,
+    seal: SealAuthorisation? = everything,
     now: Instant = OfficeFixture.accepted
 ) throws -> [OfficeRefusal] {
     let house = try OfficeFixture.house.get()
-    return OrderJudgement.judge(
-        evidence,
-        registry: house.registry,
-        authority: house.authority,
-        calendar: house.calendar,
-        permit: permit,
-        now: now
-    )
+    return OrderJudgement.judge(evidence, rules: house.orderRules, seal: seal, now: now)
 }
 
-let everything = SealPermit(
+let everything = SealAuthorisation(
     documentNumber: "1",
-    levels: Set(TitleLevel.allCases),
+    scope: TitleLevel.allCases,
     validFrom: civil("2019-01-01"),
     validTo: nil
 )

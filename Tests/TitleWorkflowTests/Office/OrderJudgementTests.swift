@@ -19,7 +19,12 @@ struct OrderJudgementTests {
     @Test("PUB3: the five days are counted from what the press saw, not from what the server wrote")
     func witness() async throws {
         let evidence = try await sound()
-        let late = PublicityWitness(seenAt: moment("2019-10-08", hour: 9), rosterDigest: evidence.rosterDigest)
+        let late = PublicityWitness(
+            publicity: try #require(evidence.publicity).id,
+            seenAt: moment("2019-10-08", hour: 9),
+            rosterDigest: evidence.rosterDigest,
+            mark: []
+        )
         #expect(
             try judged(evidence.with(witness: late))
                 == [.publicityTooShort(earliestClose: civil("2019-10-14"))]
@@ -115,21 +120,21 @@ struct OrderJudgementTests {
     func seal() async throws {
         let evidence = try await sound()
         let city = try code("150400")
-        #expect(try judged(evidence, permit: nil) == [.sealNotAuthorised(city)])
-        func permit(_ levels: Set<TitleLevel>, to end: String?) -> SealPermit {
-            SealPermit(
+        #expect(try judged(evidence, seal: nil) == [.sealNotAuthorised(city)])
+        func authorisation(_ levels: [TitleLevel], to end: String?) -> SealAuthorisation {
+            SealAuthorisation(
                 documentNumber: "1",
-                levels: levels,
+                scope: levels,
                 validFrom: civil("2019-10-14"),
                 validTo: end.map { civil($0) }
             )
         }
-        #expect(try judged(evidence, permit: permit([.intermediate], to: "2019-10-14")) == [])
+        #expect(try judged(evidence, seal: authorisation([.intermediate], to: "2019-10-14")) == [])
         #expect(
-            try judged(evidence, permit: permit([.junior], to: nil)) == [.sealAuthorisationCoversNot(.intermediate)]
+            try judged(evidence, seal: authorisation([.junior], to: nil)) == [.sealAuthorisationCoversNot(.intermediate)]
         )
         #expect(
-            try judged(evidence, permit: permit([.intermediate], to: "2019-10-13"))
+            try judged(evidence, seal: authorisation([.intermediate], to: "2019-10-13"))
                 == [.sealAuthorisationNotInForce(on: civil("2019-10-14"))]
         )
     }
@@ -138,7 +143,7 @@ struct OrderJudgementTests {
     func allReasons() async throws {
         let evidence = try await sound().with(witness: .some(nil)).with(removal: "x").with(openObjections: 1)
         #expect(
-            try judged(evidence, permit: nil)
+            try judged(evidence, seal: nil)
                 == [
                     .publicityNotWitnessed, .objectionsOpen(1), .rowRemoved(reason: "x"),
                     .sealNotAuthorised(try code("150400")),

@@ -11,6 +11,7 @@ extension OfficeRefusal {
         case .publicityNotClosed: ("publicity-not-closed", [:])
         case .publicityClosedAlready: ("publicity-closed-already", [:])
         case .publicityNotWitnessed: ("publicity-not-witnessed", [:])
+        case .publicityWitnessForeign: ("publicity-witness-foreign", [:])
         case .publicityTooShort(let date): ("publicity-too-short", ["date": date.description])
         case .publicityBeforeReviewEnd(let date): ("publicity-before-review-end", ["date": date.description])
         case .workingDaysUnknown(let year): ("working-days-unknown", ["year": String(year)])
@@ -62,6 +63,7 @@ extension OfficeRefusal {
         case .titleOrderedAlready(let number): ("title-ordered-already", ["number": number.text])
         case .titleNotInForce(let title, let date):
             ("title-not-in-force", ["title": String(title.number), "date": date.description])
+        case .titleNamedOtherwise(let title): ("title-named-otherwise", ["title": String(title.number)])
         case .timesOutOfOrder: ("times-out-of-order", [:])
         case .sealNotAuthorised(let body): ("seal-not-authorised", ["body": body.text])
         case .sealAuthorisationCoversNot(let level):

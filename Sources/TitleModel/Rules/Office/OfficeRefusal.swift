@@ -8,6 +8,8 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case publicityClosedAlready
     /// The press has not seen the publicity itself.
     case publicityNotWitnessed
+    /// The register has a witness of the publicity that the press did not write.
+    case publicityWitnessForeign
     /// It may close at the end of that day, no sooner.
     case publicityTooShort(earliestClose: CivilDate)
     case publicityBeforeReviewEnd(CivilDate)
@@ -50,6 +52,8 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case identityBelongsToAnother
     case titleOrderedAlready(CertificateNumber)
     case titleNotInForce(TitleCode, on: CivilDate)
+    /// The register calls the title otherwise than the catalogue that the press reads.
+    case titleNamedOtherwise(TitleCode)
     case timesOutOfOrder
     // Sealing
     case sealNotAuthorised(BodyCode)

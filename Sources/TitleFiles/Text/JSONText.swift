@@ -1,5 +1,5 @@
-/// JSON on one line (RFC 8259), keys in the order given.
-indirect enum JSONText {
+/// JSON on one line (RFC 8259), keys in the order given; the same value is always the same text.
+public indirect enum JSONText: Sendable {
     case null
     case bool(Bool)
     case integer(Int)
@@ -7,12 +7,17 @@ indirect enum JSONText {
     case array([JSONText])
     case object([(key: String, value: JSONText)])
 
-    static func string(_ text: String?) -> JSONText {
+    public static func string(_ text: String?) -> JSONText {
         guard let text else { return .null }
         return .string(text)
     }
 
-    var text: String {
+    /// Texts by their keys, in the order of the keys.
+    public static func object(_ texts: [String: String]) -> JSONText {
+        .object(texts.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })
+    }
+
+    public var text: String {
         switch self {
         case .null: "null"
         case .bool(let value): value ? "true" : "false"
@@ -30,11 +35,19 @@ indirect enum JSONText {
             switch scalar {
             case "\"": quoted += "\\\""
             case "\\": quoted += "\\\\"
-            case "\u{0}"..."\u{1F}", "\u{7F}"...("\u{9F}"), "\u{2028}", "\u{2029}": quoted += escaped(scalar.value)
+            case _ where needsEscape(scalar): quoted += escaped(scalar.value)
             default: quoted.unicodeScalars.append(scalar)
             }
         }
         return quoted + "\""
+    }
+
+    /// Controls, and the marks that would turn a terminal's line around or end it.
+    private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
+        default: false
+        }
     }
 
     private static func escaped(_ value: UInt32) -> String {

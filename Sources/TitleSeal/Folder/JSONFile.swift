@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// JSON of the folder's small files.
-enum JSONText {
+enum JSONFile {
     static func encoded(_ value: some Encodable, for path: String) throws(KeyFault) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

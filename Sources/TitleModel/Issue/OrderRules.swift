@@ -1,0 +1,19 @@
+/// What orders are judged by: who may decide what, what titles are called, when offices work.
+public struct OrderRules: Sendable {
+    public let registry: BodyRegistry
+    public let authority: AuthorityTable
+    public let catalogue: SeriesCatalogue
+    public let calendar: WorkingDayCalendar
+
+    public init(
+        registry: BodyRegistry,
+        authority: AuthorityTable,
+        catalogue: SeriesCatalogue,
+        calendar: WorkingDayCalendar
+    ) {
+        self.registry = registry
+        self.authority = authority
+        self.catalogue = catalogue
+        self.calendar = calendar
+    }
+}
