@@ -105,25 +105,31 @@ let package = Package(
             ]
         ),
 
+        // 6 — what the programs share at the terminal
+        library("TitleTerminal", uses: ["TitleModel", argumentParser]),
+
         // 7 — programs
         program(
             "titlecert-server",
             uses: [
                 "TitleModel", "TitleWords", "TitleStore", "TitleRender", "TitleVerify", "TitleIntake", "TitleReference",
-                "TitleFiles", "TitleWorkflow", "TitleDemo", "TitleServer", argumentParser, logging, lifecycle,
+                "TitleFiles", "TitleWorkflow", "TitleDemo", "TitleServer", "TitleTerminal", argumentParser, logging,
+                lifecycle,
             ]
         ),
         program(
             "titlecert-issuer",
             uses: [
                 "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleStore", "TitleRender", "TitleVerify",
-                "TitleReference", "TitleSeal", "TitleIssuance", argumentParser, logging, lifecycle, unixSignals,
+                "TitleReference", "TitleSeal", "TitleIssuance", "TitleTerminal", argumentParser, logging, lifecycle,
+                unixSignals,
             ]
         ),
         program(
             "titlecert-verify",
             uses: [
-                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleDocument", "TitleVerify", argumentParser,
+                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleDocument", "TitleVerify", "TitleTerminal",
+                argumentParser,
             ]
         ),
         program(

@@ -6,8 +6,12 @@ public import TitleModel
 public enum IssuanceFault: Error, Equatable, Sendable {
     /// The order names no accepted filing or confirmed approval.
     case undecided(CertificateNumber)
-    /// What waits to be signed was not written down by this press: the store has been tampered with.
-    case foreignIntent(CertificateNumber)
+    /// So many intents were not written by this press, or their signatures do not verify; none of them was issued.
+    case setAside(count: Int)
+    /// The store's official host is not one of the trust list's.
+    case hostsDiffer(store: String, keys: String)
+    /// A document was asked for and no press answered.
+    case notAnswered(CertificateNumber)
     case unknownBody(BodyCode)
     case unknownCertificate(String)
     /// What was just signed does not verify: nothing of it was kept.
@@ -24,6 +28,4 @@ public enum IssuanceFault: Error, Equatable, Sendable {
     case ordersWait(count: Int, bodies: [BodyCode])
     /// A document was asked for and refused.
     case documentRefused(CertificateNumber, reason: String)
-    /// A claim is too long for its QR code.
-    case claimTooLong(CertificateNumber, bytes: Int)
 }

@@ -16,19 +16,21 @@ public struct Press: Sendable {
     let documents: DocumentPress
     let rosters = KnownRosters()
     let tally = Tally()
+    let folder: String
     let identifiers = IdentifierSource()
 
     /// Orders judged and written down in one transaction; so many the others may have to wait for.
     static let batchSize = 250
 
-    /// - Parameter mark: the secret of `KeyFolder.pressMark`.
+    /// `mark` is the secret of `KeyFolder.pressMark`, `folder` the data folder, in which one press works at a time.
     public init(
         store: Store,
         keys: SignerRing,
         mark: MessageAuthentication,
         verifier: Verifier,
         reference: PressReference,
-        documents: DocumentPress
+        documents: DocumentPress,
+        folder: String
     ) {
         self.store = store
         self.keys = keys
@@ -36,15 +38,17 @@ public struct Press: Sendable {
         self.verifier = verifier
         self.reference = reference
         self.documents = documents
+        self.folder = folder
     }
 
     /// Does once whatever waits; the answer says whether more may be waiting.
     public func round(at now: Instant) async throws -> RoundOutcome {
+        keys.lookAgain()
         try await witnessPublicities(at: now)
-        try await completeIntents()
+        try await completeIntents(at: now)
         let documents = try await sealRequested(at: now)
         let orders = try await takeOrders(at: now)
-        try await completeIntents()
+        try await completeIntents(at: now)
         return RoundOutcome(worked: documents + orders > 0)
     }
 

@@ -6,8 +6,26 @@ public final class PressLock: Sendable {
 
     /// - Throws: `IssuanceFault.anotherPress` when a press holds it, or the folder cannot be written.
     public init(folder: String) throws(IssuanceFault) {
-        descriptor = open("\(folder)/press.lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-        guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw .anotherPress(folder: folder) }
+        let descriptor = open("\(folder)/press.lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            if descriptor >= 0 { close(descriptor) }
+            throw .anotherPress(folder: folder)
+        }
+        self.descriptor = descriptor
+    }
+
+    /// Waits for who holds it only for a moment, as `titlecert-issuer document` does.
+    public convenience init(folder: String, patience: Duration) async throws {
+        let end = ContinuousClock.now + patience
+        while ContinuousClock.now < end {
+            if PressLock.isFree(folder) { break }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        try self.init(folder: folder)
+    }
+
+    private static func isFree(_ folder: String) -> Bool {
+        (try? PressLock(folder: folder)) != nil
     }
 
     deinit {

@@ -10,16 +10,24 @@ public struct PressService: Service {
     private let press: Press
     private let logger: Logger
     private let clock: @Sendable () -> Instant
+    private let sentence: @Sendable (any Error) -> String
 
     /// How often the store is looked at, and how long the press lets others write between two rounds.
     private static let look = Duration.milliseconds(20)
     private static let pause = Duration.milliseconds(2)
     private static let afterFault = Duration.seconds(5)
 
-    public init(press: Press, logger: Logger, clock: @escaping @Sendable () -> Instant) {
+    /// `sentence` puts a fault into the operator's words for the log.
+    public init(
+        press: Press,
+        logger: Logger,
+        clock: @escaping @Sendable () -> Instant,
+        sentence: @escaping @Sendable (any Error) -> String
+    ) {
         self.press = press
         self.logger = logger
         self.clock = clock
+        self.sentence = sentence
     }
 
     public func run() async throws {
@@ -38,15 +46,18 @@ public struct PressService: Service {
                 try? await Task.sleep(for: Self.look)
                 return seen
             }
+            let before = press.done.setAside
             while try await press.round(at: clock()).worked, !Task.isCancelled {
                 try? await Task.sleep(for: Self.pause)
             }
+            let after = press.done.setAside
+            if after > before { logger.critical("\(sentence(IssuanceFault.setAside(count: after - before)))") }
             try await press.store.checkpoint()
             return version
         } catch let fault as StoreFault where fault.isFatal {
             throw fault
         } catch {
-            logger.error("\(error)")
+            logger.error("\(sentence(error))")
             try? await Task.sleep(for: Self.afterFault)
             return nil
         }

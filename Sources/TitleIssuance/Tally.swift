@@ -6,6 +6,8 @@ public final class Tally: Sendable {
         public var witnessed = 0
         public var issued = 0
         public var refused = 0
+        /// Intents that were not this press's own, or whose signatures do not verify.
+        public var setAside = 0
         public var documents = 0
         public var refusedDocuments = 0
         /// Transactions that were durable when they returned.

@@ -12,7 +12,15 @@ public struct MessageAuthentication: Sendable {
 
     public func code(of message: [UInt8]) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: 32) { output, count in
-            let made = HMAC(SHA256.method.pointer, key, Int32(key.count), message, message.count, output.baseAddress, nil)
+            let made = HMAC(
+                SHA256.method.pointer,
+                key,
+                Int32(key.count),
+                message,
+                message.count,
+                output.baseAddress,
+                nil
+            )
             precondition(made != nil, "libcrypto gave no HMAC")
             count = 32
         }

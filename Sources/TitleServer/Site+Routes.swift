@@ -6,7 +6,7 @@ extension Site {
         router.addMiddleware {
             AccessLog()
             SecurityHeaders()
-            StopPages(renderer: renderer)
+            StopPages(renderer: renderer, lingerTime: configuration.limits.lingerTime)
             RememberedLanguage()
         }
         addPages(to: router)
@@ -49,6 +49,7 @@ extension Site {
             renderer: renderer,
             configuration: configuration,
             limiter: MissLimiter(misses: limits.misses, secondsPerMiss: limits.secondsPerMiss),
+            uploads: OpenUploads(perNetwork: limits.uploadsOpenPerNetwork, total: limits.uploadsOpen),
             slots: Slots(limits.uploadsAtOnce)
         )
     }

@@ -32,8 +32,13 @@ public struct SiteLimits: Sendable {
     public var formBytes = 16 * 1024
     public var bodyTime: Duration = .seconds(60)
     public var idleTime: Duration = .seconds(30)
+    /// How long a sender whose request was refused may go on sending before the connection is closed.
+    public var lingerTime: Duration = .seconds(10)
     /// Files verified at the same time.
     public var uploadsAtOnce = 8
+    /// Files received at the same time, in all and from one network; each may take `uploadBytes` of memory.
+    public var uploadsOpen = 64
+    public var uploadsOpenPerNetwork = 8
     public var connections = 2048
     /// Codes not found that one network may ask for at once, and the seconds after which it may ask for one more.
     public var misses = 30

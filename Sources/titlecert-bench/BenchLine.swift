@@ -41,7 +41,8 @@ struct BenchLine {
             mark: try keys.pressMark(),
             verifier: verifier,
             reference: PressReference(isDemo: true, host: DemoOffice.host, rules: data.orderRules),
-            documents: DocumentPress(templates: house.templates)
+            documents: DocumentPress(templates: house.templates),
+            folder: folder
         )
     }
 
@@ -104,14 +105,14 @@ struct BenchLine {
         let numbers = try await press.numbersInForce().prefix(300)
         guard let first = numbers.first else { return }
         let start = try await seconds {
-            _ = try await press.document(of: first, requestedBy: "bench", at: benchClock())
+            _ = try await press.document(of: first, requestedBy: "bench", clock: benchClock)
         }
         Measurement(name: "document.first", unit: "ms", value: start * 1000, n: 1, note: "fonts and template opened")
             .report()
         var bytes = 0
         let time = try await seconds {
             for number in numbers {
-                bytes += try await press.document(of: number, requestedBy: "bench", at: benchClock()).count
+                bytes += try await press.document(of: number, requestedBy: "bench", clock: benchClock).count
             }
         }
         let each = time / Double(numbers.count)

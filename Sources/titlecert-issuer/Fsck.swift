@@ -1,6 +1,7 @@
 import ArgumentParser
 import TitleFiles
 import TitleIssuance
+import TitleTerminal
 import TitleWords
 
 struct Fsck: AsyncParsableCommand {
@@ -11,20 +12,29 @@ struct Fsck: AsyncParsableCommand {
 
     @OptionGroup var options: HouseOptions
 
+    @Option(
+        help: "The trust list to check against. Default: that of the keys' folder, else the one in the data folder."
+    )
+    var trust: String?
+
     @Flag(help: "One JSON object a line: a fault each, then the counts.")
     var json = false
 
     func run() async throws {
         try await reportingErrors(options.words) {
-            let findings = try await RecheckHouse(options).recheck.run(at: systemClock())
+            let findings = try await RecheckHouse(options, trust: trust).recheck.run(at: systemClock())
             json ? reportJSON(findings) : report(findings)
             if !findings.faults.isEmpty { throw ExitCode(1) }
         }
     }
 
+    private func words(for fault: Findings.Fault) -> String {
+        options.words("press.finding.\(fault.code.rawValue)", fault.facts)
+    }
+
     private func report(_ findings: Findings) {
         for fault in findings.faults {
-            complain(options.words("press.fsck.fault", ["subject": fault.subject, "what": fault.what]))
+            complain(options.words("press.fsck.fault", ["subject": fault.subject, "what": words(for: fault)]))
         }
         guard findings.faults.isEmpty else { return }
         say(
@@ -40,7 +50,11 @@ struct Fsck: AsyncParsableCommand {
 
     private func reportJSON(_ findings: Findings) {
         for fault in findings.faults {
-            say(JSONText.object([("subject", .string(fault.subject)), ("fault", .string(fault.what))]).text)
+            let line = JSONText.object([
+                ("subject", .string(fault.subject)), ("code", .string(fault.code.rawValue)),
+                ("fault", .string(words(for: fault))),
+            ])
+            say(line.text)
         }
         let counts = JSONText.object([
             ("certificates", .integer(findings.certificates)), ("renditions", .integer(findings.renditions)),

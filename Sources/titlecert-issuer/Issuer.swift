@@ -1,4 +1,5 @@
 import ArgumentParser
+import TitleTerminal
 
 @main
 struct Issuer: AsyncParsableCommand {
@@ -7,6 +8,8 @@ struct Issuer: AsyncParsableCommand {
         abstract: "The press: holds the keys, judges orders again, signs and seals. It listens on no socket.",
         subcommands: [Keys.self, Run.self, Document.self, Fsck.self]
     )
+
+    static func main() async { await runToExit() }
 }
 
 struct Keys: AsyncParsableCommand {

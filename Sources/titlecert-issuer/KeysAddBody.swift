@@ -1,9 +1,11 @@
 import ArgumentParser
 import Foundation
+import TitleFiles
 import TitleIssuance
 import TitleModel
 import TitleReference
 import TitleSeal
+import TitleTerminal
 import TitleWords
 
 struct KeysAddBody: AsyncParsableCommand {
@@ -35,6 +37,9 @@ struct KeysAddBody: AsyncParsableCommand {
     @Option(help: "Last day of the authorisation. Default: until it is withdrawn.")
     var to: CivilDate?
 
+    @Flag(help: "One JSON object: code, body, authorisation.")
+    var json = false
+
     func run() async throws {
         try await reportingErrors(options.words) {
             let reference = try HouseData.load(folder: try options.house().data)
@@ -48,14 +53,17 @@ struct KeysAddBody: AsyncParsableCommand {
             let picture = try readSeal()
             let name = try keys.addBody(code, permit, picture, now: systemClock())
             try keys.publish(to: options.trustFolder, now: systemClock())
-            say(options.words("press.keys.bodyAdded", ["body": name, "document": authorisation]))
+            report(name)
         }
     }
 
+    private func report(_ name: String) {
+        let added = ["code": code, "body": name, "document": authorisation]
+        say(json ? JSONText.object(added).text : options.words("press.keys.bodyAdded", added))
+    }
+
     private func readSeal() throws -> SealPicture {
-        guard let bytes = FileManager.default.contents(atPath: seal).map({ [UInt8]($0) }) else {
-            throw FileFault(path: seal)
-        }
+        let bytes = try sealBytes()
         let type: SealPicture.MediaType = bytes.first == 0x89 ? .png : .svg
         let picture = SealPicture(
             bytes: bytes,
@@ -65,5 +73,13 @@ struct KeysAddBody: AsyncParsableCommand {
         )
         guard let picture else { throw KeyFault.unfitSeal }
         return picture
+    }
+
+    private func sealBytes() throws -> [UInt8] {
+        do {
+            return [UInt8](try Data(contentsOf: URL(filePath: seal)))
+        } catch {
+            throw FileFault(seal, error)
+        }
     }
 }

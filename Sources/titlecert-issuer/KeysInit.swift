@@ -1,9 +1,11 @@
 import ArgumentParser
 import Foundation
+import TitleFiles
 import TitleIssuance
 import TitleModel
 import TitleReference
 import TitleSeal
+import TitleTerminal
 import TitleVerify
 import TitleWords
 
@@ -20,6 +22,9 @@ struct KeysInit: AsyncParsableCommand {
 
     @Option(help: "The official host that QR codes name.")
     var host = "zhicheng.example"
+
+    @Flag(help: "One JSON object: root fingerprint, folders.")
+    var json = false
 
     @Option(help: "The installation's name in its trust list.")
     var name: String?
@@ -38,16 +43,13 @@ struct KeysInit: AsyncParsableCommand {
             )
             if demo { try keys.addDemoBodies(now: systemClock()) }
             try keys.publish(to: options.trustFolder, now: systemClock())
-            say(
-                options.words(
-                    "press.keys.made",
-                    [
-                        "keys": options.keysFolder, "trust": options.trustFolder,
-                        "fingerprint": try keys.folder.trust().rootFingerprint,
-                    ]
-                )
-            )
+            report(try keys.folder.trust().rootFingerprint)
         }
+    }
+
+    private func report(_ fingerprint: String) {
+        let made = ["fingerprint": fingerprint, "keys": options.keysFolder, "trust": options.trustFolder]
+        say(json ? JSONText.object(made).text : options.words("press.keys.made", made))
     }
 
     private var defaultName: String { demo ? "赤峰市职称电子证书（演示）" : "赤峰市职称电子证书" }

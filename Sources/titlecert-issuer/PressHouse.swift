@@ -12,6 +12,7 @@ struct PressHouse {
     let verifier: Verifier
     let reference: PressReference
     let templates: String
+    let folder: String
     let keys: KeyFolder
 
     /// One process alone, with `checkpoints`, may bring the write-ahead log into the store's file.
@@ -23,8 +24,10 @@ struct PressHouse {
         let (trust, facts) = (try keys.trust(), try await store.read { try $0.storeFacts() })
         guard trust.isDemo == facts.isDemo else { throw IssuanceFault.modesDiffer(storeIsDemo: facts.isDemo) }
         guard let host = trust.hosts.first else { throw IssuanceFault.noHost }
+        guard trust.hosts.contains(facts.host) else { throw IssuanceFault.hostsDiffer(store: facts.host, keys: host) }
         verifier = Verifier(trust: trust)
         templates = house.templates
+        folder = options.data
         reference = PressReference(isDemo: facts.isDemo, host: host, rules: data.orderRules)
         self.store = store
     }
@@ -36,26 +39,34 @@ struct PressHouse {
             mark: try keys.pressMark(),
             verifier: verifier,
             reference: reference,
-            documents: DocumentPress(templates: templates)
+            documents: DocumentPress(templates: templates),
+            folder: folder
         )
     }
 }
 
-/// What re-checking takes: the store and the published trust list, no key.
+/// What re-checking takes: the store and a trust list, no key.
+///
+/// The list in the keys' folder is taken where it can be read: the one in the data folder lies beside what is checked.
 struct RecheckHouse {
     let recheck: Recheck
 
-    init(_ options: HouseOptions) throws {
+    init(_ options: HouseOptions, trust path: String?) throws {
         let store = try Store.open(in: options.data)
-        let list = try file("trust.cose", options)
-        let catalogue = try file("catalogue.cose", options)
-        let trust = try Trust.open(trustList: list, catalogue: catalogue, anchor: .thisList)
+        let own = "\(options.keysFolder)/trust/trust.cose"
+        let published = "\(options.trustFolder)/trust.cose"
+        let list = path ?? (FileManager.default.isReadableFile(atPath: own) ? own : published)
+        let folder = URL(filePath: list).deletingLastPathComponent().path
+        let trust = try Trust.open(
+            trustList: try bytes(of: list),
+            catalogue: try bytes(of: "\(folder)/catalogue.cose"),
+            anchor: .thisList
+        )
         recheck = Recheck(store: store, verifier: Verifier(trust: trust))
     }
 }
 
-private func file(_ name: String, _ options: HouseOptions) throws -> [UInt8] {
-    let path = "\(options.trustFolder)/\(name)"
+private func bytes(of path: String) throws -> [UInt8] {
     guard let bytes = FileManager.default.contents(atPath: path) else { throw KeyFault.missing(path: path) }
     return [UInt8](bytes)
 }

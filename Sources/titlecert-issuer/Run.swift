@@ -4,6 +4,7 @@ import ServiceLifecycle
 import TitleFiles
 import TitleIssuance
 import TitleModel
+import TitleTerminal
 import TitleWords
 import UnixSignals
 
@@ -18,30 +19,37 @@ struct Run: AsyncParsableCommand {
     @Flag(help: "End with exit code 0 when no order is left.")
     var once = false
 
+    @Flag(help: "Judge refused orders again first, for when what they lacked has come.")
+    var retryRefused = false
+
     @Flag(help: "One JSON object a line.")
     var json = false
 
     func run() async throws {
         try await reportingErrors(options.words) {
             let house = try await PressHouse(options, checkpoints: true)
-            let lock = try PressLock(folder: options.data)
+            let lock = try await PressLock(folder: options.data, patience: .seconds(5))
             defer { withExtendedLifetime(lock) {} }
             let press = try house.press()
+            if retryRefused { try await press.reopenRefused(at: systemClock()) }
             try once ? await runOnce(press) : await runUntilStopped(press)
         }
     }
 
     private func runOnce(_ press: Press) async throws {
-        try await press.runUntilDone(clock: { systemClock() })
+        try await press.runUntilDone(clock: systemClock)
         try await press.settle()
         report(press.done)
         try await refuseIfOrdersWait(press)
+        guard press.done.setAside == 0 else { throw IssuanceFault.setAside(count: press.done.setAside) }
     }
 
     private func runUntilStopped(_ press: Press) async throws {
         let logger = Logger(label: "titlecert-issuer")
         say(options.words("press.watching"))
-        let service = PressService(press: press, logger: logger, clock: { systemClock() })
+        let service = PressService(press: press, logger: logger, clock: systemClock) { [words = options.words] in
+            sentence(for: $0, words)
+        }
         let group = ServiceGroup(
             services: [service],
             gracefulShutdownSignals: [.sigterm, .sigint],
@@ -55,7 +63,8 @@ struct Run: AsyncParsableCommand {
         if json {
             let counts = JSONText.object([
                 ("issued", .integer(done.issued)), ("refused", .integer(done.refused)),
-                ("documents", .integer(done.documents)), ("witnessed", .integer(done.witnessed)),
+                ("documents", .integer(done.documents)), ("setAside", .integer(done.setAside)),
+                ("witnessed", .integer(done.witnessed)),
                 ("commits", .integer(done.commits)),
             ])
             say(counts.text)

@@ -15,7 +15,12 @@ func sentence(for error: any Error, _ words: Words) -> String {
     case let fault as StoreFault: sentence(for: fault, words)
     case let fault as HouseFolderMissing: words("press.error.missingFolder", ["folder": fault.looked])
     case let fault as FileFault:
-        words("press.error.file", ["file": fault.path, "reason": String(cString: strerror(errno))])
+        words("press.error.file", ["file": fault.path, "reason": fault.reason])
+    case let fault as HouseDataFault: words(fault.key, fault.facts)
+    case let fault as TemplateFaults: sentence(for: fault, words)
+    case let fault as DrawingError: words(fault.key, fault.facts)
+    case let fault as FontError: words(fault.key, fault.facts)
+    case let fault as PictureFault: words(fault.key, fault.facts)
     default: words("press.error.other", ["detail": "\(error)"])
     }
 }
@@ -23,7 +28,9 @@ func sentence(for error: any Error, _ words: Words) -> String {
 private func sentence(for fault: IssuanceFault, _ words: Words) -> String {
     switch fault {
     case .undecided(let number): words("press.error.undecided", ["number": number.text])
-    case .foreignIntent(let number): words("press.error.foreignIntent", ["number": number.text])
+    case .setAside(let count): words("press.error.setAside", ["count": String(count)])
+    case .hostsDiffer(let store, let keys): words("press.error.hostsDiffer", ["store": store, "keys": keys])
+    case .notAnswered(let number): words("press.error.notAnswered", ["number": number.text])
     case .unknownBody(let body): words("press.error.unknownBody", ["body": body.text])
     case .unknownCertificate(let number): words("press.error.unknownCertificate", ["number": number])
     case .ownWorkFails(let number, let outcome):
@@ -42,8 +49,6 @@ private func sentence(for fault: IssuanceFault, _ words: Words) -> String {
             "press.error.documentRefused",
             ["number": number.text, "reason": words("press.refusal.\(reason)")]
         )
-    case .claimTooLong(let number, let bytes):
-        words("press.error.claimTooLong", ["number": number.text, "bytes": String(bytes)])
     }
 }
 
@@ -72,20 +77,9 @@ private func sentence(for fault: KeyFault, _ words: Words) -> String {
 }
 
 private func sentence(for fault: StoreFault, _ words: Words) -> String {
-    switch fault {
-    case .missing(let folder): words("press.store.missing", ["folder": folder])
-    case .exists(let folder): words("press.store.exists", ["folder": folder])
-    case .foreign(let file): words("press.store.foreign", ["file": file])
-    case .newer(let folder, let version, let known):
-        words(
-            "press.store.newer",
-            ["folder": folder, "version": String(version), "known": String(known)]
-        )
-    case .older(let folder, let version, let known):
-        words(
-            "press.store.older",
-            ["folder": folder, "version": String(version), "known": String(known)]
-        )
-    default: words("press.store.fault", ["detail": "\(fault)"])
-    }
+    words("store.\(fault.code)", fault.facts)
+}
+
+private func sentence(for fault: TemplateFaults, _ words: Words) -> String {
+    fault.faults.map { words($0.code.rawValue, $0.facts) }.joined(separator: "\n")
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TitleStore
+import TitleTerminal
 import TitleWords
 
 struct AuditCommand: AsyncParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import TitleFiles
 import TitleModel
 import TitleStore
+import TitleTerminal
 import TitleWords
 import TitleWorkflow
 

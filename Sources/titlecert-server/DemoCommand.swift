@@ -2,6 +2,7 @@ import ArgumentParser
 import TitleDemo
 import TitleReference
 import TitleStore
+import TitleTerminal
 import TitleWords
 import TitleWorkflow
 
@@ -40,15 +41,18 @@ struct DemoCommand: AsyncParsableCommand {
                 coverage: faceCoverage(),
                 now: systemClock()
             )
+            let store = try Store.open(in: data)
+            let before = try await store.dataVersion()
             try await demo.fill(generated: rows, now: systemClock()) { progress in
                 say(words("server.demo-roster", ["file": progress.file]))
             }
-            say(words("server.demo-done", try await counts()))
+            if try await store.dataVersion() == before { say(words("server.demo-nothing")) }
+            say(words("server.demo-done", try await counts(store)))
         }
     }
 
-    private func counts() async throws -> [String: String] {
-        let counts = try await Store.open(in: data).read { try $0.counts() }
+    private func counts(_ store: Store) async throws -> [String: String] {
+        let counts = try await store.read { try $0.counts() }
         return [
             "batches": String(counts.batches), "results": String(counts.results), "orders": String(counts.orders),
             "open": String(counts.openOrders), "certificates": String(counts.certificates),

@@ -2,6 +2,7 @@ import ArgumentParser
 import TitleModel
 import TitleReference
 import TitleStore
+import TitleTerminal
 import TitleWords
 import TitleWorkflow
 
@@ -17,7 +18,10 @@ struct RosterCheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Judge a roster: every fault by row and column, and what could not be checked. Changes nothing.",
-        discussion: "Exit code 0 only when there is no fault."
+        discussion: """
+            Exit code 0 only when there is no fault. Faults of rows go to standard output; why a whole file is refused \
+            goes to standard error, with --json also to standard output.
+            """
     )
 
     @Argument(help: "The roster: xlsx, or csv in UTF-8, UTF-16 or GB 18030.")
@@ -40,9 +44,18 @@ struct RosterCheckCommand: AsyncParsableCommand {
             let house = try HouseData.load(folder: home.house().data)
             let rules = house.rules(for: try named(in: house), coverage: faceCoverage(), today: systemClock().civilDate)
             let report = try await report(rules)
-            let words = speech.words.callAsFunction as Wording
-            say(json ? report.jsonLines(words).joined(separator: "\n") : report.text(words))
+            tell(report, speech.words.callAsFunction as Wording)
             guard report.exitCode == 0 else { throw ExitCode(report.exitCode) }
+        }
+    }
+
+    /// A judgement is the command's answer, whatever it says; that a file could not be judged is an error.
+    private func tell(_ report: RosterReport, _ words: Wording) {
+        if json { say(report.jsonLines(words).joined(separator: "\n")) }
+        if report.isRefused {
+            complain(report.text(words))
+        } else if !json {
+            say(report.text(words))
         }
     }
 

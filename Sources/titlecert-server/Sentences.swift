@@ -11,11 +11,11 @@ func sentence(for error: any Error, _ words: Words) -> String {
     switch error {
     case let refusal as OfficeRefusal: sentence(for: refusal, words)
     case let fault as OfficeFault: sentence(for: fault, words)
-    case let fault as StoreFault: sentence(for: fault, words)
+    case let fault as StoreFault: words(fault.wordsKey, fault.facts)
     case let fault as ListenFault: sentence(for: fault, words)
     case let fault as TrustFolderFault: sentence(for: fault, words)
     case let fault as TemplateFault: sentence(for: fault, words)
-    case let fault as HouseDataFault: fault.message(words.callAsFunction)
+    case let fault as HouseDataFault: words(fault.key, fault.facts)
     case let fault as RosterFileFault: fault.message(words.callAsFunction)
     case let fault as HouseFolderMissing: words("server.house-missing", ["looked": fault.looked])
     case let fault as BodyUnknown: words("server.body-unknown", ["body": fault.code])
@@ -44,10 +44,6 @@ private func sentence(for fault: OfficeFault, _ words: Words) -> String {
         .staffUnknown(let key):
         words("office.fault.unknown", ["key": key.text])
     }
-}
-
-private func sentence(for fault: StoreFault, _ words: Words) -> String {
-    words("store.\(fault.code)", fault.facts)
 }
 
 /// A body that was named on the command line and does not exist.

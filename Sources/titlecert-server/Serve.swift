@@ -3,6 +3,7 @@ import Logging
 import TitleReference
 import TitleServer
 import TitleStore
+import TitleTerminal
 import TitleWords
 import TitleWorkflow
 
@@ -15,6 +16,14 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Option(help: "The data folder: store and trust list.")
     var data: String
+
+    @Option(
+        help: """
+            The press's folder of private keys, as --keys of titlecert-issuer, when it is elsewhere: a real store is \
+            not served as long as this program can read a key in it or in keys/ of the data folder.
+            """
+    )
+    var keys: String?
 
     @Option(help: "Address and port to listen at.")
     var listen = ListenAddress(host: "127.0.0.1", port: 8080)
@@ -79,10 +88,11 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     private func guardAgainstKeys(_ facts: StoreFacts, _ words: Words) throws {
-        let folder = "\(data)/keys"
-        guard let path = ReadableKeys.first(below: folder) else { return }
-        let key = facts.isDemo ? "serve.keys-demo" : "serve.keys-readable"
-        complain(words(key, ["path": path, "folder": folder]))
-        if !facts.isDemo { throw ExitCode(1) }
+        for folder in ["\(data)/keys", keys].compactMap(\.self) {
+            guard let path = ReadableKeys.first(below: folder) else { continue }
+            let key = facts.isDemo ? "serve.keys-demo" : "serve.keys-readable"
+            complain(words(key, ["path": path, "folder": folder]))
+            if !facts.isDemo { throw ExitCode(1) }
+        }
     }
 }

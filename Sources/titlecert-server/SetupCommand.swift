@@ -1,6 +1,7 @@
 import ArgumentParser
 import TitleReference
 import TitleStore
+import TitleTerminal
 import TitleWords
 import TitleWorkflow
 

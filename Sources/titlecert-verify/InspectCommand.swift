@@ -1,5 +1,6 @@
 import ArgumentParser
 import TitleFiles
+import TitleTerminal
 import TitleWords
 
 struct InspectCommand: ParsableCommand {

@@ -1,5 +1,5 @@
 public import ArgumentParser
-import Glibc
+import TitleTerminal
 public import TitleWords
 
 /// `titlecert-verify`: verifies certificates without the network, a server or a database.
@@ -21,19 +21,7 @@ struct Program: ParsableCommand {
         defaultSubcommand: VerifyCommand.self
     )
 
-    /// Usage errors end with 2, as the published exit codes say, not with the parser's 64.
-    static func main() {
-        do {
-            var command = try parseAsRoot()
-            try command.run()
-        } catch let exit as ExitCode {
-            Glibc.exit(exit.rawValue)
-        } catch {
-            let isUsage = exitCode(for: error) == .validationFailure
-            write(fullMessage(for: error) + "\n", to: isUsage ? STDERR_FILENO : STDOUT_FILENO)
-            Glibc.exit(isUsage ? 2 : exitCode(for: error).rawValue)
-        }
-    }
+    static func main() async { await runToExit() }
 }
 
 extension Language: ExpressibleByArgument {}

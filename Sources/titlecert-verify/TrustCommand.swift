@@ -1,5 +1,6 @@
 import ArgumentParser
 import TitleFiles
+import TitleTerminal
 import TitleVerify
 import TitleWords
 

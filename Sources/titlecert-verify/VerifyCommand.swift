@@ -1,7 +1,7 @@
 import ArgumentParser
-import Glibc
 import TitleFiles
 import TitleModel
+import TitleTerminal
 import TitleVerify
 import TitleWords
 
@@ -56,15 +56,9 @@ struct VerifyCommand: ParsableCommand {
     private func verdict(_ submission: Submission, _ verifier: Verifier) -> Verdict {
         let status: StatusKnowledge = offline ? .waived : .unavailable
         switch submission {
-        case .qrText(let text): return verifier.verify(qrText: text, status: status, at: VerifyCommand.now())
-        case .envelope(let bytes): return verifier.verify(envelope: bytes, status: status, at: VerifyCommand.now())
-        case .file(let bytes): return verifier.verify(file: bytes, status: status, at: VerifyCommand.now())
+        case .qrText(let text): return verifier.verify(qrText: text, status: status, at: systemClock())
+        case .envelope(let bytes): return verifier.verify(envelope: bytes, status: status, at: systemClock())
+        case .file(let bytes): return verifier.verify(file: bytes, status: status, at: systemClock())
         }
-    }
-
-    private static func now() -> Instant {
-        var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
-        return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
     }
 }

@@ -44,7 +44,7 @@ struct ImportTests {
             ["TitleDocument"],
             ["TitleStore", "TitleRender", "TitleVerify", "TitleIntake", "TitleReference"],
             ["TitleWorkflow", "TitleSeal"],
-            ["TitleDemo", "TitleServer", "TitleIssuance"],
+            ["TitleDemo", "TitleServer", "TitleIssuance", "TitleTerminal"],
             ["titlecert-server", "titlecert-issuer", "titlecert-verify", "titlecert-bench"],
         ]
         let row = Dictionary(

@@ -24,6 +24,17 @@ struct ServeRefusalTests {
         #expect(!answer.errors.contains("http://"))
     }
 
+    @Test("keys that lie elsewhere are looked for where --keys says")
+    func keysElsewhere() async throws {
+        let (folder, data) = try await realStore()
+        let press = folder.path("press")
+        try FileManager.default.createDirectory(atPath: press, withIntermediateDirectories: true)
+        try folder.write(Array("made at run time, no key".utf8), as: "press/title.key.pem")
+        let answer = try await Command.titlecert("server", "serve", "--data", data, "--keys", press)
+        #expect(answer.exitCode == 1)
+        #expect(answer.errors.contains("\(press)/title.key.pem") && answer.errors.contains("go-rwx \(press)"))
+    }
+
     @Test("no trust list: the command that makes one is named")
     func trust() async throws {
         let (folder, data) = try await realStore()

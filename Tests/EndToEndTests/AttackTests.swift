@@ -12,7 +12,7 @@ struct AttackTests {
         changed[genuine.count / 3] ^= 1
         let attempts: [(String, [UInt8], Set<Int32>)] = [
             ("one byte", changed, [10]),
-            ("cut in half", Array(genuine.prefix(genuine.count / 2)), [10, 21]),
+            ("cut in half", Array(genuine.prefix(genuine.count / 2)), [10]),
             ("last byte gone", Array(genuine.dropLast(3)), [10]),
             ("appended", genuine + Array("\n% hello\n%%EOF\n".utf8), [10]),
         ]
@@ -35,6 +35,29 @@ struct AttackTests {
             let (line, exitCode) = try await verdict(of: forged, trust: house.trust)
             #expect([10, 14].contains(exitCode), "\(attack): \(line.outcome)")
         }
+    }
+
+    @Test(
+        "the claim of one certificate in the document of another is not genuine, however it got there",
+        arguments: [("swap-bytes", 10), ("swap-resave", 21), ("swap-resign", 21)] as [(String, Int32)]
+    )
+    func swappedClaim(attack: String, expected: Int32) async throws {
+        let house = try await DemoHouse.shared.value
+        let (own, other) = (house.certificates[4].number, house.certificates[5].number)
+        let file = try house.folder.write(try await house.document(own), as: "\(attack)-own.pdf")
+        let source = try house.folder.write(try await house.document(other), as: "\(attack)-other.pdf")
+        let forged = house.folder.path("\(attack).pdf")
+        let script = ProjectFolder.path("Tests/EndToEndTests/stranger.py")
+        try succeed(
+            await Command.run(ProjectFolder.path(".venv/bin/python"), [script, attack, file, forged, source]),
+            attack
+        )
+        let (line, exitCode) = try await verdict(of: forged, trust: house.trust)
+        #expect(exitCode == expected, "\(line.outcome)")
+        // With every offset put right again the file is read to its end, and the swap itself is found out.
+        guard attack == "swap-bytes" else { return }
+        #expect(line.reason("file") == "file_changed")
+        #expect(line.reason("document") == "claims_differ" && line.reason("qr") == "qr_differs")
     }
 
     @Test("a QR text with one digit changed, cut or lengthened is not genuine")

@@ -15,12 +15,18 @@ struct DemoHouse: Sendable {
     static let shared = Task { try await DemoHouse.make() }
 
     private static func make() async throws -> DemoHouse {
+        let (folder, data) = try await waiting()
+        try await succeed(.titlecert("issuer", "run", "--data", data, "--once"))
+        return DemoHouse(folder: folder, certificates: try await issued(in: data))
+    }
+
+    /// A data folder of the test's own with keys and 220 orders that no press has seen.
+    static func waiting() async throws -> (folder: TemporaryFolder, data: String) {
         let folder = try TemporaryFolder()
         let data = folder.path("data")
         try await succeed(.titlecert("issuer", "keys", "init", "--data", data, "--demo"))
         try await succeed(.titlecert("server", "demo", "--data", data))
-        try await succeed(.titlecert("issuer", "run", "--data", data, "--once"))
-        return DemoHouse(folder: folder, certificates: try await issued(in: data))
+        return (folder, data)
     }
 
     /// A copy of the data folder that a test may spoil.
@@ -63,6 +69,14 @@ struct VerdictLine: Decodable, Sendable {
     let sample: Bool
     let subject: String
     let exitCode: Int32
+    let checks: [Check]
+
+    struct Check: Decodable, Sendable {
+        let name: String
+        let reason: String?
+    }
+
+    func reason(_ check: String) -> String? { checks.first { $0.name == check }?.reason }
 }
 
 func verdict(of subject: String, trust: String) async throws -> (line: VerdictLine, exitCode: Int32) {

@@ -79,19 +79,52 @@ struct OfficeCommandTests {
     }
 
     @Test(
-        "AUT1-AUT4: the sample rosters are clean for the body that reviewed them and refused for another",
+        "AUT1, AUT2, AUT4: a roster is clean for the body that reviewed it, and beyond the authority of another",
         arguments: [
-            ("songshan-2019-intermediate.xlsx", "150404", "1504A1", 0),
-            ("ningcheng-2019-junior.gb.csv", "150429", "1504A1", 1),
-            ("chifeng-2019-senior.xlsx", "150000", "150404", 1),
+            RosterOfOthers(file: "chifeng-2019-senior.xlsx", own: "150000", other: "150404", rows: 40),
+            RosterOfOthers(file: "ningcheng-2019-junior.gb.csv", own: "150429", other: "1504A1", rows: 60),
+            RosterOfOthers(file: "songshan-2019-intermediate.xlsx", own: "150404", other: "150000", rows: 120),
         ]
     )
-    func rosterCheck(file: String, own: String, other: String, otherCode: Int32) async throws {
-        let path = ProjectFolder.path("data/rosters/\(file)")
-        let clean = try await Command.titlecert("server", "roster", "check", path, "--body", own, "--json")
-        #expect(clean.exitCode == 0, "\(clean.text)")
-        let foreign = try await Command.titlecert("server", "roster", "check", path, "--body", other, "--json")
-        #expect(foreign.exitCode == otherCode)
+    func rosterCheck(roster: RosterOfOthers) async throws {
+        let path = ProjectFolder.path("data/rosters/\(roster.file)")
+        let clean = try await rosterFaults(path, body: roster.own)
+        #expect(clean.exitCode == 0 && clean.faults.isEmpty)
+        let foreign = try await rosterFaults(path, body: roster.other)
+        #expect(foreign.exitCode == 1 && foreign.faults.count == roster.rows)
+        #expect(Set(foreign.faults) == [RosterLine(kind: "fault", code: "level-beyond-authority", column: "rank")])
+    }
+
+    @Test("AUT1: a row from another area is refused, and it alone")
+    func rosterOfAnotherArea() async throws {
+        let folder = try TemporaryFolder()
+        let whole = try ProjectFolder.bytes("data/rosters/songshan-2019-intermediate.csv")
+        let rows = String(decoding: whole, as: UTF8.self).split(whereSeparator: \.isNewline)
+        let areas = ["所在地区", "宁城县"] + [String](repeating: "松山区", count: rows.count - 2)
+        let changed = zip(rows, areas).map { "\($0),\($1)\n" }.joined()
+        let answer = try await rosterFaults(try folder.write(Array(changed.utf8), as: "roster.csv"), body: "150404")
+        #expect(answer.exitCode == 1)
+        #expect(answer.faults == [RosterLine(kind: "fault", code: "area-not-the-bodys", column: "area")])
+    }
+
+    struct RosterOfOthers: Sendable {
+        let file: String
+        let own: String
+        let other: String
+        let rows: Int
+    }
+
+    /// One line of `roster check --json`.
+    private struct RosterLine: Decodable, Hashable {
+        let kind: String
+        let code: String?
+        let column: String?
+    }
+
+    private func rosterFaults(_ path: String, body: String) async throws -> (faults: [RosterLine], exitCode: Int32) {
+        let answer = try await Command.titlecert("server", "roster", "check", path, "--body", body, "--json")
+        let lines = try answer.lines.map { try JSONDecoder().decode(RosterLine.self, from: Data($0.utf8)) }
+        return (lines.filter { $0.kind == "fault" }, answer.exitCode)
     }
 
     /// Whether the program was still at work when it was killed.

@@ -60,6 +60,17 @@ public struct Command: Sendable {
         input: [UInt8]? = nil,
         environment: [String: String] = [:]
     ) async throws -> Command {
+        try await titlecert(program, arguments, input: input, environment: environment)
+    }
+
+    /// The same with the arguments in an array.
+    @discardableResult
+    public static func titlecert(
+        _ program: String,
+        _ arguments: [String],
+        input: [UInt8]? = nil,
+        environment: [String: String] = [:]
+    ) async throws -> Command {
         let path = ProjectFolder.programs.appending(path: "titlecert-\(program)").path
         return try await run(path, arguments, input: input, environment: environment)
     }

@@ -32,6 +32,24 @@ struct CompactClaimTests {
         }
     }
 
+    /// `NameFitsTheQRCode` of the roster rules lets pass 55 bytes; what no new title has (an end date, an earlier
+    /// certificate, an issuer beside the number) stays out.
+    @Test("The longest name that a roster may bring fits, with the widest values that the press writes beside it")
+    func longestName() {
+        var claim = Samples.compact
+        claim.name = String(repeating: "长", count: 18) + "A"
+        claim.title = 99_995
+        claim.specialty = "会计"
+        claim.restriction = 255
+        claim.route = 4
+        (claim.qualifiedOn, claim.issuedOn) = (65_535, 65_535)
+        claim.status = StatusReference(list: 65_535, index: .max)
+        #expect(claim.name.utf8.count == 55)
+        #expect(claim.encoded().count == CompactClaim.roomInQR)
+        claim.name += "A"
+        #expect(claim.encoded().count > CompactClaim.roomInQR)
+    }
+
     @Test("The specialty stays while there is room, and goes before anything else")
     func specialtyGoesFirst() throws {
         #expect(try CompactClaim(decoding: Samples.compact.encoded()) == Samples.compact)

@@ -168,8 +168,6 @@ final class KeyFolderTests {
         #expect(throws: KeyFault.bodyUnknown(code: "150000")) {
             try folder.signer(for: "150000", use: .title, on: CivilDate(daysSinceEpoch: 18_100))
         }
-        #expect(authorisation().allows(.junior, on: CivilDate(daysSinceEpoch: 18_100)))
-        #expect(!authorisation().allows(.senior, on: CivilDate(daysSinceEpoch: 18_100)))
     }
 
     @Test("A private key that is not the listed one, unreadable or open to others is not used")

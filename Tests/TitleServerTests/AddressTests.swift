@@ -10,7 +10,7 @@ struct AddressTests {
     static let samples: [SiteAddress] =
         SiteRoute.allCases.compactMap(\.address)
         + [.result(SampleServices.validCode), .notice(SampleServices.openNotice)]
-        + [CertificateNumber(foreign: "1504002019Z000001K")].compactMap { $0.map { .demoDocument($0) } }
+        + [CertificateNumber(foreign: "1504002019Z000001R")].compactMap { $0.map { .demoDocument($0) } }
 
     @Test("every address is read back from its path", arguments: samples)
     func bothWays(address: SiteAddress) {
@@ -37,10 +37,28 @@ struct AddressTests {
 
     @Test(
         "a path that is none of ours is no address",
-        arguments: ["", "//", "/c/", "/c/K7QW", "/publicity/1", "/demo/certificates/x.png", "/Verify", "/c/../verify"]
+        arguments: [
+            "", "//", "/c/", "/c/K7QW", "/publicity/1", "/demo/certificates/x.png", "/Verify", "/c/../verify",
+            "/demo/certificates/1504002019Z000001K.pdf", "/demo/certificates/150499199001011234.pdf",
+            "/demo/certificates/150499199001019289.pdf",
+        ]
     )
     func strangePaths(path: String) {
         #expect(SiteAddress(path: path) == nil)
+    }
+
+    @Test(
+        "the log shows a path of ours without its code, and of any other nothing, as it may hold an identity number",
+        arguments: [
+            ("/verify", "/verify"), ("/nowhere/150499199001019289", "(no such address)"),
+            (SiteAddress.result(SampleServices.validCode).path, "/c/\(SampleServices.validCode.logged)"),
+            ("/demo/certificates/1504002019Z000001R.pdf", "/demo/certificates/1504002019Z000001R.pdf"),
+            ("/demo/certificates/150499199001011234.pdf", "(no such address)"),
+            ("/demo/certificates/150499199001019289.pdf", "(no such address)"),
+        ]
+    )
+    func logged(path: String, shown: String) {
+        #expect(AccessLog.shown(path) == shown)
     }
 
     @Test("another method is answered with 405 and what is allowed")

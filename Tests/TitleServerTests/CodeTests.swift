@@ -112,7 +112,7 @@ struct CodeTests {
     func noDemoInRealStore() async throws {
         let site = try sampleSite(SampleServices.make(isDemo: false))
         try await site.application().test(.router) { client in
-            for path in ["/demo/certificates", "/demo/certificates/1504002019Z000001K.pdf"] {
+            for path in ["/demo/certificates", "/demo/certificates/1504002019Z000001R.pdf"] {
                 let response = try await client.execute(uri: path, method: .get)
                 #expect(response.status == .notFound)
             }

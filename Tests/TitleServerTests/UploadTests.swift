@@ -69,44 +69,6 @@ struct UploadTests {
         }
     }
 
-    @Test("a body that trickles in beyond its time is given up")
-    func slow() async throws {
-        let (chunks, source) = AsyncStream<ByteBuffer>.makeStream()
-        let request = Request(
-            head: .init(method: .post, scheme: nil, authority: nil, path: "/verify"),
-            body: .init(asyncSequence: chunks)
-        )
-        source.yield(ByteBuffer(string: "x"))
-        source.finish()
-        await #expect(throws: StopReason.slow) {
-            try await RequestBytes.read(request, upTo: 10, within: .nanoseconds(-1))
-        }
-    }
-
-    @Test("a connection that breaks half way is a visitor's mishap, no fault of ours")
-    func brokenConnection() async throws {
-        struct Broken: Error {}
-        let (chunks, source) = AsyncThrowingStream<ByteBuffer, any Error>.makeStream()
-        let request = Request(
-            head: .init(method: .post, scheme: nil, authority: nil, path: "/verify"),
-            body: .init(asyncSequence: chunks)
-        )
-        source.yield(ByteBuffer(string: "x"))
-        source.finish(throwing: Broken())
-        await #expect(throws: StopReason.malformed) {
-            try await RequestBytes.read(request, upTo: 10, within: .seconds(5))
-        }
-    }
-
-    @Test("no more files at once than the limit: the next is asked to come again")
-    func slots() async throws {
-        let slots = Slots(1)
-        await #expect(throws: StopReason.busy) {
-            try await slots.run { try await slots.run {} }
-        }
-        try await slots.run {}
-    }
-
     @Test("a fault inside shows a reference and nothing of its cause")
     func fault() async throws {
         struct Secret: Error { let password = "hunter2" }

@@ -51,7 +51,7 @@ struct WordsTests {
         "every reason to stop has its words in both languages",
         arguments: [
             StopReason.noSuchPage, .wrongMethod(.home), .tooLarge, .malformed, .tooManyMisses(retryAfterSeconds: 7),
-            .busy,
+            .tooManyUploads, .busy,
             .slow, .pressIsSilent, .withheld, .fault(reference: "ABC"),
         ]
     )

@@ -12,12 +12,49 @@ struct MigrationTests {
         #expect(digests == Self.released)
     }
 
+    @Test("A step that fails is named with the engine's reason, without its script, and the store stays where it was")
+    func failing() async throws {
+        let test = try await TestStore()
+        try await test.store.write { _ = try $0.run("PRAGMA user_version = 5", []) }
+        let fault = StoreFault.migration(step: 6, detail: "table seal_requests already exists")
+        #expect(throws: fault) { try Store.migrate(in: test.folder) }
+        #expect(throws: StoreFault.older(folder: test.folder, version: 5, known: 6)) {
+            try Store.open(in: test.folder)
+        }
+    }
+
+    @Test("A store of a later release is not touched by migrating, and opening it says what it is")
+    func newer() async throws {
+        let test = try await TestStore()
+        try await test.store.write { _ = try $0.run("PRAGMA user_version = 99", []) }
+        #expect(throws: StoreFault.newer(folder: test.folder, version: 99, known: 6)) {
+            try Store.migrate(in: test.folder)
+        }
+        #expect(throws: StoreFault.newer(folder: test.folder, version: 99, known: 6)) {
+            try Store.open(in: test.folder)
+        }
+    }
+
+    @Test(
+        "Every fault of the store names its words",
+        arguments: [
+            (.busy, "store.busy", []), (.disk(detail: "full"), "store.disk", ["detail"]),
+            (.newer(folder: "f", version: 9, known: 6), "store.newer", ["folder", "known", "version"]),
+            (.mode(folder: "f", isDemo: true), "store.real-wanted", ["folder"]),
+            (.migration(step: 6, detail: "d"), "store.migration", ["detail", "step"]),
+        ] as [(StoreFault, String, [String])]
+    )
+    func words(fault: StoreFault, key: String, facts: [String]) {
+        #expect(fault.wordsKey == key)
+        #expect(fault.facts.keys.sorted() == facts)
+    }
+
     private static let released = [
         "8b625ddf1f86afaf300fa55895b7ec549cca4d406f167f6c0d062de868dd7446",
         "3721073177646d9e26a5ebed7a957445e74086eb1d87e613cc1a984bd4876900",
         "b9a9aa88f4b4f90197f6bee0a33f3af2065071eaec307b8ca36153c816f61aaf",
         "064c7d4cbd6c82dc4082b8ee36791d54d3887abe2e8c30787610ecb04b809287",
-        "0f002f6d0899afb053ac97166adca96008d7d3e98846d13cc194564050c3a4ed",
+        "2c6c524d914f43630a8eed870f6d0f3b42f496a46cad7bb144c90cf53408f58e",
         "3fca9f5521e9621c2a4a9ea701678b7837f5bf2beb83d06430a42c646a397b56",
     ]
 }

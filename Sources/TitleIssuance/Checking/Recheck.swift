@@ -28,10 +28,10 @@ public struct Recheck: Sendable {
     }
 
     private func recheckStore(into findings: inout Findings) async throws {
-        for complaint in try await store.selfCheck() { findings.note("store", complaint) }
+        for complaint in try await store.selfCheck() { findings.note("store", .store, ["what": complaint]) }
         switch try await store.read({ try $0.verifyAuditChain() }) {
         case .whole(let events): findings.auditEvents = Int(events)
-        case .broken(let sequence): findings.note("audit", "the chain is broken at event \(sequence)")
+        case .broken(let sequence): findings.note("audit", .audit, ["sequence": String(sequence)])
         }
     }
 
@@ -50,7 +50,7 @@ public struct Recheck: Sendable {
             guard let end = page.last else { return }
             readings = read
             for stored in page {
-                for fault in stored.faults(verifier, at: now) { findings.note(stored.number, fault) }
+                for fault in stored.faults(verifier, at: now) { findings.note(stored.number, fault.code, fault.facts) }
             }
             findings.certificates += page.count
             last = end.number
@@ -64,37 +64,21 @@ public struct Recheck: Sendable {
             let page = try await store.read { try $0.renditions(after: after, limit: Recheck.page) }
             guard let end = page.last else { return }
             for rendition in page {
-                if let fault = fault(of: rendition, at: now) { findings.note(rendition.number.text, fault) }
+                if let fault = fault(of: rendition, at: now) {
+                    findings.note(rendition.number.text, fault.code, fault.facts)
+                }
             }
             findings.renditions += page.count
             last = end.id.text
         }
     }
 
-    private func fault(of rendition: Rendition, at now: Instant) -> String? {
-        guard SHA256.digest(rendition.bytes) == rendition.sha256 else {
-            return "a document's bytes are not those that were kept"
-        }
+    private func fault(of rendition: Rendition, at now: Instant) -> Findings.Reason? {
+        guard SHA256.digest(rendition.bytes) == rendition.sha256 else { return Findings.Reason(.rendition) }
         let verdict = verifier.verify(file: rendition.bytes, status: .waived, at: now)
-        guard verdict.outcome == .valid else { return "a document reads as \(verdict.outcome.rawValue)" }
-        return verdict.facts?.number == rendition.number.text ? nil : "a document belongs to another certificate"
-    }
-}
-
-/// What a re-check found.
-public struct Findings: Sendable {
-    public struct Fault: Sendable, Equatable {
-        /// A certificate number, `store` or `audit`.
-        public let subject: String
-        public let what: String
-    }
-
-    public internal(set) var certificates = 0
-    public internal(set) var renditions = 0
-    public internal(set) var auditEvents = 0
-    public internal(set) var faults: [Fault] = []
-
-    mutating func note(_ subject: String, _ what: String) {
-        faults.append(Fault(subject: subject, what: what))
+        guard verdict.outcome == .valid else {
+            return Findings.Reason(.document, ["outcome": verdict.outcome.rawValue])
+        }
+        return verdict.facts?.number == rendition.number.text ? nil : Findings.Reason(.otherDocument)
     }
 }

@@ -1,5 +1,6 @@
 internal import TitleClaim
 internal import TitleModel
+internal import TitleSecrets
 internal import TitleStore
 internal import TitleVerify
 
@@ -9,6 +10,8 @@ struct StoredEvidence: Sendable {
     let intent: IntentRecord?
     let evidence: OrderEvidence
     let sealUses: Int
+    /// The bytes that the store has for the photo that the claim names.
+    let photo: [UInt8]?
 
     init(
         _ registered: RegisteredCertificate,
@@ -22,13 +25,15 @@ struct StoredEvidence: Sendable {
         self.registered = registered
         self.evidence = evidence
         intent = try transaction.intent(for: certificate.order)
+        let claims = try? IssuedClaims(certificate)
+        photo = try claims?.full.photoDigest.flatMap { try transaction.photo($0)?.bytes }
         sealUses = try transaction.sealUses(for: certificate.number.text).count
     }
 
     var number: String { registered.certificate.number.text }
 
-    /// Everything that is not as it must be, in words for an operator.
-    func faults(_ verifier: Verifier, at now: Instant) -> [String] {
+    /// Everything that is not as it must be.
+    func faults(_ verifier: Verifier, at now: Instant) -> [Findings.Reason] {
         let certificate = registered.certificate
         let verdict = verifier.verify(
             compact: certificate.compactEnvelope,
@@ -36,33 +41,39 @@ struct StoredEvidence: Sendable {
             status: .waived,
             at: now
         )
-        var faults: [String] = []
-        if verdict.outcome != .valid { faults.append("the claims read as \(verdict.outcome.rawValue)") }
-        if !certificate.number.isOurs { faults.append("the number's check character is wrong") }
-        if !registered.events.contains(where: { $0.kind == .issued }) { faults.append("its issue is not recorded") }
-        if sealUses == 0 { faults.append("no use of the seal is recorded") }
-        return faults + claimFaults
+        var faults: [Findings.Reason] = []
+        if verdict.outcome != .valid { faults.append(.init(.claims, ["outcome": verdict.outcome.rawValue])) }
+        if !verdict.checks.contains(where: { $0.name == .catalogue && $0.result == .passed }) {
+            faults.append(.init(.names))
+        }
+        if !certificate.number.isOurs { faults.append(.init(.number)) }
+        if !registered.events.contains(where: { $0.kind == .issued }) { faults.append(.init(.issue)) }
+        if sealUses == 0 { faults.append(.init(.sealUse)) }
+        return faults + claimFaults + evidenceFaults
     }
 
-    private var claimFaults: [String] {
+    private var claimFaults: [Findings.Reason] {
         let certificate = registered.certificate
-        guard let claims = try? IssuedClaims(certificate) else { return ["the claims cannot be read"] }
-        var faults: [String] = []
+        guard let claims = try? IssuedClaims(certificate) else { return [.init(.unreadable)] }
+        var codes: [Findings.Code] = []
         if intent?.compactPayload != claims.compactEnvelope.payload
             || intent?.fullPayload != claims.fullEnvelope.payload
         {
-            faults.append("what was signed is not what was written down before")
+            codes.append(.intent)
         }
-        if (try? QRText(parsing: certificate.qrText).envelope) != certificate.compactEnvelope {
-            faults.append("the QR text holds another claim")
-        }
+        let qrText = try? QRText(parsing: certificate.qrText)
+        if qrText?.envelope != certificate.compactEnvelope { codes.append(.qrText) }
         if claims.compact.number != certificate.number.text || claims.compact.name != evidence.result.name {
-            faults.append("the claim names another certificate or person than the register")
+            codes.append(.holder)
         }
-        if claims.full.verificationCode != certificate.code.text { faults.append("the verification code differs") }
-        if claims.full.recordDigest != evidence.recordDigest {
-            faults.append("the publicity-and-filing record is not the one that was certified")
-        }
-        return faults
+        if claims.full.verificationCode != certificate.code.text { codes.append(.code) }
+        if claims.full.recordDigest != evidence.recordDigest { codes.append(.record) }
+        if claims.full.photoDigest != photo.map({ SHA256.digest($0) }) { codes.append(.photo) }
+        return codes.map { .init($0) }
+    }
+
+    private var evidenceFaults: [Findings.Reason] {
+        guard evidence.batch.level != .senior else { return [] }
+        return evidence.witness?.rosterDigest == evidence.rosterDigest ? [] : [.init(.witness)]
     }
 }

@@ -8,41 +8,70 @@ internal import TitleVerify
 extension Press {
     /// Signs what has been written down and not yet signed, checks it as a stranger would, and keeps it.
     ///
-    /// The ordinary path and the recovery after a crash are this one function.
-    func completeIntents() async throws {
+    /// The ordinary path and the recovery after a crash are this one function. An intent that this press did not write,
+    /// or whose signatures do not verify, is set aside with its reason; one whose key is missing waits.
+    func completeIntents(at now: Instant) async throws {
+        var after = ""
         while true {
-            let pending = try await store.read { try $0.unfinishedIntents(limit: Press.batchSize) }
-            guard !pending.isEmpty else { return }
-            let signed = try pending.map(sign)
-            try await write { transaction in
-                for certificate in signed { try keep(certificate, in: transaction) }
-                try transaction.record(trace(of: signed))
-            }
-            tally.count(\.issued, by: signed.count)
+            let last = after
+            let pending = try await store.read { try $0.unfinishedIntents(after: last, limit: Press.batchSize) }
+            guard let end = pending.last else { return }
+            try await complete(pending, at: now)
+            after = end.order.text
         }
     }
 
+    private func complete(_ pending: [IntentRecord], at now: Instant) async throws {
+        var signed: [SignedCertificate] = []
+        var unfit: [(intent: IntentRecord, refusal: OfficeRefusal)] = []
+        for intent in pending {
+            switch try sign(intent) {
+            case .signed(let certificate): signed.append(certificate)
+            case .unfit(let refusal): unfit.append((intent, refusal))
+            case .waits: continue
+            }
+        }
+        try await settle(signed, unfit, at: now)
+    }
+
+    private func settle(
+        _ signed: [SignedCertificate],
+        _ unfit: [(intent: IntentRecord, refusal: OfficeRefusal)],
+        at now: Instant
+    ) async throws {
+        guard !signed.isEmpty || !unfit.isEmpty else { return }
+        try await write { transaction in
+            for certificate in signed { try keep(certificate, in: transaction) }
+            if !signed.isEmpty { try transaction.record(trace(of: signed)) }
+            for (intent, refusal) in unfit {
+                try refuse(intent.order, intent.number, [refusal], at: now, in: transaction)
+            }
+        }
+        tally.count(\.issued, by: signed.count)
+        tally.count(\.setAside, by: unfit.count)
+    }
+
     /// Everything comes from the bytes that were written down: the issuer too.
-    private func sign(_ intent: IntentRecord) throws -> SignedCertificate {
-        guard mark.isOwn(intent) else { throw IssuanceFault.foreignIntent(intent.number) }
+    private func sign(_ intent: IntentRecord) throws -> Signing {
+        guard mark.isOwn(intent) else { return .unfit(.intentForeign) }
         let claim = try FullClaim(decoding: intent.fullPayload)
         guard let issuer = BodyCode(claim.issuing.code) else { throw IssuanceFault.undecided(intent.number) }
-        let signer = try keys.signer(for: issuer, on: intent.issuedAt.civilDate)
+        guard let signer = try? keys.signer(for: issuer, on: intent.issuedAt.civilDate) else { return .waits }
         let compact = try signer.envelope(contentType: .compactClaim, payload: intent.compactPayload).serialized()
         let full = try signer.envelope(contentType: .fullClaim, payload: intent.fullPayload).serialized()
         let verdict = verifier.verify(compact: compact, full: full, status: .waived, at: intent.issuedAt)
-        guard verdict.outcome == .valid else {
-            throw IssuanceFault.ownWorkFails(intent.number, outcome: verdict.outcome.rawValue)
-        }
-        return SignedCertificate(
-            intent: intent,
-            issuer: issuer,
-            ground: claim.ground,
-            compact: compact,
-            full: full,
-            qrText: try QRText(host: reference.host, envelope: compact).text,
-            keyID: signer.keyID,
-            authorisation: keys.authorisation(of: issuer)?.documentNumber ?? ""
+        guard verdict.outcome == .valid else { return .unfit(.ownWorkFails(outcome: verdict.outcome.rawValue)) }
+        return .signed(
+            SignedCertificate(
+                intent: intent,
+                issuer: issuer,
+                ground: claim.ground,
+                compact: compact,
+                full: full,
+                qrText: try QRText(host: reference.host, envelope: compact).text,
+                keyID: signer.keyID,
+                authorisation: keys.authorisation(of: issuer)?.documentNumber ?? ""
+            )
         )
     }
 
@@ -69,6 +98,14 @@ extension Press {
             facts: ["count": String(numbers.count), "last": numbers.last ?? "", "numbers": hexText(digest)]
         )
     }
+}
+
+/// What became of an intent.
+private enum Signing {
+    case signed(SignedCertificate)
+    case unfit(OfficeRefusal)
+    /// Its issuing body has no usable key now.
+    case waits
 }
 
 /// A certificate signed and checked, not yet kept.

@@ -1,7 +1,4 @@
-internal import TitleClaim
-internal import TitleModel
-internal import TitleSeal
-internal import TitleSecrets
+public import TitleModel
 internal import TitleStore
 
 extension Press {
@@ -49,74 +46,50 @@ extension Press {
             return
         }
         let issuedAt = reference.isDemo ? evidence.order.orderedAt : now
-        let refusals = judge(evidence, at: issuedAt)
-        if refusals.isEmpty {
-            try transaction.insert([try intent(for: evidence, at: issuedAt, in: transaction)])
+        switch try decide(evidence, at: issuedAt, in: transaction) {
+        case .issue(let intent):
             round.intents += 1
-        } else {
+            try transaction.insert([intent])
+        case .refuse(let refusals):
             round.refused += 1
-            try refuse(evidence.order, refusals, at: now, in: transaction)
+            try refuse(evidence.order.id, evidence.order.number, refusals, at: now, in: transaction)
         }
     }
 
-    private func judge(_ evidence: OrderEvidence, at issuedAt: Instant) -> [OfficeRefusal] {
-        if let witness = evidence.witness, !mark.isOwn(witness) { return [.publicityWitnessForeign] }
-        return OrderJudgement.judge(
-            evidence,
-            rules: reference.rules,
-            seal: keys.authorisation(of: evidence.order.issuer),
-            now: issuedAt
-        )
-    }
-
-    private func refuse(
-        _ order: IssueOrder,
+    /// Takes an order from before the press and keeps why; the others go on.
+    func refuse(
+        _ order: Identifier,
+        _ number: CertificateNumber,
         _ refusals: [OfficeRefusal],
         at now: Instant,
         in transaction: any Transaction
     ) throws {
-        let reasons = refusals.map { "\($0)" }
-        try transaction.refuse(order.id, reasons: reasons, at: now)
+        try transaction.refuse(order, reasons: refusals.map(\.code), at: now)
         try transaction.record(
             AuditEvent(
                 at: now,
                 actor: "press",
                 action: "order.refused",
-                subject: order.number.text,
-                facts: ["reasons": reasons.joined(separator: "; ")]
+                subject: number.text,
+                facts: ["reasons": refusals.map(\.record).joined(separator: "; ")]
             )
         )
     }
 
-    private func intent(
-        for evidence: OrderEvidence,
-        at issuedAt: Instant,
-        in transaction: any Transaction
-    ) throws -> IntentRecord {
-        let draft = ClaimDraft(
-            evidence: evidence,
-            code: VerificationCode(random: SecureRandom.uint64()),
-            status: try transaction.freeStatusReference(),
-            issuedAt: issuedAt,
-            isSample: reference.isDemo,
-            bodies: reference.rules.registry
-        )
-        let compact = draft.compact.encoded()
-        guard compact.count <= CompactClaim.roomInQR else {
-            throw IssuanceFault.claimTooLong(evidence.order.number, bytes: compact.count)
+    /// Puts refused orders before the press again, for when what they lacked has come.
+    public func reopenRefused(at now: Instant) async throws {
+        try await write { transaction in
+            try transaction.reopenRefusedOrders()
+            try transaction.record(AuditEvent(at: now, actor: "press", action: "orders.reopened", subject: ""))
         }
-        let intent = IntentRecord(
-            order: evidence.order.id,
-            number: evidence.order.number,
-            code: draft.code,
-            statusList: draft.status.list,
-            statusIndex: draft.status.index,
-            compactPayload: compact,
-            fullPayload: try draft.full(around: compact).encoded(),
-            keyID: try keys.signer(for: evidence.order.issuer, on: issuedAt.civilDate).keyID,
-            issuedAt: issuedAt
-        )
-        return mark.marked(intent)
+    }
+}
+
+extension OfficeRefusal {
+    /// The code with its facts, as the audit trail keeps it.
+    fileprivate var record: String {
+        let facts = facts.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value)" }
+        return code + facts.joined()
     }
 }
 

@@ -9,6 +9,7 @@ public import TitleSeal
 public final class SignerRing: Sendable {
     private let folder: KeyFolder
     private let opened = Mutex<[BodyCode: Signer]>([:])
+    private let authorisations = Mutex<[BodyCode: SealAuthorisation]>([:])
 
     public init(_ folder: KeyFolder) {
         self.folder = folder
@@ -18,7 +19,7 @@ public final class SignerRing: Sendable {
     ///
     /// - Throws: `KeyFault` naming what is missing.
     func signer(for body: BodyCode, on day: CivilDate) throws -> Signer {
-        let authorisation = try folder.authorisation(for: body.text)
+        let authorisation = try currentAuthorisation(of: body)
         guard authorisation.isInForce(on: day) else {
             throw KeyFault.authorisationNotInForce(body: body.text, on: day)
         }
@@ -30,13 +31,25 @@ public final class SignerRing: Sendable {
 
     /// Whether certificates of a body could be signed if its authorisation were in force.
     func hasKey(for body: BodyCode) -> Bool {
-        guard let from = try? folder.authorisation(for: body.text).validFrom else { return false }
+        guard let from = authorisation(of: body)?.validFrom else { return false }
         return (try? signer(for: body, on: from)) != nil
     }
 
     /// The body's dated permission to use its seal (用印授权); nil without one.
     func authorisation(of body: BodyCode) -> SealAuthorisation? {
-        try? folder.authorisation(for: body.text)
+        try? currentAuthorisation(of: body)
+    }
+
+    /// Forgets the authorisations that it has read, so that one withdrawn or renewed is noticed: once a round.
+    func lookAgain() {
+        authorisations.withLock { $0.removeAll() }
+    }
+
+    private func currentAuthorisation(of body: BodyCode) throws -> SealAuthorisation {
+        if let known = authorisations.withLock({ $0[body] }) { return known }
+        let authorisation = try folder.authorisation(for: body.text)
+        authorisations.withLock { $0[body] = authorisation }
+        return authorisation
     }
 
     func seal(of body: BodyCode) throws -> SealPicture {

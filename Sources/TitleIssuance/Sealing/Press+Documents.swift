@@ -2,29 +2,63 @@ public import TitleModel
 internal import TitleStore
 
 extension Press {
+    /// How long a request may wait for the press that is at work.
+    private static let patience = Duration.seconds(60)
+
     /// The sealed document of one certificate, made as any request is: asked for in the store, drawn, sealed, checked,
-    /// kept.
-    public func document(of number: CertificateNumber, requestedBy: String, at now: Instant) async throws -> [UInt8] {
+    /// kept; by the press that is at work or, where none is, by this one.
+    public func document(
+        of number: CertificateNumber,
+        requestedBy: String,
+        clock: @Sendable () -> Instant
+    ) async throws -> [UInt8] {
         let request = SealRequest(
-            id: identifiers.next(at: now),
+            id: identifiers.next(at: clock()),
             kind: .title,
             subject: number.text,
             format: .pdf,
             priority: .interactive,
             requestedBy: requestedBy,
-            requestedAt: now
+            requestedAt: clock()
         )
         try await write { try $0.insert(request) }
-        try await answer(request, at: now)
-        switch try await store.read({ try $0.outcome(of: request.id) }) {
+        switch try await outcome(of: request, number, clock) {
         case .sealed(let rendition):
             guard let kept = try await store.read({ try $0.rendition(rendition) }) else {
                 throw IssuanceFault.unknownCertificate(number.text)
             }
             return kept.bytes
-        case .refused(let reason): throw IssuanceFault.documentRefused(number, reason: reason)
-        case nil: throw IssuanceFault.documentRefused(number, reason: SealRefusal.cannotBeMade.rawValue)
+        case .refused(let reason):
+            if reason == SealRefusal.noSeal.rawValue { try await tellWhatTheSealLacks(number, at: clock()) }
+            throw IssuanceFault.documentRefused(number, reason: reason)
         }
+    }
+
+    private func outcome(
+        of request: SealRequest,
+        _ number: CertificateNumber,
+        _ clock: @Sendable () -> Instant
+    ) async throws -> SealOutcome {
+        let end = ContinuousClock.now + Press.patience
+        while ContinuousClock.now < end {
+            if let lock = try? PressLock(folder: folder) {
+                defer { withExtendedLifetime(lock) {} }
+                keys.lookAgain()
+                if try await store.read({ try $0.outcome(of: request.id) }) == nil {
+                    try await answer(request, at: clock())
+                }
+            }
+            if let outcome = try await store.read({ try $0.outcome(of: request.id) }) { return outcome }
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        throw IssuanceFault.notAnswered(number)
+    }
+
+    /// The store keeps one word; who has the keys can say which file or authorisation is missing.
+    private func tellWhatTheSealLacks(_ number: CertificateNumber, at now: Instant) async throws {
+        guard let stored = try await certificate(number) else { return }
+        _ = try keys.seal(of: stored.issuer)
+        _ = try keys.signer(for: stored.issuer, on: now.civilDate)
     }
 
     /// The numbers of all certificates in force, ascending.

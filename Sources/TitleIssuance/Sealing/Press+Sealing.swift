@@ -64,7 +64,7 @@ extension Press {
         )
     }
 
-    private func certificate(_ number: CertificateNumber) async throws -> StoredCertificate? {
+    func certificate(_ number: CertificateNumber) async throws -> StoredCertificate? {
         let known = rosters.readings
         let (stored, readings) = try await store.read { transaction in
             var readings = known

@@ -1,7 +1,7 @@
 /// The number of a title certificate, as printed.
 ///
 /// Our default rule: issuing body (6 characters), year (4), level letter (G, Z, C), sequence (6), check character
-/// (ISO/IEC 7064 MOD 37,36): `1504002019Z000001K`. Numbers of certificates issued elsewhere are kept as they are.
+/// (ISO/IEC 7064 MOD 37,36): `1504002019Z000001R`. Numbers of certificates issued elsewhere are kept as they are.
 public struct CertificateNumber: Hashable, Sendable {
     public let text: String
 

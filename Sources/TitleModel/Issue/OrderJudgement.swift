@@ -15,13 +15,15 @@ public struct OrderJudgement {
     /// - Returns: the refusals in the order of the rules.
     public static func judge(
         _ evidence: OrderEvidence,
-        rules house: OrderRules,
+        rules: OrderRules,
         seal: SealAuthorisation?,
         now: Instant
     ) -> [OfficeRefusal] {
-        let judgement = OrderJudgement(evidence: evidence, house: house, seal: seal, now: now)
-        let rules = [Self.authority, ground, publicity, steps, objections, removal, identity, title, once, order, sealing]
-        return rules.compactMap { $0(judgement) }
+        let judgement = OrderJudgement(evidence: evidence, house: rules, seal: seal, now: now)
+        let inOrder = [
+            Self.authority, ground, publicity, steps, objections, removal, identity, title, once, order, sealing,
+        ]
+        return inOrder.compactMap { $0(judgement) }
     }
 }
 

@@ -6,7 +6,9 @@ extension KeyFolder {
     /// The press's secret for marking what it writes into a store that others can write too: 32 random bytes.
     public func pressMark() throws(KeyFault) -> MessageAuthentication {
         let file = "\(path)/\(KeyFolder.pressMarkFile)"
-        guard let mark = MessageAuthentication(key: try DurableFiles.readPrivate(file)) else { throw .unfit(path: file) }
+        guard let mark = MessageAuthentication(key: try DurableFiles.readPrivate(file)) else {
+            throw .unfit(path: file)
+        }
         return mark
     }
 

@@ -68,12 +68,20 @@ extension SiteAddress {
         switch route {
         case .result: VerificationCode(text).map { .result($0) }
         case .notice: Identifier(text).map { .notice($0) }
-        case .demoDocument:
-            text.hasSuffix(documentSuffix)
-                ? CertificateNumber(foreign: String(text.dropLast(documentSuffix.count))).map { .demoDocument($0) }
-                : nil
+        case .demoDocument: ourNumber(ofFile: text).map { .demoDocument($0) }
         default: nil
         }
+    }
+
+    /// A number of ours has its level's letter within; twelve digits in a row are somebody's identity number, one in 36
+    /// of which would pass by the check character.
+    private static func ourNumber(ofFile name: String) -> CertificateNumber? {
+        guard name.hasSuffix(documentSuffix) else { return nil }
+        let text = String(name.dropLast(documentSuffix.count))
+        guard let number = CertificateNumber(foreign: text), number.isOurs, QuotedText.shown(text) == text else {
+            return nil
+        }
+        return number
     }
 
     private static let plain: [SiteRoute: SiteAddress] = [

@@ -10,6 +10,8 @@ enum StopReason: Error, Equatable {
     case tooLarge
     case malformed
     case tooManyMisses(retryAfterSeconds: Int)
+    /// The network has as many uploads open as one may have.
+    case tooManyUploads
     case busy
     case slow
     case pressIsSilent
@@ -28,6 +30,7 @@ extension StopReason {
         case .tooLarge: "too_large"
         case .malformed: "malformed"
         case .tooManyMisses: "too_many"
+        case .tooManyUploads: "too_many_uploads"
         case .busy: "busy"
         case .slow: "slow"
         case .pressIsSilent: "press"
@@ -42,7 +45,7 @@ extension StopReason {
         case .wrongMethod: .methodNotAllowed
         case .tooLarge: .contentTooLarge
         case .malformed: .badRequest
-        case .tooManyMisses: .tooManyRequests
+        case .tooManyMisses, .tooManyUploads: .tooManyRequests
         case .busy, .pressIsSilent: .serviceUnavailable
         case .slow: .requestTimeout
         case .fault: .internalServerError
@@ -62,6 +65,7 @@ extension StopReason {
         switch self {
         case .wrongMethod(let route): [.allow: route.methods.map(\.rawValue).joined(separator: ", ")]
         case .tooManyMisses(let seconds): [.retryAfter: String(seconds)]
+        case .tooManyUploads: [.retryAfter: "10"]
         case .busy, .pressIsSilent: [.retryAfter: "5"]
         default: [:]
         }

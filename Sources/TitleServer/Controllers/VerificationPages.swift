@@ -9,22 +9,39 @@ struct VerificationPages: Sendable {
     let renderer: Renderer
     let configuration: SiteConfiguration
     let limiter: MissLimiter
+    let uploads: OpenUploads
     let slots: Slots
 
+    /// The empty form; `?code=…` is answered as if the code had been typed into it.
     func form(_ request: Request, _ context: SiteContext) async throws -> Response {
         let words = Words(LanguageChoice.of(request))
-        return try renderer.page(VerifyPage(words: words), in: words)
+        guard let typed = request.typedCode else {
+            return try renderer.page(VerifyPage(words: words), in: words)
+        }
+        return try await answer(to: .typed(typed), words)
     }
 
     func submit(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let words = Words(LanguageChoice.of(request))
-        return try await slots.run {
-            switch try await VerificationForm.read(request, limits: configuration.limits) {
-            case .code(let code): Response.redirect(to: SiteAddress.result(code).path, type: .normal)
-            case .qrText(let text): try answer(try await services.verifyText(text), .qrText, words)
-            case .file(let bytes, let name): try answer(try await services.verifyFile(bytes), .file(name: name), words)
-            case .problem(let problem, let typed): try again(problem, typed: typed, .unprocessableContent, words)
-            }
+        let form = try await VerificationForm.read(
+            request,
+            from: network(request, context),
+            among: uploads,
+            limits: configuration.limits
+        )
+        return try await answer(to: form, Words(LanguageChoice.of(request)))
+    }
+
+    /// A slot is taken for verifying alone, when all that is to be verified is here.
+    private func answer(to form: VerificationForm, _ words: Words) async throws -> Response {
+        switch form {
+        case .code(let code): return .redirect(to: SiteAddress.result(code).path, type: .normal)
+        case .problem(let problem, let typed): return try again(problem, typed: typed, .unprocessableContent, words)
+        case .qrText(let text):
+            let finding = try await slots.run { try await services.verifyText(text) }
+            return try answer(finding, .qrText, words)
+        case .file(let bytes, let name):
+            let finding = try await slots.run { try await services.verifyFile(bytes) }
+            return try answer(finding, .file(name: name), words)
         }
     }
 
@@ -74,6 +91,14 @@ struct VerificationPages: Sendable {
             forwarded: request.headers[.xForwardedFor],
             proxies: configuration.proxies
         )
+    }
+}
+
+extension Request {
+    /// The code that stands in the address of the form.
+    var typedCode: String? {
+        guard uri.path == SiteAddress.verify.path else { return nil }
+        return uri.query.flatMap { URLEncodedForm($0) }?["code"]
     }
 }
 

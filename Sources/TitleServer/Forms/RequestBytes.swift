@@ -2,7 +2,7 @@ import Hummingbird
 
 /// Reads a request's body into memory, within a size and a time.
 enum RequestBytes {
-    /// A body beyond the size is read on and thrown away up to four times of it, so that a browser gets to see the answer.
+    /// Reads no further than a byte too many, and no longer than the time, also when the sender is silent.
     ///
     /// - Throws: `StopReason.tooLarge`, `.slow`, or `.malformed` when the connection breaks.
     static func read(
@@ -10,8 +10,9 @@ enum RequestBytes {
         upTo limit: Int,
         within time: Duration
     ) async throws(StopReason) -> [UInt8] {
+        guard request.announcedBytes <= limit else { throw .tooLarge }
         do {
-            return try await gather(request, upTo: limit, until: .now + time)
+            return try await race(request, upTo: limit, against: time)
         } catch let reason as StopReason {
             throw reason
         } catch {
@@ -19,25 +20,34 @@ enum RequestBytes {
         }
     }
 
-    private static func gather(
-        _ request: Request,
-        upTo limit: Int,
-        until deadline: ContinuousClock.Instant
-    ) async throws -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(min(limit, announced(request)))
-        var count = 0
-        for try await chunk in request.body {
-            guard ContinuousClock.now < deadline else { throw StopReason.slow }
-            count += chunk.readableBytes
-            guard count <= limit * 4 else { throw StopReason.tooLarge }
-            if count <= limit { bytes.append(contentsOf: chunk.readableBytesView) }
+    private static func race(_ request: Request, upTo limit: Int, against time: Duration) async throws -> [UInt8] {
+        try await withThrowingTaskGroup(of: [UInt8].self) { group in
+            defer { group.cancelAll() }
+            group.addTask { try await gather(request, upTo: limit) }
+            group.addTask {
+                try await Task.sleep(for: time)
+                throw StopReason.slow
+            }
+            return try await group.next() ?? []
         }
-        guard count <= limit else { throw StopReason.tooLarge }
-        return bytes
     }
 
-    private static func announced(_ request: Request) -> Int {
-        request.headers[.contentLength].flatMap { Int($0) }.map { max(0, $0) } ?? 0
+    private static func gather(_ request: Request, upTo limit: Int) async throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(request.announcedBytes)
+        for try await chunk in request.body {
+            guard bytes.count + chunk.readableBytes <= limit else { throw StopReason.tooLarge }
+            bytes.append(contentsOf: chunk.readableBytesView)
+        }
+        return bytes
     }
+}
+
+extension Request {
+    /// The length that the sender says its body has; 0 when it does not say.
+    var announcedBytes: Int {
+        headers[.contentLength].flatMap { Int($0) }.map { max(0, $0) } ?? 0
+    }
+
+    var hasBody: Bool { announcedBytes > 0 || headers.contains(.transferEncoding) }
 }

@@ -12,8 +12,13 @@ enum VerificationForm: Equatable {
 }
 
 extension VerificationForm {
-    /// - Throws: `StopReason` when the body is too large, too slow or no form at all.
-    static func read(_ request: Request, limits: SiteLimits) async throws -> VerificationForm {
+    /// - Throws: `StopReason` when the body is too large, too slow or no form at all, or one upload too many.
+    static func read(
+        _ request: Request,
+        from network: ClientNetwork,
+        among uploads: OpenUploads,
+        limits: SiteLimits
+    ) async throws -> VerificationForm {
         guard let encoding = request.headers[.contentType].flatMap({ FormEncoding(contentType: $0) }) else {
             throw StopReason.malformed
         }
@@ -23,7 +28,9 @@ extension VerificationForm {
             guard let form = URLEncodedForm(String(decoding: body, as: UTF8.self)) else { throw StopReason.malformed }
             return typed(form["code"] ?? "")
         case .multipart(let boundary):
-            let body = try await RequestBytes.read(request, upTo: limits.uploadBytes, within: limits.bodyTime)
+            let body = try await uploads.run(of: network) {
+                try await RequestBytes.read(request, upTo: limits.uploadBytes, within: limits.bodyTime)
+            }
             guard let form = try? MultipartForm(body, boundary: boundary) else { throw StopReason.malformed }
             return uploaded(form)
         }

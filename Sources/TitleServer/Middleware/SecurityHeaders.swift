@@ -12,12 +12,17 @@ struct SecurityHeaders: RouterMiddleware {
     ) async throws -> Response {
         var response = try await next(request, context)
         for (name, value) in Self.always { response.headers[name] = value }
-        if request.uri.path.hasPrefix("/c/") || request.method == .post {
+        if Self.isConfidential(request) {
             for (name, value) in Self.confidential { response.headers[name] = value }
         } else if !response.headers.contains(.cacheControl) {
             response.headers[.cacheControl] = "no-cache"
         }
         return response
+    }
+
+    /// Whether a code or a file is answered.
+    private static func isConfidential(_ request: Request) -> Bool {
+        request.uri.path.hasPrefix("/c/") || request.method == .post || request.typedCode != nil
     }
 
     static let contentSecurityPolicy = [

@@ -2,15 +2,19 @@ import Hummingbird
 import Logging
 import TitleWords
 
-/// What belongs to one request: who asks.
+/// What belongs to one request: who asks, and how to be rid of them.
 struct SiteContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     /// The address of the other end of the connection; nil where there is none (tests without a network).
     let peer: String?
+    /// Closes the connection at once.
+    let close: @Sendable () -> Void
 
     init(source: ApplicationRequestContextSource) {
+        let channel = source.channel
         coreContext = .init(source: source)
-        peer = source.channel.remoteAddress?.ipAddress
+        peer = channel.remoteAddress?.ipAddress
+        close = { channel.close(mode: .all, promise: nil) }
     }
 }
 

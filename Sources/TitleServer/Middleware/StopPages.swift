@@ -9,6 +9,7 @@ struct StopPages: RouterMiddleware {
     typealias Context = SiteContext
 
     let renderer: Renderer
+    let lingerTime: Duration
 
     func handle(
         _ request: Request,
@@ -22,7 +23,19 @@ struct StopPages: RouterMiddleware {
             let words = Words(LanguageChoice.of(request))
             var response = try renderer.page(StopPage(reason, words: words), in: words, status: reason.status)
             for field in reason.headers { response.headers[field.name] = field.value }
+            if request.hasBody { hangUp(after: &response, context) }
             return request.method == .head ? response.createHeadResponse() : response
+        }
+    }
+
+    /// Ends the connection with this answer, a little later, or who is still sending would never see it.
+    ///
+    /// What was refused may be read only in part, and Hummingbird would read on for as long as more comes.
+    private func hangUp(after response: inout Response, _ context: SiteContext) {
+        response.headers[.connection] = "close"
+        Task { [lingerTime] in
+            try? await Task.sleep(for: lingerTime)
+            context.close()
         }
     }
 

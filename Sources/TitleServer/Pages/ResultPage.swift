@@ -89,7 +89,8 @@ extension ResultPage {
 
     /// Offered beside a code alone: who has uploaded the document has it.
     private static func document(_ asked: Asked, _ facts: CertificateFacts?) -> String? {
-        guard asked.address != nil, let facts else { return nil }
-        return CertificateNumber(foreign: facts.number).map { SiteAddress.demoDocument($0).path }
+        guard asked.address != nil, let facts, let number = CertificateNumber(foreign: facts.number), number.isOurs
+        else { return nil }
+        return SiteAddress.demoDocument(number).path
     }
 }

@@ -14,7 +14,7 @@ struct VerifyPage: Page {
 
     init(typed: String = "", problem: FormProblem? = nil, words: Words) {
         title = (problem == nil ? "" : words("form.problem") + " · ") + words("verify.title")
-        self.typed = String(typed.prefix(1000))
+        self.typed = TypedText.shown(String(typed.prefix(1000)))
         self.problem = problem
         problemText = problem.map { words($0.key) } ?? ""
     }

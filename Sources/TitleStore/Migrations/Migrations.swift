@@ -1,3 +1,5 @@
+internal import GRDB
+
 /// The numbered migrations; a store's `user_version` is the number of the last one it has.
 ///
 /// A migration that has been released is never edited: `MigrationTests` holds the digest of each.
@@ -7,24 +9,50 @@ enum Migrations {
     ]
 
     /// Runs what the store lacks, one transaction a migration; says how many ran.
+    ///
+    /// A store of a later release lacks nothing; `expectNewest` tells it.
+    /// - Throws: `StoreFault.migration` for a step that failed.
     @discardableResult
     static func apply(to engine: SQLiteEngine) throws -> Int {
-        let version = try Int(engine.pragma("user_version"))
+        let version = try version(of: engine)
         guard version < all.count else { return 0 }
-        for number in version..<all.count {
-            let marks = """
-                PRAGMA application_id = \(SQLiteSettings.applicationID);
-                PRAGMA user_version = \(number + 1);
-                """
-            try engine.execute(script: all[number] + "\n" + marks)
-        }
+        for step in version + 1...all.count { try take(step, on: engine) }
         return all.count - version
     }
 
     static func expectNewest(_ engine: SQLiteEngine, folder: String) throws {
-        let version = try Int(engine.pragma("user_version"))
+        let version = try version(of: engine)
         guard version <= all.count else { throw StoreFault.newer(folder: folder, version: version, known: all.count) }
         guard version >= all.count else { throw StoreFault.older(folder: folder, version: version, known: all.count) }
+    }
+
+    private static func take(_ step: Int, on engine: SQLiteEngine) throws {
+        let marks = """
+            PRAGMA application_id = \(SQLiteSettings.applicationID);
+            PRAGMA user_version = \(step);
+            """
+        do {
+            try engine.execute(script: all[step - 1] + "\n" + marks)
+        } catch let error as DatabaseError {
+            throw fault(error, in: step)
+        }
+    }
+
+    /// The engine's own error quotes the whole script, which helps no operator; its reason is kept.
+    private static func fault(_ error: DatabaseError, in step: Int) -> StoreFault {
+        switch StoreFault(error) {
+        case .engine(let detail), .refused(_, let detail): .migration(step: step, detail: detail)
+        case let fault: fault
+        }
+    }
+
+    /// Where a malformed file is first found out.
+    private static func version(of engine: SQLiteEngine) throws -> Int {
+        do {
+            return try Int(engine.pragma("user_version"))
+        } catch let error as DatabaseError {
+            throw StoreFault(error)
+        }
     }
 
     /// Triggers that let a history table grow and nothing else.

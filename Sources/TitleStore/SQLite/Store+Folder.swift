@@ -30,10 +30,14 @@ extension Store {
     }
 
     /// Brings a store of an earlier release up to this one; says how many migrations ran.
+    ///
+    /// A store of a later release is refused and left as it is.
     public static func migrate(in folder: String) throws -> Int {
         let engine = try openFile(in: folder, checkpoints: false)
         defer { try? engine.close() }
-        return try Migrations.apply(to: engine)
+        let ran = try Migrations.apply(to: engine)
+        try Migrations.expectNewest(engine, folder: folder)
+        return ran
     }
 
     /// Whether a store lies in the folder.

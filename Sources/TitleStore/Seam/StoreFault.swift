@@ -10,6 +10,8 @@ public enum StoreFault: Error, Equatable, Sendable {
     case newer(folder: String, version: Int, known: Int)
     /// The store was written by an earlier release; `titlecert-server migrate` brings it up.
     case older(folder: String, version: Int, known: Int)
+    /// A step to this release's schema failed; the store stands at the step before it.
+    case migration(step: Int, detail: String)
     /// A real store where a demo store is needed, or the other way round.
     case mode(folder: String, isDemo: Bool)
     /// The folder cannot be made, read or written.
@@ -20,7 +22,8 @@ public enum StoreFault: Error, Equatable, Sendable {
     case refused(Constraint, detail: String)
     /// Another process held the store for longer than we wait.
     case busy
-    /// Full or failing disk: it is not known what was written, so the process must stop and start again.
+    /// Full or failing disk, or a malformed file: it is not known what is still whole, so the process must stop and the
+    /// file be checked.
     case disk(detail: String)
     /// A row does not hold what the schema promises.
     case unreadable(record: String, column: Int)

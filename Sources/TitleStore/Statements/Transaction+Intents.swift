@@ -31,9 +31,12 @@ extension Transaction {
     }
 
     /// Intents that no certificate has followed yet: what a crash left to be finished, oldest first.
-    public func unfinishedIntents(limit: Int) throws -> [IntentRecord] {
-        let sql = Self.intents + " JOIN open_orders q ON q.order_id = i.order_id ORDER BY i.order_id LIMIT $1"
-        return try rows(of: IntentRecord.self, sql, [limit.sql])
+    public func unfinishedIntents(after order: String = "", limit: Int) throws -> [IntentRecord] {
+        let sql =
+            Self.intents + """
+                 JOIN open_orders q ON q.order_id = i.order_id WHERE q.order_id > $1 ORDER BY q.order_id LIMIT $2
+                """
+        return try rows(of: IntentRecord.self, sql, [order.sql, limit.sql])
     }
 
     /// The highest status list in use and how many of its places are taken; nil before the first intent.

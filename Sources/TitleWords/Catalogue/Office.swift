@@ -116,6 +116,15 @@ extension Catalogue {
         office.refusal.title-named-otherwise
           zh 资格 {title} 的系列、名称或级别与目录不一致，不予签发
           en Series, name or rank of title {title} are not those of the catalogue, so it is not issued
+        office.refusal.claim-too-long
+          zh 姓名和专业过长，二维码放不下（{bytes} 字节），未签发；请核对名单中的姓名、专业
+          en Name and specialty are too long for the QR code ({bytes} bytes), so it is not issued; check them in the roster
+        office.refusal.intent-foreign
+          zh 待签内容不是制证程序写下的，未签发；数据可能被改动，请停止服务器并运行 titlecert-issuer fsck
+          en What waited to be signed was not written by the press, so it is not issued; the data may have been changed: stop the server and run titlecert-issuer fsck
+        office.refusal.own-work-fails
+          zh 签好的内容未通过自检（{outcome}），未保存；请检查密钥和信任名单，再运行 titlecert-issuer run --retry-refused
+          en What was signed did not verify ({outcome}) and was not kept; check keys and trust list, then run titlecert-issuer run --retry-refused
         office.refusal.times-out-of-order
           zh 各步骤的时间先后不对
           en The times of the steps are out of order
@@ -144,14 +153,17 @@ extension Catalogue {
           zh {folder} 中已有数据，未作任何更改。请另选文件夹
           en {folder} already has a store, which was left as it is. Choose another folder
         store.foreign
-          zh {file} 不是本程序的数据文件，未作任何更改。请另选文件夹
-          en {file} is not a store of this program and was left as it is. Choose another folder
+          zh {file} 不是本程序的数据文件，或文件头已损坏，未作任何更改。请另选文件夹；原有数据在此的，请恢复备份
+          en {file} is not a store of this program, or its head is damaged; it was left as it is. Choose another folder, or restore the backup if your store was here
         store.newer
-          zh {folder} 由更新的版本写成（{version}，本程序至 {known}），未作任何更改。请升级程序
-          en {folder} was written by a later release ({version}; this one knows {known}) and was left as it is. Upgrade the program
+          zh {folder} 由更新的版本写成（数据版本 {version}，本程序至 {known}），未作任何更改。请升级程序
+          en {folder} was written by a later release (its store is at {version}, this program knows {known}) and was left as it is. Upgrade the program
         store.older
-          zh {folder} 由较早的版本写成（{version}）。请先备份，再运行 titlecert-server migrate --data {folder}
-          en {folder} was written by an earlier release ({version}). Back it up, then run titlecert-server migrate --data {folder}
+          zh {folder} 由较早的版本写成（数据版本 {version}，本程序为 {known}），未作任何更改。请先备份，再运行 titlecert-server migrate --data {folder}
+          en {folder} was written by an earlier release (its store is at {version}, this program has {known}) and was left as it is. Back it up, then run titlecert-server migrate --data {folder}
+        store.migration
+          zh 升级第 {step} 步失败（{detail}），这一步已撤销，数据停在前一步。请停止所有程序，运行 titlecert-issuer fsck --data DIR 检查；不能继续的，请恢复升级前的备份
+          en Migration {step} failed ({detail}); it was undone and the store stands at the step before. Stop the programs, check with titlecert-issuer fsck --data DIR, and restore the backup made before if it cannot go on
         store.demo-wanted
           zh {folder} 是正式数据，演示数据不会写入其中。请另选文件夹
           en {folder} is a real store and gets no demo data. Choose another folder
@@ -159,38 +171,41 @@ extension Catalogue {
           zh {folder} 是演示数据，不能正式使用。请另选文件夹
           en {folder} is a demo store and cannot be used in earnest. Choose another folder
         store.folder
-          zh {path} 无法使用（{reason}）。请检查权限和磁盘空间
-          en {path} cannot be used ({reason}). Check its permissions and the disk
+          zh {path} 无法建立、读取或写入。请检查路径、权限和磁盘空间
+          en {path} cannot be made, read or written. Check the path, its permissions and the disk
         store.setting
-          zh 数据库没有保持设置 {name}（得到 {found}），为免丢失数据已停止
-          en The database did not keep its setting {name} (found {found}); stopped before anything could be lost
+          zh 数据库没有保持设置 {name}（得到 {found}），为免丢失数据已停止，未作任何更改。请检查系统的 SQLite 库和数据文件夹所在的文件系统
+          en The database did not keep its setting {name} (found {found}); stopped before anything could be lost or changed. Check the system's SQLite library and the file system of the data folder
         store.refused
           zh 数据库拒绝了这次写入，未作任何更改：{detail}
           en The store refused the write; nothing was changed: {detail}
         store.busy
-          zh 另一程序长时间占用数据，未作任何更改。请稍后重试
-          en Another program held the store too long; nothing was changed. Try again
+          zh 另一程序长时间占用数据，这一步未作任何更改。请稍后重试
+          en Another program held the store too long; this step changed nothing. Try again
         store.disk
-          zh 磁盘读写出错（{detail}）。请检查磁盘后重新启动，再运行 titlecert-issuer fsck
-          en The disk failed ({detail}). Check it, start again and run titlecert-issuer fsck
+          zh 数据文件读写出错或已损坏（{detail}），不能确定哪些数据完好。请停止所有程序，先把数据文件夹整个复制到别处，检查磁盘和剩余空间，再运行 titlecert-issuer fsck --data DIR；仍报错的，请恢复备份
+          en The store's file cannot be read or written, or is damaged ({detail}); what in it is whole is not known. Stop the programs, copy the data folder away, check the disk and its space, then run titlecert-issuer fsck --data DIR; if that finds faults, restore the backup
         store.unreadable
-          zh 数据内容不符（{record} 第 {column} 列）。请运行 titlecert-issuer fsck
-          en A row is not what it should be ({record}, column {column}). Run titlecert-issuer fsck
+          zh 数据内容不符（{record} 第 {column} 列），可能已损坏或被改动。请停止所有程序，先把数据文件夹整个复制到别处，再运行 titlecert-issuer fsck --data DIR；仍报错的，请恢复备份
+          en A row is not what it should be ({record}, column {column}); it may be damaged or changed. Stop the programs, copy the data folder away, then run titlecert-issuer fsck --data DIR; if that finds faults, restore the backup
         store.engine
-          zh 数据库报告错误：{detail}
-          en The database reports: {detail}
+          zh 数据库报告错误（{detail}），这一步没有完成。请重试；仍出错的，请停止所有程序，先把数据文件夹整个复制到别处，再运行 titlecert-issuer fsck --data DIR
+          en The database reports an error ({detail}); this step was not done. Try again; if it stays, stop the programs, copy the data folder away, then run titlecert-issuer fsck --data DIR
         server.house-missing
           zh 找不到 {looked}。请在程序文件夹中运行，或用 --home 指明含 data 的文件夹
           en {looked} was not found. Run in the program's folder, or name the folder that holds data with --home
         server.unexpected
-          zh 发生意外错误，未作任何更改：{detail}
-          en Something unexpected happened; nothing was changed: {detail}
+          zh 发生意外错误，这一步没有完成：{detail}
+          en Something unexpected happened; this step was not done: {detail}
         server.body-unknown
           zh 没有代码为 {body} 的机构，可用的代码见 data/bodies.csv
           en There is no body {body}; the codes stand in data/bodies.csv
         server.demo-roster
-          zh 已办理 {file}
-          en Done with {file}
+          zh {file}：各步骤均已办理
+          en {file}: every step is taken
+        server.demo-nothing
+          zh 演示数据早已齐备，这次没有需要办理的，未作任何更改
+          en The demo was complete already: there was nothing to do, and nothing was changed
         server.demo-done
           zh 演示数据就绪：名单 {batches} 份，人员 {results} 名，制证指令 {orders} 条（待制 {open} 条），证书 {certificates} 份
           en The demo is ready: {batches} rosters, {results} people, {orders} orders ({open} open), {certificates} certificates
@@ -203,6 +218,9 @@ extension Catalogue {
         server.migrated
           zh 已升级 {count} 步
           en {count} migrations done
+        server.migrated-nothing
+          zh 数据已是本程序的版本，没有需要升级的，未作任何更改
+          en The store is of this release already: there was nothing to migrate, and nothing was changed
         server.audit-whole
           zh 审计链完整，共 {events} 条
           en The audit chain is whole: {events} events

@@ -136,6 +136,12 @@ extension Catalogue {
         form.file.empty
           zh 选择的文件是空的，没有内容可供核验。请重新下载证书后再试。
           en The chosen file is empty. Download the certificate again and retry.
+        stop.too_many_uploads.title
+          zh 同时上传的文件太多
+          en Too many uploads at once
+        stop.too_many_uploads.text
+          zh 来自您所在网络的上传已达同时上传的上限。您的文件没有被核验，也没有保存。请等正在上传的文件传完再提交一次，或改用查验码查验。
+          en Your network has as many uploads open as one may have at a time. Your file was not checked and not kept. Wait until those under way have finished and submit it again, or verify by the code.
         verify.title
           zh 查验证书
           en Verify a certificate

@@ -23,6 +23,60 @@ extension Catalogue {
         press.fsck.clean
           zh 已重新核验 {certificates} 份证书、{renditions} 份版式文件和 {events} 条审计记录，全部一致
           en Checked again: {certificates} certificates, {renditions} documents and {events} audit events, all in order
+        press.finding.store
+          zh 数据库自检：{what}
+          en the store's own check says: {what}
+        press.finding.audit
+          zh 审计链在第 {sequence} 条处断开
+          en the audit chain is broken at event {sequence}
+        press.finding.claims
+          zh 签名数据的查验结果为 {outcome}
+          en the claims read as {outcome}
+        press.finding.unreadable
+          zh 签名数据无法读取
+          en the claims cannot be read
+        press.finding.names
+          zh 证书上的系列、名称与签名目录不一致
+          en series or title are not called what the signed catalogue calls them
+        press.finding.number
+          zh 编号的校验字符错误
+          en the number's check character is wrong
+        press.finding.issue
+          zh 没有签发记录
+          en its issue is not recorded
+        press.finding.sealUse
+          zh 没有用印登记
+          en no use of the seal is recorded
+        press.finding.intent
+          zh 签名内容与签名前写下的不一致
+          en what was signed is not what was written down before
+        press.finding.qrText
+          zh 二维码文本中是另一份签名数据
+          en the QR text holds another claim
+        press.finding.holder
+          zh 签名数据与登记册的编号或姓名不一致
+          en the claim names another certificate or person than the register
+        press.finding.code
+          zh 查验码不一致
+          en the verification code differs
+        press.finding.record
+          zh 公示备案记录与签发时的不一致
+          en the publicity-and-filing record is not the one that was certified
+        press.finding.photo
+          zh 照片与签名数据中的不一致
+          en the photo is not the one that was certified
+        press.finding.witness
+          zh 公示的名单与制证程序见到的不一致
+          en the roster is not the one that the press saw publicised
+        press.finding.rendition
+          zh 保存的文件与其摘要不一致
+          en a document's bytes are not those that were kept
+        press.finding.document
+          zh 保存的文件的查验结果为 {outcome}
+          en a document reads as {outcome}
+        press.finding.otherDocument
+          zh 保存的文件属于另一份证书
+          en a document belongs to another certificate
         press.fsck.fault
           zh 不一致：{subject}：{what}
           en Not in order: {subject}: {what}
@@ -35,9 +89,15 @@ extension Catalogue {
         press.error.unknownCertificate
           zh 没有编号为 {number} 的证书。可用 titlecert-server certificates 查看全部编号
           en There is no certificate {number}. 'titlecert-server certificates' lists them all
-        press.error.foreignIntent
-          zh {number} 的待签内容不是本制证程序写下的，未签发。数据可能被改动：请停止服务器，运行 titlecert-issuer fsck，并从备份恢复
-          en What waits to be signed for {number} was not written by this press; nothing was signed. The store may have been tampered with: stop the server, run titlecert-issuer fsck, restore from a backup
+        press.error.setAside
+          zh {count} 份制证指令已搁置，其余照常签发：待签内容不是本制证程序写下的，或未通过自检。数据可能被改动：请停止服务器，运行 titlecert-issuer fsck，查看审计记录，从备份恢复
+          en {count} orders were set aside, the others went on: what waited to be signed was not written by this press, or did not verify. The store may have been tampered with: stop the server, run titlecert-issuer fsck, read the audit trail, restore a backup
+        press.error.hostsDiffer
+          zh 数据的官方网站是 {store}，信任名单的是 {keys}，两者不一致，未签发任何证书。请用 --host 相同的 keys init 和 setup 重建其一
+          en The store's official host is {store}, the trust list's is {keys}; nothing was signed. Make one of them anew: keys init and setup with the same --host
+        press.error.notAnswered
+          zh 60 秒内没有制证程序处理 {number} 的文件请求，未生成文件。请查看正在运行的 titlecert-issuer run 的日志后重试
+          en No press answered the request for {number} within 60 seconds; no document was made. Look at the log of the running titlecert-issuer run and try again
         press.error.ownWorkFails
           zh 刚签好的 {number} 未通过自检（{outcome}），未保存。请运行 titlecert-issuer fsck 检查密钥和信任名单
           en What was just signed for {number} does not verify ({outcome}) and was not kept. Run titlecert-issuer fsck to check keys and trust list
@@ -50,9 +110,6 @@ extension Catalogue {
         press.error.modesDiffer
           zh 密钥与数据不属于同一种环境（演示／正式），为防止误签已停止，未作任何更改
           en Keys and data are not of the same mode (demo and real), so nothing was signed or changed
-        press.error.claimTooLong
-          zh 证书 {number} 的声明有 {bytes} 字节，二维码放不下，未签发
-          en The claim of {number} takes {bytes} bytes, more than its QR code can hold; it was not issued
         press.error.missingFolder
           zh 找不到 {folder}。请在项目目录中运行，或用 --home 指明含有 data 和 templates 的目录
           en {folder} was not found. Run in the project's folder, or name the folder that holds data and templates with --home
@@ -128,24 +185,6 @@ extension Catalogue {
         press.key.ownWork
           zh 签名未通过自检，未交出任何结果
           en A signature did not pass its own check; nothing was handed out
-        press.store.missing
-          zh {folder} 中没有数据库。请先运行 titlecert-server demo 或 titlecert-server setup
-          en There is no store in {folder}. Run titlecert-server demo or titlecert-server setup first
-        press.store.exists
-          zh {folder} 中已有数据库，未作更改
-          en {folder} has a store already; it was left as it is
-        press.store.foreign
-          zh {file} 不是本系统的数据库，未作更改
-          en {file} is not a store of this system; it was left as it is
-        press.store.newer
-          zh {folder} 的数据由更新的版本写成（{version}，本程序认识 {known}），未作更改。请使用新版程序
-          en {folder} was written by a newer release ({version}; this program knows {known}) and was left as it is. Use the newer program
-        press.store.older
-          zh {folder} 的数据由较早的版本写成（{version}，本程序为 {known}）。请运行 titlecert-server migrate
-          en {folder} was written by an earlier release ({version}; this program has {known}). Run titlecert-server migrate
-        press.store.fault
-          zh 数据库出错，已停止，已提交的数据不受影响：{detail}
-          en The store reports a fault; what was committed is safe: {detail}
         press.error.file
           zh 无法读写 {file}：{reason}
           en {file} cannot be read or written: {reason}

@@ -150,6 +150,9 @@ extension Catalogue {
         roster.fault.name-length
           zh 姓名应为 2 至 60 个字，首尾不能是间隔号。请按身份证件改正。
           en A name has 2 to 60 characters and no dot at its ends. Write it as on the identity document.
+        roster.fault.name-too-long-for-qr
+          zh 姓名占 {bytes} 字节，证书二维码只容得下 {limit} 字节（18 个汉字），而姓名不能缩写。请核对格中是否混入了别的内容；身份证件上确实这样长的，请将此人移出名单，并联系系统管理员。
+          en The name takes {bytes} bytes; the certificate's QR code has room for {limit} (18 Han characters), and a name is never cut. Check that nothing else stands in the cell; if the identity document has it so, leave this person out of the roster and tell the administrator.
         roster.fault.sex-unknown
           zh 性别写作“{written}”。请填“男”或“女”。
           en The sex is written “{written}”. Write 男 or 女.

@@ -41,6 +41,11 @@ public struct RosterReport: Sendable {
         if case .judged(let judgement, _) = outcome { judgement.isClean } else { false }
     }
 
+    /// Whether the whole file was refused, so that no row was judged.
+    public var isRefused: Bool {
+        if case .refused = outcome { true } else { false }
+    }
+
     /// 0 only without any fault.
     public var exitCode: Int32 { isClean ? 0 : 1 }
 }

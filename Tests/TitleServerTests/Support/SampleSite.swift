@@ -9,6 +9,8 @@ func sampleSite(
     configure: (inout SiteConfiguration) -> Void = { _ in }
 ) throws -> Site {
     var configuration = SiteConfiguration(port: 0, templates: ProjectFolder.path("templates/web"))
+    // Nothing that a router's test refuses has a connection to close.
+    configuration.limits.lingerTime = .seconds(3600)
     configure(&configuration)
     var logger = Logger(label: "test")
     logger.logLevel = .critical

@@ -131,7 +131,9 @@ struct OrderJudgementTests {
         }
         #expect(try judged(evidence, seal: authorisation([.intermediate], to: "2019-10-14")) == [])
         #expect(
-            try judged(evidence, seal: authorisation([.junior], to: nil)) == [.sealAuthorisationCoversNot(.intermediate)]
+            try judged(evidence, seal: authorisation([.junior], to: nil)) == [
+                .sealAuthorisationCoversNot(.intermediate)
+            ]
         )
         #expect(
             try judged(evidence, seal: authorisation([.intermediate], to: "2019-10-13"))

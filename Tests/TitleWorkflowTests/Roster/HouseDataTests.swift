@@ -74,7 +74,7 @@ import TitleWords
                 _ = try HouseData.load(folder: folder)
                 return nil
             } catch {
-                #expect(!error.message { Words(.chinese)($0, $1) }.contains("{"))
+                #expect(!Words(.chinese)(error.key, error.facts).contains("{"))
                 return error
             }
         }

@@ -64,6 +64,9 @@ extension OfficeRefusal {
         case .titleNotInForce(let title, let date):
             ("title-not-in-force", ["title": String(title.number), "date": date.description])
         case .titleNamedOtherwise(let title): ("title-named-otherwise", ["title": String(title.number)])
+        case .claimTooLong(let bytes): ("claim-too-long", ["bytes": String(bytes)])
+        case .intentForeign: ("intent-foreign", [:])
+        case .ownWorkFails(let outcome): ("own-work-fails", ["outcome": outcome])
         case .timesOutOfOrder: ("times-out-of-order", [:])
         case .sealNotAuthorised(let body): ("seal-not-authorised", ["body": body.text])
         case .sealAuthorisationCoversNot(let level):

@@ -55,6 +55,12 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     /// The register calls the title otherwise than the catalogue that the press reads.
     case titleNamedOtherwise(TitleCode)
     case timesOutOfOrder
+    /// What its QR code would have to hold takes more bytes than there is room for.
+    case claimTooLong(bytes: Int)
+    /// What waited to be signed was not written by the press.
+    case intentForeign
+    /// What was signed did not verify; it was not kept.
+    case ownWorkFails(outcome: String)
     // Sealing
     case sealNotAuthorised(BodyCode)
     case sealAuthorisationCoversNot(TitleLevel)

@@ -2,7 +2,7 @@
 public enum TitleIsNamedAsInTheCatalogue {
     public static func check(_ title: TitleWording, catalogue: SeriesCatalogue) throws(OfficeRefusal) {
         guard let known = catalogue.title(title.code), known.name == title.name, known.rank == title.rank,
-            known.entry.seriesName == title.seriesName
+            known.entry.seriesName == title.seriesName, (known.entry.specialtyGroup ?? "") == title.specialtyGroup
         else { throw .titleNamedOtherwise(title.code) }
     }
 }

@@ -30,6 +30,7 @@ public struct RosterFault: Error, Hashable, Sendable {
         case nameCharacter = "name-character"
         case nameDot = "name-dot"
         case nameLength = "name-length"
+        case nameTooLongForQR = "name-too-long-for-qr"
         case sexUnknown = "sex-unknown"
         case sexDisagrees = "sex-disagrees"
 

@@ -36,7 +36,8 @@ public struct RosterRules: Sendable {
     }
 
     private static let all: [any RowRule] = [
-        RequiredCellsAreFilled(), NameIsWrittenExactly(), TextHoldsNoHiddenCharacter(), TextCanBeDrawn(),
+        RequiredCellsAreFilled(), NameIsWrittenExactly(), NameFitsTheQRCode(), TextHoldsNoHiddenCharacter(),
+        TextCanBeDrawn(),
         IdentityNumberHasItsForm(), BirthDateAgreesWithIdentityNumber(), SexAgreesWithIdentityNumber(),
         TitleBelongsToSeries(), RankIsTheTitles(), QualificationDateIsPlausible(), RouteLeadsToACertificate(),
         SeriesIsNotByExaminationAlone(), SeniorExamSeriesCarriesPassReference(), ReviewNamesItsCommittee(),

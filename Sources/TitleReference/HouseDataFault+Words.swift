@@ -1,18 +1,27 @@
-import TitleModel
-public import TitleReference
+internal import TitleModel
 
 extension HouseDataFault {
-    public func message(_ words: Wording) -> String {
+    /// The key of its words.
+    public var key: String {
+        switch reason {
+        case .unreadable: "house-data.unreadable"
+        case .missingColumn: "house-data.missing-column"
+        case .wrongNumberOfFields: "house-data.wrong-number-of-fields"
+        case .wrongValue: "house-data.wrong-value"
+        case .contradiction: "house-data.contradiction"
+        }
+    }
+
+    /// What these words name.
+    public var facts: [String: String] {
         let place = ["file": file, "line": String(line)]
         switch reason {
-        case .unreadable: return words("house-data.unreadable", place)
-        case .missingColumn(let column): return words("house-data.missing-column", place.with(["column": column]))
-        case .wrongNumberOfFields: return words("house-data.wrong-number-of-fields", place)
-        case .wrongValue(let column, let value):
-            return words("house-data.wrong-value", place.with(["column": column, "value": value]))
+        case .unreadable, .wrongNumberOfFields: return place
+        case .missingColumn(let column): return place.with(["column": column])
+        case .wrongValue(let column, let value): return place.with(["column": column, "value": value])
         case .contradiction(let fault):
             let (body, other) = fault.bodies
-            return words("house-data.contradiction", place.with(["body": body, "other": other]))
+            return place.with(["body": body, "other": other])
         }
     }
 }

@@ -1,0 +1,59 @@
+internal import TitleClaim
+internal import TitleModel
+internal import TitleSeal
+internal import TitleSecrets
+internal import TitleStore
+
+/// What becomes of an order.
+enum OrderDecision {
+    case issue(IntentRecord)
+    case refuse([OfficeRefusal])
+}
+
+extension Press {
+    /// Judges an order and drafts exactly what would be signed.
+    func decide(
+        _ evidence: OrderEvidence,
+        at issuedAt: Instant,
+        in transaction: any Transaction
+    ) throws -> OrderDecision {
+        let refusals = judge(evidence, at: issuedAt)
+        guard refusals.isEmpty else { return .refuse(refusals) }
+        let draft = ClaimDraft(
+            evidence: evidence,
+            code: VerificationCode(random: SecureRandom.uint64()),
+            status: try transaction.freeStatusReference(),
+            issuedAt: issuedAt,
+            isSample: reference.isDemo,
+            bodies: reference.rules.registry
+        )
+        let compact = draft.compact.encoded()
+        guard compact.count <= CompactClaim.roomInQR else { return .refuse([.claimTooLong(bytes: compact.count)]) }
+        return .issue(mark.marked(try intent(draft, compact)))
+    }
+
+    private func judge(_ evidence: OrderEvidence, at issuedAt: Instant) -> [OfficeRefusal] {
+        if let witness = evidence.witness, !mark.isOwn(witness) { return [.publicityWitnessForeign] }
+        return OrderJudgement.judge(
+            evidence,
+            rules: reference.rules,
+            seal: keys.authorisation(of: evidence.order.issuer),
+            now: issuedAt
+        )
+    }
+
+    private func intent(_ draft: ClaimDraft, _ compact: [UInt8]) throws -> IntentRecord {
+        let order = draft.evidence.order
+        return IntentRecord(
+            order: order.id,
+            number: order.number,
+            code: draft.code,
+            statusList: draft.status.list,
+            statusIndex: draft.status.index,
+            compactPayload: compact,
+            fullPayload: try draft.full(around: compact).encoded(),
+            keyID: try keys.signer(for: order.issuer, on: draft.issuedAt.civilDate).keyID,
+            issuedAt: draft.issuedAt
+        )
+    }
+}
