@@ -55,7 +55,7 @@ extension Trust {
             throw .notATrustList(error)
         }
         guard let root = PublicKey(subjectPublicKeyInfo: list.root), root.keyID == envelope.keyID,
-            root.verify(envelope.signature, over: envelope.toBeSigned)
+            envelope.algorithm == .es256, root.verify(envelope.signature, over: envelope.toBeSigned)
         else { throw .rootSignatureWrong }
         return list
     }
@@ -86,6 +86,7 @@ extension Trust {
             throw .notACatalogue(error)
         }
         guard let key = keys[envelope.keyID], key.entry.use == .catalogue, key.wasGood(at: catalogue.issued),
+            envelope.algorithm == key.entry.algorithm,
             key.publicKey.verify(envelope.signature, over: envelope.toBeSigned)
         else { throw .catalogueSignatureWrong }
         return catalogue
