@@ -54,6 +54,9 @@ let package = Package(
         .systemLibrary(name: "CHarfBuzz", path: "Sources/C/CHarfBuzz", pkgConfig: "harfbuzz-subset"),
         .systemLibrary(name: "CQREncode", path: "Sources/C/CQREncode", pkgConfig: "libqrencode"),
         .systemLibrary(name: "CZlib", path: "Sources/C/CZlib", pkgConfig: "zlib"),
+        .systemLibrary(name: "CTurboJPEG", path: "Sources/C/CTurboJPEG", pkgConfig: "libturbojpeg"),
+        .systemLibrary(name: "CPNG", path: "Sources/C/CPNG", pkgConfig: "libpng"),
+        .systemLibrary(name: "CZBar", path: "Sources/C/CZBar", pkgConfig: "zbar"),
 
         // 2 — what is true, the signed bytes, words, containers, secrets
         library("TitleModel"),
@@ -70,7 +73,7 @@ let package = Package(
         library("TitleStore", uses: ["TitleModel", "TitleFiles", "TitleSecrets", grdb]),
         library("TitleRender", uses: ["TitleDocument", "TitleFiles", "CHarfBuzz", "CQREncode"]),
         library("TitleVerify", uses: ["TitleModel", "TitleClaim", "TitleSecrets", "TitleDocument", "COpenSSL"]),
-        library("TitleIntake", uses: ["TitleFiles"]),
+        library("TitleIntake", uses: ["TitleFiles", "CTurboJPEG", "CPNG", "CZBar"]),
         library("TitleReference", uses: ["TitleModel", "TitleFiles"]),
 
         // 5 — decides | signs
@@ -129,8 +132,8 @@ let package = Package(
         program(
             "titlecert-verify",
             uses: [
-                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleDocument", "TitleVerify", "TitleTerminal",
-                argumentParser,
+                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleDocument", "TitleVerify", "TitleIntake",
+                "TitleTerminal", argumentParser,
             ]
         ),
         program(

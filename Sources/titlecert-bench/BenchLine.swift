@@ -126,6 +126,17 @@ struct BenchLine {
             note: "PDF with photo"
         ).report()
         try await measureDrawing(Array(numbers))
+        measureVerifying(try await press.document(of: first, requestedBy: "bench", clock: benchClock))
+    }
+
+    /// A whole document, from its bytes to the verdict: form, digest, three signatures, words.
+    private func measureVerifying(_ file: [UInt8]) {
+        let each = milliseconds {
+            let verdict = verifier.verify(file: file, status: .waived, at: benchClock())
+            precondition(verdict.outcome == .valid)
+        }
+        let note = "\(file.count) bytes to verdict, one core; goal 0.6"
+        Measurement(name: "pdf.verify", unit: "ms", value: each.value, n: each.n, note: note).report()
     }
 
     private func measureDrawing(_ numbers: [CertificateNumber]) async throws {

@@ -16,6 +16,8 @@ public enum ReasonCode: String, Sendable, CaseIterable {
     case fileAppended = "file_appended"
     case fileTruncated = "file_truncated"
     case fileOfOtherMaker = "file_of_other_maker"
+    case fileSavedAgain = "file_saved_again"
+    case fileEncrypted = "file_encrypted"
     case sealMalformed = "seal_malformed"
     case sealWrong = "seal_wrong"
     case sealOfStranger = "seal_of_stranger"
@@ -23,6 +25,13 @@ public enum ReasonCode: String, Sendable, CaseIterable {
     case claimMissing = "claim_missing"
     case qrMissing = "qr_missing"
     case qrDiffers = "qr_differs"
+    // The picture
+    case pictureDamaged = "picture_damaged"
+    case pictureTooLarge = "picture_too_large"
+    case scanCompression = "scan_compression"
+    case qrNotFound = "qr_not_found"
+    case qrOfOthers = "qr_of_others"
+    case qrOfSeveral = "qr_of_several"
     // The claim
     case signatureWrong = "signature_wrong"
     case keyUnknown = "key_unknown"
@@ -58,14 +67,15 @@ extension ReasonCode {
     /// What a check that ends with this reason makes of the verdict; `valid` where it changes nothing.
     public var outcome: Outcome {
         switch self {
-        case .notOurFormat, .newerVersion, .otherContent, .fileUnreadable, .fileNotSealed, .fileOfOtherMaker:
+        case .notOurFormat, .newerVersion, .otherContent, .fileUnreadable, .fileNotSealed, .fileOfOtherMaker,
+            .fileEncrypted, .pictureDamaged, .pictureTooLarge, .scanCompression, .qrNotFound, .qrOfOthers, .qrOfSeveral:
             .unsupported
         case .claimDamaged, .fileHasSeveralSeals, .fileNotCovered, .fileChanged, .fileAppended, .fileTruncated,
-            .sealMalformed, .sealWrong, .claimMissing, .qrMissing, .qrDiffers, .signatureWrong, .claimsDiffer:
+            .fileSavedAgain, .sealMalformed, .sealWrong, .claimMissing, .qrMissing, .qrDiffers, .signatureWrong,
+            .claimsDiffer:
             .altered
         case .sealOfStranger, .sealOfOtherBody, .keyUnknown, .keyForOtherUse, .keyForOtherBody, .demoKey,
-            .keyNotValidThen,
-            .keyRetiredBefore, .keyCompromised, .addressNotOfficial:
+            .keyNotValidThen, .keyRetiredBefore, .keyCompromised, .addressNotOfficial:
             .untrusted
         case .copyExpired: .expired
         case .statusRevoked, .statusCancelled: .revoked

@@ -1,3 +1,4 @@
+import TitleIntake
 import TitleModel
 import TitleStore
 import TitleVerify
@@ -25,8 +26,27 @@ struct CertificateDesk: Sendable {
         return Finding(verdict: verdict, note: try await note(on: found), examinedAt: now)
     }
 
+    /// A document with its seal, or the picture of a code: a photograph, a screenshot, a scan.
     func verify(file: [UInt8]) async throws -> Finding {
-        try await judge { verifier, status, now in verifier.verify(file: file, status: status, at: now) }
+        if FileKind(file) != .pdf, let reading = PictureReading(file) { return try await verify(reading) }
+        let finding = try await judge { verifier, status, now in
+            verifier.verify(file: file, status: status, at: now)
+        }
+        let bearsNoSeal = finding.verdict.checks.contains(Check(.file, .failed(Reason(.fileNotSealed))))
+        guard bearsNoSeal, let reading = PictureReading(file) else { return finding }
+        return try await verify(reading)
+    }
+
+    private func verify(_ reading: PictureReading) async throws -> Finding {
+        switch reading {
+        case .codes(let texts):
+            return try await judge { verifier, status, now in
+                verifier.verify(pictureCodes: texts, status: status, at: now)
+            }
+        case .fault(let fault):
+            let reason = Reason(Reason.Code(rawValue: fault.code) ?? .pictureDamaged, fault.facts)
+            return Finding(verdict: .unreadablePicture(reason), examinedAt: now())
+        }
     }
 
     func verify(qrText: String) async throws -> Finding {

@@ -119,8 +119,8 @@ extension Catalogue {
           zh 证书文件
           en Certificate file
         form.file.hint
-          zh PDF 文件，不超过 20 MB。请上传原始文件，不要用打印件扫描或截图。文件只用于本次核验，不保存。
-          en A PDF of at most 20 MB. Use the original file, not a scan or a screenshot. It is used for this check only and is not kept.
+          zh 不超过 20 MB。最好是下载的原始 PDF，能核验整个文件；也可以是证书二维码的照片、截图（PNG、JPEG）或整页扫描的 PDF，这时只核验二维码。文件只用于本次核验，不保存。
+          en At most 20 MB. Best is the PDF as downloaded, of which all is checked; a photo or screenshot of the QR code (PNG, JPEG) or a PDF of scanned pages works too, of which only the code is checked. It is used for this check only and is not kept.
         form.file.submit
           zh 上传并查验
           en Upload and verify
