@@ -22,7 +22,7 @@ struct PictureVersions: Sequence, IteratorProtocol {
     mutating func next() -> GrayPicture? {
         guard let step = steps.popFirst() else { return nil }
         switch step {
-        case .whole: return picture
+        case .whole: return picture.scaled(longSide: Swift.min(picture.longSide, 4000))
         case .size(let side): return picture.scaled(longSide: side)
         case .evened(let side): return picture.scaled(longSide: side).evened()
         case .inverted(let side): return picture.scaled(longSide: side).inverted()
@@ -72,7 +72,8 @@ extension GrayPicture {
                     let x = column * 256 * Swift.max(1, width - 1) / newWidth
                     let (left, right) = (x >> 8, Swift.min((x >> 8) + 1, width - 1))
                     let across = x & 255
-                    let upper = Int(source[top * width + left]) * (256 - across) + Int(source[top * width + right]) * across
+                    let upper =
+                        Int(source[top * width + left]) * (256 - across) + Int(source[top * width + right]) * across
                     let lower =
                         Int(source[below * width + left]) * (256 - across) + Int(source[below * width + right]) * across
                     result[row * newWidth + column] = UInt8((upper * (256 - down) + lower * down) >> 16)

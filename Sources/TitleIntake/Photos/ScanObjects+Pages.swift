@@ -2,7 +2,9 @@ extension ScanObjects {
     /// The pages in their order, with what they inherit; none when the tree is deeper or wider than a scan's.
     var pages: [ScanValue] {
         var pages: [ScanValue] = []
-        guard let root = resolve(catalog?["Pages"]), collect(root, depth: 0, resources: nil, into: &pages) else { return [] }
+        guard let root = resolve(catalog?["Pages"]), collect(root, depth: 0, resources: nil, into: &pages) else {
+            return []
+        }
         return pages
     }
 
@@ -56,7 +58,8 @@ extension ScanObjects {
 enum ScanContent {
     /// Operators that paint nothing: state, places, clipping, marks.
     private static let harmless: Set<String> = [
-        "q", "Q", "cm", "gs", "re", "W", "W*", "n", "i", "ri", "w", "J", "j", "M", "d", "BMC", "BDC", "EMC", "m", "l", "h",
+        "q", "Q", "cm", "gs", "re", "W", "W*", "n", "i", "ri", "w", "J", "j", "M", "d", "BMC", "BDC", "EMC", "m", "l",
+        "h",
     ]
 
     /// The name of the one image, when nothing else is painted.

@@ -100,7 +100,9 @@ extension ScanObjects {
                 offset < inside.count - first
             else { return }
             var reader = ScanReader(inside, at: first + offset)
-            if objects[number] == nil, let value = reader.value() { objects[number] = Object(value: value, stream: nil) }
+            if objects[number] == nil, let value = reader.value() {
+                objects[number] = Object(value: value, stream: nil)
+            }
         }
     }
 }

@@ -10,7 +10,8 @@ struct ScanRaster {
 
     /// Nil for any other kind of image.
     init?(_ dictionary: ScanValue, width: Int, height: Int) {
-        guard let colors = ScanRaster.colors(dictionary["ColorSpace"]), let bits = dictionary["BitsPerComponent"]?.integer,
+        guard let colors = ScanRaster.colors(dictionary["ColorSpace"]),
+            let bits = dictionary["BitsPerComponent"]?.integer,
             bits == 8 || (bits == 1 && colors == 1)
         else { return nil }
         let parameters = dictionary["DecodeParms"].flatMap { $0.array?.first ?? $0 }

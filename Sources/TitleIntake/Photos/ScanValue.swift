@@ -113,7 +113,9 @@ struct ScanReader {
             }
             guard bytes[place] == UInt8(ascii: "/") else { return nil }
             let key = name()
-            guard let value = value(depth: depth + 1), entries.updateValue(value, forKey: key) == nil else { return nil }
+            guard let value = value(depth: depth + 1), entries.updateValue(value, forKey: key) == nil else {
+                return nil
+            }
         }
     }
 

@@ -74,7 +74,8 @@ import TitleDocument
 
 extension SeededDice {
     private static let words = [
-        "null", "true", "0", "-1", "9999999999", "1 0 R", "2 0 R", "99999 0 R", "<<>>", "[]", "()", "<>", "<", ">>", "(",
+        "null", "true", "0", "-1", "9999999999", "1 0 R", "2 0 R", "99999 0 R", "<<>>", "[]", "()", "<>", "<", ">>",
+        "(",
         "/Type/Sig", "/ByteRange[0 1 2 3]", "/Prev 0", "endobj", "stream\n", "%%EOF\n", "\n%%EOF\n", "%", "\u{0}",
     ]
 

@@ -2,8 +2,10 @@ import TitleDocument
 
 @testable import TitleVerify
 
-/// A sealed document taken to pieces: a forger changes, adds or removes objects and lays them out anew, with every
-/// offset, length and range put right again. Only the seal he cannot make.
+/// A sealed document taken to pieces.
+///
+/// A forger changes, adds or removes objects and lays them out anew, with every offset, length and range put right
+/// again. Only the seal he cannot make.
 struct PDFForgery {
     var header: [UInt8]
     /// What stands between `obj` and `endobj`, by number.
@@ -38,7 +40,8 @@ struct PDFForgery {
     static func table(_ offsets: [Int], _ start: Int, _ trailer: String) -> String {
         let entries = offsets.dropFirst().map { "\(padded($0)) 00000 n \n" }.joined()
         let sized = trailer.replacing(/\/Size \d+/, with: "/Size \(offsets.count)")
-        return "xref\n0 \(offsets.count)\n0000000000 65535 f \n\(entries)trailer\n\(sized)\nstartxref\n\(start)\n%%EOF\n"
+        return
+            "xref\n0 \(offsets.count)\n0000000000 65535 f \n\(entries)trailer\n\(sized)\nstartxref\n\(start)\n%%EOF\n"
     }
 
     static func padded(_ number: Int) -> String {
@@ -90,7 +93,7 @@ extension [UInt8] {
             let gapEnd = place(of: ">", from: gap), let range = place(of: "/ByteRange[0 ", from: gapEnd),
             let end = place(of: "]", from: range)
         else { return self }
-        let text = "/ByteRange[0 \(gap) \(gapEnd + 1) \(PDFForgery.padded(count - gapEnd - 1))"
+        let text = "/ByteRange[0 \(gap) \(gapEnd + 1) \(count - gapEnd - 1)"
         guard text.utf8.count <= end - range else { return self }
         let padding = String(repeating: " ", count: end - range - text.utf8.count)
         return self[..<range] + Array((text + padding).utf8) + self[end...]

@@ -14,7 +14,10 @@ from pyhanko.sign import fields, signers
 
 attack, source, target = sys.argv[1:]
 name = generic.NameObject
-writer = IncrementalPdfFileWriter(io.BytesIO(open(source, "rb").read()), strict=False)
+genuine = open(source, "rb").read()
+# pyHanko obeys the permission that forbids changes; a forger blinds it, and puts what it adds behind the genuine bytes.
+blinded = genuine.replace(b"/Perms", b"/Prems").replace(b"/TransformMethod/DocMDP", b"/TransformMethod/DocMPD")
+writer = IncrementalPdfFileWriter(io.BytesIO(blinded if attack == "signature" else genuine), strict=False)
 page = writer.root["/Pages"]["/Kids"][0]
 
 
@@ -65,19 +68,16 @@ elif attack == "mdp":
     writer.update_container(signature)
     del writer.root["/Perms"]
     writer.update_root()
-elif attack == "stream":
-    writer._force_write_when_empty = True
 
 if attack in ("text", "font", "annotation"):
     writer.update_container(page)
 if attack == "signature":
-    changed = signed_by_look_alike()
+    changed = genuine + signed_by_look_alike()[len(genuine):]
 elif attack == "stream":
     # A revision whose cross-reference is a stream, as hybrid and compressed files have it.
-    old = open(source, "rb").read()
-    start = len(old)
+    start = len(genuine)
     table = b"999 0 obj\n<</Type/XRef/Size 1000/W[1 4 1]/Index[1 1]/Root 1 0 R/Prev 0/Length 6>>stream\n\x01" + start.to_bytes(4, "big") + b"\x00\nendstream\nendobj\n"
-    changed = old + table + b"startxref\n%d\n%%%%EOF\n" % start
+    changed = genuine + table + b"startxref\n%d\n%%%%EOF\n" % start
 else:
     out = io.BytesIO()
     writer.write(out)

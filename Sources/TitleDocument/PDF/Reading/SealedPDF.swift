@@ -30,7 +30,7 @@ public struct SealedPDF: Equatable, Sendable {
         }
         guard let header = PDFByteSearch(Array(bytes.prefix(1024))).first("%PDF-") else { throw .notPDF }
         // Readers forgive bytes before the header; what stands there nobody sealed.
-        guard header == 0 else { throw PDFDiagnosis(bytes: bytes, limits: limits).explain(.damaged(at: 0)) }
+        guard header == 0 else { throw PDFTraces(bytes, limits: limits).areOurs ? .savedAgain : .notPDF }
         do {
             return try SealedPDF(reading: bytes, limits: limits)
         } catch {
