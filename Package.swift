@@ -162,7 +162,7 @@ let package = Package(
         tests(
             "TitleWorkflowTests",
             uses: [
-                "TitleModel", "TitleWords", "TitleFiles", "TitleStore", "TitleIntake", "TitleReference",
+                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleStore", "TitleIntake", "TitleReference",
                 "TitleWorkflow", "TitleDemo", "TestSupport",
             ]
         ),
