@@ -1,6 +1,7 @@
 # make demo    a town's titles office with made-up people, on http://127.0.0.1:8080
 # make test    everything the project claims, checked
 # make bench   one JSON line a measurement
+# make fuzz    the readers under libFuzzer, SECONDS=60 each
 # make format  lay the sources out by .swift-format
 
 SHELL := /bin/bash
@@ -15,7 +16,7 @@ TEST_PACKAGES := binutils openssl qpdf poppler-utils mupdf-tools zbar-tools libn
 
 .PHONY: help
 help:
-	@sed -n 's/^# //p' Makefile | head -n 4
+	@sed -n 's/^# //p' Makefile | head -n 5
 
 .PHONY: packages test-packages
 packages:
@@ -54,3 +55,7 @@ format:
 .PHONY: bench
 bench: build
 	@.build/release/titlecert-bench
+
+.PHONY: fuzz
+fuzz: packages
+	@scripts/fuzz $(if $(filter command line,$(origin SECONDS)),$(SECONDS),60)

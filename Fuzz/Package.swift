@@ -18,7 +18,7 @@ func library(_ name: String, uses: [Target.Dependency] = []) -> Target {
 func fuzzer(_ name: String, uses: [Target.Dependency]) -> Target {
     .executableTarget(
         name: name,
-        dependencies: uses,
+        dependencies: uses + ["FuzzDriver"],
         path: "Targets/\(name)",
         swiftSettings: watched,
         linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
@@ -30,6 +30,7 @@ let package = Package(
     name: "titlecert",
     platforms: [.macOS(.v15)],
     targets: [
+        .systemLibrary(name: "FuzzDriver", path: "Driver"),
         .systemLibrary(name: "COpenSSL", path: "Sources/C/COpenSSL", pkgConfig: "libcrypto"),
         .systemLibrary(name: "CZlib", path: "Sources/C/CZlib", pkgConfig: "zlib"),
         library("TitleModel"),

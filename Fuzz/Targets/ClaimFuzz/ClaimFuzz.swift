@@ -1,8 +1,16 @@
+import FuzzDriver
 import TitleClaim
+
+@main
+enum ClaimFuzzing {
+    static func main() {
+        _ = run_fuzzer(CommandLine.argc, CommandLine.unsafeArgv, fuzz)
+    }
+}
 
 /// CBOR, COSE and both claims: whatever is read is written as the same bytes.
 @_cdecl("LLVMFuzzerTestOneInput")
-public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
     _ = try? CBORItem(parsing: bytes, limit: 20 << 20)
     let payload: [UInt8]

@@ -1,8 +1,16 @@
+import FuzzDriver
 import TitleDocument
+
+@main
+enum PDFFuzzing {
+    static func main() {
+        _ = run_fuzzer(CommandLine.argc, CommandLine.unsafeArgv, fuzz)
+    }
+}
 
 /// The reader of sealed documents: a document whose signed ranges lie in the file, or a fault.
 @_cdecl("LLVMFuzzerTestOneInput")
-public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
     guard let document = try? SealedPDF.read(bytes) else { return 0 }
     let ranges = document.signedRanges

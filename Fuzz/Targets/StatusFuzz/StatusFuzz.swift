@@ -1,8 +1,16 @@
+import FuzzDriver
 import TitleClaim
+
+@main
+enum StatusFuzzing {
+    static func main() {
+        _ = run_fuzzer(CommandLine.argc, CommandLine.unsafeArgv, fuzz)
+    }
+}
 
 /// Status lists, as payloads and as envelopes: whatever is read is written as the same bytes.
 @_cdecl("LLVMFuzzerTestOneInput")
-public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
     let payload = (try? SignedEnvelope(parsing: bytes))?.payload ?? bytes
     if let list = try? StatusList(decoding: payload) {
