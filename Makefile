@@ -2,6 +2,7 @@
 # make test    everything the project claims, checked
 # make wasm    the browser's verifier, .build/wasm/titlecert-scan.wasm
 # make bench   one JSON line a measurement
+# make fuzz    the readers under libFuzzer, SECONDS=60 each
 # make format  lay the sources out by .swift-format
 
 SHELL := /bin/bash
@@ -63,3 +64,7 @@ format:
 .PHONY: bench
 bench: build
 	@.build/release/titlecert-bench
+
+.PHONY: fuzz
+fuzz: packages
+	@scripts/fuzz $(if $(filter command line,$(origin SECONDS)),$(SECONDS),60)

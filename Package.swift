@@ -170,7 +170,7 @@ let package = Package(
         tests(
             "TitleWorkflowTests",
             uses: [
-                "TitleModel", "TitleWords", "TitleFiles", "TitleStore", "TitleIntake", "TitleReference",
+                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleStore", "TitleIntake", "TitleReference",
                 "TitleWorkflow", "TitleDemo", "TestSupport",
             ]
         ),
