@@ -25,8 +25,9 @@ test-packages: packages
 
 # Planning a build takes SwiftPM 18 s even when nothing is to be done; make knows that in a moment.
 SOURCES := Package.swift $(shell find Sources -type f)
-.PHONY: build
-build: packages .build/release-built
+# The verifier for browsers, which the server hands out.
+.PHONY: build wasm
+build: packages wasm .build/release-built
 .build/release-built: $(SOURCES)
 	swift build -c release $(CHECKED)
 	@touch $@
@@ -41,7 +42,7 @@ demo: build
 	touch .venv/ready
 
 .PHONY: test
-test: test-packages .venv/ready lint
+test: test-packages .venv/ready lint wasm
 	swift build --build-tests $(CHECKED)
 	swift test --skip-build
 

@@ -27,4 +27,19 @@ struct GalleryTests {
             #expect(run.exitCode == 0, "\(run.text)\(run.errors)")
         }
     }
+
+    @Test(
+        "The page of a scanned code: each answer of its verifier shown, status and trust data kept and never set back"
+    )
+    func scannedCode() async throws {
+        let folder = try TemporaryFolder()
+        let verifier = try folder.write([], as: "titlecert-scan.wasm")
+        try await withRunningSite(try sampleSite { $0.verifier = verifier }) { port in
+            let run = try await Command.run(
+                ProjectFolder.path(".venv/bin/python"),
+                ["Tests/BrowserTests/page_flow.py", "http://127.0.0.1:\(port)"]
+            )
+            #expect(run.exitCode == 0, "\(run.text)\(run.errors)")
+        }
+    }
 }

@@ -95,8 +95,8 @@ extension Catalogue {
           zh 刚从网站取得
           en just fetched from the site
         scan.data.kept
-          zh 网站连不上，用的是本机保存的
-          en kept on this device; the site could not be reached
+          zh 用的是本机保存的
+          en kept on this device
         scan.age.ahead
           zh 晚于本机时钟
           en later than this device’s clock

@@ -1,4 +1,4 @@
-// The verifier in WebAssembly. Bytes go in, a verdict comes out; it has no way to the network (docs/formats/scan.md).
+// The verifier in WebAssembly. Bytes go in, a verdict comes out; it has no way to the network (docs/check-on-device.md).
 
 /** Loads the verifier; throws when the browser or the site does not have it. */
 export async function loadJudge(address) {
