@@ -2,18 +2,18 @@
 
 page_flow.py BASE-URL        Pictures go to test-output/device. Exit code 1 and a traceback when something is not as it should be.
 
-The verifier is a stand-in that answers from what it is handed: here the page is tested, not the verifier. It reads trust
-lists that are JSON, and takes a status list whose first byte of bits is 1 as "revoked".
+The verifier is a stand-in (judge_stand_in.js): here the page is tested, not the verifier.
 """
 
 import json
 import pathlib
 import sys
 import time
-import zlib
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect, sync_playwright
+
+from status_list import status_list
 
 FOLDER = pathlib.Path("test-output/device")
 AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
@@ -21,32 +21,7 @@ PHONE = dict(viewport={"width": 390, "height": 844}, device_scale_factor=2, is_m
 DIGITS = "31415926535897932384626433832795028841971693993751"
 ROOT, OTHER = "3f" * 32, "a7" * 32
 
-STAND_IN = """
-const text = (bytes) => new TextDecoder().decode(bytes ?? new Uint8Array(0));
-export async function loadJudge() {
-  return (question) => {
-    let trust = null;
-    try { trust = JSON.parse(text(question.trustList)); } catch { return answer("indeterminate", null, []); }
-    if (question.root && question.root !== trust.root) return answer("untrusted", null, [failed("issuer", "key_unknown")]);
-    const passed = ["signature", "issuer", "time", "address", "catalogue"].map((name) => ({ name, result: "passed", reason: null, facts: {} }));
-    if (!question.statusToken) return answer("indeterminate", trust, [...passed, unchecked("status", "status_unavailable")]);
-    const asOf = Number(text(question.statusToken.subarray(-13)));
-    if (question.now - asOf > 86400000) return answer("indeterminate", trust, [...passed, unchecked("status", "status_stale", { time: "2026-01-01" })], asOf);
-    if (question.statusBits[0] === 1) return answer("revoked", trust, [...passed, failed("status", "status_revoked")], asOf);
-    return answer("valid", trust, [...passed, { name: "status", result: "passed", reason: null, facts: {} }, unchecked("face", "compare_by_eye")], asOf);
-  };
-}
-const failed = (name, reason) => ({ name, result: "failed", reason, facts: {} });
-const unchecked = (name, reason, facts = {}) => ({ name, result: "not_checked", reason, facts });
-function answer(outcome, trust, checks, statusAsOf = null) {
-  const facts = trust && {
-    number: "1504002019Z000123K", name: "<b>乌云其木格</b>", identity: "****************28", series: "工程技术人员", title: "工程师",
-    level: "中级", specialty: "建筑工程管理", route: "评审", issuer: "赤峰市人力资源和社会保障局", qualified: "2019-09-20",
-    issued: "2019-11-04", statusList: 7, statusIndex: 42,
-  };
-  return { outcome, kind: trust ? "title" : null, sample: true, statusAsOf, checks, facts, trust };
-}
-"""
+STAND_IN = pathlib.Path("Tests/BrowserTests/judge_stand_in.js").read_text()
 
 
 class Site:
@@ -189,20 +164,6 @@ def check(page, base, verdict):
     page.goto("about:blank")
     page.goto(f"{base}/v#{DIGITS}")
     expect(page.locator("#verdict")).to_have_text(verdict)
-
-
-def status_list(first, age, bomb=False):
-    """An envelope as docs/formats/status.md has it; its last 13 bytes tell the stand-in when it was issued."""
-    bits = bytes([first]) + bytes((1 << 24) if bomb else 9999)
-    payload = b"\xa3" + b"\x00\x01" + b"\x01\x07" + b"\x05" + byte_string(zlib.compress(bits))
-    issued = str(int(time.time() * 1000) - age * 1000).encode()
-    return b"\xd2\x84" + byte_string(b"header") + b"\xa0" + byte_string(payload) + byte_string(b"s" * 51 + issued)
-
-
-def byte_string(content):
-    size = len(content)
-    head = bytes([0x40 + size]) if size < 24 else bytes([0x58, size]) if size < 256 else b"\x59" + size.to_bytes(2, "big")
-    return head + content if size < 65536 else b"\x5a" + size.to_bytes(4, "big") + content
 
 
 def keep(page, name):
