@@ -18,7 +18,7 @@ TEST_PACKAGES := binutils openssl qpdf poppler-utils mupdf-tools zbar-tools libn
 
 .PHONY: help
 help:
-	@sed -n 's/^# //p' Makefile | head -n 5
+	@sed -n 's/^# //p' Makefile | head -n 6
 
 .PHONY: packages test-packages
 packages:

@@ -31,6 +31,14 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The folder of the page templates. Default: templates/web of the program's own files.")
     var templates: String?
 
+    @Option(
+        help: """
+            The file of the verifier in WebAssembly, with which a scanned code is checked on the reader's own device. \
+            Default: .build/wasm/titlecert-scan.wasm of the program's own files, which make wasm makes.
+            """
+    )
+    var scan: String?
+
     @Option(help: "Whom people may ask, as shown on every page. Default: the installation's name.")
     var contact: String?
 
@@ -70,7 +78,10 @@ struct ServeCommand: AsyncParsableCommand {
             contact: contact ?? words("serve.contact", ["installation": facts.installation]),
             now: systemClock
         )
-        return try Site(services: services, configuration: configuration(house), logger: logger())
+        let configuration = configuration(house)
+        let site = try Site(services: services, configuration: configuration, logger: logger())
+        if !site.checksOnDevice { complain(words("serve.scan-missing", ["path": configuration.verifier ?? ""])) }
+        return site
     }
 
     private func configuration(_ house: HouseFolder) -> SiteConfiguration {
@@ -78,6 +89,7 @@ struct ServeCommand: AsyncParsableCommand {
             host: listen.host,
             port: listen.port,
             templates: templates ?? "\(house.templates)/web",
+            verifier: scan ?? "\(house.path)/.build/wasm/titlecert-scan.wasm",
             proxies: Set(proxy)
         )
     }

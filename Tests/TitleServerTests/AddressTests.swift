@@ -9,6 +9,7 @@ import TitleModel
 struct AddressTests {
     static let samples: [SiteAddress] =
         SiteRoute.allCases.compactMap(\.address)
+        + ScanFile.allCases.map { .scanFile($0) }
         + [.result(SampleServices.validCode), .notice(SampleServices.openNotice)]
         + [CertificateNumber(foreign: "1504002019Z000001R")].compactMap { $0.map { .demoDocument($0) } }
 
@@ -28,7 +29,7 @@ struct AddressTests {
             let response = try await client.execute(uri: address.path, method: .get)
             let expected: HTTPResponse.Status =
                 switch address {
-                case .catalogue, .demoDocument: .notFound
+                case .catalogue, .demoDocument, .scanFile(.verifier): .notFound
                 default: .ok
                 }
             #expect(response.status == expected, "\(address.path)")

@@ -7,6 +7,7 @@ public enum SiteAddress: Hashable, Sendable {
     case home, verify, scan, publicity, holder, help, demoCertificates
     case trustList, catalogue, styleSheet, icon, health
     case result(VerificationCode)
+    case scanFile(ScanFile)
     case notice(Identifier)
     /// The document of a certificate of the demo, by its number.
     case demoDocument(CertificateNumber)
@@ -30,6 +31,7 @@ extension SiteAddress {
         case .home: .home
         case .verify: .verify
         case .scan: .scan
+        case .scanFile: .scanFile
         case .result: .result
         case .publicity: .publicity
         case .notice: .notice
@@ -50,6 +52,7 @@ extension SiteAddress {
     private var parameter: String? {
         switch self {
         case .result(let code): code.grouped
+        case .scanFile(let file): file.rawValue
         case .notice(let identifier): identifier.text
         case .demoDocument(let number): number.text + documentSuffix
         default: nil
@@ -67,6 +70,7 @@ extension SiteAddress {
     static func with(_ text: String, in route: SiteRoute) -> SiteAddress? {
         switch route {
         case .result: VerificationCode(text).map { .result($0) }
+        case .scanFile: ScanFile(rawValue: text).map { .scanFile($0) }
         case .notice: Identifier(text).map { .notice($0) }
         case .demoDocument: ourNumber(ofFile: text).map { .demoDocument($0) }
         default: nil

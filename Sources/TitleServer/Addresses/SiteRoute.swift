@@ -7,6 +7,7 @@ public enum SiteRoute: String, CaseIterable, Sendable {
     case home = "/"
     case verify = "/verify"
     case scan = "/v"
+    case scanFile = "/v/{file}"
     case result = "/c/{code}"
     case publicity = "/publicity"
     case notice = "/publicity/{id}"

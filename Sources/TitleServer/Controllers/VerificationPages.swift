@@ -57,11 +57,11 @@ struct VerificationPages: Sendable {
     }
 
     private func look(up code: VerificationCode, for network: ClientNetwork, _ words: Words) async throws -> Response {
-        if let seconds = limiter.wait(for: network, at: services.now()) {
+        if let seconds = limiter.wait(for: network, code, at: services.now()) {
             throw StopReason.tooManyMisses(retryAfterSeconds: seconds)
         }
         if let finding = try await services.lookUp(code) { return try answer(finding, .code(code), words) }
-        limiter.countMiss(of: network, at: services.now())
+        limiter.countMiss(of: network, code, at: services.now())
         let finding = Finding(verdict: .notFound, examinedAt: services.now())
         return try answer(finding, .code(code), words, status: .notFound)
     }

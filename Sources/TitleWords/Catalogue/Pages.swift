@@ -160,15 +160,6 @@ extension Catalogue {
         verify.by.file
           zh 上传证书文件
           en Upload the file
-        scan.title
-          zh 已扫描证书二维码
-          en You have scanned a certificate
-        scan.lead
-          zh 请核对地址栏里的网址是 {host}，然后输入二维码下方的查验码。
-          en Make sure that the address bar reads {host}, then enter the code printed below the QR code.
-        scan.why
-          zh 二维码里的证书内容不会随网址发送到本站，所以需要查验码来查询登记内容和当前状态。
-          en The certificate’s data in the QR code are not sent to this site, so the code is needed to look up the register and the present status.
         holder.title
           zh 我的证书
           en My certificate
