@@ -8,6 +8,7 @@ public enum SiteRoute: String, CaseIterable, Sendable {
     case verify = "/verify"
     case scan = "/v"
     case result = "/c/{code}"
+    case certificate = "/api/v1/certificates/{code}"
     case publicity = "/publicity"
     case notice = "/publicity/{id}"
     case holder = "/my"
