@@ -1,4 +1,5 @@
 import Foundation
+import TitleIssuance
 import TitleModel
 import TitleStore
 
