@@ -15,16 +15,20 @@ BUILD_PACKAGES := pkg-config libssl-dev zlib1g-dev libsqlite3-dev libharfbuzz-de
 	libturbojpeg0-dev libpng-dev libzbar-dev
 FONT_PACKAGES := fonts-noto-cjk fonts-noto-core fonts-lxgw-wenkai fonts-hanazono
 TEST_PACKAGES := binutils openssl qpdf poppler-utils mupdf-tools zbar-tools libnss3-tools strace chromium nodejs python3-venv
+BENCH_PACKAGES := wrk
 
 .PHONY: help
 help:
 	@sed -n 's/^# //p' Makefile | head -n 6
 
-.PHONY: packages test-packages
+.PHONY: packages test-packages bench-packages
 packages:
 	@scripts/install-packages $(BUILD_PACKAGES) $(FONT_PACKAGES)
 test-packages: packages
 	@scripts/install-packages $(TEST_PACKAGES)
+
+bench-packages:
+	@scripts/install-packages $(BENCH_PACKAGES)
 
 # Planning a build takes SwiftPM 18 s even when nothing is to be done; make knows that in a moment.
 SOURCES := Package.swift $(shell find Sources -type f)
@@ -62,8 +66,9 @@ format:
 	swift format --in-place --parallel --recursive Package.swift Sources Tests
 
 .PHONY: bench
-bench: build
+bench: build bench-packages
 	@.build/release/titlecert-bench
+	@scripts/bench-http
 
 .PHONY: fuzz
 fuzz: packages

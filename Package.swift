@@ -72,7 +72,12 @@ let package = Package(
         // 4 — keeps, draws, checks, reads what strangers hand in
         library("TitleStore", uses: ["TitleModel", "TitleFiles", "TitleSecrets", grdb]),
         library("TitleRender", uses: ["TitleDocument", "TitleFiles", "CHarfBuzz", "CQREncode"]),
-        library("TitleVerify", uses: ["TitleModel", "TitleClaim", "TitleSecrets", "TitleDocument", "COpenSSL"]),
+        library(
+            "TitleVerify",
+            uses: [
+                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleSecrets", "TitleDocument", "COpenSSL",
+            ]
+        ),
         library("TitleIntake", uses: ["TitleFiles", "CTurboJPEG", "CPNG", "CZBar"]),
         library("TitleReference", uses: ["TitleModel", "TitleFiles"]),
 
@@ -97,8 +102,8 @@ let package = Package(
         library(
             "TitleServer",
             uses: [
-                "TitleModel", "TitleClaim", "TitleWords", "TitleStore", "TitleWorkflow", "TitleRender", "TitleVerify",
-                "TitleIntake", "TitleSecrets", hummingbird, mustache, lifecycle, logging,
+                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleStore", "TitleWorkflow", "TitleRender",
+                "TitleVerify", "TitleIntake", "TitleSecrets", hummingbird, mustache, lifecycle, logging,
             ]
         ),
         library(

@@ -35,22 +35,39 @@ public final class Signer: Sendable {
 extension Signer {
     /// Signs a payload; what comes back has been verified as a stranger would.
     public func envelope(contentType: EnvelopeContent, payload: [UInt8]) throws(KeyFault) -> SignedEnvelope {
+        let envelope = try unverifiedEnvelope(contentType: contentType, payload: payload).envelope
+        guard key.publicKey.verify(envelope.signature, over: envelope.toBeSigned),
+            let parsed = try? SignedEnvelope(parsing: envelope.serialized()), parsed == envelope
+        else { throw .ownWorkRefused }
+        return envelope
+    }
+
+    /// Signs a payload for whoever hands it to a `Verifier` before anything else: here nothing is checked.
+    public func unverifiedEnvelope(
+        contentType: EnvelopeContent,
+        payload: [UInt8]
+    ) throws(KeyFault) -> UnverifiedEnvelope {
         let message = SignedEnvelope.toBeSigned(
             algorithm: algorithm,
             keyID: keyID,
             contentType: contentType,
             payload: payload
         )
-        let envelope = SignedEnvelope(
-            algorithm: algorithm,
-            keyID: keyID,
-            contentType: contentType,
-            payload: payload,
-            signature: try sign(message)
+        return UnverifiedEnvelope(
+            envelope: SignedEnvelope(
+                algorithm: algorithm,
+                keyID: keyID,
+                contentType: contentType,
+                payload: payload,
+                signature: try key.sign(message)
+            )
         )
-        guard let parsed = try? SignedEnvelope(parsing: envelope.serialized()), parsed == envelope else {
-            throw .ownWorkRefused
-        }
-        return envelope
     }
+}
+
+/// An envelope that nobody has verified since it was signed: its bytes go to a `Verifier` (docs/decisions/0006).
+public struct UnverifiedEnvelope: Sendable {
+    let envelope: SignedEnvelope
+
+    public func serialized() -> [UInt8] { envelope.serialized() }
 }

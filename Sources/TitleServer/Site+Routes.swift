@@ -26,6 +26,7 @@ extension Site {
         router.get(.verify, use: verification.form)
         router.post(RouterPath(stringLiteral: SiteRoute.verify.rawValue), use: verification.submit)
         router.get(.result, use: verification.result)
+        router.get(.certificate, use: verification.certificate)
         router.get(.demoCertificates, use: demo.list)
         router.get(.demoDocument, use: demo.document)
         router.get(.holder, use: plain.page(PlainPage.holder))

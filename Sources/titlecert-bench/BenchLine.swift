@@ -93,6 +93,9 @@ struct BenchLine {
         try rate("claim.sign", note: "compact claim, signed and checked at once") {
             _ = try signer.envelope(contentType: .compactClaim, payload: payload)
         }
+        try rate("claim.sign.unverified", note: "compact claim, signed; the press's verifier checks it") {
+            _ = try signer.unverifiedEnvelope(contentType: .compactClaim, payload: payload)
+        }
         rate("raw.verify", note: "EVP_DigestVerify P-256, the limit") { raw.verify() }
         rate("claim.verify", note: "QR text to verdict, catalogue words and all") {
             let verdict = verifier.verify(qrText: some.certificate.qrText, status: .waived, at: benchClock())

@@ -51,7 +51,9 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let words = speech.words
         try await reportingErrors(words) {
-            let site = try await site(words)
+            let log = LogBuffer()
+            defer { log.flush() }
+            let site = try await site(words, log)
             try await site.runUntilSignal { port in
                 let address = ListenAddress(host: listen.host, port: port).text
                 complain(words("serve.listening", ["address": address]))
@@ -60,7 +62,7 @@ struct ServeCommand: AsyncParsableCommand {
         }
     }
 
-    private func site(_ words: Words) async throws -> Site {
+    private func site(_ words: Words, _ log: LogBuffer) async throws -> Site {
         let store = try Store.open(in: data)
         let facts = try await store.read { try $0.storeFacts() }
         try guardAgainstKeys(facts, words)
@@ -79,7 +81,7 @@ struct ServeCommand: AsyncParsableCommand {
             now: systemClock
         )
         let configuration = configuration(house)
-        let site = try Site(services: services, configuration: configuration, logger: logger())
+        let site = try Site(services: services, configuration: configuration, logger: logger(log))
         if !site.checksOnDevice { complain(words("serve.scan-missing", ["path": configuration.verifier ?? ""])) }
         return site
     }
@@ -95,8 +97,8 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     /// One line an access on standard error; standard output stays free for what the command says.
-    private func logger() -> Logger {
-        Logger(label: "titlecert") { StreamLogHandler.standardError(label: $0) }
+    private func logger(_ log: LogBuffer) -> Logger {
+        Logger(label: "titlecert") { StreamLogHandler(label: $0, stream: log) }
     }
 
     private func guardAgainstKeys(_ facts: StoreFacts, _ words: Words) throws {

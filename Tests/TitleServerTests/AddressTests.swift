@@ -10,7 +10,10 @@ struct AddressTests {
     static let samples: [SiteAddress] =
         SiteRoute.allCases.compactMap(\.address)
         + ScanFile.allCases.map { .scanFile($0) }
-        + [.result(SampleServices.validCode), .notice(SampleServices.openNotice)]
+        + [
+            .result(SampleServices.validCode), .certificate(SampleServices.validCode),
+            .notice(SampleServices.openNotice),
+        ]
         + [CertificateNumber(foreign: "1504002019Z000001R")].compactMap { $0.map { .demoDocument($0) } }
 
     @Test("every address is read back from its path", arguments: samples)
@@ -53,6 +56,10 @@ struct AddressTests {
         arguments: [
             ("/verify", "/verify"), ("/nowhere/150499199001019289", "(no such address)"),
             (SiteAddress.result(SampleServices.validCode).path, "/c/\(SampleServices.validCode.logged)"),
+            (
+                SiteAddress.certificate(SampleServices.validCode).path,
+                "/api/v1/certificates/\(SampleServices.validCode.logged)"
+            ),
             ("/demo/certificates/1504002019Z000001R.pdf", "/demo/certificates/1504002019Z000001R.pdf"),
             ("/demo/certificates/150499199001011234.pdf", "(no such address)"),
             ("/demo/certificates/150499199001019289.pdf", "(no such address)"),

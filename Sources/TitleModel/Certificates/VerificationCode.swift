@@ -28,9 +28,12 @@ public struct VerificationCode: Hashable, Sendable {
 
     /// In groups, as printed: `K7QW-3M9D-2XTP-C`.
     public var grouped: String {
-        let characters = Array(text)
-        return [characters[0..<4], characters[4..<8], characters[8..<12], characters[12...]]
-            .map { String($0) }.joined(separator: "-")
+        var grouped: [UInt8] = []
+        for (index, character) in text.utf8.enumerated() {
+            if index > 0, index.isMultiple(of: 4) { grouped.append(UInt8(ascii: "-")) }
+            grouped.append(character)
+        }
+        return String(decoding: grouped, as: UTF8.self)
     }
 
     /// The first group alone: all of the code that a log may hold.

@@ -9,6 +9,7 @@ public enum SiteRoute: String, CaseIterable, Sendable {
     case scan = "/v"
     case scanFile = "/v/{file}"
     case result = "/c/{code}"
+    case certificate = "/api/v1/certificates/{code}"
     case publicity = "/publicity"
     case notice = "/publicity/{id}"
     case holder = "/my"

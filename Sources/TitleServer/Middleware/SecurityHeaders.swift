@@ -23,7 +23,8 @@ struct SecurityHeaders: RouterMiddleware {
 
     /// Whether a code or a file is answered.
     private static func isConfidential(_ request: Request) -> Bool {
-        request.uri.path.hasPrefix("/c/") || request.method == .post || request.typedCode != nil
+        request.uri.path.hasPrefix("/c/") || request.isForMachines || request.method == .post
+            || request.typedCode != nil
     }
 
     /// The page that checks on the reader's own device compiles the verifier; no other page compiles anything.

@@ -10,20 +10,32 @@ struct CertificateDesk: Sendable {
     let store: Store
     let trust: TrustFolder
     let now: @Sendable () -> Instant
+    private let lately = ExaminedLately()
 
+    init(store: Store, trust: TrustFolder, now: @escaping @Sendable () -> Instant) {
+        (self.store, self.trust, self.now) = (store, trust, now)
+    }
+
+    /// The certificate of a code; what was read and checked a moment ago is taken again while the register stands.
     func lookUp(_ code: VerificationCode) async throws -> Finding? {
+        let (trust, edition) = trust.current
+        let (verifier, now) = (Verifier(trust: trust), now())
+        let state = RegisterState(revision: try store.revision(), trustEdition: edition)
+        if let known = lately.entry(code, in: state) { return known.finding(by: verifier, at: now) }
         guard let found = try await store.read({ try $0.certificate(with: code) }) else { return nil }
-        let (record, now) = (found.certificate, now())
-        let verdict = Verifier(trust: trust.trust).verify(
-            compact: record.compactEnvelope,
-            full: record.fullEnvelope,
-            status: .known(CertificateStatus(found.status), asOf: now),
-            at: now
+        let entry = ExaminedCertificate(
+            evidence: verifier.examine(
+                compact: found.certificate.compactEnvelope,
+                full: found.certificate.fullEnvelope
+            ),
+            status: CertificateStatus(found.status),
+            note: try await note(on: found)
         )
-        if let facts = verdict.facts, facts.number != record.number.text || facts.verificationCode != code {
-            throw RegisterFault.claimOfAnotherCertificate(record.number)
+        guard entry.isClaim(of: found.certificate.number, code) else {
+            throw RegisterFault.claimOfAnotherCertificate(found.certificate.number)
         }
-        return Finding(verdict: verdict, note: try await note(on: found), examinedAt: now)
+        lately.keep(entry, for: code, in: state)
+        return entry.finding(by: verifier, at: now)
     }
 
     /// A document with its seal, or the picture of a code: a photograph, a screenshot, a scan.

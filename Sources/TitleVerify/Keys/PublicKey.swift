@@ -3,25 +3,22 @@ import TitleSecrets
 
 /// A P-256 public key, ready for many verifications at once.
 ///
-/// Sendable because the `EVP_PKEY` is never changed after it was made, and libcrypto counts its references atomically.
-public final class PublicKey: @unchecked Sendable {
+/// Its libcrypto contexts are kept between verifications.
+public final class PublicKey: Sendable {
     /// SubjectPublicKeyInfo, DER (RFC 5480).
     public let subjectPublicKeyInfo: [UInt8]
     /// First 8 bytes of the SHA-256 of the SubjectPublicKeyInfo.
     public let keyID: [UInt8]
 
-    private let key: OpaquePointer
+    private let contexts: ReadyContexts
 
     /// Nil unless the bytes are exactly the DER of a P-256 key with a named curve and an uncompressed point.
     public init?(subjectPublicKeyInfo: [UInt8]) {
         guard let key = PublicKey.parse(subjectPublicKeyInfo) else { return nil }
-        self.key = key
+        defer { EVP_PKEY_free(key) }
+        contexts = ReadyContexts(key)
         self.subjectPublicKeyInfo = subjectPublicKeyInfo
         keyID = PublicKey.keyID(of: subjectPublicKeyInfo)
-    }
-
-    deinit {
-        EVP_PKEY_free(key)
     }
 
     public static func keyID(of subjectPublicKeyInfo: [UInt8]) -> [UInt8] {
@@ -56,10 +53,8 @@ extension PublicKey {
     }
 
     private func verify(_ der: UnsafePointer<UInt8>, _ length: Int, _ message: [UInt8]) -> Bool {
-        guard let context = EVP_MD_CTX_new() else { return false }
-        defer { EVP_MD_CTX_free(context) }
-        guard EVP_DigestVerifyInit(context, nil, EVP_sha256(), nil, key) == 1 else { return false }
-        let answer = EVP_DigestVerify(context, der, length, message, message.count)
+        let digest = SHA256.digest(message)
+        let answer = contexts.with { EVP_PKEY_verify($0, der, length, digest, digest.count) }
         // A refused signature leaves an entry in the thread's error queue, which would grow with every forgery.
         if answer != 1 { ERR_clear_error() }
         return answer == 1

@@ -25,6 +25,12 @@ extension Catalogue {
         stop.malformed.text
           zh 提交的内容不完整或格式不对，可能是网络中断。没有保存任何信息，请重新提交一次。
           en What arrived was incomplete or malformed, perhaps because the connection broke. Nothing was kept; please submit it again.
+        stop.code_malformed.title
+          zh 这不是查验码
+          en This is no verification code
+        stop.code_malformed.text
+          zh 查验码是 13 位字母和数字，其中有一位校验字符，请对照证书核对。没有查询任何证书。
+          en A verification code is 13 letters and digits, one of which is a check character; please compare it with the certificate. No certificate was looked up.
         stop.too_many.title
           zh 查询未果的次数太多
           en Too many codes that were not found

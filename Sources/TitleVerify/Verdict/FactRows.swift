@@ -1,11 +1,10 @@
 import TitleModel
-import TitleVerify
 
 /// The registered face as rows: the key of the row's words, which is also its key in JSON, and its value.
-struct FactRows {
-    let rows: [(key: String, value: String)]
+package struct FactRows {
+    package let rows: [(key: String, value: String)]
 
-    init(_ verdict: Verdict) {
+    package init(_ verdict: Verdict) {
         guard let facts = verdict.facts else {
             rows = []
             return
