@@ -1,4 +1,4 @@
-public import TitleClaim
+internal import TitleClaim
 
 /// Verifies the text of a QR code against one trust list, with a status list where there is one.
 ///
