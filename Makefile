@@ -1,5 +1,6 @@
 # make demo    a town's titles office with made-up people, on http://127.0.0.1:8080
 # make test    everything the project claims, checked
+# make wasm    the browser's verifier, .build/wasm/titlecert-scan.wasm
 # make bench   one JSON line a measurement
 # make format  lay the sources out by .swift-format
 
@@ -11,11 +12,11 @@ LISTEN ?= 127.0.0.1:8080
 
 BUILD_PACKAGES := pkg-config libssl-dev zlib1g-dev libsqlite3-dev libharfbuzz-dev libqrencode-dev
 FONT_PACKAGES := fonts-noto-cjk fonts-noto-core fonts-lxgw-wenkai fonts-hanazono
-TEST_PACKAGES := binutils openssl qpdf poppler-utils mupdf-tools zbar-tools libnss3-tools strace chromium python3-venv
+TEST_PACKAGES := binutils openssl qpdf poppler-utils mupdf-tools zbar-tools libnss3-tools strace chromium nodejs python3-venv
 
 .PHONY: help
 help:
-	@sed -n 's/^# //p' Makefile | head -n 4
+	@sed -n 's/^# //p' Makefile | head -n 5
 
 .PHONY: packages test-packages
 packages:
@@ -25,12 +26,18 @@ test-packages: packages
 
 # Planning a build takes SwiftPM 18 s even when nothing is to be done; make knows that in a moment.
 SOURCES := Package.swift $(shell find Sources -type f)
-# The verifier for browsers, which the server hands out.
-.PHONY: build wasm
-build: packages wasm .build/release-built
+.PHONY: build
+build: packages .build/release-built wasm
 .build/release-built: $(SOURCES)
 	swift build -c release $(CHECKED)
 	@touch $@
+
+# The browser's verifier (docs/formats/scan.md)
+SCAN_SOURCES := scripts/build-scan $(shell find Sources/TitleClaim Sources/TitleScan Sources/titlecert-scan -type f)
+.PHONY: wasm
+wasm: .build/wasm/titlecert-scan.wasm
+.build/wasm/titlecert-scan.wasm: $(SCAN_SOURCES)
+	@scripts/build-scan $@
 
 .PHONY: demo
 demo: build

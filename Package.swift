@@ -62,7 +62,8 @@ let package = Package(
         library("TitleFiles", uses: ["CZlib"]),
         library("TitleSecrets", uses: ["COpenSSL"]),
 
-        // 3 — bytes of PDF
+        // 3 — bytes of PDF | the browser's verifier, which also compiles as Embedded Swift for WebAssembly (make wasm)
+        library("TitleScan", uses: ["TitleClaim"]),
         library("TitleDocument", uses: ["TitleFiles", "CZlib"]),
 
         // 4 — keeps, draws, checks, reads what strangers hand in
@@ -157,6 +158,10 @@ let package = Package(
                 "TitleModel", "TitleClaim", "TitleWords", "TitleSecrets", "TitleDocument", "TitleVerify", "TitleSeal",
                 "TestSupport",
             ]
+        ),
+        tests(
+            "TitleScanTests",
+            uses: ["TitleModel", "TitleClaim", "TitleScan", "TitleSecrets", "TitleVerify", "TestSupport"]
         ),
         tests("TitleIntakeTests", uses: ["TitleFiles", "TitleIntake", "TestSupport"]),
         tests(

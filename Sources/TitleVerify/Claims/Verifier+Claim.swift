@@ -45,12 +45,9 @@ extension Verifier {
 
     /// Why a key that signed a claim was not entitled to; nil when it was.
     package func fault(of key: ListedKey, for claim: CompactClaim) -> Reason? {
-        guard key.entry.use == claim.kind.keyUse else { return Reason(.keyForOtherUse) }
-        guard claim.sample || !trust.isDemo else { return Reason(.demoKey) }
-        guard key.entry.bodies.contains(claim.issuer) else {
-            return Reason(.keyForOtherBody, ["body": claim.issuer])
+        key.entry.entitlementFault(for: claim, isDemo: trust.isDemo).map { code in
+            Reason(code, code == .keyForOtherBody ? ["body": claim.issuer] : [:])
         }
-        return nil
     }
 
     private func add(_ bytes: [UInt8], of compact: [UInt8], to evidence: inout Evidence) {

@@ -25,19 +25,11 @@ extension Verifier {
     }
 
     private func outcome(of checks: [Check], _ evidence: Evidence, _ status: StatusKnowledge) -> Outcome {
-        var found = Set(checks.map { outcome(of: $0, status) })
-        // Nothing is valid by the absence of bad news: a claim must have been read and its signature found right.
-        if evidence.claim == nil { found.insert(.indeterminate) }
-        return Outcome.gravity.first { found.contains($0) } ?? .indeterminate
-    }
-
-    private func outcome(of check: Check, _ status: StatusKnowledge) -> Outcome {
-        switch check.result {
-        case .passed: .valid
-        case .failed(let reason), .notChecked(let reason):
-            // A stale list may hide a withdrawn key; whoever does without the status does without this too.
-            reason.code == .trustListStale && status != .waived ? .indeterminate : reason.code.outcome
-        }
+        Outcome.following(
+            from: checks.compactMap(\.reason?.code),
+            claimIsSigned: evidence.claim != nil,
+            statusIsWaived: status == .waived
+        )
     }
 
     private func result(of status: StatusKnowledge, at now: Instant) -> Check.Result {
@@ -47,7 +39,7 @@ extension Verifier {
         case .known(let status, let asOf):
             if let fault = status.fault {
                 .failed(fault)
-            } else if now.milliseconds.subtractingClamped(asOf.milliseconds) > StatusKnowledge.maximumAge {
+            } else if StatusAge.isStale(asOf: asOf.milliseconds, at: now.milliseconds) {
                 .notChecked(Reason(.statusStale, ["time": asOf.chinaTime]))
             } else {
                 .passed
@@ -62,13 +54,6 @@ extension Verifier {
         }
         return trust.catalogue?.bodyName(claim.issuer)
             ?? (key.entry.bodies.count == 1 ? key.certificate?.organization : nil)
-    }
-}
-
-extension Int64 {
-    fileprivate func subtractingClamped(_ other: Int64) -> Int64 {
-        let (difference, overflow) = subtractingReportingOverflow(other)
-        return overflow ? (self < 0 ? .min : .max) : difference
     }
 }
 

@@ -1,3 +1,4 @@
+import TitleClaim
 import TitleDocument
 
 extension Reason {

@@ -7,9 +7,6 @@ public enum StatusKnowledge: Sendable, Equatable {
     /// It was asked for and not to be had: the verdict cannot be valid.
     case unavailable
     case known(CertificateStatus, asOf: Instant)
-
-    /// Milliseconds after which known status is stale: one day.
-    public static let maximumAge: Int64 = 86_400_000
 }
 
 /// The status of a certificate in the register or in a status list.
