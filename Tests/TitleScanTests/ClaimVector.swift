@@ -2,12 +2,10 @@ import TestSupport
 import TitleVerify
 
 /// One block of `Tests/Vectors/claims/vectors.txt`, with the files that it is verified under.
-struct ClaimVector: Sendable, CustomTestStringConvertible {
+struct ClaimVector: Sendable {
     let name: String
     let outcome: String
     let text: String
-
-    var testDescription: String { name }
 
     /// 2019-12-22, 07:33:20 UTC: the moment that the vectors are verified at.
     static let moment: Int64 = 1_577_000_000_000

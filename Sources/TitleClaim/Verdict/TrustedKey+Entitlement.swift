@@ -1,7 +1,7 @@
 extension TrustedKey {
     /// Why the key was not entitled to sign a claim; nil when it was.
     ///
-    /// - Parameter isDemo: whether the key stands in a demonstration's list, which vouches for samples only.
+    /// `isDemo`: the key stands in a demonstration's list, which vouches for samples only.
     public func entitlementFault(for claim: CompactClaim, isDemo: Bool) -> ReasonCode? {
         guard use == claim.kind.keyUse else { return .keyForOtherUse }
         guard claim.sample || !isDemo else { return .demoKey }

@@ -2,9 +2,7 @@ extension TrustedKey {
     /// What is wrong with the time of a claim that the key signed, or what about time a person should know; nil: all is
     /// well.
     ///
-    /// Times are milliseconds since 1970-01-01T00:00:00Z.
-    ///
-    /// - Parameter nextUpdate: when the trust list that the key stands in becomes stale.
+    /// Times are milliseconds since 1970-01-01T00:00:00Z; `nextUpdate` is when the key's trust list becomes stale.
     public func timeFault(of claim: CompactClaim, nextUpdate: Int64, at now: Int64) -> ReasonCode? {
         if let fault = fault(onDayOfIssue: claim.issuedOn, at: now) { return fault }
         if let last = claim.expiresOn, now >= ChinaDay.end(of: last) { return .copyExpired }

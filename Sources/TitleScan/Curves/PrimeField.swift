@@ -67,11 +67,12 @@ extension PrimeField {
         return total[8] != 0 ? result.subtracting(modulus).difference : reduced(result)
     }
 
+    // The indices below are those of the loops: checking them again would double the time.
     private func addProduct(_ number: Number256, _ word: UInt32, to total: inout [10 of UInt32]) {
         var carry: UInt64 = 0
         for index in 0..<8 {
-            carry &+= UInt64(total[index]) &+ UInt64(number.words[index]) &* UInt64(word)
-            total[index] = UInt32(truncatingIfNeeded: carry)
+            carry &+= UInt64(total[unchecked: index]) &+ UInt64(number.words[unchecked: index]) &* UInt64(word)
+            total[unchecked: index] = UInt32(truncatingIfNeeded: carry)
             carry >>= 32
         }
         carry &+= UInt64(total[8])
@@ -84,8 +85,8 @@ extension PrimeField {
         let factor = UInt64(total[0] &* inverse)
         var carry = (UInt64(total[0]) &+ factor &* UInt64(modulus.words[0])) >> 32
         for index in 1..<8 {
-            carry &+= UInt64(total[index]) &+ factor &* UInt64(modulus.words[index])
-            total[index - 1] = UInt32(truncatingIfNeeded: carry)
+            carry &+= UInt64(total[unchecked: index]) &+ factor &* UInt64(modulus.words[unchecked: index])
+            total[unchecked: index - 1] = UInt32(truncatingIfNeeded: carry)
             carry >>= 32
         }
         carry &+= UInt64(total[8])

@@ -1,6 +1,6 @@
 /// Days and moments as text: `2019-10-10`, and China time (UTC+8) `2019-10-10 08:00:00`.
 enum DayText {
-    /// - Parameter day: counted from 1970-01-01, of the years 1…9999.
+    /// A day counted from 1970-01-01, of the years 1…9999.
     static func iso(_ day: Int32) -> String {
         let (year, month, day) = civil(Int64(day))
         return String(decoding: digits(year, 4) + [45] + digits(month, 2) + [45] + digits(day, 2), as: UTF8.self)

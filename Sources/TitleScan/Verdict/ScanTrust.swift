@@ -18,10 +18,10 @@ public struct ScanTrust {
         case catalogueSignatureWrong = "catalogue_signature_wrong"
     }
 
-    /// - Parameters:
-    ///   - catalogue: empty for none.
-    ///   - pinnedRoot: SHA-256 of the only root that is taken; empty for any.
-    ///   - minimalSequence: the highest sequence seen before.
+    /// Opens a trust list and its catalogue (empty for none).
+    ///
+    /// `pinnedRoot` is the SHA-256 of the only root that is taken, empty for any; `minimalSequence` the highest sequence
+    /// seen before.
     public init(
         trustList: [UInt8],
         catalogue: [UInt8],

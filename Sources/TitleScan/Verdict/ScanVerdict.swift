@@ -26,7 +26,7 @@ public struct ScanVerdict {
         var weighed = self
         weighed.outcome = Outcome.following(
             from: checks.compactMap { $0.reason },
-            claimIsSigned: claim != nil,
+            claimIsSigned: claim.map { _ in true } ?? false,
             statusIsWaived: false
         )
         return weighed

@@ -1,4 +1,4 @@
-public import TitleClaim
+import TitleClaim
 
 /// Verifies the text of a QR code against one trust list, with a status list where there is one.
 ///
@@ -13,9 +13,7 @@ public struct ScanVerifier {
         self.now = min(max(now, -62_135_596_800_000), 253_402_300_799_999)
     }
 
-    /// - Parameters:
-    ///   - statusToken: a signed status list; empty for none, and then the outcome is never valid.
-    ///   - statusBits: the inflated bits of the token.
+    /// Verifies under a signed status list and its inflated bits; without one (empty) the outcome is never valid.
     public func verify(qrText: String, statusToken: [UInt8], statusBits: [UInt8]) -> ScanVerdict {
         var verdict = ScanVerdict(trust: trust)
         let text: QRText
