@@ -18,9 +18,9 @@ const failed = (name, reason) => ({ name, result: "failed", reason, facts: {} })
 const unchecked = (name, reason, facts = {}) => ({ name, result: "not_checked", reason, facts });
 function answer(outcome, trust, checks, statusAsOf = null) {
   const facts = trust && {
-    number: "1504002019Z000123K", name: "<b>乌云其木格</b>", identity: "****************28", series: "工程技术人员", title: "工程师",
-    level: "中级", specialty: "建筑工程管理", route: "评审", issuer: "赤峰市人力资源和社会保障局", qualified: "2019-09-20",
-    issued: "2019-11-04", statusList: 7, statusIndex: 42,
+    number: "1504002019Z000123K", name: "<b>乌云其木格</b>", identityTail: "28", series: "工程技术人员", title: "工程师",
+    level: "中级", specialty: "建筑工程管理", route: "评审", issuer: "赤峰市人力资源和社会保障局", qualifiedOn: "2019-09-20",
+    issuedOn: "2019-11-04", statusList: 7, statusIndex: 42,
   };
   return { outcome, kind: trust ? "title" : null, sample: true, statusAsOf, checks, facts, trust };
 }

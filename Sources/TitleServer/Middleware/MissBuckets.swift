@@ -10,8 +10,7 @@ final class MissBuckets<Key: Hashable & Sendable>: Sendable {
     /// The moment at which a key's bucket would be full again; each miss moves it on by the interval.
     private let fullAt = Mutex<[Key: Int64]>([:])
 
-    /// - Parameters:
-    ///   - maximum: Keys remembered; when these are used up all further ones share the bucket of `others`.
+    /// Remembers at most `maximum` keys; when these are used up all further ones share the bucket of `others`.
     init(misses: Int, secondsPerMiss: Int, maximum: Int, others: Key) {
         capacity = misses
         interval = Int64(secondsPerMiss) * 1000

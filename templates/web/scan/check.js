@@ -23,7 +23,7 @@ export async function checked(judge, qr) {
 /** The answer on the newest list that the verifier accepts; null when there is none. */
 async function withStatus(judge, question, number) {
   const answers = (await statusLists(number)).map((list) => ({ status: list, verdict: judge({ ...question, ...list }) }));
-  const accepted = answers.filter(({ verdict }) => verdict.statusAsOf !== null);
+  const accepted = answers.filter(({ verdict }) => Number.isFinite(verdict.statusAsOf));
   accepted.sort((one, other) => other.verdict.statusAsOf - one.verdict.statusAsOf);
   const newest = accepted[0] ?? null;
   if (newest && !newest.status.isKept) await keepStatus(number, newest.status);

@@ -68,7 +68,7 @@ function warning(words, trust) {
 const grouped = (hex) => hex.match(/.{1,4}/g)?.join(" ") ?? "";
 
 function face(words, verdict) {
-  const facts = verdict.facts ?? {};
+  const facts = registered(verdict.facts ?? {});
   element("face").hidden = !facts.name;
   element("holder").textContent = facts.name ?? "";
   const rows = ROWS.filter((key) => facts[key]).map((key) => {
@@ -97,6 +97,12 @@ function checks(words, list) {
   }));
 }
 
+/** The facts by the keys of their words; of the identity number only its end is in a claim. */
+function registered({ identityTail, qualifiedOn, issuedOn, expiresOn, ...facts }) {
+  const identity = identityTail && "*".repeat(16) + identityTail;
+  return { ...facts, identity, qualified: qualifiedOn, issued: issuedOn, expires: expiresOn };
+}
+
 /** What to do next, while there are words for a further step. */
 function steps(words, verdict) {
   const own = words(`scan.next.${verdict.outcome}.1`) ? `scan.next.${verdict.outcome}` : `${explained(verdict)}.next`;
@@ -111,8 +117,8 @@ function steps(words, verdict) {
 function ages(words, verdict, trust, status) {
   const now = Date.now();
   const lines = [["scan.data.checked", writtenTime(now), ""]];
-  if (verdict.statusAsOf !== null) lines.push(["scan.data.status", ...aged(words, now, verdict.statusAsOf, status)]);
-  else lines.push(["scan.data.status", words("scan.data.none"), ""]);
+  if (Number.isFinite(verdict.statusAsOf)) lines.push(["scan.data.status", ...aged(words, now, verdict.statusAsOf, status)]);
+  else if (verdict.facts?.name) lines.push(["scan.data.status", words("scan.data.none"), ""]);
   if (verdict.trust) {
     lines.push(["scan.data.trust", ...aged(words, now, verdict.trust.issued, trust)]);
     lines.push(["scan.data.due", writtenTime(verdict.trust.nextUpdate), ""]);

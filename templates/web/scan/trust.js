@@ -18,12 +18,21 @@ export async function trustData(judge, qr) {
   const [oldList, oldCatalogue] = await Promise.all([kept(LIST), kept(CATALOGUE)]);
   const old = oldList && { trustList: oldList, catalogue: oldCatalogue, isKept: true, ...accepted };
   if (!trustList) return old;
-  const offered = { trustList, catalogue: catalogue ?? oldCatalogue, isKept: false, ...accepted };
-  const found = judge({ qr, now: Date.now(), trustList, catalogue: offered.catalogue }).trust;
+  const [found, usable] = read(judge, qr, trustList, [catalogue, oldCatalogue, null]);
+  const offered = { trustList, catalogue: usable, isKept: false, ...accepted };
   const warning = contradiction(found, accepted);
-  if (!warning) return await accept(offered, found, catalogue);
+  if (!warning) return await accept(offered, found);
   if (warning === "broken" && !accepted) return null;
   return { ...(old ?? { trustList, catalogue, ...accepted }), warning, offered: found };
+}
+
+/** What the verifier reads in a list, and the first catalogue that it takes with it: a list is not faulty for its catalogue. */
+function read(judge, qr, trustList, catalogues) {
+  for (const catalogue of catalogues) {
+    const { trust } = judge({ qr, now: Date.now(), trustList, catalogue });
+    if (trust) return [trust, catalogue];
+  }
+  return [null, null];
 }
 
 function contradiction(found, accepted) {
@@ -33,9 +42,9 @@ function contradiction(found, accepted) {
   return found.sequence < accepted.sequence ? "older" : null;
 }
 
-async function accept(offered, found, catalogue) {
+async function accept(offered, found) {
   pin(found);
   await keep(LIST, offered.trustList);
-  if (catalogue) await keep(CATALOGUE, catalogue);
+  if (offered.catalogue) await keep(CATALOGUE, offered.catalogue);
   return { ...offered, root: found.root, sequence: found.sequence };
 }
