@@ -51,8 +51,8 @@ struct IdentityPrivacyTests {
         let (shortMonth, shortDay) = (Int(month) ?? 0, Int(day) ?? 0)
         return runs + [
             "\(year)-\(month)-\(day)", "\(year).\(month).\(day)", "\(year)/\(month)/\(day)",
-            "\(year)年\(shortMonth)月\(shortDay)日", "\(year)年\(month)月\(day)日", String(person.number.suffix(4)) + "<",
-            String(person.number.suffix(4)) + "\"",
+            "\(year)年\(shortMonth)月\(shortDay)日", "\(year)年\(month)月\(day)日", "*" + String(person.number.suffix(3)),
+            "*" + String(person.number.suffix(4)),
         ]
     }
 
