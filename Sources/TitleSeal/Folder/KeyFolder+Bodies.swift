@@ -79,11 +79,15 @@ extension KeyFolder {
         let root = try readCertificate("root/root")
         var entries: [TrustedKey] = []
         for use in KeyFolder.bodyUses {
-            let certificate = try readCertificate("bodies/\(code)/\(use.fileName)")
+            let name = "bodies/\(code)/\(use.fileName)"
+            let certificate = try readCertificate(name)
+            guard let algorithm = PublicKey(subjectPublicKeyInfo: certificate.subjectPublicKeyInfo)?.algorithm else {
+                throw .unfit(path: "\(path)/\(name).cert.pem")
+            }
             entries.append(
                 TrustedKey(
                     keyID: PublicKey.keyID(of: certificate.subjectPublicKeyInfo),
-                    algorithm: .es256,
+                    algorithm: algorithm,
                     publicKey: certificate.subjectPublicKeyInfo,
                     use: use,
                     bodies: [code],

@@ -1,4 +1,4 @@
-import TitleClaim
+public import TitleClaim
 public import TitleModel
 import TitleVerify
 
@@ -10,6 +10,7 @@ extension KeyFolder {
 
     /// Makes the root, the installation's keys and the first trust list.
     ///
+    /// The root and every key that it certifies are of `algorithm`.
     /// Nothing is at `path`, where nothing or an empty folder may be now and whose parent must exist, before everything
     /// is on the disk. Of `hosts`, the official ones, the first goes into QR texts. Nothing dated before `validFrom` can
     /// be verified with these keys; it is `now` where it is nil, and a demonstration whose certificates are of an earlier
@@ -21,6 +22,7 @@ extension KeyFolder {
         at path: String,
         installation name: String,
         hosts: [String],
+        algorithm: SignatureAlgorithm = .es256,
         isDemo: Bool = false,
         validFrom: Instant? = nil,
         now: Instant
@@ -30,7 +32,7 @@ extension KeyFolder {
         guard DurableFiles.isFree(path) else { throw .alreadyExists(path: path) }
         let fresh = KeyFolder(unchecked: DurableFiles.temporaryName(for: path))
         do throws(KeyFault) {
-            try fresh.fill(name, hosts, isDemo, validFrom: validFrom ?? now, now: now)
+            try fresh.fill(name, hosts, algorithm, isDemo, validFrom: validFrom ?? now, now: now)
             try DurableFiles.move(fresh.path, to: path)
         } catch {
             DurableFiles.discard(fresh.path)
@@ -42,13 +44,14 @@ extension KeyFolder {
     private func fill(
         _ name: String,
         _ hosts: [String],
+        _ algorithm: SignatureAlgorithm,
         _ isDemo: Bool,
         validFrom: Instant,
         now: Instant
     ) throws(KeyFault) {
         let folders = ["", "/root", "/installation", "/bodies", "/trust"]
         for folder in folders { try DurableFiles.makeFolder(path + folder) }
-        try makeInstallation(name, hosts, isDemo, validFrom: validFrom, now: now)
+        try makeInstallation(name, hosts, algorithm, isDemo, validFrom: validFrom, now: now)
         try makePressMark()
         for folder in folders { try DurableFiles.flush(folder: path + folder) }
     }
@@ -56,11 +59,12 @@ extension KeyFolder {
     private func makeInstallation(
         _ name: String,
         _ hosts: [String],
+        _ algorithm: SignatureAlgorithm,
         _ isDemo: Bool,
         validFrom: Instant,
         now: Instant
     ) throws(KeyFault) {
-        let root = try PrivateKey()
+        let root = try PrivateKey(algorithm)
         let certificate = try CertificateMaker(
             name: name,
             unit: "root",

@@ -40,7 +40,7 @@ extension KeyFolder {
         _ authority: Authority,
         _ validFrom: Instant
     ) throws(KeyFault) -> TrustedKey {
-        let key = try PrivateKey()
+        let key = try PrivateKey(authority.key.algorithm)
         let maker = CertificateMaker(
             name: owner.name,
             unit: owner.use.fileName,
@@ -51,7 +51,7 @@ extension KeyFolder {
         try write(key, certificate, to: "\(folder)/\(owner.use.fileName)")
         return TrustedKey(
             keyID: key.publicKey.keyID,
-            algorithm: .es256,
+            algorithm: key.algorithm,
             publicKey: key.publicKey.subjectPublicKeyInfo,
             use: owner.use,
             bodies: owner.body.map { [$0] } ?? [],
@@ -77,7 +77,7 @@ extension KeyFolder {
     func write(_ list: TrustList, signedBy root: PrivateKey) throws(KeyFault) {
         let entry = TrustedKey(
             keyID: root.publicKey.keyID,
-            algorithm: .es256,
+            algorithm: root.algorithm,
             publicKey: list.root,
             use: .root,
             bodies: [],
