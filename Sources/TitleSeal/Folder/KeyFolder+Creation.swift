@@ -16,6 +16,8 @@ extension KeyFolder {
     /// be verified with these keys; it is `now` where it is nil, and a demonstration whose certificates are of an earlier
     /// year gives a day before them. The trust list is fresh for a year from `now` on.
     ///
+    /// With `access.rootFolder` the root's private key lies there alone, and the folder works without it.
+    ///
     /// Throws `.alreadyExists` when there is something at `path`, and leaves it as it is.
     @discardableResult
     public static func create(
@@ -25,20 +27,24 @@ extension KeyFolder {
         algorithm: SignatureAlgorithm = .es256,
         isDemo: Bool = false,
         validFrom: Instant? = nil,
+        access: KeyAccess = KeyAccess(),
         now: Instant
     ) throws(KeyFault) -> KeyFolder {
         try requireFit(name: name)
         try requireFit(hosts: hosts)
         guard DurableFiles.isFree(path) else { throw .alreadyExists(path: path) }
-        let fresh = KeyFolder(unchecked: DurableFiles.temporaryName(for: path))
+        let kept = access.rootFolder.map { "\($0)/root.key.pem" }
+        if let kept, DurableFiles.exists(kept) { throw .alreadyExists(path: kept) }
+        let fresh = KeyFolder(unchecked: DurableFiles.temporaryName(for: path), access)
         do throws(KeyFault) {
             try fresh.fill(name, hosts, algorithm, isDemo, validFrom: validFrom ?? now, now: now)
             try DurableFiles.move(fresh.path, to: path)
         } catch {
             DurableFiles.discard(fresh.path)
+            if let kept { DurableFiles.discard(kept) }
             throw error
         }
-        return KeyFolder(unchecked: path)
+        return KeyFolder(unchecked: path, access)
     }
 
     private func fill(
@@ -71,7 +77,8 @@ extension KeyFolder {
             validFrom: validFrom,
             validTo: validFrom.adding(years: KeyFolder.rootYears)
         ).selfSigned(root)
-        try write(root, certificate, to: "root/root")
+        try writeRootKey(root)
+        try DurableFiles.write(try CertificateMaker.pem(certificate), to: "\(path)/root/root.cert.pem")
         let authority = Authority(key: root, certificate: certificate)
         var keys: [TrustedKey] = []
         for use in [KeyUse.catalogue, .receipt, .status] {

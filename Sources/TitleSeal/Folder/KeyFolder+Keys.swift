@@ -37,6 +37,7 @@ extension KeyFolder {
     func makeKey(
         for owner: KeyOwner,
         in folder: String,
+        suffix: String = "",
         _ authority: Authority,
         _ validFrom: Instant
     ) throws(KeyFault) -> TrustedKey {
@@ -48,7 +49,7 @@ extension KeyFolder {
             validTo: validFrom.adding(years: KeyFolder.keyYears)
         )
         let certificate = try maker.issued(for: key, by: authority.certificate, authority.key)
-        try write(key, certificate, to: "\(folder)/\(owner.use.fileName)")
+        try write(key, certificate, to: "\(folder)/\(owner.use.fileName)\(suffix)")
         return TrustedKey(
             keyID: key.publicKey.keyID,
             algorithm: key.algorithm,
@@ -63,14 +64,12 @@ extension KeyFolder {
     }
 
     func write(_ key: PrivateKey, _ certificate: SigningCertificate, to name: String) throws(KeyFault) {
-        try DurableFiles.write(try key.pem(), to: "\(path)/\(name).key.pem")
+        try DurableFiles.write(try key.pem(access.passphrase), to: "\(path)/\(name).key.pem")
         try DurableFiles.write(try CertificateMaker.pem(certificate), to: "\(path)/\(name).cert.pem")
     }
 
     func readKey(_ name: String) throws(KeyFault) -> PrivateKey {
-        let file = "\(path)/\(name).key.pem"
-        guard let key = PrivateKey(pem: try DurableFiles.readPrivate(file)) else { throw .unfit(path: file) }
-        return key
+        try PrivateKey.read("\(path)/\(name).key.pem", access.passphrase)
     }
 
     /// Signs and writes a trust list; readers see the old one or the new one.

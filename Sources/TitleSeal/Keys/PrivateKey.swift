@@ -24,13 +24,13 @@ final class PrivateKey: SigningKey, @unchecked Sendable {
         self.init(made)
     }
 
-    /// Nil unless `pem` is an unencrypted key of a known curve (PKCS#8).
-    convenience init?(pem: [UInt8]) {
+    /// Nil unless `pem` is a key of a known curve (PKCS#8) that is not encrypted, or that the passphrase opens.
+    convenience init?(pem: [UInt8], _ passphrase: Passphrase? = nil) {
         guard let buffer = BIO_new_mem_buf(pem, Int32(pem.count)) else { return nil }
         defer { BIO_free(buffer) }
-        // The empty pass phrase keeps libcrypto from asking for one on the terminal.
-        var noPassphrase: UInt8 = 0
-        guard let key = PEM_read_bio_PrivateKey(buffer, nil, nil, &noPassphrase) else {
+        // A passphrase, be it an empty one, keeps libcrypto from asking for one on the terminal.
+        var words = (passphrase?.bytes ?? []) + [0]
+        guard let key = PEM_read_bio_PrivateKey(buffer, nil, nil, &words) else {
             ERR_clear_error()
             return nil
         }
@@ -66,9 +66,38 @@ final class PrivateKey: SigningKey, @unchecked Sendable {
 }
 
 extension PrivateKey {
-    /// PKCS#8, not encrypted: the folder's permissions guard it.
-    func pem() throws(KeyFault) -> [UInt8] {
-        try PEMText.written { PEM_write_bio_PKCS8PrivateKey($0, pointer, nil, nil, 0, nil, nil) }
+    /// Reads a private file; names what is wrong with the passphrase where that is it.
+    static func read(_ file: String, _ passphrase: Passphrase?) throws(KeyFault) -> PrivateKey {
+        let pem = try DurableFiles.readPrivate(file)
+        if let key = PrivateKey(pem: pem, passphrase) { return key }
+        guard pem.starts(with: Array("-----BEGIN ENCRYPTED PRIVATE KEY-----".utf8)) else { throw .unfit(path: file) }
+        throw passphrase == nil ? .passphraseNeeded(path: file) : .passphraseWrong(path: file)
+    }
+
+    /// PKCS#8; without a passphrase it is not encrypted, and the folder's permissions guard it.
+    func pem(_ passphrase: Passphrase?) throws(KeyFault) -> [UInt8] {
+        guard let passphrase else {
+            return try PEMText.written { PEM_write_bio_PKCS8PrivateKey($0, pointer, nil, nil, 0, nil, nil) }
+        }
+        return try encrypted(passphrase)
+    }
+
+    /// PBES2 (RFC 8018 §6.2) with scrypt, N = 2¹⁴, r = 8, p = 5 (a choice of OWASP's), and AES-256-CBC.
+    private func encrypted(_ passphrase: Passphrase) throws(KeyFault) -> [UInt8] {
+        guard let key = EVP_PKEY2PKCS8(pointer) else { throw .libraryRefused(step: "EVP_PKEY2PKCS8") }
+        defer { PKCS8_PRIV_KEY_INFO_free(key) }
+        guard let scheme = PKCS5_pbe2_set_scrypt(EVP_aes_256_cbc(), nil, 16, nil, 1 << 14, 8, 5) else {
+            throw .libraryRefused(step: "PKCS5_pbe2_set_scrypt")
+        }
+        let locked = passphrase.bytes.withUnsafeBytes { words in
+            PKCS8_set0_pbe(words.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(words.count), key, scheme)
+        }
+        guard let locked else {
+            X509_ALGOR_free(scheme)
+            throw .libraryRefused(step: "PKCS8_set0_pbe")
+        }
+        defer { X509_SIG_free(locked) }
+        return try PEMText.written { PEM_write_bio_PKCS8($0, locked) }
     }
 
     /// The signature over `message`, r‖s: ES256 with s in the lower half, or SM2 with SM3.

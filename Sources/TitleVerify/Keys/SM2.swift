@@ -20,9 +20,13 @@ package enum SM2 {
         return try use(digest)
     }
 
-    /// Tells a certificate whose identity its signature was made with; it counts for SM2 signatures alone.
+    /// Tells a certificate signed with SM2 whose identity its signature was made with.
+    ///
+    /// One signed otherwise is left alone: libcrypto would refuse to verify it.
     package static func setIdentity(of certificate: OpaquePointer) {
-        guard let text = ASN1_OCTET_STRING_new() else { return }
+        guard X509_get_signature_nid(certificate) == NID_SM2_with_SM3, let text = ASN1_OCTET_STRING_new() else {
+            return
+        }
         ASN1_OCTET_STRING_set(text, identity, Int32(identity.count))
         X509_set0_distinguishing_id(certificate, text)
     }
