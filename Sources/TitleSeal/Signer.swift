@@ -11,14 +11,14 @@ public final class Signer: Sendable {
     public let body: String?
     /// X.509 certificates, DER, the key's own first, the root's last.
     public let chain: [[UInt8]]
-    private let key: PrivateKey
+    private let key: any SigningKey
 
-    init(_ key: PrivateKey, entry: TrustedKey) {
+    init(_ key: any SigningKey, entry: TrustedKey) {
         (keyID, algorithm, use) = (entry.keyID, entry.algorithm, entry.use)
         (body, chain, self.key) = (entry.bodies.first, entry.chain, key)
     }
 
-    /// The signature over `toBeSigned`, r‖s of 64 bytes with s in the lower half.
+    /// The signature over `toBeSigned`, r‖s of 64 bytes; of ES256 with s in the lower half.
     public func sign(_ toBeSigned: [UInt8]) throws(KeyFault) -> [UInt8] {
         let signature = try key.sign(toBeSigned)
         guard key.publicKey.verify(signature, over: toBeSigned) else { throw .ownWorkRefused }

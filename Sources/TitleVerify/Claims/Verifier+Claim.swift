@@ -27,7 +27,7 @@ extension Verifier {
             evidence.fail(.issuer, Reason(.keyUnknown))
             return evidence
         }
-        guard isSigned(envelope, by: key) else {
+        guard key.publicKey.verifies(envelope) else {
             evidence.fail(.signature, Reason(.signatureWrong))
             evidence.skip(.issuer, Reason(.skippedAfterFailure))
             return evidence
@@ -36,11 +36,6 @@ extension Verifier {
         evidence.note(.issuer, fault(of: key, for: claim))
         (evidence.claim, evidence.key) = (claim, key)
         return evidence
-    }
-
-    private func isSigned(_ envelope: SignedEnvelope, by key: ListedKey) -> Bool {
-        key.entry.algorithm == envelope.algorithm
-            && key.publicKey.verify(envelope.signature, over: envelope.toBeSigned)
     }
 
     /// Why a key that signed a claim was not entitled to; nil when it was.
@@ -68,7 +63,7 @@ extension Verifier {
 
     private func fault(of envelope: SignedEnvelope, for claim: CompactClaim) -> Reason? {
         guard let key = trust.key(envelope.keyID) else { return Reason(.keyUnknown) }
-        guard isSigned(envelope, by: key) else { return Reason(.signatureWrong) }
+        guard key.publicKey.verifies(envelope) else { return Reason(.signatureWrong) }
         return fault(of: key, for: claim)
     }
 }

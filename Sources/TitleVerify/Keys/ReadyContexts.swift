@@ -31,6 +31,9 @@ final class ReadyContexts: Sendable {
         return body(context.pointer)
     }
 
+    /// The key itself, for what needs a context of its own.
+    func withKey<Answer>(_ body: (OpaquePointer) -> Answer) -> Answer { body(key.pointer) }
+
     private func fresh() -> Context? {
         guard let context = EVP_PKEY_CTX_new_from_pkey(nil, key.pointer, nil) else { return nil }
         guard EVP_PKEY_verify_init(context) == 1 else {

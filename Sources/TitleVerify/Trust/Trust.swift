@@ -55,7 +55,7 @@ extension Trust {
             throw .notATrustList(error)
         }
         guard let root = PublicKey(subjectPublicKeyInfo: list.root), root.keyID == envelope.keyID,
-            envelope.algorithm == .es256, root.verify(envelope.signature, over: envelope.toBeSigned)
+            root.verifies(envelope)
         else { throw .rootSignatureWrong }
         return list
     }
@@ -86,8 +86,7 @@ extension Trust {
             throw .notACatalogue(error)
         }
         guard let key = keys[envelope.keyID], key.entry.use == .catalogue, key.entry.wasGood(at: catalogue.issued),
-            envelope.algorithm == key.entry.algorithm,
-            key.publicKey.verify(envelope.signature, over: envelope.toBeSigned)
+            key.publicKey.verifies(envelope)
         else { throw .catalogueSignatureWrong }
         return catalogue
     }
