@@ -12,7 +12,7 @@ DEMO_DATA ?= demo-data
 LISTEN ?= 127.0.0.1:8080
 
 BUILD_PACKAGES := pkg-config libssl-dev zlib1g-dev libsqlite3-dev libharfbuzz-dev libqrencode-dev \
-	libturbojpeg0-dev libpng-dev libzbar-dev
+	libturbojpeg0-dev libpng-dev libzbar-dev binaryen
 FONT_PACKAGES := fonts-noto-cjk fonts-noto-core fonts-lxgw-wenkai fonts-hanazono
 TEST_PACKAGES := binutils openssl qpdf poppler-utils mupdf-tools zbar-tools libnss3-tools strace chromium nodejs python3-venv
 BENCH_PACKAGES := wrk
@@ -41,7 +41,7 @@ build: packages .build/release-built wasm
 # The browser's verifier (docs/formats/scan.md)
 SCAN_SOURCES := scripts/build-scan $(shell find Sources/TitleClaim Sources/TitleScan Sources/titlecert-scan -type f)
 .PHONY: wasm
-wasm: .build/wasm/titlecert-scan.wasm
+wasm: packages .build/wasm/titlecert-scan.wasm
 .build/wasm/titlecert-scan.wasm: $(SCAN_SOURCES)
 	@scripts/build-scan $@
 

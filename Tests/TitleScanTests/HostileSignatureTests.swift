@@ -1,4 +1,5 @@
 import Testing
+import TitleClaim
 import TitleScan
 
 @Suite("Hostile keys and signatures")
