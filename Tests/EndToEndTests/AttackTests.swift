@@ -39,7 +39,7 @@ struct AttackTests {
 
     @Test(
         "the claim of one certificate in the document of another is not genuine, however it got there",
-        arguments: [("swap-bytes", 10), ("swap-resave", 10), ("swap-resign", 10)] as [(String, Int32)]
+        arguments: [("swap-bytes", 10), ("swap-resave", 21), ("swap-resign", 21)] as [(String, Int32)]
     )
     func swappedClaim(attack: String, expected: Int32) async throws {
         let house = try await DemoHouse.shared.value

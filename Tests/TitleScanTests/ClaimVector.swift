@@ -1,41 +1,74 @@
+import Foundation
 import TestSupport
 import TitleVerify
 
-/// One block of `Tests/Vectors/claims/vectors.txt`, with the files that it is verified under.
+/// One published vector (`Tests/Vectors/README.md`) with the trust list that it is verified under.
 struct ClaimVector: Sendable {
     let name: String
-    let outcome: String
     let text: String
-
-    /// 2019-12-22, 07:33:20 UTC: the moment that the vectors are verified at.
-    static let moment: Int64 = 1_577_000_000_000
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    let moment: Int64
+    let trustList: [UInt8]
+    let catalogue: [UInt8]
 
     static func all() throws -> [ClaimVector] {
-        let file = try ProjectFolder.bytes("Tests/Vectors/claims/vectors.txt")
-        return String(decoding: file, as: UTF8.self).split(separator: "\n\n").map(ClaimVector.init)
+        try ["claims", "keys", "sm2", "status"].flatMap { name in
+            let bytes = try ProjectFolder.bytes("Tests/Vectors/\(name).json")
+            return try JSONDecoder().decode(File.self, from: Data(bytes)).claims
+        }
     }
 
-    static func trustList() throws -> [UInt8] { try ProjectFolder.bytes("Tests/Vectors/claims/trust.cose") }
-
-    static func catalogue() throws -> [UInt8] { try ProjectFolder.bytes("Tests/Vectors/claims/catalogue.cose") }
-
-    static func trust() throws -> Trust {
-        try Trust.open(trustList: trustList(), catalogue: catalogue(), anchor: .thisList)
-    }
-
-    private init(_ block: Substring) {
-        let fields = block.split(separator: "\n").map { $0.split(separator: ": ", maxSplits: 1) }
-        let values = Dictionary(fields.map { (String($0[0]), String($0[1])) }) { first, _ in first }
-        (name, outcome, text) = (values["name"] ?? "", values["outcome"] ?? "", values["text"] ?? "")
+    func trust() throws -> Trust {
+        try Trust.open(
+            trustList: trustList,
+            catalogue: catalogue.isEmpty ? nil : catalogue,
+            anchor: .thisList
+        )
     }
 
     /// The block of docs/formats/scan.md for this vector, without a status.
-    func block() throws -> [UInt8] {
+    func block() -> [UInt8] {
         let items: [[UInt8]] = [
-            Array(text.utf8), try ClaimVector.trustList(), try ClaimVector.catalogue(), [], [], [], [],
-            little(UInt64(ClaimVector.moment), 8),
+            Array(text.utf8), trustList, catalogue, [], [], [], [], little(UInt64(moment), 8),
         ]
         return items.flatMap { little(UInt64($0.count), 4) + $0 }
+    }
+
+    /// What stands in a file of vectors, as far as it is used here.
+    private struct File: Decodable {
+        struct Listed: Decodable {
+            let list: String
+            let catalogue: String?
+        }
+
+        struct Vector: Decodable {
+            let name: String
+            let trust: String
+            let at: Int64
+            let text: String
+        }
+
+        let trust: [String: Listed]
+        let vectors: [Vector]
+
+        var claims: [ClaimVector] {
+            vectors.compactMap { vector in
+                trust[vector.trust].map { listed in
+                    ClaimVector(
+                        name: vector.name,
+                        text: vector.text,
+                        moment: vector.at,
+                        trustList: hex(listed.list),
+                        catalogue: listed.catalogue.map(hex) ?? []
+                    )
+                }
+            }
+        }
+
+        private func hex(_ text: String) -> [UInt8] {
+            let digits = text.utf8.map { UInt8(Character(UnicodeScalar($0)).hexDigitValue ?? 0) }
+            return stride(from: 0, to: digits.count - 1, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+        }
     }
 }
 

@@ -5,7 +5,7 @@ import TitleScan
 
 @Suite("titlecert-scan.wasm", .serialized)
 struct ModuleTests {
-    @Test("is at most 60 kB gzip, imports nothing, and answers every vector as the native build does")
+    @Test("imports nothing, and answers every vector as the native build does")
     func module() async throws {
         let folder = try TemporaryFolder()
         let build = try await Command.run(ProjectFolder.path("scripts/build-scan"), [folder.path("scan.wasm")])
@@ -17,7 +17,7 @@ struct ModuleTests {
         }
         let run = try await node([folder.path("scan.wasm")] + vectors.indices.map { folder.path("\($0)") })
         try #require(run.exitCode == 0, "\(run.errors)")
-        let expected = try vectors.map { String(decoding: ScanBlock.answer(to: try $0.block()), as: UTF8.self) }
+        let expected = vectors.map { String(decoding: ScanBlock.answer(to: $0.block()), as: UTF8.self) }
         #expect(run.lines == expected)
         let time = try await node(["time", folder.path("scan.wasm"), folder.path("0")])
         print("one judgement with trust list and catalogue: \(time.text)ms (noisy)")
