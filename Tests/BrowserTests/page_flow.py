@@ -15,6 +15,9 @@ from playwright.sync_api import expect, sync_playwright
 
 from status_list import status_list
 
+# Two cores may be busy with everything else that is tested.
+expect.set_options(timeout=30_000)
+
 FOLDER = pathlib.Path("test-output/device")
 AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 PHONE = dict(viewport={"width": 390, "height": 844}, device_scale_factor=2, is_mobile=True, has_touch=True, locale="zh-CN")

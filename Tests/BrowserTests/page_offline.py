@@ -16,6 +16,9 @@ from playwright.sync_api import Error, expect, sync_playwright  # noqa: E402
 
 from status_list import status_list  # noqa: E402
 
+# Two cores may be busy with everything else that is tested.
+expect.set_options(timeout=30_000)
+
 FOLDER = pathlib.Path("test-output/device")
 DIGITS = "31415926535897932384626433832795028841971693993751"
 
