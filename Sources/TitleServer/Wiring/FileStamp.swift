@@ -1,22 +1,18 @@
 import FoundationEssentials
-import Glibc
 
-/// What tells one version of a file from the next without reading it: asked for at every request, so one system call.
+/// What tells one version of a file from the next without reading it.
 struct FileStamp: Equatable {
     private let file: UInt64
-    private let size: Int
-    private let changed: (seconds: Int, nanoseconds: Int)
+    private let size: UInt64
+    private let changed: Date
 
     /// Nil when there is no such file.
     init?(_ path: String) {
-        var facts = stat()
-        guard stat(path, &facts) == 0 else { return nil }
-        (file, size) = (UInt64(facts.st_ino), Int(facts.st_size))
-        changed = (facts.st_mtim.tv_sec, facts.st_mtim.tv_nsec)
-    }
-
-    static func == (left: FileStamp, right: FileStamp) -> Bool {
-        left.file == right.file && left.size == right.size && left.changed == right.changed
+        guard let facts = try? FileManager.default.attributesOfItem(atPath: path),
+            let file = facts[.systemFileNumber] as? UInt64, let size = facts[.size] as? any BinaryInteger,
+            let changed = facts[.modificationDate] as? Date
+        else { return nil }
+        (self.file, self.size, self.changed) = (file, UInt64(size), changed)
     }
 }
 
