@@ -130,15 +130,16 @@ let package = Package(
             "titlecert-issuer",
             uses: [
                 "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleStore", "TitleRender", "TitleVerify",
-                "TitleReference", "TitleSeal", "TitleIssuance", "TitleTerminal", argumentParser, logging, lifecycle,
-                unixSignals,
+                "TitleReference", "TitleSecrets", "TitleSeal", "TitleIssuance", "TitleTerminal", argumentParser,
+                logging,
+                lifecycle, unixSignals,
             ]
         ),
         program(
             "titlecert-verify",
             uses: [
-                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleDocument", "TitleVerify", "TitleIntake",
-                "TitleTerminal", argumentParser,
+                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleSecrets", "TitleDocument", "TitleVerify",
+                "TitleIntake", "TitleTerminal", argumentParser,
             ]
         ),
         program(

@@ -15,17 +15,13 @@ public final class PressLock: Sendable {
     }
 
     /// Waits for who holds it only for a moment, as `titlecert-issuer document` does.
-    public convenience init(folder: String, patience: Duration) async throws {
+    public static func waiting(for folder: String, patience: Duration) async throws -> PressLock {
         let end = ContinuousClock.now + patience
         while ContinuousClock.now < end {
-            if PressLock.isFree(folder) { break }
+            if let lock = try? PressLock(folder: folder) { return lock }
             try await Task.sleep(for: .milliseconds(20))
         }
-        try self.init(folder: folder)
-    }
-
-    private static func isFree(_ folder: String) -> Bool {
-        (try? PressLock(folder: folder)) != nil
+        return try PressLock(folder: folder)
     }
 
     deinit {

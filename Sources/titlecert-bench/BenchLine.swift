@@ -134,12 +134,12 @@ struct BenchLine {
 
     /// A whole document, from its bytes to the verdict: form, digest, three signatures, words.
     private func measureVerifying(_ file: [UInt8]) {
-        let each = milliseconds {
+        let each = fastest {
             let verdict = verifier.verify(file: file, status: .waived, at: benchClock())
             precondition(verdict.outcome == .valid)
         }
         let note = "\(file.count) bytes to verdict, one core; goal 0.6"
-        Measurement(name: "pdf.verify", unit: "ms", value: each.value, n: each.n, note: note).report()
+        Measurement(name: "pdf.verify", unit: "ms", value: each.seconds * 1000, n: each.n, note: note).report()
     }
 
     private func measureDrawing(_ numbers: [CertificateNumber]) async throws {

@@ -31,21 +31,14 @@ func seconds(of work: () async throws -> Void) async rethrows -> Double {
     return Double(span.components.seconds) + Double(span.components.attoseconds) / 1e18
 }
 
-/// How often a second something can be done on one core: the best of five runs of about half a second.
+/// How often a second something can be done on one core.
 func rate(_ name: String, note: String, _ once: () throws -> Void) rethrows {
-    for _ in 0..<20 { try once() }
-    let trial = try seconds { for _ in 0..<50 { try once() } }
-    let count = max(50, Int(0.5 / (trial / 50)))
-    var best = 0.0
-    for _ in 0..<5 {
-        let time = try seconds { for _ in 0..<count { try once() } }
-        best = max(best, Double(count) / time)
-    }
-    Measurement(name: name, unit: "1/s", value: best, n: count * 5, note: note).report()
+    let fastest = try fastest(once)
+    Measurement(name: name, unit: "1/s", value: 1 / fastest.seconds, n: fastest.n, note: note).report()
 }
 
-/// How long something takes on one core, in ms: the best of five runs of about half a second.
-func milliseconds(_ once: () throws -> Void) rethrows -> (value: Double, n: Int) {
+/// The seconds that something takes on one core: the best of five runs of about half a second.
+func fastest(_ once: () throws -> Void) rethrows -> (seconds: Double, n: Int) {
     for _ in 0..<20 { try once() }
     let trial = try seconds { for _ in 0..<50 { try once() } }
     let count = max(50, Int(0.5 / (trial / 50)))
@@ -53,7 +46,7 @@ func milliseconds(_ once: () throws -> Void) rethrows -> (value: Double, n: Int)
     for _ in 0..<5 {
         best = min(best, try seconds { for _ in 0..<count { try once() } } / Double(count))
     }
-    return (best * 1000, count * 5)
+    return (best, count * 5)
 }
 
 /// The greatest memory the process has held, in MB.

@@ -5,6 +5,7 @@ import TitleIssuance
 import TitleModel
 import TitleReference
 import TitleSeal
+import TitleSecrets
 import TitleTerminal
 import TitleVerify
 import TitleWords
@@ -16,7 +17,7 @@ private struct KeyCeremony {
 
     init(_ options: HouseOptions, _ root: RootOptions) async throws {
         keys = try KeyFolder(opening: options.keysFolder, access: try root.access(options))
-        lock = try await PressLock(folder: options.data, patience: .seconds(5))
+        lock = try await PressLock.waiting(for: options.data, patience: .seconds(5))
     }
 
     /// Until then the press stays out.
@@ -56,7 +57,7 @@ struct KeysRotate: AsyncParsableCommand {
             let reference = try HouseData.load(folder: try options.house().data)
             let ceremony = try await KeyCeremony(options, root)
             defer { ceremony.end() }
-            let made = try rotated(ceremony.keys).map(hexadecimal)
+            let made = try rotated(ceremony.keys).map { hexText($0) }
             try InstallationKeys(ceremony.keys, reference: reference).publish(
                 to: options.trustFolder,
                 now: systemClock()
@@ -149,8 +150,4 @@ struct KeysExportTrust: AsyncParsableCommand {
             say(options.words("press.keys.exported", facts))
         }
     }
-}
-
-private func hexadecimal(_ bytes: [UInt8]) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
 }

@@ -28,7 +28,7 @@ struct Run: AsyncParsableCommand {
     func run() async throws {
         try await reportingErrors(options.words) {
             let house = try await PressHouse(options, checkpoints: true)
-            let lock = try await PressLock(folder: options.data, patience: .seconds(5))
+            let lock = try await PressLock.waiting(for: options.data, patience: .seconds(5))
             defer { withExtendedLifetime(lock) {} }
             let press = try house.press()
             if retryRefused { try await press.reopenRefused(at: systemClock()) }

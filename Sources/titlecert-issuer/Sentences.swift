@@ -12,7 +12,7 @@ func sentence(for error: any Error, _ words: Words) -> String {
     switch error {
     case let fault as IssuanceFault: sentence(for: fault, words)
     case let fault as KeyFault: sentence(for: fault, words)
-    case let fault as StoreFault: sentence(for: fault, words)
+    case let fault as StoreFault: words(fault.wordsKey, fault.facts)
     case let fault as HouseFolderMissing: words("press.error.missingFolder", ["folder": fault.looked])
     case let fault as FileFault:
         words("press.error.file", ["file": fault.path, "reason": fault.reason])
@@ -85,10 +85,6 @@ private func sentence(for fault: KeyFault, _ words: Words) -> String {
     case .libraryRefused(let step): words("press.error.other", ["detail": step])
     case .ownWorkRefused: words("press.key.ownWork")
     }
-}
-
-private func sentence(for fault: StoreFault, _ words: Words) -> String {
-    words("store.\(fault.code)", fault.facts)
 }
 
 private func sentence(for fault: TemplateFaults, _ words: Words) -> String {

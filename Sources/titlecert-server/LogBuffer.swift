@@ -1,6 +1,7 @@
 import Dispatch
 import Glibc
 import Synchronization
+import TitleTerminal
 
 /// Standard error for a log of many lines: they are gathered and written together, at the latest a tenth of a second
 /// later, so that no answer waits for a disk.
@@ -25,13 +26,7 @@ final class LogBuffer: TextOutputStream, Sendable {
     /// Writes what has been gathered; the order of the lines is kept.
     func flush() {
         lines.withLock { lines in
-            var rest = lines[...]
-            while !rest.isEmpty {
-                let count = rest.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { break }
-                rest = rest.dropFirst(count)
-            }
+            TitleTerminal.write(lines, to: STDERR_FILENO)
             lines.removeAll(keepingCapacity: true)
         }
     }

@@ -2,6 +2,7 @@ import TitleClaim
 import TitleDocument
 import TitleFiles
 import TitleModel
+import TitleSecrets
 import TitleVerify
 import TitleWords
 

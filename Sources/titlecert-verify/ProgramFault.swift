@@ -1,5 +1,6 @@
 import Glibc
 import TitleClaim
+import TitleSecrets
 import TitleVerify
 import TitleWords
 

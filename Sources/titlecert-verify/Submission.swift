@@ -41,7 +41,7 @@ enum Submission {
         if FileKind(bytes) == .pdf, isDocument(bytes) { return nil }
         switch PictureReading(bytes) {
         case .codes(let texts)?: return .pictureCodes(texts)
-        case .fault(let fault)?: return .unreadablePicture(Reason(fault))
+        case .fault(let fault)?: return .unreadablePicture(Reason(ofPicture: fault.code, fault.facts))
         case nil: return nil
         }
     }
@@ -62,11 +62,5 @@ enum Submission {
         var trimmed = String.UnicodeScalarView()
         trimmed.append(contentsOf: scalars)
         return String(trimmed)
-    }
-}
-
-extension Reason {
-    init(_ fault: PictureFault) {
-        self.init(Code(rawValue: fault.code) ?? .pictureDamaged, fault.facts)
     }
 }

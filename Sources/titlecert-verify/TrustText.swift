@@ -15,7 +15,7 @@ struct TrustText {
     var lines: [String] {
         [
             "\(words("verify.trust.root"))  \(trust.installationName)",
-            "  \(words("verify.trust.fingerprint"))  \(TrustText.grouped(trust.rootFingerprint))",
+            "  \(words("verify.trust.fingerprint"))  \(Trust.grouped(trust.rootFingerprint))",
             "  \(words("verify.trust.hosts"))  \(trust.hosts.joined(separator: ", "))",
             "  \(words("verify.trust.sequence"))  \(trust.sequence)",
             "  \(words("verify.trust.nextUpdate"))  \(trust.nextUpdate.civilDate)",
@@ -32,12 +32,5 @@ struct TrustText {
             ("nextUpdate", .string(trust.nextUpdate.description)),
             ("catalogueVersion", trust.catalogueVersion.map { .integer(Int(clamping: $0)) } ?? .null),
         ])
-    }
-
-    /// Four digits a group, as people read them out.
-    static func grouped(_ fingerprint: String) -> String {
-        let digits = Array(fingerprint)
-        return stride(from: 0, to: digits.count, by: 4)
-            .map { String(digits[$0..<min($0 + 4, digits.count)]) }.joined(separator: " ")
     }
 }

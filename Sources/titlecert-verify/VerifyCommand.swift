@@ -1,4 +1,5 @@
 import ArgumentParser
+import TitleClaim
 import TitleFiles
 import TitleModel
 import TitleTerminal

@@ -8,10 +8,14 @@ struct LineInBrowserTests {
     func line() async throws {
         let (folder, data) = try await demo()
         let first = try await Command.titlecert("server", "certificates", "--data", data, "--json").lines[0]
-        let press = try RunningProgram("issuer", ["run", "--data", data], log: folder.path("press.log"))
-        let server = try RunningProgram(
+        let press = try BackgroundProgram("issuer", "run", "--data", data, log: folder.path("press.log"))
+        let server = try BackgroundProgram(
             "server",
-            ["serve", "--data", data, "--listen", "127.0.0.1:0"],
+            "serve",
+            "--data",
+            data,
+            "--listen",
+            "127.0.0.1:0",
             log: folder.path("server.log")
         )
         let address = try await server.waitToPrint(/(http:\/\/127\.0\.0\.1:\d+)/)
@@ -21,9 +25,9 @@ struct LineInBrowserTests {
         )
         #expect(visit.exitCode == 0, "\(visit.text)\(visit.errors)\(server.printed)")
         expectDiscreet(server.printed, certificate: first)
-        #expect(server.stop() == 0, "\(server.printed)")
+        #expect(server.stop(by: .interrupt) == 0, "\(server.printed)")
         #expect(server.printed.contains("公开网站已停止"))
-        #expect(press.stop() == 0, "\(press.printed)")
+        #expect(press.stop(by: .interrupt) == 0, "\(press.printed)")
     }
 
     /// Of a code the log holds the first group only, and nothing of the QR text.

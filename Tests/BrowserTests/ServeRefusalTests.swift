@@ -46,9 +46,13 @@ struct ServeRefusalTests {
     @Test("a port in use, missing templates, an address that is not there: each its sentence")
     func listening() async throws {
         let (folder, data) = try await emptyDemo()
-        let first = try RunningProgram(
+        let first = try BackgroundProgram(
             "server",
-            ["serve", "--data", data, "--listen", "127.0.0.1:0"],
+            "serve",
+            "--data",
+            data,
+            "--listen",
+            "127.0.0.1:0",
             log: folder.path("first.log")
         )
         let port = try #require(try await first.waitToPrint(/127\.0\.0\.1:(\d+)/), "\(first.printed)")
@@ -60,7 +64,7 @@ struct ServeRefusalTests {
         #expect(bare.exitCode == 1 && bare.errors.contains("--templates"))
         let wrong = try await Command.titlecert("server", "serve", "--data", data, "--listen", "nowhere")
         #expect(wrong.exitCode == 2)
-        #expect(first.stop() == 0)
+        #expect(first.stop(by: .interrupt) == 0)
     }
 
     private func realStore() async throws -> (TemporaryFolder, String) {

@@ -13,7 +13,7 @@ WHOLE = PART + b"%PDF genuine\r\n--b1--\r\n"
 
 
 def sender(announced, *fields):
-    connection = socket.create_connection(("127.0.0.1", PORT), timeout=20)
+    connection = socket.create_connection(("127.0.0.1", PORT), timeout=300)
     head = ["POST /verify HTTP/1.1", "Host: x", "Content-Type: multipart/form-data; boundary=b1"]
     head += [f"Content-Length: {announced}", *fields, "", ""]
     connection.sendall("\r\n".join(head).encode())

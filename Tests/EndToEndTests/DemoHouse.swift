@@ -44,6 +44,19 @@ struct DemoHouse: Sendable {
     }
 }
 
+/// The website of a data folder at work beside the test.
+struct ServedHouse {
+    let program: BackgroundProgram
+    /// `http://127.0.0.1:PORT`.
+    let address: String
+
+    init(_ data: String, log: String) async throws {
+        program = try BackgroundProgram("server", "serve", "--data", data, "--listen", "127.0.0.1:0", log: log)
+        let found = try await program.waitToPrint(/(http:\/\/127\.0\.0\.1:[0-9]+)/)
+        address = try #require(found, "the server did not start: \(program.printed)")
+    }
+}
+
 /// One line of `titlecert-server certificates --json`.
 struct IssuedLine: Decodable, Sendable {
     let number: String

@@ -84,17 +84,9 @@ struct IdentityPrivacyTests {
     /// Pages, trust files and QR texts as texts, and with the QR's and trust files' bytes as bytes.
     private func published() async throws -> (TemporaryFolder, texts: [String], bytes: [Data]) {
         let (folder, data) = try await DemoHouse.shared.value.copy()
-        let server = try BackgroundProgram(
-            "server",
-            "serve",
-            "--data",
-            data,
-            "--listen",
-            "127.0.0.1:0",
-            log: folder.path("server.log")
-        )
-        defer { _ = server.stop() }
-        let site = try await address(of: server)
+        let server = try await ServedHouse(data, log: folder.path("server.log"))
+        defer { _ = server.program.stop() }
+        let site = server.address
         let certificates = try await issued(in: data)
         var pages = try await notices(at: site)
         for certificate in certificates { pages.append(try await fetched(site + "/c/\(certificate.code)")) }
@@ -104,14 +96,6 @@ struct IdentityPrivacyTests {
         let claims = certificates.map { envelope($0.qr) }
         let bytes = pages + claims
         return (folder, bytes.map { String(decoding: $0, as: UTF8.self) }, bytes)
-    }
-
-    private func address(of server: BackgroundProgram) async throws -> String {
-        for _ in 0..<600 {
-            if let match = server.printed.firstMatch(of: #/http://127\.0\.0\.1:\d+/#) { return String(match.output) }
-            try await Task.sleep(for: .milliseconds(50))
-        }
-        throw CocoaError(.fileReadUnknown)
     }
 
     private func notices(at site: String) async throws -> [Data] {

@@ -8,16 +8,8 @@ struct ServedVerdictTests {
     func revocationShowsAtOnce() async throws {
         let (folder, data) = try await DemoHouse.shared.value.copy()
         let certificate = try #require(try await issued(in: data).first)
-        let server = try BackgroundProgram(
-            "server",
-            "serve",
-            "--data",
-            data,
-            "--listen",
-            "127.0.0.1:0",
-            log: folder.path("log")
-        )
-        let site = try await address(of: server)
+        let server = try await ServedHouse(data, log: folder.path("log"))
+        let site = server.address
         for _ in 0..<3 {
             let text = try await fetch("\(site)/api/v1/certificates/\(certificate.code)")
             #expect(text.contains(#""outcome":"valid""#) && text.contains(certificate.number))
@@ -26,7 +18,7 @@ struct ServedVerdictTests {
         let text = try await fetch("\(site)/api/v1/certificates/\(certificate.code)")
         #expect(text.contains(#""outcome":"revoked""#) && text.contains("赤人社撤〔2026〕1号"))
         #expect(try await fetch("\(site)/c/\(certificate.code)").contains("<h1>已撤销（无效）</h1>"))
-        #expect(server.stop() == 0)
+        #expect(server.program.stop() == 0)
     }
 
     private func fetch(_ address: String) async throws -> String {
@@ -46,11 +38,4 @@ struct ServedVerdictTests {
     }
 
     /// The address that a server says it listens at.
-    private func address(of server: BackgroundProgram) async throws -> String {
-        for _ in 0..<400 {
-            if let found = server.printed.firstMatch(of: /http:\/\/127\.0\.0\.1:[0-9]+/) { return String(found.output) }
-            try await Task.sleep(for: .milliseconds(50))
-        }
-        return try #require(nil as String?, "the server did not start: \(server.printed)")
-    }
 }

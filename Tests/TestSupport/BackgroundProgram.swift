@@ -31,9 +31,27 @@ public final class BackgroundProgram: Sendable {
         String(decoding: FileManager.default.contents(atPath: log) ?? Data(), as: UTF8.self)
     }
 
-    /// Asks it to stop, as `systemctl stop` does, and waits; its exit code.
-    public func stop() -> Int32 {
-        if process.isRunning { process.terminate() }
+    /// Waits until it has printed a text that `pattern` finds; nil when it does not within 30 seconds or has ended.
+    public func waitToPrint(_ pattern: some RegexComponent<(Substring, Substring)>) async throws -> String? {
+        for _ in 0..<600 {
+            if let match = printed.firstMatch(of: pattern) { return String(match.output.1) }
+            guard process.isRunning else { return nil }
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        return nil
+    }
+
+    /// How a program is asked to stop: as `systemctl stop` does, or as Ctrl-C does.
+    public enum Request: Sendable { case terminate, interrupt }
+
+    /// Asks it to stop and waits; its exit code.
+    public func stop(by request: Request = .terminate) -> Int32 {
+        if process.isRunning {
+            switch request {
+            case .terminate: process.terminate()
+            case .interrupt: process.interrupt()
+            }
+        }
         process.waitUntilExit()
         return process.terminationStatus
     }

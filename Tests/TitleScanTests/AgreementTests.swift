@@ -10,13 +10,13 @@ import TitleVerify
 struct AgreementTests {
     @Test("on every published vector: outcome, checks, reasons and the face")
     func vectors() throws {
-        let vectors = try ClaimVector.all()
+        let vectors = try ScanVector.all()
         #expect(vectors.count >= 60)
-        for vector in vectors {
-            let native = Verifier(trust: try vector.trust())
-            let moment = Instant(milliseconds: vector.moment)
+        for scan in vectors {
+            let (vector, native) = (scan.vector, Verifier(trust: try scan.trust()))
+            let moment = Instant(milliseconds: vector.at)
             let expected = native.verify(qrText: vector.text, status: .unavailable, at: moment)
-            let found = try Answer(ScanBlock.answer(to: vector.block()))
+            let found = try Answer(ScanBlock.answer(to: scan.block()))
             #expect(found.outcome == expected.outcome.rawValue, "\(vector.name)")
             #expect(found.checks == expected.checks.map(Answer.line), "\(vector.name)")
             #expect(found.number == expected.facts?.number && found.issuer == expected.issuerName, "\(vector.name)")

@@ -11,7 +11,7 @@ struct ModuleTests {
         let build = try await Command.run(ProjectFolder.path("scripts/build-scan"), [folder.path("scan.wasm")])
         try #require(build.exitCode == 0, "\(build.errors)")
         print(build.text)
-        let vectors = try ClaimVector.all()
+        let vectors = try ScanVector.all()
         for (index, vector) in vectors.enumerated() {
             try Data(vector.block()).write(to: URL(filePath: folder.path("\(index)")))
         }

@@ -1,6 +1,7 @@
 import Hummingbird
 import HummingbirdTesting
 import Testing
+import TitleClaim
 import TitleModel
 import TitleVerify
 import TitleWords

@@ -96,17 +96,7 @@ struct KeyStateTests {
             try Trust.open(trustList: twice, catalogue: nil, anchor: .thisList)
         }
         let key = list.keys[0]
-        let other = TrustedKey(
-            keyID: [0, 0, 0, 0, 0, 0, 0, 0],
-            algorithm: key.algorithm,
-            publicKey: key.publicKey,
-            use: key.use,
-            bodies: key.bodies,
-            validFrom: key.validFrom,
-            validTo: key.validTo,
-            state: key.state,
-            chain: key.chain
-        )
+        let other = key.with(keyID: [0, 0, 0, 0, 0, 0, 0, 0])
         let misnamed = try signed(list, [other])
         #expect(throws: TrustFault.unfitKey(keyID: other.keyID)) {
             try Trust.open(trustList: misnamed, catalogue: nil, anchor: .thisList)

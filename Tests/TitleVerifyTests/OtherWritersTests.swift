@@ -26,15 +26,15 @@ struct OtherWritersTests {
     func cwt() async throws {
         let output = Data(try await python("write_claim.py").output)
         let written = try JSONDecoder().decode(Written.self, from: output)
-        let key = try #require(PublicKey(subjectPublicKeyInfo: HexText.bytes(written.key)))
-        let envelope = try SignedEnvelope(parsing: HexText.bytes(written.lower))
-        #expect(envelope.keyID == key.keyID && envelope.payload == HexText.bytes(written.payload))
-        #expect(envelope.serialized() == HexText.bytes(written.lower))
+        let key = try #require(PublicKey(subjectPublicKeyInfo: HexDigits.bytes(written.key)))
+        let envelope = try SignedEnvelope(parsing: HexDigits.bytes(written.lower))
+        #expect(envelope.keyID == key.keyID && envelope.payload == HexDigits.bytes(written.payload))
+        #expect(envelope.serialized() == HexDigits.bytes(written.lower))
         #expect(key.verify(envelope.signature, over: envelope.toBeSigned))
         let claim = try CompactClaim(decoding: envelope.payload)
         #expect(claim.number == "NM-2019/0042" && claim.issuer == "150400" && claim.specialty == "道路与桥梁")
         #expect(claim.encoded() == envelope.payload)
-        let upper = try SignedEnvelope(parsing: HexText.bytes(written.upper))
+        let upper = try SignedEnvelope(parsing: HexDigits.bytes(written.upper))
         #expect(!key.verify(upper.signature, over: upper.toBeSigned))
     }
 
@@ -44,7 +44,7 @@ struct OtherWritersTests {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         _ = try await python("make_vectors.py", [folder.path])
-        for name in VectorFile.names + ["cbor", "sm2", "trust"] {
+        for name in PublishedVectors.names + ["cbor", "sm2", "trust"] {
             let made = [UInt8](try Data(contentsOf: folder.appending(path: "\(name).json")))
             #expect(try made == ProjectFolder.bytes("Tests/Vectors/\(name).json"), "\(name)")
         }

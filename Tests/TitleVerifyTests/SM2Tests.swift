@@ -89,19 +89,7 @@ struct SM2Tests {
     @Test("A trust list that names another algorithm than the key's curve is not opened")
     func wrongAlgorithmListed() throws {
         let list = try office.folder.trust().list
-        let keys = list.keys.map { key in
-            TrustedKey(
-                keyID: key.keyID,
-                algorithm: .es256,
-                publicKey: key.publicKey,
-                use: key.use,
-                bodies: key.bodies,
-                validFrom: key.validFrom,
-                validTo: key.validTo,
-                state: key.state,
-                chain: key.chain
-            )
-        }
+        let keys = list.keys.map { $0.with(algorithm: .es256) }
         let changed = TrustList(
             name: list.name,
             sequence: 9,

@@ -169,3 +169,20 @@ extension Verdict {
         checks.contains(Check(name, .passed))
     }
 }
+
+extension TrustedKey {
+    /// The same entry with another id or algorithm, as a careless or hostile list might have it.
+    func with(keyID: [UInt8]? = nil, algorithm: SignatureAlgorithm? = nil) -> TrustedKey {
+        TrustedKey(
+            keyID: keyID ?? self.keyID,
+            algorithm: algorithm ?? self.algorithm,
+            publicKey: publicKey,
+            use: use,
+            bodies: bodies,
+            validFrom: validFrom,
+            validTo: validTo,
+            state: state,
+            chain: chain
+        )
+    }
+}

@@ -29,8 +29,8 @@ struct TrustVectorTests {
 
     private func fault(_ vector: TrustVector) -> String? {
         do throws(TrustFault) {
-            let catalogue = vector.catalogue.map(HexText.bytes)
-            _ = try Trust.open(trustList: HexText.bytes(vector.list), catalogue: catalogue, anchor: .thisList)
+            let catalogue = vector.catalogue.map(HexDigits.bytes)
+            _ = try Trust.open(trustList: HexDigits.bytes(vector.list), catalogue: catalogue, anchor: .thisList)
             return nil
         } catch {
             return name(of: error)

@@ -11,6 +11,15 @@ public enum Inflate {
         try inflated(bytes, limit: limit, windowBits: 15)
     }
 
+    /// Data of a PDF stream, behind which one or two bytes of an end of line may stand; nil when it is damaged or inflates
+    /// to more than `limit` bytes.
+    public static func zlib(upToEndOfLine bytes: ArraySlice<UInt8>, limit: Int) -> [UInt8]? {
+        for margin in 0...2 {
+            if let inflated = try? zlib(bytes.dropLast(margin), limit: limit) { return inflated }
+        }
+        return nil
+    }
+
     private static let chunk = 65_536
 
     private static func inflated(

@@ -7,15 +7,15 @@ struct ScanObjects {
         let stream: Range<Int>?
     }
 
-    let bytes: [UInt8]
+    private let text: ByteSearch
     private var objects: [Int: Object] = [:]
     /// No scan of a few pages has more.
     private static let most = 2000
 
     init(_ bytes: [UInt8]) {
-        self.bytes = bytes
+        text = ByteSearch(bytes)
         var place = 0
-        while objects.count < Self.most, let start = nextKeyword(" obj", from: place) {
+        while objects.count < Self.most, let start = text.first(" obj", from: place) {
             place = start + 4
             guard let number = number(before: start) else { continue }
             var reader = ScanReader(bytes, at: place)
@@ -26,6 +26,8 @@ struct ScanObjects {
         }
         for object in objects.values where object.value["Type"]?.onlyName == "ObjStm" { unpack(object) }
     }
+
+    private var bytes: [UInt8] { text.bytes }
 
     func resolve(_ value: ScanValue?) -> ScanValue? {
         guard let number = value?.reference else { return value }
@@ -39,30 +41,13 @@ struct ScanObjects {
         guard let stream = object.stream else { return nil }
         guard let filter = resolve(object.value["Filter"]) else { return Array(bytes[stream].prefix(limit)) }
         guard filter.onlyName == "FlateDecode" else { return nil }
-        for margin in 0...2 {
-            if let inflated = try? Inflate.zlib(bytes[stream].dropLast(margin), limit: limit) { return inflated }
-        }
-        return nil
+        return Inflate.zlib(upToEndOfLine: bytes[stream], limit: limit)
     }
 
     var catalog: ScanValue? { objects.values.first { $0.value["Type"]?.onlyName == "Catalog" }?.value }
 }
 
 extension ScanObjects {
-    private func nextKeyword(_ text: StaticString, from start: Int) -> Int? {
-        bytes.withUnsafeBufferPointer { buffer in
-            var place = start
-            let count = text.utf8CodeUnitCount
-            while place + count <= buffer.count {
-                var matched = 0
-                while matched < count, buffer[place + matched] == text.utf8Start[matched] { matched += 1 }
-                if matched == count { return place }
-                place += 1
-            }
-            return nil
-        }
-    }
-
     /// `12 0` before ` obj`.
     private func number(before place: Int) -> Int? {
         let text = String(decoding: bytes[max(0, place - 20)..<place], as: UTF8.self)
@@ -82,7 +67,7 @@ extension ScanObjects {
         {
             return start..<start + length
         }
-        return nextKeyword("endstream", from: start).map { start..<$0 }
+        return text.first("endstream", from: start).map { start..<$0 }
     }
 
     private func isEnd(at place: Int) -> Bool {

@@ -47,17 +47,10 @@ struct ScannedPDF {
         guard let raster = ScanRaster(image.dictionary, width: width, height: height) else {
             throw .compression("FlateDecode \(image.dictionary["ColorSpace"]?.onlyName ?? "?")")
         }
-        guard let inflated = inflated(bytes[image.data], limit: raster.byteCount),
+        guard let inflated = Inflate.zlib(upToEndOfLine: bytes[image.data], limit: raster.byteCount),
             let pixels = raster.gray(inflated),
             let picture = GrayPicture(width: width, height: height, pixels: pixels)
         else { throw .damaged }
         return picture
-    }
-
-    private func inflated(_ data: ArraySlice<UInt8>, limit: Int) -> [UInt8]? {
-        for margin in 0...2 {
-            if let inflated = try? Inflate.zlib(data.dropLast(margin), limit: limit) { return inflated }
-        }
-        return nil
     }
 }

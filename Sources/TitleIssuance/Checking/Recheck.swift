@@ -37,18 +37,15 @@ public struct Recheck: Sendable {
 
     private func recheckCertificates(at now: Instant, into findings: inout Findings) async throws {
         var last = ""
-        var readings = RosterReadings()
+        let rosters = KnownRosters()
         while true {
-            let (after, known) = (last, readings)
-            let (page, read) = try await store.read { transaction in
-                var read = known
-                let page = try transaction.certificates(after: after, limit: Recheck.page).map {
-                    try StoredEvidence($0, in: transaction, readings: &read)
+            let after = last
+            let page = try await store.read { transaction in
+                try transaction.certificates(after: after, limit: Recheck.page).map { certificate in
+                    try rosters.lend { try StoredEvidence(certificate, in: transaction, readings: &$0) }
                 }
-                return (page, read)
             }
             guard let end = page.last else { return }
-            readings = read
             for stored in page {
                 for fault in stored.faults(verifier, at: now) { findings.note(stored.number, fault.code, fault.facts) }
             }

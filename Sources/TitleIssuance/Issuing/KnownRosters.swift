@@ -5,9 +5,11 @@ internal import TitleStore
 final class KnownRosters: Sendable {
     private let state = Mutex(RosterReadings())
 
-    var readings: RosterReadings { state.withLock { $0 } }
-
-    func remember(_ readings: RosterReadings) {
+    /// Lends what is known to one reading of the store, and remembers what that reading adds.
+    func lend<Answer>(_ body: (inout RosterReadings) throws -> Answer) rethrows -> Answer {
+        var readings = state.withLock { $0 }
+        let answer = try body(&readings)
         state.withLock { $0 = readings }
+        return answer
     }
 }

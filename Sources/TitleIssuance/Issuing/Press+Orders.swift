@@ -19,19 +19,16 @@ extension Press {
     private func takeOrders(after: String, at now: Instant) async throws -> OrderRound {
         guard try await store.read({ try $0.hasOpenOrders() }) else { return OrderRound() }
         let round = try await write { transaction in
-            var round = OrderRound(readings: rosters.readings)
-            let orders = try transaction.openOrders(
-                after: after,
-                limit: Press.batchSize,
-                readings: &round.readings
-            )
+            var round = OrderRound()
+            let orders = try rosters.lend { readings in
+                try transaction.openOrders(after: after, limit: Press.batchSize, readings: &readings)
+            }
             for evidence in orders {
                 try take(evidence, into: &round, at: now, in: transaction)
                 round.last = evidence.order.id.text
             }
             return round
         }
-        rosters.remember(round.readings)
         tally.count(\.refused, by: round.refused)
         return round
     }
@@ -97,7 +94,6 @@ extension OfficeRefusal {
 private struct OrderRound: Sendable {
     var intents = 0
     var refused = 0
-    var readings = RosterReadings()
     /// The key of the last order that was looked at; nil when there was none.
     var last: String?
 

@@ -8,8 +8,9 @@ extension Press {
         at now: Instant
     ) async throws -> (seconds: Double, count: Int) {
         let stored = try await store.read { transaction in
-            var readings = RosterReadings()
-            return try numbers.compactMap { try StoredCertificate($0, in: transaction, readings: &readings) }
+            try numbers.compactMap { number in
+                try rosters.lend { try StoredCertificate(number, in: transaction, readings: &$0) }
+            }
         }
         let clock = ContinuousClock()
         let start = clock.now

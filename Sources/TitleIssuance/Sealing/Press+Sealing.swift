@@ -65,14 +65,9 @@ extension Press {
     }
 
     func certificate(_ number: CertificateNumber) async throws -> StoredCertificate? {
-        let known = rosters.readings
-        let (stored, readings) = try await store.read { transaction in
-            var readings = known
-            let stored = try StoredCertificate(number, in: transaction, readings: &readings)
-            return (stored, readings)
+        try await store.read { transaction in
+            try rosters.lend { try StoredCertificate(number, in: transaction, readings: &$0) }
         }
-        rosters.remember(readings)
-        return stored
     }
 
     /// What the QR code will say is verified here: the check of the finished document does not look at its picture.

@@ -11,6 +11,18 @@ enum PaddedMessage {
         return padded
     }
 
+    /// The state after every block of the padded message, as bytes.
+    static func digest(
+        of message: [UInt8],
+        from start: [8 of UInt32],
+        _ compress: (_ bytes: [UInt8], _ offset: Int, _ state: inout [8 of UInt32]) -> Void
+    ) -> [UInt8] {
+        let padded = bytes(of: message)
+        var state = start
+        for block in 0..<(padded.count / 64) { compress(padded, block * 64, &state) }
+        return digest(state)
+    }
+
     /// The big-endian word of 32 bits at an offset.
     static func word(_ bytes: [UInt8], at offset: Int) -> UInt32 {
         UInt32(bytes[offset]) << 24 | UInt32(bytes[offset + 1]) << 16 | UInt32(bytes[offset + 2]) << 8

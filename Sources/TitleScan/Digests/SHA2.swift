@@ -2,10 +2,7 @@
 public enum SHA2 {
     /// 32 bytes.
     public static func digest(_ message: [UInt8]) -> [UInt8] {
-        let padded = PaddedMessage.bytes(of: message)
-        var state = start
-        for block in 0..<(padded.count / 64) { compress(padded, at: block * 64, into: &state) }
-        return PaddedMessage.digest(state)
+        PaddedMessage.digest(of: message, from: start) { compress($0, at: $1, into: &$2) }
     }
 
     private static func compress(_ bytes: [UInt8], at offset: Int, into state: inout [8 of UInt32]) {

@@ -2,10 +2,7 @@
 public enum SM3 {
     /// 32 bytes.
     public static func digest(_ message: [UInt8]) -> [UInt8] {
-        let padded = PaddedMessage.bytes(of: message)
-        var state = start
-        for block in 0..<(padded.count / 64) { compress(padded, at: block * 64, into: &state) }
-        return PaddedMessage.digest(state)
+        PaddedMessage.digest(of: message, from: start) { compress($0, at: $1, into: &$2) }
     }
 
     /// The compression function (§5.3.3).

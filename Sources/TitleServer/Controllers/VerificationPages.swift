@@ -1,4 +1,5 @@
 import Hummingbird
+import TitleClaim
 import TitleModel
 import TitleVerify
 import TitleWords

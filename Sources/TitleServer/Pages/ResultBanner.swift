@@ -1,4 +1,5 @@
 import Mustache
+import TitleClaim
 import TitleVerify
 import TitleWords
 

@@ -1,4 +1,5 @@
 import Hummingbird
+import TitleVerify
 import TitleWords
 
 /// Makes answers of pages.
@@ -12,9 +13,7 @@ struct Renderer: Sendable {
 
     init(templates: TemplateSet, identity: SiteIdentity, styleSheet: String) {
         (self.templates, self.identity, self.styleSheet) = (templates, identity, styleSheet)
-        let digits = Array(identity.rootFingerprint)
-        fingerprint = stride(from: 0, to: digits.count, by: 4)
-            .map { String(digits[$0..<min($0 + 4, digits.count)]) }.joined(separator: " ")
+        fingerprint = Trust.grouped(identity.rootFingerprint)
     }
 
     func page(_ page: some Page, in words: Words, status: HTTPResponse.Status = .ok) throws -> Response {

@@ -1,3 +1,4 @@
+import TitleClaim
 import TitleIntake
 import TitleModel
 import TitleStore
@@ -56,7 +57,7 @@ struct CertificateDesk: Sendable {
                 verifier.verify(pictureCodes: texts, status: status, at: now)
             }
         case .fault(let fault):
-            let reason = Reason(Reason.Code(rawValue: fault.code) ?? .pictureDamaged, fault.facts)
+            let reason = Reason(ofPicture: fault.code, fault.facts)
             return Finding(verdict: .unreadablePicture(reason), examinedAt: now())
         }
     }

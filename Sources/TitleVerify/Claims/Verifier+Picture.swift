@@ -16,6 +16,13 @@ extension Verifier {
     }
 }
 
+extension Reason {
+    /// Why a picture was not looked at, by the code that its reader gives (docs/formats/verdict.md).
+    public init(ofPicture code: String, _ facts: [String: String]) {
+        self.init(Code(rawValue: code) ?? .pictureDamaged, facts)
+    }
+}
+
 extension Verdict {
     /// Of a picture in which no certificate's code could be read, or more than one.
     public static func unreadablePicture(_ reason: Reason) -> Verdict {

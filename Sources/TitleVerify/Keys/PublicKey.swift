@@ -77,22 +77,27 @@ extension PublicKey {
     }
 
     private func verify(_ der: UnsafePointer<UInt8>, _ length: Int, _ message: [UInt8]) -> Bool {
-        if algorithm == .sm2 { return verifySM2(der, length, message) }
-        let digest = SHA256.digest(message)
-        let answer = contexts.with { EVP_PKEY_verify($0, der, length, digest, digest.count) }
+        let answer =
+            switch algorithm {
+            case .es256: answerES256(der, length, message)
+            case .sm2: answerSM2(der, length, message)
+            }
         // A refused signature leaves an entry in the thread's error queue, which would grow with every forgery.
         if answer != 1 { ERR_clear_error() }
         return answer == 1
     }
 
-    private func verifySM2(_ der: UnsafePointer<UInt8>, _ length: Int, _ message: [UInt8]) -> Bool {
-        let answer = contexts.withKey { key in
-            SM2.withContext(key) { context -> Int32? in
+    private func answerES256(_ der: UnsafePointer<UInt8>, _ length: Int, _ message: [UInt8]) -> Int32? {
+        let digest = SHA256.digest(message)
+        return contexts.with { EVP_PKEY_verify($0, der, length, digest, digest.count) }
+    }
+
+    private func answerSM2(_ der: UnsafePointer<UInt8>, _ length: Int, _ message: [UInt8]) -> Int32? {
+        contexts.withKey { key in
+            SM2.withContext(key) { context in
                 guard EVP_DigestVerifyInit(context, nil, EVP_sm3(), nil, key) == 1 else { return nil }
                 return EVP_DigestVerify(context, der, length, message, message.count)
             }
         }
-        if answer != 1 { ERR_clear_error() }
-        return answer == 1
     }
 }

@@ -93,6 +93,15 @@ extension Trust {
 }
 
 extension Trust {
+    /// A root's fingerprint in groups of four digits, as people compare it and read it out.
+    public static func grouped(_ fingerprint: String) -> String {
+        let digits = Array(fingerprint)
+        return stride(from: 0, to: digits.count, by: 4)
+            .map { String(digits[$0..<min($0 + 4, digits.count)]) }.joined(separator: " ")
+    }
+}
+
+extension Trust {
     /// The key that a signing certificate belongs to; the certificate must be the listed one, byte for byte.
     package func key(certifiedBy leaf: [UInt8]) -> ListedKey? {
         guard let certificate = SigningCertificate(der: leaf) else { return nil }

@@ -1,4 +1,5 @@
 import Logging
+import TitleClaim
 import TitleModel
 import TitleVerify
 

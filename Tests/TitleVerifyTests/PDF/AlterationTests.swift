@@ -1,4 +1,5 @@
 import Testing
+import TitleClaim
 import TitleDocument
 
 @testable import TitleVerify

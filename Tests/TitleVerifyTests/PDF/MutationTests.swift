@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import TitleClaim
 import TitleDocument
 
 @testable import TitleVerify

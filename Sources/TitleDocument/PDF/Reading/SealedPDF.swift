@@ -1,3 +1,5 @@
+import TitleFiles
+
 /// A file read as a sealed document of ours: one revision, one signature over all of it.
 ///
 /// The form is checked here, and nothing of the cryptography: what the signature is worth, TitleVerify says.
@@ -28,7 +30,7 @@ public struct SealedPDF: Equatable, Sendable {
         guard bytes.count <= limits.fileBytes else {
             throw .tooLarge(bytes: bytes.count, limit: limits.fileBytes)
         }
-        guard let header = PDFByteSearch(Array(bytes.prefix(1024))).first("%PDF-") else { throw .notPDF }
+        guard let header = ByteSearch(Array(bytes.prefix(1024))).first("%PDF-") else { throw .notPDF }
         // Readers forgive bytes before the header; what stands there nobody sealed.
         guard header == 0 else { throw PDFTraces(bytes, limits: limits).areOurs ? .savedAgain : .notPDF }
         do {

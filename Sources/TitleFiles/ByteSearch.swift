@@ -1,15 +1,15 @@
 /// Where a text stands in bytes.
-struct PDFByteSearch {
-    let bytes: [UInt8]
+public struct ByteSearch: Sendable {
+    public let bytes: [UInt8]
 
-    init(_ bytes: [UInt8]) {
+    public init(_ bytes: [UInt8]) {
         self.bytes = bytes
     }
 
-    func holds(_ text: StaticString) -> Bool { first(text) != nil }
+    public func holds(_ text: StaticString) -> Bool { first(text) != nil }
 
     /// The first place at `start` or behind it.
-    func first(_ text: StaticString, from start: Int = 0) -> Int? {
+    public func first(_ text: StaticString, from start: Int = 0) -> Int? {
         let count = text.utf8CodeUnitCount
         guard bytes.count >= count else { return nil }
         return bytes.withUnsafeBufferPointer { buffer in
