@@ -68,7 +68,10 @@ let package = Package(
         // 4 — keeps, draws, checks, reads what strangers hand in
         library("TitleStore", uses: ["TitleModel", "TitleFiles", "TitleSecrets", grdb]),
         library("TitleRender", uses: ["TitleDocument", "TitleFiles", "CHarfBuzz", "CQREncode"]),
-        library("TitleVerify", uses: ["TitleModel", "TitleClaim", "TitleSecrets", "TitleDocument", "COpenSSL"]),
+        library(
+            "TitleVerify",
+            uses: ["TitleModel", "TitleClaim", "TitleFiles", "TitleSecrets", "TitleDocument", "COpenSSL"]
+        ),
         library("TitleIntake", uses: ["TitleFiles"]),
         library("TitleReference", uses: ["TitleModel", "TitleFiles"]),
 
@@ -101,7 +104,7 @@ let package = Package(
             "TitleIssuance",
             uses: [
                 "TitleModel", "TitleClaim", "TitleStore", "TitleDocument", "TitleRender", "TitleVerify",
-                "TitleReference", "TitleSeal", "TitleSecrets", lifecycle, logging,
+                "TitleReference", "TitleSeal", "TitleSecrets", "TitleFiles", lifecycle, logging,
             ]
         ),
 
@@ -154,8 +157,8 @@ let package = Package(
         tests(
             "TitleVerifyTests",
             uses: [
-                "TitleModel", "TitleClaim", "TitleWords", "TitleSecrets", "TitleDocument", "TitleVerify", "TitleSeal",
-                "TestSupport",
+                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleSecrets", "TitleDocument", "TitleVerify",
+                "TitleSeal", "TestSupport",
             ]
         ),
         tests("TitleIntakeTests", uses: ["TitleFiles", "TitleIntake", "TestSupport"]),

@@ -37,6 +37,9 @@ extension Site {
         let (styleSheet, icon) = (self.styleSheet, self.icon)
         router.get(.trustList, use: trust.trustList)
         router.get(.catalogue, use: trust.catalogue)
+        let status = StatusListFiles(services: services)
+        router.get(.statusList, use: status.answer)
+        router.get(.pastStatusList, use: status.answer)
         router.get(.styleSheet) { request, _ in styleSheet.response(to: request) }
         router.get(.icon) { request, _ in icon.response(to: request) }
         router.get(.health, use: PlainPages.health)

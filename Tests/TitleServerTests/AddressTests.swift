@@ -10,6 +10,7 @@ struct AddressTests {
     static let samples: [SiteAddress] =
         SiteRoute.allCases.compactMap(\.address)
         + [.result(SampleServices.validCode), .notice(SampleServices.openNotice)]
+        + [.statusList(0), .statusList(.max), .pastStatusList(7, CivilDate(daysSinceEpoch: 18_262))]
         + [CertificateNumber(foreign: "1504002019Z000001R")].compactMap { $0.map { .demoDocument($0) } }
 
     @Test("every address is read back from its path", arguments: samples)
@@ -28,7 +29,7 @@ struct AddressTests {
             let response = try await client.execute(uri: address.path, method: .get)
             let expected: HTTPResponse.Status =
                 switch address {
-                case .catalogue, .demoDocument: .notFound
+                case .catalogue, .demoDocument, .statusList, .pastStatusList: .notFound
                 default: .ok
                 }
             #expect(response.status == expected, "\(address.path)")

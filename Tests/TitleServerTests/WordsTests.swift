@@ -50,7 +50,7 @@ struct WordsTests {
     @Test(
         "every reason to stop has its words in both languages",
         arguments: [
-            StopReason.noSuchPage, .wrongMethod(.home), .tooLarge, .malformed, .tooManyMisses(retryAfterSeconds: 7),
+            StopReason.noSuchPage, .noSuchStatusList, .wrongMethod(.home), .tooLarge, .malformed, .tooManyMisses(retryAfterSeconds: 7),
             .tooManyUploads, .busy,
             .slow, .pressIsSilent, .withheld, .fault(reference: "ABC"),
         ]

@@ -18,7 +18,7 @@ struct MigrationTests {
         try await test.store.write { _ = try $0.run("PRAGMA user_version = 5", []) }
         let fault = StoreFault.migration(step: 6, detail: "table seal_requests already exists")
         #expect(throws: fault) { try Store.migrate(in: test.folder) }
-        #expect(throws: StoreFault.older(folder: test.folder, version: 5, known: 6)) {
+        #expect(throws: StoreFault.older(folder: test.folder, version: 5, known: 7)) {
             try Store.open(in: test.folder)
         }
     }
@@ -27,10 +27,10 @@ struct MigrationTests {
     func newer() async throws {
         let test = try await TestStore()
         try await test.store.write { _ = try $0.run("PRAGMA user_version = 99", []) }
-        #expect(throws: StoreFault.newer(folder: test.folder, version: 99, known: 6)) {
+        #expect(throws: StoreFault.newer(folder: test.folder, version: 99, known: 7)) {
             try Store.migrate(in: test.folder)
         }
-        #expect(throws: StoreFault.newer(folder: test.folder, version: 99, known: 6)) {
+        #expect(throws: StoreFault.newer(folder: test.folder, version: 99, known: 7)) {
             try Store.open(in: test.folder)
         }
     }
@@ -39,7 +39,7 @@ struct MigrationTests {
         "Every fault of the store names its words",
         arguments: [
             (.busy, "store.busy", []), (.disk(detail: "full"), "store.disk", ["detail"]),
-            (.newer(folder: "f", version: 9, known: 6), "store.newer", ["folder", "known", "version"]),
+            (.newer(folder: "f", version: 9, known: 7), "store.newer", ["folder", "known", "version"]),
             (.mode(folder: "f", isDemo: true), "store.real-wanted", ["folder"]),
             (.migration(step: 6, detail: "d"), "store.migration", ["detail", "step"]),
         ] as [(StoreFault, String, [String])]

@@ -2,13 +2,14 @@ import TitleClaim
 import TitleModel
 
 extension Verifier {
-    /// Why the time of the claim is wrong, or what about time a person should know.
-    func timeCheck(_ evidence: Evidence, at now: Instant) -> Check? {
+    /// Why the time of the claim is wrong, or what about time a person should know; `day` is the past day that a copy is
+    /// asked about.
+    func timeCheck(_ evidence: Evidence, on day: CivilDate?, at now: Instant) -> Check? {
         guard let claim = evidence.claim, let key = evidence.key else { return nil }
         if let fault = fault(of: key.entry, on: CivilDate(daysSinceEpoch: Int(claim.issuedOn)), at: now) {
             return Check(.time, .failed(fault))
         }
-        if let last = claim.expiresOn.map({ CivilDate(daysSinceEpoch: Int($0)) }), now.civilDate > last {
+        if let last = claim.expiresOn.map({ CivilDate(daysSinceEpoch: Int($0)) }), day ?? now.civilDate > last {
             return Check(.time, .failed(Reason(.copyExpired, ["date": last.description])))
         }
         if now >= trust.nextUpdate {

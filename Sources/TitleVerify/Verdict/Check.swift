@@ -22,6 +22,8 @@ public struct Check: Sendable, Equatable {
         case time
         /// The certificate has not been revoked, suspended or replaced.
         case status
+        /// Asked about a past day: it was not ended from the beginning since.
+        case since
         /// The claim attached to the file says the same as the QR's.
         case document
         /// The QR printed in the file is the one that belongs to the attached claim.

@@ -54,6 +54,19 @@ public struct Reason: Sendable, Equatable {
         case statusUnavailable = "status_unavailable"
         case statusStale = "status_stale"
         case statusWaived = "status_waived"
+        /// 已失效: a list says revoked, and not whether by 撤销 or 注销.
+        case statusEnded = "status_ended"
+        /// None of the lists handed in is the one that the claim names.
+        case statusListMissing = "status_list_missing"
+        case statusListUnreadable = "status_list_unreadable"
+        case statusListForeign = "status_list_foreign"
+        case statusListKeyUnfit = "status_list_key_unfit"
+        case statusListSignatureWrong = "status_list_signature_wrong"
+        case statusEntryMissing = "status_entry_missing"
+        case statusFromFuture = "status_from_future"
+        case statusDayMissing = "status_day_missing"
+        case statusBeforeIssue = "status_before_issue"
+        case statusSinceUnknown = "status_since_unknown"
         // What a person should know
         case trustListStale = "trust_list_stale"
         case noCatalogue = "no_catalogue"
@@ -78,12 +91,15 @@ extension Reason.Code {
             .keyRetiredBefore, .keyCompromised, .addressNotOfficial:
             .untrusted
         case .copyExpired: .expired
-        case .statusRevoked, .statusCancelled: .revoked
+        case .statusRevoked, .statusCancelled, .statusEnded: .revoked
         case .statusSuspended: .suspended
         case .statusSuperseded: .superseded
         case .statusNotRegistered: .notFound
-        case .issuedInFuture, .statusUnavailable, .statusStale: .indeterminate
-        case .statusWaived, .trustListStale, .noCatalogue, .codeNotInCatalogue, .namedOtherwiseAtIssue, .compareByEye,
+        case .issuedInFuture, .statusUnavailable, .statusStale, .statusListMissing, .statusListUnreadable,
+            .statusListForeign, .statusListKeyUnfit, .statusListSignatureWrong, .statusEntryMissing, .statusFromFuture,
+            .statusDayMissing, .statusBeforeIssue:
+            .indeterminate
+        case .statusWaived, .statusSinceUnknown, .trustListStale, .noCatalogue, .codeNotInCatalogue, .namedOtherwiseAtIssue, .compareByEye,
             .skippedAfterFailure:
             .valid
         }

@@ -7,8 +7,10 @@ public enum StatusKnowledge: Sendable, Equatable {
     /// It was asked for and not to be had: the verdict cannot be valid.
     case unavailable
     case known(CertificateStatus, asOf: Instant)
+    /// Signed status lists were handed in; the claim's entry in them counts.
+    case lists(StatusLists)
 
-    /// Milliseconds after which known status is stale: one day.
+    /// Milliseconds after which the register's word is stale: one day. A list says itself how long it is fresh.
     public static let maximumAge: Int64 = 86_400_000
 }
 
