@@ -1,6 +1,8 @@
 # make demo    a town's titles office with made-up people, on http://127.0.0.1:8080
 # make test    everything the project claims, checked
+# make wasm    the browser's verifier, .build/wasm/titlecert-scan.wasm
 # make bench   one JSON line a measurement
+# make fuzz    the readers under libFuzzer, SECONDS=60 each
 # make format  lay the sources out by .swift-format
 
 SHELL := /bin/bash
@@ -9,27 +11,39 @@ CHECKED := --explicit-target-dependency-import-check error
 DEMO_DATA ?= demo-data
 LISTEN ?= 127.0.0.1:8080
 
-BUILD_PACKAGES := pkg-config libssl-dev zlib1g-dev libsqlite3-dev libharfbuzz-dev libqrencode-dev
+BUILD_PACKAGES := pkg-config libssl-dev zlib1g-dev libsqlite3-dev libharfbuzz-dev libqrencode-dev \
+	libturbojpeg0-dev libpng-dev libzbar-dev binaryen
 FONT_PACKAGES := fonts-noto-cjk fonts-noto-core fonts-lxgw-wenkai fonts-hanazono
-TEST_PACKAGES := binutils openssl qpdf poppler-utils mupdf-tools zbar-tools libnss3-tools strace chromium python3-venv
+TEST_PACKAGES := binutils openssl qpdf poppler-utils mupdf-tools zbar-tools libnss3-tools strace chromium nodejs python3-venv
+BENCH_PACKAGES := wrk
 
 .PHONY: help
 help:
-	@sed -n 's/^# //p' Makefile | head -n 4
+	@sed -n 's/^# //p' Makefile | head -n 6
 
-.PHONY: packages test-packages
+.PHONY: packages test-packages bench-packages
 packages:
 	@scripts/install-packages $(BUILD_PACKAGES) $(FONT_PACKAGES)
 test-packages: packages
 	@scripts/install-packages $(TEST_PACKAGES)
 
+bench-packages:
+	@scripts/install-packages $(BENCH_PACKAGES)
+
 # Planning a build takes SwiftPM 18 s even when nothing is to be done; make knows that in a moment.
 SOURCES := Package.swift $(shell find Sources -type f)
 .PHONY: build
-build: packages .build/release-built
+build: packages .build/release-built wasm
 .build/release-built: $(SOURCES)
 	swift build -c release $(CHECKED)
 	@touch $@
+
+# The browser's verifier (docs/formats/scan.md)
+SCAN_SOURCES := scripts/build-scan $(shell find Sources/TitleClaim Sources/TitleScan Sources/titlecert-scan -type f)
+.PHONY: wasm
+wasm: packages .build/wasm/titlecert-scan.wasm
+.build/wasm/titlecert-scan.wasm: $(SCAN_SOURCES)
+	@scripts/build-scan $@
 
 .PHONY: demo
 demo: build
@@ -41,7 +55,7 @@ demo: build
 	touch .venv/ready
 
 .PHONY: test
-test: test-packages .venv/ready lint
+test: test-packages .venv/ready lint wasm
 	swift build --build-tests $(CHECKED)
 	swift test --skip-build
 
@@ -52,5 +66,10 @@ format:
 	swift format --in-place --parallel --recursive Package.swift Sources Tests
 
 .PHONY: bench
-bench: build
+bench: build bench-packages
 	@.build/release/titlecert-bench
+	@scripts/bench-http
+
+.PHONY: fuzz
+fuzz: packages
+	@scripts/fuzz $(if $(filter command line,$(origin SECONDS)),$(SECONDS),60)

@@ -54,6 +54,9 @@ let package = Package(
         .systemLibrary(name: "CHarfBuzz", path: "Sources/C/CHarfBuzz", pkgConfig: "harfbuzz-subset"),
         .systemLibrary(name: "CQREncode", path: "Sources/C/CQREncode", pkgConfig: "libqrencode"),
         .systemLibrary(name: "CZlib", path: "Sources/C/CZlib", pkgConfig: "zlib"),
+        .systemLibrary(name: "CTurboJPEG", path: "Sources/C/CTurboJPEG", pkgConfig: "libturbojpeg"),
+        .systemLibrary(name: "CPNG", path: "Sources/C/CPNG", pkgConfig: "libpng"),
+        .systemLibrary(name: "CZBar", path: "Sources/C/CZBar", pkgConfig: "zbar"),
 
         // 2 — what is true, the signed bytes, words, containers, secrets
         library("TitleModel"),
@@ -62,7 +65,8 @@ let package = Package(
         library("TitleFiles", uses: ["CZlib"]),
         library("TitleSecrets", uses: ["COpenSSL"]),
 
-        // 3 — bytes of PDF
+        // 3 — bytes of PDF | the browser's verifier, which also compiles as Embedded Swift for WebAssembly (make wasm)
+        library("TitleScan", uses: ["TitleClaim"]),
         library("TitleDocument", uses: ["TitleFiles", "CZlib"]),
 
         // 4 — keeps, draws, checks, reads what strangers hand in
@@ -70,9 +74,11 @@ let package = Package(
         library("TitleRender", uses: ["TitleDocument", "TitleFiles", "CHarfBuzz", "CQREncode"]),
         library(
             "TitleVerify",
-            uses: ["TitleModel", "TitleClaim", "TitleFiles", "TitleSecrets", "TitleDocument", "COpenSSL"]
+            uses: [
+                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleSecrets", "TitleDocument", "COpenSSL",
+            ]
         ),
-        library("TitleIntake", uses: ["TitleFiles"]),
+        library("TitleIntake", uses: ["TitleFiles", "CTurboJPEG", "CPNG", "CZBar"]),
         library("TitleReference", uses: ["TitleModel", "TitleFiles"]),
 
         // 5 — decides | signs
@@ -96,8 +102,8 @@ let package = Package(
         library(
             "TitleServer",
             uses: [
-                "TitleModel", "TitleClaim", "TitleWords", "TitleStore", "TitleWorkflow", "TitleRender", "TitleVerify",
-                "TitleIntake", "TitleSecrets", hummingbird, mustache, lifecycle, logging,
+                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleStore", "TitleWorkflow", "TitleRender",
+                "TitleVerify", "TitleIntake", "TitleSecrets", hummingbird, mustache, lifecycle, logging,
             ]
         ),
         library(
@@ -131,8 +137,8 @@ let package = Package(
         program(
             "titlecert-verify",
             uses: [
-                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleDocument", "TitleVerify", "TitleTerminal",
-                argumentParser,
+                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleDocument", "TitleVerify", "TitleIntake",
+                "TitleTerminal", argumentParser,
             ]
         ),
         program(
@@ -161,11 +167,15 @@ let package = Package(
                 "TitleSeal", "TestSupport",
             ]
         ),
+        tests(
+            "TitleScanTests",
+            uses: ["TitleModel", "TitleClaim", "TitleScan", "TitleSecrets", "TitleVerify", "TestSupport"]
+        ),
         tests("TitleIntakeTests", uses: ["TitleFiles", "TitleIntake", "TestSupport"]),
         tests(
             "TitleWorkflowTests",
             uses: [
-                "TitleModel", "TitleWords", "TitleFiles", "TitleStore", "TitleIntake", "TitleReference",
+                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleStore", "TitleIntake", "TitleReference",
                 "TitleWorkflow", "TitleDemo", "TestSupport",
             ]
         ),

@@ -54,6 +54,8 @@ public struct PressService: Service {
             if after > before { logger.critical("\(sentence(IssuanceFault.setAside(count: after - before)))") }
             try await press.store.checkpoint()
             return version
+        } catch is CancellationError {
+            return seen
         } catch let fault as StoreFault where fault.isFatal {
             throw fault
         } catch {

@@ -17,6 +17,25 @@ public enum KeyFault: Error, Equatable, Sendable {
     /// The private key is not the one that the trust list has for it.
     case notTheListedKey(path: String)
     case trustListUnfit(TrustFault)
+    /// The root's private key is not in the folder; `--root DIR` says where it is.
+    case rootNeeded(path: String)
+    /// The private key is not the root of the trust list.
+    case notTheRoot(path: String)
+    /// The key is encrypted and no passphrase was given.
+    case passphraseNeeded(path: String)
+    case passphraseWrong(path: String)
+    /// A passphrase file whose first line is shorter than 8 bytes or longer than 1024.
+    case unfitPassphrase(path: String)
+    /// The trust list has no key of this id, 16 hexadecimal digits.
+    case keyIDUnknown(String)
+    /// The key is not active any more, so that it cannot be retired.
+    case notActive(keyID: String)
+    /// The installation has no keys of this use of its own.
+    case notOfInstallation(use: KeyUse)
+    /// A compromise may be found to be earlier than was thought, never later.
+    case compromisedEarlier(keyID: String, at: Instant)
+    /// A time that has not come yet, or before which the key did not exist.
+    case unfitTime(Instant)
     /// A name that is empty, longer than 64 characters or holds characters that nothing signed may hold.
     case unfitName(String)
     case unfitBodyCode(String)

@@ -11,14 +11,14 @@ public final class Signer: Sendable {
     public let body: String?
     /// X.509 certificates, DER, the key's own first, the root's last.
     public let chain: [[UInt8]]
-    private let key: PrivateKey
+    private let key: any SigningKey
 
-    init(_ key: PrivateKey, entry: TrustedKey) {
+    init(_ key: any SigningKey, entry: TrustedKey) {
         (keyID, algorithm, use) = (entry.keyID, entry.algorithm, entry.use)
         (body, chain, self.key) = (entry.bodies.first, entry.chain, key)
     }
 
-    /// The signature over `toBeSigned`, r‖s of 64 bytes with s in the lower half.
+    /// The signature over `toBeSigned`, r‖s of 64 bytes; of ES256 with s in the lower half.
     public func sign(_ toBeSigned: [UInt8]) throws(KeyFault) -> [UInt8] {
         let signature = try key.sign(toBeSigned)
         guard key.publicKey.verify(signature, over: toBeSigned) else { throw .ownWorkRefused }
@@ -35,22 +35,39 @@ public final class Signer: Sendable {
 extension Signer {
     /// Signs a payload; what comes back has been verified as a stranger would.
     public func envelope(contentType: EnvelopeContent, payload: [UInt8]) throws(KeyFault) -> SignedEnvelope {
+        let envelope = try unverifiedEnvelope(contentType: contentType, payload: payload).envelope
+        guard key.publicKey.verify(envelope.signature, over: envelope.toBeSigned),
+            let parsed = try? SignedEnvelope(parsing: envelope.serialized()), parsed == envelope
+        else { throw .ownWorkRefused }
+        return envelope
+    }
+
+    /// Signs a payload for whoever hands it to a `Verifier` before anything else: here nothing is checked.
+    public func unverifiedEnvelope(
+        contentType: EnvelopeContent,
+        payload: [UInt8]
+    ) throws(KeyFault) -> UnverifiedEnvelope {
         let message = SignedEnvelope.toBeSigned(
             algorithm: algorithm,
             keyID: keyID,
             contentType: contentType,
             payload: payload
         )
-        let envelope = SignedEnvelope(
-            algorithm: algorithm,
-            keyID: keyID,
-            contentType: contentType,
-            payload: payload,
-            signature: try sign(message)
+        return UnverifiedEnvelope(
+            envelope: SignedEnvelope(
+                algorithm: algorithm,
+                keyID: keyID,
+                contentType: contentType,
+                payload: payload,
+                signature: try key.sign(message)
+            )
         )
-        guard let parsed = try? SignedEnvelope(parsing: envelope.serialized()), parsed == envelope else {
-            throw .ownWorkRefused
-        }
-        return envelope
     }
+}
+
+/// An envelope that nobody has verified since it was signed: its bytes go to a `Verifier` (docs/decisions/0006).
+public struct UnverifiedEnvelope: Sendable {
+    let envelope: SignedEnvelope
+
+    public func serialized() -> [UInt8] { envelope.serialized() }
 }

@@ -1,4 +1,5 @@
 import Hummingbird
+import TitleWords
 
 extension Site {
     func router() -> Router<SiteContext> {
@@ -25,23 +26,28 @@ extension Site {
         router.get(.verify, use: verification.form)
         router.post(RouterPath(stringLiteral: SiteRoute.verify.rawValue), use: verification.submit)
         router.get(.result, use: verification.result)
+        router.get(.certificate, use: verification.certificate)
         router.get(.demoCertificates, use: demo.list)
         router.get(.demoDocument, use: demo.document)
-        router.get(.scan, use: plain.page(PlainPage.scan))
         router.get(.holder, use: plain.page(PlainPage.holder))
         router.get(.help, use: plain.page(PlainPage.help))
     }
 
     private func addFiles(to router: Router<SiteContext>) {
         let trust = TrustFiles(services: services)
-        let (styleSheet, icon) = (self.styleSheet, self.icon)
+        let (styleSheet, icon, scan, renderer) = (self.styleSheet, self.icon, self.scan, self.renderer)
         router.get(.trustList, use: trust.trustList)
         router.get(.catalogue, use: trust.catalogue)
         let status = StatusListFiles(services: services)
         router.get(.statusList, use: status.answer)
         router.get(.pastStatusList, use: status.answer)
         router.get(.styleSheet) { request, _ in styleSheet.response(to: request) }
+        router.get(.scanFile, use: scan.file)
         router.get(.icon) { request, _ in icon.response(to: request) }
+        router.get(.scan) { request, _ in
+            let words = Words(LanguageChoice.of(request))
+            return try renderer.page(ScanPage(scan, words: words), in: words)
+        }
         router.get(.health, use: PlainPages.health)
     }
 
@@ -51,7 +57,7 @@ extension Site {
             services: services,
             renderer: renderer,
             configuration: configuration,
-            limiter: MissLimiter(misses: limits.misses, secondsPerMiss: limits.secondsPerMiss),
+            limiter: MissLimiter(limits),
             uploads: OpenUploads(perNetwork: limits.uploadsOpenPerNetwork, total: limits.uploadsOpen),
             slots: Slots(limits.uploadsAtOnce)
         )

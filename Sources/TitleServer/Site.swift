@@ -1,3 +1,4 @@
+import FoundationEssentials
 public import Hummingbird
 public import Logging
 public import ServiceLifecycle
@@ -9,9 +10,13 @@ public struct Site: Service {
     let renderer: Renderer
     let styleSheet: PublicFile
     let icon: PublicFile
+    let scan: ScanFiles
     let logger: Logger
 
-    /// Reads templates, style sheet and icon.
+    /// Whether the page of a scanned code can check on the reader's own device: the file of the verifier was there.
+    public var checksOnDevice: Bool { scan.hasVerifier }
+
+    /// Reads templates, style sheet, icon, scripts and the verifier.
     ///
     /// - Throws: `TemplateFault`
     public init(services: SiteServices, configuration: SiteConfiguration, logger: Logger) throws {
@@ -21,10 +26,16 @@ public struct Site: Service {
         let folder = configuration.templates
         styleSheet = try PublicFile(reading: "style.css", in: folder, contentType: "text/css; charset=utf-8")
         icon = try PublicFile(reading: "icon.svg", in: folder, contentType: "image/svg+xml")
+        let styleSheetAddress = "\(SiteAddress.styleSheet.path)?v=\(styleSheet.mark)"
+        scan = try ScanFiles(
+            folder: folder,
+            verifier: configuration.verifier.flatMap { FileManager.default.contents(atPath: $0) }.map { Array($0) },
+            frame: [styleSheetAddress, SiteAddress.icon.path]
+        )
         renderer = Renderer(
             templates: try TemplateSet(folder: folder),
             identity: services.identity,
-            styleSheet: "\(SiteAddress.styleSheet.path)?v=\(styleSheet.mark)"
+            styleSheet: styleSheetAddress
         )
     }
 

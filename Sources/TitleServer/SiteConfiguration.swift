@@ -5,6 +5,9 @@ public struct SiteConfiguration: Sendable {
     public var port: Int
     /// The folder of the page templates, the style sheet and the icon.
     public var templates: String
+    /// The file `titlecert-scan.wasm`, with which a scanned code is checked on the reader's own device; the site is
+    /// complete but for that without it.
+    public var verifier: String?
     /// Addresses of our own proxies: from these alone a forwarded address counts.
     public var proxies: Set<String>
     public var limits: SiteLimits
@@ -13,12 +16,14 @@ public struct SiteConfiguration: Sendable {
         host: String = "127.0.0.1",
         port: Int = 8080,
         templates: String,
+        verifier: String? = nil,
         proxies: Set<String> = [],
         limits: SiteLimits = SiteLimits()
     ) {
         self.host = host
         self.port = port
         self.templates = templates
+        self.verifier = verifier
         self.proxies = proxies
         self.limits = limits
     }
@@ -43,6 +48,9 @@ public struct SiteLimits: Sendable {
     /// Codes not found that one network may ask for at once, and the seconds after which it may ask for one more.
     public var misses = 30
     public var secondsPerMiss = 6
+    /// The same for all codes not found that begin with the same four characters, whoever asks.
+    public var missesOfOneGroup = 300
+    public var secondsPerMissOfOneGroup = 2
 
     public init() {}
 }

@@ -1,3 +1,5 @@
+import TitleClaim
+
 /// A file that passed verification; only a verifier makes one.
 ///
 /// What serves files to people takes this type, so that an unverified file cannot be served.

@@ -9,7 +9,7 @@ public enum Catalogue {
 
     /// The sections, each a text of blocks: a key, then indented `zh` and `en` lines.
     static let sections: [String] = [
-        errors, notices, office, pages, press, results, roster, status, template, verdict, verify,
+        errors, notices, office, pages, press, results, roster, scan, status, template, verdict, verify,
     ]
 
     public static let entries: [String: Entry] = {
@@ -20,15 +20,16 @@ public enum Catalogue {
         return all
     }()
 
+    /// Byte by byte: every short run of a program begins with this.
     private static func read(_ section: String) -> [(String, Entry)] {
         var blocks: [(key: String, zh: String, en: String)] = []
-        for line in section.split(separator: "\n") {
-            if line.hasPrefix("  zh ") {
-                blocks[blocks.count - 1].zh = String(line.dropFirst(5))
-            } else if line.hasPrefix("  en ") {
-                blocks[blocks.count - 1].en = String(line.dropFirst(5))
+        for line in section.utf8.split(separator: UInt8(ascii: "\n")) {
+            if line.starts(with: "  zh ".utf8) {
+                blocks[blocks.count - 1].zh = String(Substring(line.dropFirst(5)))
+            } else if line.starts(with: "  en ".utf8) {
+                blocks[blocks.count - 1].en = String(Substring(line.dropFirst(5)))
             } else {
-                blocks.append((String(line), "", ""))
+                blocks.append((String(Substring(line)), "", ""))
             }
         }
         return blocks.map { ($0.key, Entry(chinese: $0.zh, english: $0.en)) }

@@ -20,6 +20,7 @@ struct Bench {
         try await line.measureIssue()
         try await line.measureClaims()
         try await line.measureDocuments()
+        try await line.measureColdVerification()
         Measurement(
             name: "memory.peak",
             unit: "MB",

@@ -93,6 +93,9 @@ struct BenchLine {
         try rate("claim.sign", note: "compact claim, signed and checked at once") {
             _ = try signer.envelope(contentType: .compactClaim, payload: payload)
         }
+        try rate("claim.sign.unverified", note: "compact claim, signed; the press's verifier checks it") {
+            _ = try signer.unverifiedEnvelope(contentType: .compactClaim, payload: payload)
+        }
         rate("raw.verify", note: "EVP_DigestVerify P-256, the limit") { raw.verify() }
         rate("claim.verify", note: "QR text to verdict, catalogue words and all") {
             let verdict = verifier.verify(qrText: some.certificate.qrText, status: .waived, at: benchClock())
@@ -126,6 +129,17 @@ struct BenchLine {
             note: "PDF with photo"
         ).report()
         try await measureDrawing(Array(numbers))
+        measureVerifying(try await press.document(of: first, requestedBy: "bench", clock: benchClock))
+    }
+
+    /// A whole document, from its bytes to the verdict: form, digest, three signatures, words.
+    private func measureVerifying(_ file: [UInt8]) {
+        let each = milliseconds {
+            let verdict = verifier.verify(file: file, status: .waived, at: benchClock())
+            precondition(verdict.outcome == .valid)
+        }
+        let note = "\(file.count) bytes to verdict, one core; goal 0.6"
+        Measurement(name: "pdf.verify", unit: "ms", value: each.value, n: each.n, note: note).report()
     }
 
     private func measureDrawing(_ numbers: [CertificateNumber]) async throws {

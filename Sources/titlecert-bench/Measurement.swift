@@ -44,6 +44,18 @@ func rate(_ name: String, note: String, _ once: () throws -> Void) rethrows {
     Measurement(name: name, unit: "1/s", value: best, n: count * 5, note: note).report()
 }
 
+/// How long something takes on one core, in ms: the best of five runs of about half a second.
+func milliseconds(_ once: () throws -> Void) rethrows -> (value: Double, n: Int) {
+    for _ in 0..<20 { try once() }
+    let trial = try seconds { for _ in 0..<50 { try once() } }
+    let count = max(50, Int(0.5 / (trial / 50)))
+    var best = Double.infinity
+    for _ in 0..<5 {
+        best = min(best, try seconds { for _ in 0..<count { try once() } } / Double(count))
+    }
+    return (best * 1000, count * 5)
+}
+
 /// The greatest memory the process has held, in MB.
 func peakMegabytes() -> Double {
     var usage = rusage()

@@ -1,4 +1,6 @@
 public import ArgumentParser
+import Foundation
+public import TitleClaim
 public import TitleModel
 public import TitleWords
 
@@ -8,4 +10,42 @@ extension TitleLevel: ExpressibleByArgument {}
 
 extension CivilDate: ExpressibleByArgument {
     public init?(argument: String) { self.init(iso: argument) }
+}
+
+extension SignatureAlgorithm: ExpressibleByArgument {
+    public init?(argument: String) {
+        guard let named = SignatureAlgorithm.allCases.first(where: { $0.name == argument }) else { return nil }
+        self = named
+    }
+
+    public var defaultValueDescription: String { name }
+
+    var name: String {
+        switch self {
+        case .es256: "es256"
+        case .sm2: "sm2"
+        }
+    }
+}
+
+extension KeyUse: ExpressibleByArgument {
+    public init?(argument: String) {
+        guard let named = KeyUse.allCases.first(where: { "\($0)" == argument }) else { return nil }
+        self = named
+    }
+}
+
+/// A time as `2026-11-24T10:00:00+08:00`, or a day, which begins at midnight in China.
+struct Moment: ExpressibleByArgument {
+    let instant: Instant
+
+    init?(argument: String) {
+        if let day = CivilDate(iso: argument) {
+            instant = Instant(startOf: day)
+        } else if let date = try? Date(argument, strategy: .iso8601) {
+            instant = Instant(milliseconds: Int64(date.timeIntervalSince1970 * 1000))
+        } else {
+            return nil
+        }
+    }
 }

@@ -15,6 +15,9 @@ struct Issuer: AsyncParsableCommand {
 struct Keys: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make and show the installation's keys.",
-        subcommands: [KeysInit.self, KeysAddBody.self]
+        subcommands: [
+            KeysInit.self, KeysAddBody.self, KeysList.self, KeysRotate.self, KeysRetire.self, KeysCompromise.self,
+            KeysExportTrust.self,
+        ]
     )
 }

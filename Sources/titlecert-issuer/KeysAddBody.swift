@@ -16,6 +16,8 @@ struct KeysAddBody: AsyncParsableCommand {
 
     @OptionGroup var options: HouseOptions
 
+    @OptionGroup var root: RootOptions
+
     @Argument(help: "The body's code, as in data/bodies.csv.")
     var code: String
 
@@ -43,7 +45,11 @@ struct KeysAddBody: AsyncParsableCommand {
     func run() async throws {
         try await reportingErrors(options.words) {
             let reference = try HouseData.load(folder: try options.house().data)
-            let keys = try InstallationKeys(opening: options.keysFolder, reference: reference)
+            let keys = try InstallationKeys(
+                opening: options.keysFolder,
+                access: try root.access(options),
+                reference: reference
+            )
             let permit = SealAuthorisation(
                 documentNumber: authorisation,
                 scope: levels,

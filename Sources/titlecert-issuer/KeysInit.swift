@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TitleClaim
 import TitleFiles
 import TitleIssuance
 import TitleModel
@@ -16,6 +17,11 @@ struct KeysInit: AsyncParsableCommand {
     )
 
     @OptionGroup var options: HouseOptions
+
+    @OptionGroup var root: RootOptions
+
+    @Option(help: "es256 or sm2: what the root and every key sign with.")
+    var algorithm: SignatureAlgorithm = .es256
 
     @Flag(help: "Keys for a demonstration: with the demo's issuing bodies and their sample seals (样章).")
     var demo = false
@@ -37,7 +43,9 @@ struct KeysInit: AsyncParsableCommand {
                 creating: options.keysFolder,
                 installation: name ?? defaultName,
                 host: host,
+                algorithm: algorithm,
                 isDemo: demo,
+                access: try root.access(options),
                 reference: reference,
                 now: systemClock()
             )

@@ -63,6 +63,17 @@ private func sentence(for fault: KeyFault, _ words: Words) -> String {
     case .tooLarge(let path, _), .unfit(let path): words("press.key.unfit", ["path": path])
     case .notTheListedKey(let path): words("press.key.notListed", ["path": path])
     case .trustListUnfit(let reason): words("press.key.trustList", ["reason": "\(reason)"])
+    case .rootNeeded(let path): words("press.key.rootNeeded", ["path": path])
+    case .notTheRoot(let path): words("press.key.notTheRoot", ["path": path])
+    case .passphraseNeeded(let path): words("press.key.passphraseNeeded", ["path": path])
+    case .passphraseWrong(let path): words("press.key.passphraseWrong", ["path": path])
+    case .unfitPassphrase(let path): words("press.key.unfitPassphrase", ["path": path])
+    case .keyIDUnknown(let id): words("press.key.unknownID", ["key": id])
+    case .notActive(let id): words("press.key.notActive", ["key": id])
+    case .notOfInstallation(let use): words("press.key.notOfInstallation", ["use": "\(use)"])
+    case .compromisedEarlier(let id, let time):
+        words("press.key.compromisedEarlier", ["key": id, "time": time.description])
+    case .unfitTime(let time): words("press.key.unfitTime", ["time": time.description])
     case .unfitName(let text), .unfitBodyCode(let text), .unfitHost(let text):
         words("press.key.unfitText", ["text": text])
     case .unfitSeal: words("press.key.unfitSeal")

@@ -31,6 +31,14 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The folder of the page templates. Default: templates/web of the program's own files.")
     var templates: String?
 
+    @Option(
+        help: """
+            The file of the verifier in WebAssembly, with which a scanned code is checked on the reader's own device. \
+            Default: .build/wasm/titlecert-scan.wasm of the program's own files, which make wasm makes.
+            """
+    )
+    var scan: String?
+
     @Option(help: "Whom people may ask, as shown on every page. Default: the installation's name.")
     var contact: String?
 
@@ -43,7 +51,9 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let words = speech.words
         try await reportingErrors(words) {
-            let site = try await site(words)
+            let log = LogBuffer()
+            defer { log.flush() }
+            let site = try await site(words, log)
             try await site.runUntilSignal { port in
                 let address = ListenAddress(host: listen.host, port: port).text
                 complain(words("serve.listening", ["address": address]))
@@ -52,7 +62,7 @@ struct ServeCommand: AsyncParsableCommand {
         }
     }
 
-    private func site(_ words: Words) async throws -> Site {
+    private func site(_ words: Words, _ log: LogBuffer) async throws -> Site {
         let store = try Store.open(in: data)
         let facts = try await store.read { try $0.storeFacts() }
         try guardAgainstKeys(facts, words)
@@ -70,7 +80,10 @@ struct ServeCommand: AsyncParsableCommand {
             contact: contact ?? words("serve.contact", ["installation": facts.installation]),
             now: systemClock
         )
-        return try Site(services: services, configuration: configuration(house), logger: logger())
+        let configuration = configuration(house)
+        let site = try Site(services: services, configuration: configuration, logger: logger(log))
+        if !site.checksOnDevice { complain(words("serve.scan-missing", ["path": configuration.verifier ?? ""])) }
+        return site
     }
 
     private func configuration(_ house: HouseFolder) -> SiteConfiguration {
@@ -78,13 +91,14 @@ struct ServeCommand: AsyncParsableCommand {
             host: listen.host,
             port: listen.port,
             templates: templates ?? "\(house.templates)/web",
+            verifier: scan ?? "\(house.path)/.build/wasm/titlecert-scan.wasm",
             proxies: Set(proxy)
         )
     }
 
     /// One line an access on standard error; standard output stays free for what the command says.
-    private func logger() -> Logger {
-        Logger(label: "titlecert") { StreamLogHandler.standardError(label: $0) }
+    private func logger(_ log: LogBuffer) -> Logger {
+        Logger(label: "titlecert") { StreamLogHandler(label: $0, stream: log) }
     }
 
     private func guardAgainstKeys(_ facts: StoreFacts, _ words: Words) throws {

@@ -23,6 +23,8 @@ struct Contents {
         case .qrText(let text): add(qrText: text)
         case .envelope(let bytes): add(envelope: bytes)
         case .file(let bytes): add(pdf: bytes)
+        case .pictureCodes(let texts): for text in texts { add(qrText: text) }
+        case .unreadablePicture: break
         }
     }
 

@@ -1,3 +1,6 @@
+import TitleDocument
+import TitleIntake
+import TitleVerify
 import TitleWords
 
 /// What was handed in, by its first bytes.
@@ -6,6 +9,9 @@ enum Submission {
     /// COSE_Sign1.
     case envelope([UInt8])
     case file([UInt8])
+    /// The texts of the QR codes in a photograph, a screenshot or a scan.
+    case pictureCodes([String])
+    case unreadablePicture(Reason)
 
     /// Takes the text of a QR code, `-` for standard input, or the path of a file.
     init(_ argument: String, _ words: Words) throws(ProgramFault) {
@@ -26,7 +32,26 @@ enum Submission {
         } else if bytes.count <= 4096, trimmed.utf8.starts(with: "https://".utf8) {
             self = .qrText(trimmed)
         } else {
-            self = .file(bytes)
+            self = Submission.picture(bytes) ?? .file(bytes)
+        }
+    }
+
+    /// A PDF is a picture only when it is no document of anybody: a scan bears no seal.
+    private static func picture(_ bytes: [UInt8]) -> Submission? {
+        if FileKind(bytes) == .pdf, isDocument(bytes) { return nil }
+        switch PictureReading(bytes) {
+        case .codes(let texts)?: return .pictureCodes(texts)
+        case .fault(let fault)?: return .unreadablePicture(Reason(fault))
+        case nil: return nil
+        }
+    }
+
+    private static func isDocument(_ bytes: [UInt8]) -> Bool {
+        do throws(PDFFault) {
+            _ = try SealedPDF.read(bytes)
+            return true
+        } catch {
+            return error != .noSignature
         }
     }
 
@@ -37,5 +62,11 @@ enum Submission {
         var trimmed = String.UnicodeScalarView()
         trimmed.append(contentsOf: scalars)
         return String(trimmed)
+    }
+}
+
+extension Reason {
+    init(_ fault: PictureFault) {
+        self.init(Code(rawValue: fault.code) ?? .pictureDamaged, fault.facts)
     }
 }

@@ -56,49 +56,5 @@ struct VerdictText {
 }
 
 extension VerdictText {
-    var json: JSONText {
-        .object([
-            ("outcome", .string(verdict.outcome.rawValue)),
-            ("exitCode", .integer(Int(verdict.exitCode))),
-            ("text", .string(words(verdict.headline))),
-            ("subject", .string(verdict.subject.rawValue)),
-            ("kind", .string(verdict.kind?.code)),
-            ("sample", .bool(verdict.isSample)),
-            ("statusWaived", .bool(verdict.isStatusWaived)),
-            ("statusAsOf", .string(verdict.statusAsOf?.description)),
-            ("supersededBy", .string(verdict.supersededBy)),
-            ("issuer", issuer),
-            ("installation", .string(verdict.installation)),
-            ("root", .string(trust.rootFingerprint)),
-            ("checks", .array(verdict.checks.map(json))),
-            ("facts", facts),
-            ("next", .string(words("\(verdict.headline).next"))),
-        ])
-    }
-
-    private var issuer: JSONText {
-        guard let facts = verdict.facts else { return .null }
-        return .object([("code", .string(facts.issuerCode)), ("name", .string(verdict.issuerName))])
-    }
-
-    private var facts: JSONText {
-        guard verdict.facts != nil else { return .null }
-        return .object(FactRows(verdict).rows.map { ($0.key, .string($0.value)) })
-    }
-
-    private func json(_ check: Check) -> JSONText {
-        let (result, reason): (String, Reason?) =
-            switch check.result {
-            case .passed: ("passed", nil)
-            case .failed(let reason): ("failed", reason)
-            case .notChecked(let reason): ("not_checked", reason)
-            }
-        return .object([
-            ("name", .string(check.name.rawValue)),
-            ("result", .string(result)),
-            ("reason", .string(reason?.code.rawValue)),
-            ("facts", .object(reason?.facts ?? [:])),
-            ("text", .string(reason.map { text(of: $0) })),
-        ])
-    }
+    var json: JSONText { .object(verdict.json(words, root: trust.rootFingerprint)) }
 }

@@ -68,6 +68,8 @@ struct VerifyCommand: ParsableCommand {
         case .qrText(let text): return verifier.verify(qrText: text, status: status, at: systemClock())
         case .envelope(let bytes): return verifier.verify(envelope: bytes, status: status, at: systemClock())
         case .file(let bytes): return verifier.verify(file: bytes, status: status, at: systemClock())
+        case .pictureCodes(let texts): return verifier.verify(pictureCodes: texts, status: status, at: systemClock())
+        case .unreadablePicture(let reason): return .unreadablePicture(reason)
         }
     }
 }

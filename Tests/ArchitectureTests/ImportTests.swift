@@ -16,12 +16,24 @@ struct ImportTests {
         }
     }
 
+    @Test("the browser's verifier imports the signed bytes and nothing else")
+    func scanImportsTheClaimOnly() throws {
+        let sources = try ProjectFolder.sources().filter { ["TitleScan", "titlecert-scan"].contains($0.target) }
+        #expect(!sources.isEmpty)
+        for source in sources {
+            #expect(source.imports.subtracting(["TitleClaim", "TitleScan"]).isEmpty, "\(source.path)")
+        }
+    }
+
     @Test(
         "a library is imported only where the architecture says",
         arguments: [
             ("COpenSSL", ["TitleSecrets", "TitleVerify", "TitleSeal", "titlecert-bench"]),
             ("CHarfBuzz", ["TitleRender"]),
             ("CQREncode", ["TitleRender"]),
+            ("CTurboJPEG", ["TitleIntake"]),
+            ("CPNG", ["TitleIntake"]),
+            ("CZBar", ["TitleIntake"]),
             ("GRDB", ["TitleStore"]),
             ("Hummingbird", ["TitleServer"]),
             ("Mustache", ["TitleServer"]),
@@ -41,11 +53,11 @@ struct ImportTests {
     func rowsPointDown() throws {
         let rows = [
             ["TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleSecrets"],
-            ["TitleDocument"],
+            ["TitleDocument", "TitleScan"],
             ["TitleStore", "TitleRender", "TitleVerify", "TitleIntake", "TitleReference"],
             ["TitleWorkflow", "TitleSeal"],
             ["TitleDemo", "TitleServer", "TitleIssuance", "TitleTerminal"],
-            ["titlecert-server", "titlecert-issuer", "titlecert-verify", "titlecert-bench"],
+            ["titlecert-server", "titlecert-issuer", "titlecert-verify", "titlecert-bench", "titlecert-scan"],
         ]
         let row = Dictionary(
             uniqueKeysWithValues: rows.enumerated().flatMap { number, names in names.map { ($0, number) } }

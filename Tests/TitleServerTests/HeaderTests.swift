@@ -26,6 +26,17 @@ struct HeaderTests {
         }
     }
 
+    @Test("only the page that checks on the reader's own device may compile WebAssembly")
+    func webAssembly() async throws {
+        try await sampleSite().application().test(.router) { client in
+            for address in AddressTests.samples {
+                let headers = try await client.execute(uri: address.path, method: .get).headers
+                let policy = headers[.contentSecurityPolicy] ?? ""
+                #expect(policy.contains("'wasm-unsafe-eval'") == (address == .scan), "\(address)")
+            }
+        }
+    }
+
     @Test("an answer to a code or a file is kept nowhere, tells nobody where it came from, and is not indexed")
     func confidential() async throws {
         try await sampleSite().application().test(.router) { client in
@@ -63,7 +74,10 @@ struct HeaderTests {
             for address in AddressTests.samples {
                 let response = try await client.execute(uri: address.path, method: .get)
                 guard response.headers[.contentType]?.hasPrefix("text/html") == true else { continue }
-                #expect(!response.text.contains(" style=") && !response.text.contains("<script"), "\(address)")
+                #expect(!response.text.contains(" style="), "\(address)")
+                let scripts = response.text.matches(of: /<script[^>]*>(?!<\/script>)/).map { String($0.output) }
+                #expect(scripts.isEmpty, "\(address): an inline script")
+                #expect(response.text.contains("<script") == (address == .scan), "\(address)")
                 let handler = response.text.firstMatch(of: /\son[a-z]+=/).map { String($0.output) }
                 #expect(handler == nil, "\(address)")
             }

@@ -7,48 +7,96 @@ import TitleModel
 
 @Suite("Guessing of codes")
 struct MissLimitTests {
-    private let network = ClientNetwork(peer: "192.0.2.1", forwarded: nil, proxies: [])
     private let start = SampleVerdicts.now
 
     @Test("a network may miss so many times, then once per interval")
     func bucket() {
-        let limiter = MissLimiter(misses: 3, secondsPerMiss: 10)
+        let buckets = buckets(misses: 3)
         for _ in 0..<3 {
-            #expect(limiter.wait(for: network, at: start) == nil)
-            limiter.countMiss(of: network, at: start)
+            #expect(buckets.wait(for: 1, at: start) == nil)
+            buckets.count(1, at: start)
         }
-        #expect(limiter.wait(for: network, at: start) == 10)
-        #expect(limiter.wait(for: network, at: start.adding(milliseconds: 9_001)) == 1)
-        #expect(limiter.wait(for: network, at: start.adding(milliseconds: 10_000)) == nil)
-        limiter.countMiss(of: network, at: start.adding(milliseconds: 10_000))
-        #expect(limiter.wait(for: network, at: start.adding(milliseconds: 10_000)) == 10)
-        #expect(limiter.wait(for: network, at: start.adding(milliseconds: 60_000)) == nil)
+        #expect(buckets.wait(for: 1, at: start) == 10)
+        #expect(buckets.wait(for: 1, at: start.adding(milliseconds: 9_001)) == 1)
+        #expect(buckets.wait(for: 1, at: start.adding(milliseconds: 10_000)) == nil)
+        buckets.count(1, at: start.adding(milliseconds: 10_000))
+        #expect(buckets.wait(for: 1, at: start.adding(milliseconds: 10_000)) == 10)
+        #expect(buckets.wait(for: 1, at: start.adding(milliseconds: 60_000)) == nil)
     }
 
-    @Test("other networks go on undisturbed")
+    @Test("others go on undisturbed")
     func others() {
-        let limiter = MissLimiter(misses: 1, secondsPerMiss: 10)
-        limiter.countMiss(of: network, at: start)
-        #expect(limiter.wait(for: network, at: start) != nil)
-        let other = ClientNetwork(peer: "192.0.2.2", forwarded: nil, proxies: [])
-        #expect(limiter.wait(for: other, at: start) == nil)
+        let buckets = buckets(misses: 1)
+        buckets.count(1, at: start)
+        #expect(buckets.wait(for: 1, at: start) != nil)
+        #expect(buckets.wait(for: 2, at: start) == nil)
     }
 
-    @Test("when more networks miss than are remembered, the rest share one bucket instead of going free")
+    @Test("when more miss than are remembered, the rest share one bucket instead of going free")
     func bounded() {
-        let limiter = MissLimiter(misses: 2, secondsPerMiss: 10)
-        for index in 0..<MissLimiter.maximumNetworks {
-            let address = "10.\(index >> 16).\(index >> 8 & 255).\(index & 255)"
-            limiter.countMiss(of: ClientNetwork(peer: address, forwarded: nil, proxies: []), at: start)
+        let buckets = buckets(misses: 2)
+        for key in 1...100 { buckets.count(key, at: start) }
+        for last in [101, 102] { buckets.count(last, at: start) }
+        #expect(buckets.wait(for: 103, at: start) != nil)
+        #expect(buckets.wait(for: 1, at: start) == nil)
+    }
+
+    @Test("many networks together do not get further with one group of a code than the group's limit")
+    func group() {
+        var limits = SiteLimits()
+        (limits.misses, limits.missesOfOneGroup, limits.secondsPerMissOfOneGroup) = (2, 5, 10)
+        let limiter = MissLimiter(limits)
+        for last in 1...5 {
+            let network = ClientNetwork(peer: "192.0.2.\(last)", forwarded: nil, proxies: [])
+            #expect(limiter.wait(for: network, code(group: 1, last), at: start) == nil)
+            limiter.countMiss(of: network, code(group: 1, last), at: start)
         }
-        for last in [1, 2] {
-            limiter.countMiss(
-                of: ClientNetwork(peer: "172.16.0.\(last)", forwarded: nil, proxies: []),
-                at: start
-            )
+        let another = ClientNetwork(peer: "198.51.100.1", forwarded: nil, proxies: [])
+        #expect(limiter.wait(for: another, code(group: 1, 6), at: start) == 10)
+        #expect(limiter.wait(for: another, code(group: 2, 6), at: start) == nil, "other groups are not concerned")
+        #expect(limiter.wait(for: another, code(group: 1, 6), at: start.adding(milliseconds: 10_000)) == nil)
+    }
+
+    @Test("one network alone cannot use up a group: it is stopped before, and regains less than the group does")
+    func groupOutlastsNetwork() {
+        let limits = SiteLimits()
+        #expect(limits.misses < limits.missesOfOneGroup)
+        #expect(limits.secondsPerMiss > limits.secondsPerMissOfOneGroup)
+    }
+
+    @Test("nothing tells whether a certificate's code begins with a group: missed beside one or not, the answer is one")
+    func noOracle() async throws {
+        let site = try sampleSite { ($0.limits.misses, $0.limits.missesOfOneGroup) = (100, 3) }
+        let hit = SampleServices.validCode
+        let beside = VerificationCode(random: 0x0123_4567_89AB_CDEF ^ (1 << 40))
+        let nowhere = VerificationCode(random: 0x0123_4567_89AB_CDEF ^ (1 << 40) ^ 1)
+        #expect(beside.text.prefix(4) == hit.text.prefix(4) && nowhere.text.prefix(4) != hit.text.prefix(4))
+        try await site.application().test(.router) { client in
+            for _ in 0..<3 {
+                let answers = try await [beside, nowhere].asyncMap { code in
+                    let response = try await client.execute(uri: SiteAddress.result(code).path, method: .get)
+                    #expect(response.status == .notFound)
+                    return response.text.replacing(code.grouped, with: "CODE")
+                }
+                #expect(answers[0] == answers[1])
+            }
+            let stopped = try await [beside, nowhere, hit].asyncMap { code in
+                try await client.execute(uri: SiteAddress.result(code).path, method: .get)
+            }
+            for response in stopped {
+                #expect(response.status == .tooManyRequests && response.headers[.retryAfter] == "2")
+                #expect(response.text == stopped[0].text)
+            }
         }
-        let third = ClientNetwork(peer: "172.16.0.3", forwarded: nil, proxies: [])
-        #expect(limiter.wait(for: third, at: start) != nil)
+    }
+
+    private func buckets(misses: Int) -> MissBuckets<Int> {
+        MissBuckets(misses: misses, secondsPerMiss: 10, maximum: 100, others: 0)
+    }
+
+    /// A code by its first group, and the rest of it.
+    private func code(group: UInt64, _ rest: Int) -> VerificationCode {
+        VerificationCode(random: group | UInt64(rest) << 20)
     }
 
     @Test("misses beyond the limit answer 429 with the seconds to wait; hits before it never count")
@@ -91,5 +139,13 @@ struct MissLimitTests {
         #expect(network("203.0.113.9", "198.51.100.1") == client, "a stranger's header is not believed")
         #expect(network("10.0.0.1", "garbage") == ClientNetwork(address: "10.0.0.1"))
         #expect(network("10.0.0.1", nil) == ClientNetwork(address: "10.0.0.1"))
+    }
+}
+
+extension Array {
+    fileprivate func asyncMap<Value>(_ transform: (Element) async throws -> Value) async rethrows -> [Value] {
+        var values: [Value] = []
+        for element in self { values.append(try await transform(element)) }
+        return values
     }
 }

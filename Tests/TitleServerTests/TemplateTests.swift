@@ -54,7 +54,7 @@ struct TemplateTests {
         let set = try TemplateSet(folder: ProjectFolder.path("templates/web"))
         let used: [any Page.Type] = [
             HomePage.self, VerifyPage.self, ResultPage.self, PublicityPage.self, NoticePage.self, PlainPage.self,
-            DemoPage.self, StopPage.self,
+            ScanPage.self, DemoPage.self, StopPage.self,
         ]
         for page in used { #expect(set.names.contains(page.template)) }
     }

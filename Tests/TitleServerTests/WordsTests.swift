@@ -50,7 +50,8 @@ struct WordsTests {
     @Test(
         "every reason to stop has its words in both languages",
         arguments: [
-            StopReason.noSuchPage, .noSuchStatusList, .wrongMethod(.home), .tooLarge, .malformed, .tooManyMisses(retryAfterSeconds: 7),
+            StopReason.noSuchPage, .noSuchStatusList, .wrongMethod(.home), .tooLarge, .malformed, .codeMalformed,
+            .tooManyMisses(retryAfterSeconds: 7),
             .tooManyUploads, .busy,
             .slow, .pressIsSilent, .withheld, .fault(reference: "ABC"),
         ]

@@ -29,6 +29,20 @@ struct EngineTests {
         #expect(try await other.read { try $0.verifyAuditChain() } == .whole(events: 1))
     }
 
+    @Test("The revision moves with every commit, of this store and of another, and stays while nobody writes")
+    func revision() async throws {
+        let test = try await TestStore()
+        let other = try Store.open(in: test.folder)
+        for writer in [test.store, other] {
+            let before = try test.store.revision()
+            #expect(try test.store.revision() == before)
+            try await writer.write { transaction in
+                try transaction.record(AuditEvent(at: TestStore.now, actor: "a", action: "b", subject: "c"))
+            }
+            #expect(try test.store.revision() != before)
+        }
+    }
+
     @Test("Two connections writing at once lose nothing and keep one chain")
     func contention() async throws {
         let test = try await TestStore()

@@ -13,7 +13,7 @@ final class TestOffice: Sendable {
     let folder: KeyFolder
     let root: String
 
-    init(isDemo: Bool = false) throws {
+    init(isDemo: Bool = false, algorithm: SignatureAlgorithm = .es256) throws {
         root = TemporaryFolder.unique()
         try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
         let keys = root + "/keys"
@@ -21,6 +21,7 @@ final class TestOffice: Sendable {
             at: keys,
             installation: "赤峰市职称电子证书系统",
             hosts: ["zs.example.cn"],
+            algorithm: algorithm,
             isDemo: isDemo,
             validFrom: TestOffice.keysFrom,
             now: TestOffice.now

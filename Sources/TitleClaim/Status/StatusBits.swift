@@ -9,7 +9,7 @@ public struct StatusBits: Equatable, Sendable {
     /// Bytes of the greatest list that is read: 4,194,304 entries.
     public static let byteLimit = 1 << 20
 
-    /// - Parameter bytes: inflated; more than `byteLimit` are a fault.
+    /// Takes inflated bits; more than `byteLimit` bytes of them are a fault.
     public init(_ bytes: [UInt8]) throws(ClaimFault) {
         guard bytes.count <= StatusBits.byteLimit else {
             throw .tooLarge(bytes: bytes.count, limit: StatusBits.byteLimit)

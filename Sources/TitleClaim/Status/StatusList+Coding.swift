@@ -18,7 +18,9 @@ extension StatusList {
         return map.encoded()
     }
 
-    /// Reads a payload strictly; the list is written as the same bytes. The bits are still deflated.
+    /// Reads a payload strictly; the list is written as the same bytes.
+    ///
+    /// The bits are still deflated.
     public init(decoding bytes: [UInt8]) throws(ClaimFault) {
         let map = try CBORItem(parsing: bytes, limit: SignedEnvelope.byteLimit).map(known: 0...7)
         try map.requireVersion(1)

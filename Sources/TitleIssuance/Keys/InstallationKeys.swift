@@ -1,4 +1,4 @@
-internal import TitleClaim
+public import TitleClaim
 public import TitleModel
 public import TitleReference
 internal import TitleRender
@@ -9,8 +9,12 @@ public struct InstallationKeys: Sendable {
     public let folder: KeyFolder
     private let reference: HouseData
 
-    public init(opening path: String, reference: HouseData) throws {
-        folder = try KeyFolder(opening: path)
+    public init(opening path: String, access: KeyAccess = KeyAccess(), reference: HouseData) throws {
+        self.init(try KeyFolder(opening: path, access: access), reference: reference)
+    }
+
+    public init(_ folder: KeyFolder, reference: HouseData) {
+        self.folder = folder
         self.reference = reference
     }
 
@@ -19,7 +23,9 @@ public struct InstallationKeys: Sendable {
         creating path: String,
         installation name: String,
         host: String,
+        algorithm: SignatureAlgorithm = .es256,
         isDemo: Bool,
+        access: KeyAccess = KeyAccess(),
         reference: HouseData,
         now: Instant
     ) throws {
@@ -27,8 +33,10 @@ public struct InstallationKeys: Sendable {
             at: path,
             installation: name,
             hosts: [host],
+            algorithm: algorithm,
             isDemo: isDemo,
             validFrom: isDemo ? InstallationKeys.demoStart : now,
+            access: access,
             now: now
         )
         self.reference = reference

@@ -34,6 +34,7 @@ extension Press {
         }
     }
 
+    /// Whoever holds the lock answers what others have asked for too, so that nobody waits for his turn in vain.
     private func outcome(
         of request: SealRequest,
         _ number: CertificateNumber,
@@ -44,8 +45,8 @@ extension Press {
             if let lock = try? PressLock(folder: folder) {
                 defer { withExtendedLifetime(lock) {} }
                 keys.lookAgain()
-                if try await store.read({ try $0.outcome(of: request.id) }) == nil {
-                    try await answer(request, at: clock())
+                while try await store.read({ try $0.outcome(of: request.id) }) == nil {
+                    _ = try await sealRequested(at: clock())
                 }
             }
             if let outcome = try await store.read({ try $0.outcome(of: request.id) }) { return outcome }

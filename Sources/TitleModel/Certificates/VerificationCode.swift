@@ -6,7 +6,7 @@ public struct VerificationCode: Hashable, Sendable {
     /// Thirteen characters without hyphens.
     public let text: String
 
-    /// Reads what people type: spaces, hyphens, lower case, full-width forms, O for 0, I and L for 1 are all understood.
+    /// Reads what people type or paste: spaces and hyphens of every kind, lower case, full-width forms, O for 0, I and L for 1 are all understood.
     ///
     /// Nil when it is not thirteen characters of the alphabet with a right check character.
     public init?(_ typed: String) {
@@ -28,9 +28,12 @@ public struct VerificationCode: Hashable, Sendable {
 
     /// In groups, as printed: `K7QW-3M9D-2XTP-C`.
     public var grouped: String {
-        let characters = Array(text)
-        return [characters[0..<4], characters[4..<8], characters[8..<12], characters[12...]]
-            .map { String($0) }.joined(separator: "-")
+        var grouped: [UInt8] = []
+        for (index, character) in text.utf8.enumerated() {
+            if index > 0, index.isMultiple(of: 4) { grouped.append(UInt8(ascii: "-")) }
+            grouped.append(character)
+        }
+        return String(decoding: grouped, as: UTF8.self)
     }
 
     /// The first group alone: all of the code that a log may hold.
@@ -46,7 +49,8 @@ extension VerificationCode {
 
     private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case " ", "-", "\t", "\n", "\r", "\u{00A0}", "\u{3000}", "\u{2010}"..."\u{2015}", "\u{2212}", "\u{FF0D}": true
+        case " ", "-", "\t", "\n", "\r", "\u{00A0}", "\u{2002}"..."\u{200D}", "\u{202F}", "\u{3000}", "\u{FEFF}": true
+        case "\u{00AD}", "\u{2010}"..."\u{2015}", "\u{2043}", "\u{2212}", "\u{FE58}", "\u{FE63}", "\u{FF0D}": true
         default: false
         }
     }

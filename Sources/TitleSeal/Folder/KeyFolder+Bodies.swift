@@ -23,7 +23,7 @@ extension KeyFolder {
         try KeyFolder.requireFit(name: name)
         let list = try trust().list
         guard !list.keys.contains(where: { $0.bodies.contains(code) }) else { throw .bodyExists(code: code) }
-        let root = try readKey("root/root")
+        let root = try readRootKey()
         if !DurableFiles.exists(bodyPath(code)) {
             let body = NewBody(
                 code: code,
@@ -76,28 +76,33 @@ extension KeyFolder {
 
     /// The trust list's entries for the keys in a body's folder, from their certificates.
     private func readEntries(ofBody code: String) throws(KeyFault) -> [TrustedKey] {
-        let root = try readCertificate("root/root")
         var entries: [TrustedKey] = []
         for use in KeyFolder.bodyUses {
-            let certificate = try readCertificate("bodies/\(code)/\(use.fileName)")
-            entries.append(
-                TrustedKey(
-                    keyID: PublicKey.keyID(of: certificate.subjectPublicKeyInfo),
-                    algorithm: .es256,
-                    publicKey: certificate.subjectPublicKeyInfo,
-                    use: use,
-                    bodies: [code],
-                    validFrom: certificate.notBefore.milliseconds,
-                    validTo: certificate.notAfter.milliseconds,
-                    state: .active,
-                    chain: [certificate.der, root.der]
-                )
-            )
+            let owner = KeyOwner(body: code, name: "", use: use)
+            entries.append(try entry(of: try readCertificate("bodies/\(code)/\(use.fileName)"), owner))
         }
         return entries
     }
 
-    private func readCertificate(_ name: String) throws(KeyFault) -> SigningCertificate {
+    /// The entry of a key that was made and certified, active.
+    func entry(of certificate: SigningCertificate, _ owner: KeyOwner) throws(KeyFault) -> TrustedKey {
+        guard let key = PublicKey(subjectPublicKeyInfo: certificate.subjectPublicKeyInfo) else {
+            throw .unfit(path: "\(owner.use.fileName).cert.pem")
+        }
+        return TrustedKey(
+            keyID: key.keyID,
+            algorithm: key.algorithm,
+            publicKey: key.subjectPublicKeyInfo,
+            use: owner.use,
+            bodies: owner.body.map { [$0] } ?? [],
+            validFrom: certificate.notBefore.milliseconds,
+            validTo: certificate.notAfter.milliseconds,
+            state: .active,
+            chain: [certificate.der, try readCertificate("root/root").der]
+        )
+    }
+
+    func readCertificate(_ name: String) throws(KeyFault) -> SigningCertificate {
         let file = "\(path)/\(name).cert.pem"
         guard let certificate = SigningCertificate(pem: try DurableFiles.read(file)) else { throw .unfit(path: file) }
         return certificate
@@ -116,6 +121,11 @@ private struct NewBody {
 extension TrustList {
     /// The next list, with more keys.
     func adding(_ more: [TrustedKey], now: Instant) -> TrustList {
+        next(keys: keys + more, now: now)
+    }
+
+    /// The next list with these keys, fresh for a year.
+    func next(keys: [TrustedKey], now: Instant) -> TrustList {
         TrustList(
             name: name,
             sequence: sequence + 1,
@@ -123,7 +133,7 @@ extension TrustList {
             nextUpdate: now.adding(days: KeyFolder.freshDays).milliseconds,
             root: root,
             hosts: hosts,
-            keys: keys + more,
+            keys: keys,
             isDemo: isDemo
         )
     }

@@ -1,4 +1,4 @@
-import TitleClaim
+public import TitleClaim
 public import TitleModel
 import TitleVerify
 
@@ -10,10 +10,13 @@ extension KeyFolder {
 
     /// Makes the root, the installation's keys and the first trust list.
     ///
+    /// The root and every key that it certifies are of `algorithm`.
     /// Nothing is at `path`, where nothing or an empty folder may be now and whose parent must exist, before everything
     /// is on the disk. Of `hosts`, the official ones, the first goes into QR texts. Nothing dated before `validFrom` can
     /// be verified with these keys; it is `now` where it is nil, and a demonstration whose certificates are of an earlier
     /// year gives a day before them. The trust list is fresh for a year from `now` on.
+    ///
+    /// With `access.rootFolder` the root's private key lies there alone, and the folder works without it.
     ///
     /// Throws `.alreadyExists` when there is something at `path`, and leaves it as it is.
     @discardableResult
@@ -21,34 +24,40 @@ extension KeyFolder {
         at path: String,
         installation name: String,
         hosts: [String],
+        algorithm: SignatureAlgorithm = .es256,
         isDemo: Bool = false,
         validFrom: Instant? = nil,
+        access: KeyAccess = KeyAccess(),
         now: Instant
     ) throws(KeyFault) -> KeyFolder {
         try requireFit(name: name)
         try requireFit(hosts: hosts)
         guard DurableFiles.isFree(path) else { throw .alreadyExists(path: path) }
-        let fresh = KeyFolder(unchecked: DurableFiles.temporaryName(for: path))
+        let kept = access.rootFolder.map { "\($0)/root.key.pem" }
+        if let kept, DurableFiles.exists(kept) { throw .alreadyExists(path: kept) }
+        let fresh = KeyFolder(unchecked: DurableFiles.temporaryName(for: path), access)
         do throws(KeyFault) {
-            try fresh.fill(name, hosts, isDemo, validFrom: validFrom ?? now, now: now)
+            try fresh.fill(name, hosts, algorithm, isDemo, validFrom: validFrom ?? now, now: now)
             try DurableFiles.move(fresh.path, to: path)
         } catch {
             DurableFiles.discard(fresh.path)
+            if let kept { DurableFiles.discard(kept) }
             throw error
         }
-        return KeyFolder(unchecked: path)
+        return KeyFolder(unchecked: path, access)
     }
 
     private func fill(
         _ name: String,
         _ hosts: [String],
+        _ algorithm: SignatureAlgorithm,
         _ isDemo: Bool,
         validFrom: Instant,
         now: Instant
     ) throws(KeyFault) {
         let folders = ["", "/root", "/installation", "/bodies", "/trust"]
         for folder in folders { try DurableFiles.makeFolder(path + folder) }
-        try makeInstallation(name, hosts, isDemo, validFrom: validFrom, now: now)
+        try makeInstallation(name, hosts, algorithm, isDemo, validFrom: validFrom, now: now)
         try makePressMark()
         for folder in folders { try DurableFiles.flush(folder: path + folder) }
     }
@@ -56,18 +65,20 @@ extension KeyFolder {
     private func makeInstallation(
         _ name: String,
         _ hosts: [String],
+        _ algorithm: SignatureAlgorithm,
         _ isDemo: Bool,
         validFrom: Instant,
         now: Instant
     ) throws(KeyFault) {
-        let root = try PrivateKey()
+        let root = try PrivateKey(algorithm)
         let certificate = try CertificateMaker(
             name: name,
             unit: "root",
             validFrom: validFrom,
             validTo: validFrom.adding(years: KeyFolder.rootYears)
         ).selfSigned(root)
-        try write(root, certificate, to: "root/root")
+        try writeRootKey(root)
+        try DurableFiles.write(try CertificateMaker.pem(certificate), to: "\(path)/root/root.cert.pem")
         let authority = Authority(key: root, certificate: certificate)
         var keys: [TrustedKey] = []
         for use in [KeyUse.catalogue, .receipt, .status] {

@@ -37,10 +37,11 @@ extension KeyFolder {
     func makeKey(
         for owner: KeyOwner,
         in folder: String,
+        suffix: String = "",
         _ authority: Authority,
         _ validFrom: Instant
     ) throws(KeyFault) -> TrustedKey {
-        let key = try PrivateKey()
+        let key = try PrivateKey(authority.key.algorithm)
         let maker = CertificateMaker(
             name: owner.name,
             unit: owner.use.fileName,
@@ -48,10 +49,10 @@ extension KeyFolder {
             validTo: validFrom.adding(years: KeyFolder.keyYears)
         )
         let certificate = try maker.issued(for: key, by: authority.certificate, authority.key)
-        try write(key, certificate, to: "\(folder)/\(owner.use.fileName)")
+        try write(key, certificate, to: "\(folder)/\(owner.use.fileName)\(suffix)")
         return TrustedKey(
             keyID: key.publicKey.keyID,
-            algorithm: .es256,
+            algorithm: key.algorithm,
             publicKey: key.publicKey.subjectPublicKeyInfo,
             use: owner.use,
             bodies: owner.body.map { [$0] } ?? [],
@@ -63,21 +64,19 @@ extension KeyFolder {
     }
 
     func write(_ key: PrivateKey, _ certificate: SigningCertificate, to name: String) throws(KeyFault) {
-        try DurableFiles.write(try key.pem(), to: "\(path)/\(name).key.pem")
+        try DurableFiles.write(try key.pem(access.passphrase), to: "\(path)/\(name).key.pem")
         try DurableFiles.write(try CertificateMaker.pem(certificate), to: "\(path)/\(name).cert.pem")
     }
 
     func readKey(_ name: String) throws(KeyFault) -> PrivateKey {
-        let file = "\(path)/\(name).key.pem"
-        guard let key = PrivateKey(pem: try DurableFiles.readPrivate(file)) else { throw .unfit(path: file) }
-        return key
+        try PrivateKey.read("\(path)/\(name).key.pem", access.passphrase)
     }
 
     /// Signs and writes a trust list; readers see the old one or the new one.
     func write(_ list: TrustList, signedBy root: PrivateKey) throws(KeyFault) {
         let entry = TrustedKey(
             keyID: root.publicKey.keyID,
-            algorithm: .es256,
+            algorithm: root.algorithm,
             publicKey: list.root,
             use: .root,
             bodies: [],

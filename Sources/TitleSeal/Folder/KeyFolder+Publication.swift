@@ -27,6 +27,6 @@ extension KeyFolder {
 
     /// Signs the trust list anew, fresh for another year.
     public func renewTrustList(now: Instant) throws(KeyFault) {
-        try write(try trust().list.adding([], now: now), signedBy: try readKey("root/root"))
+        try write(try trust().list.adding([], now: now), signedBy: try readRootKey())
     }
 }

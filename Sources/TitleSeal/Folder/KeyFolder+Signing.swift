@@ -16,13 +16,18 @@ extension KeyFolder {
     }
 
     private func signer(named name: String, _ use: KeyUse, _ body: String?) throws(KeyFault) -> Signer {
-        guard DurableFiles.exists("\(path)/\(name).key.pem") else { throw .noKey(use: use, body: body) }
-        let key = try readKey(name)
-        let entry = try trust().key(key.publicKey.keyID)?.entry
-        guard let entry, entry.use == use, entry.bodies == (body.map { [$0] } ?? []), entry.state == .active else {
-            throw .notTheListedKey(path: "\(path)/\(name).key.pem")
+        // Between a rotation's trust list and its end the active key still lies beside the retired one.
+        let files = [name, "\(name).next"].filter { DurableFiles.exists("\(path)/\($0).key.pem") }
+        guard !files.isEmpty else { throw .noKey(use: use, body: body) }
+        let trust = try trust()
+        for file in files {
+            let key = try readKey(file)
+            guard let entry = trust.key(key.publicKey.keyID)?.entry, entry.use == use, entry.state == .active,
+                entry.bodies == (body.map { [$0] } ?? [])
+            else { continue }
+            return Signer(key, entry: entry)
         }
-        return Signer(key, entry: entry)
+        throw .notTheListedKey(path: "\(path)/\(name).key.pem")
     }
 
     /// Codes of the bodies that have keys here, ascending.

@@ -3,9 +3,10 @@ public import TitleVerify
 
 /// The folder of private keys (`--keys`), the press's alone.
 ///
-///     root/root.key.pem, root.cert.pem
+///     root/root.cert.pem, root.key.pem (or in a folder of its own: `KeyAccess.rootFolder`)
 ///     installation/catalogue.key.pem, catalogue.cert.pem, status…, receipt…
 ///     installation/press.key
+///     …/title.next.key.pem, title.next.cert.pem while a rotation is not finished
 ///     bodies/150400/title.key.pem, title.cert.pem, copy…, letter…, seal.svg, seal.json, authorisation.json
 ///     trust/trust.cose, catalogue.cose
 ///
@@ -13,14 +14,15 @@ public import TitleVerify
 /// record of which keys there are.
 public struct KeyFolder: Sendable {
     public let path: String
+    let access: KeyAccess
 
-    init(unchecked path: String) {
-        self.path = path
+    init(unchecked path: String, _ access: KeyAccess = KeyAccess()) {
+        (self.path, self.access) = (path, access)
     }
 
     /// Opens a folder; refuses one that others may look into, or whose trust list does not hold.
-    public init(opening path: String) throws(KeyFault) {
-        self.path = path
+    public init(opening path: String, access: KeyAccess = KeyAccess()) throws(KeyFault) {
+        (self.path, self.access) = (path, access)
         try DurableFiles.requirePrivateFolder(path)
         _ = try trust()
     }

@@ -1,4 +1,5 @@
 import COpenSSL
+import TitleClaim
 import TitleModel
 import TitleSecrets
 import TitleVerify
@@ -55,8 +56,19 @@ struct CertificateMaker {
         )
         try require(X509_set_pubkey(certificate, key.pointer), "X509_set_pubkey")
         try extensions(certificate)
-        guard X509_sign(certificate, signer.pointer, EVP_sha256()) > 0 else { throw .libraryRefused(step: "X509_sign") }
+        try sign(certificate, by: signer)
         return try CertificateMaker.finished(certificate)
+    }
+
+    private func sign(_ certificate: OpaquePointer, by signer: PrivateKey) throws(KeyFault) {
+        let isSigned =
+            signer.algorithm == .sm2
+            ? SM2.withContext(signer.pointer) { context -> Bool? in
+                guard EVP_DigestSignInit(context, nil, EVP_sm3(), nil, signer.pointer) == 1 else { return nil }
+                return X509_sign_ctx(certificate, context) > 0
+            }
+            : X509_sign(certificate, signer.pointer, EVP_sha256()) > 0
+        guard isSigned == true else { throw .libraryRefused(step: "X509_sign") }
     }
 
     private func setSerialAndTimes(of certificate: OpaquePointer) throws(KeyFault) {

@@ -1,34 +1,36 @@
 import COpenSSL
+import TitleClaim
 import TitleVerify
 
-/// A P-256 private key.
+/// A private key of P-256 or SM2 in this process's memory.
 ///
 /// Sendable because the `EVP_PKEY` is never changed after it was made, and libcrypto counts its references atomically.
-final class PrivateKey: @unchecked Sendable {
+final class PrivateKey: SigningKey, @unchecked Sendable {
     let publicKey: PublicKey
     let pointer: OpaquePointer
 
     /// Makes a new key.
-    convenience init() throws(KeyFault) {
-        guard let context = EVP_PKEY_CTX_new_from_name(nil, "EC", nil) else {
+    convenience init(_ algorithm: SignatureAlgorithm = .es256) throws(KeyFault) {
+        guard let context = EVP_PKEY_CTX_new_from_name(nil, algorithm == .sm2 ? "SM2" : "EC", nil) else {
             throw .libraryRefused(step: "EVP_PKEY_CTX_new_from_name")
         }
         defer { EVP_PKEY_CTX_free(context) }
         var key: OpaquePointer?
-        guard EVP_PKEY_keygen_init(context) == 1, EVP_PKEY_CTX_set_group_name(context, "P-256") == 1,
+        guard EVP_PKEY_keygen_init(context) == 1,
+            algorithm == .sm2 || EVP_PKEY_CTX_set_group_name(context, "P-256") == 1,
             EVP_PKEY_generate(context, &key) == 1, let key
         else { throw .libraryRefused(step: "EVP_PKEY_generate") }
         guard let made = PrivateKey(owning: key) else { throw .libraryRefused(step: "i2d_PUBKEY") }
         self.init(made)
     }
 
-    /// Nil unless `pem` is an unencrypted P-256 key (PKCS#8).
-    convenience init?(pem: [UInt8]) {
+    /// Nil unless `pem` is a key of a known curve (PKCS#8) that is not encrypted, or that the passphrase opens.
+    convenience init?(pem: [UInt8], _ passphrase: Passphrase? = nil) {
         guard let buffer = BIO_new_mem_buf(pem, Int32(pem.count)) else { return nil }
         defer { BIO_free(buffer) }
-        // The empty pass phrase keeps libcrypto from asking for one on the terminal.
-        var noPassphrase: UInt8 = 0
-        guard let key = PEM_read_bio_PrivateKey(buffer, nil, nil, &noPassphrase) else {
+        // A passphrase, be it an empty one, keeps libcrypto from asking for one on the terminal.
+        var words = (passphrase?.bytes ?? []) + [0]
+        guard let key = PEM_read_bio_PrivateKey(buffer, nil, nil, &words) else {
             ERR_clear_error()
             return nil
         }
@@ -41,7 +43,7 @@ final class PrivateKey: @unchecked Sendable {
         (pointer, publicKey) = (other.pointer, other.publicKey)
     }
 
-    /// Takes over `key`; nil, and `key` freed, when it is not of P-256.
+    /// Takes over `key`; nil, and `key` freed, when it is of no known curve.
     private init?(owning key: OpaquePointer) {
         guard let publicKey = PrivateKey.publicKey(of: key) else {
             EVP_PKEY_free(key)
@@ -64,26 +66,64 @@ final class PrivateKey: @unchecked Sendable {
 }
 
 extension PrivateKey {
-    /// PKCS#8, not encrypted: the folder's permissions guard it.
-    func pem() throws(KeyFault) -> [UInt8] {
-        try PEMText.written { PEM_write_bio_PKCS8PrivateKey($0, pointer, nil, nil, 0, nil, nil) }
+    /// Reads a private file; names what is wrong with the passphrase where that is it.
+    static func read(_ file: String, _ passphrase: Passphrase?) throws(KeyFault) -> PrivateKey {
+        let pem = try DurableFiles.readPrivate(file)
+        if let key = PrivateKey(pem: pem, passphrase) { return key }
+        guard pem.starts(with: Array("-----BEGIN ENCRYPTED PRIVATE KEY-----".utf8)) else { throw .unfit(path: file) }
+        throw passphrase == nil ? .passphraseNeeded(path: file) : .passphraseWrong(path: file)
     }
 
-    /// The signature over the SHA-256 of `message`, r‖s with s in the lower half.
-    func sign(_ message: [UInt8]) throws(KeyFault) -> [UInt8] {
-        guard let context = EVP_MD_CTX_new() else { throw .libraryRefused(step: "EVP_MD_CTX_new") }
-        defer { EVP_MD_CTX_free(context) }
-        guard EVP_DigestSignInit(context, nil, EVP_sha256(), nil, pointer) == 1 else {
-            throw .libraryRefused(step: "EVP_DigestSignInit")
+    /// PKCS#8; without a passphrase it is not encrypted, and the folder's permissions guard it.
+    func pem(_ passphrase: Passphrase?) throws(KeyFault) -> [UInt8] {
+        guard let passphrase else {
+            return try PEMText.written { PEM_write_bio_PKCS8PrivateKey($0, pointer, nil, nil, 0, nil, nil) }
         }
+        return try encrypted(passphrase)
+    }
+
+    /// PBES2 (RFC 8018 §6.2) with scrypt, N = 2¹⁴, r = 8, p = 5 (a choice of OWASP's), and AES-256-CBC.
+    private func encrypted(_ passphrase: Passphrase) throws(KeyFault) -> [UInt8] {
+        guard let key = EVP_PKEY2PKCS8(pointer) else { throw .libraryRefused(step: "EVP_PKEY2PKCS8") }
+        defer { PKCS8_PRIV_KEY_INFO_free(key) }
+        guard let scheme = PKCS5_pbe2_set_scrypt(EVP_aes_256_cbc(), nil, 16, nil, 1 << 14, 8, 5) else {
+            throw .libraryRefused(step: "PKCS5_pbe2_set_scrypt")
+        }
+        let locked = passphrase.bytes.withUnsafeBytes { words in
+            PKCS8_set0_pbe(words.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(words.count), key, scheme)
+        }
+        guard let locked else {
+            X509_ALGOR_free(scheme)
+            throw .libraryRefused(step: "PKCS8_set0_pbe")
+        }
+        defer { X509_SIG_free(locked) }
+        return try PEMText.written { PEM_write_bio_PKCS8($0, locked) }
+    }
+
+    /// The signature over `message`, r‖s: ES256 with s in the lower half, or SM2 with SM3.
+    func sign(_ message: [UInt8]) throws(KeyFault) -> [UInt8] {
+        let der = algorithm == .sm2 ? signSM2(message) : signES256(message)
+        guard let der, let raw = ECDSASignature.raw(fromDER: der) else {
+            throw .libraryRefused(step: "EVP_DigestSign")
+        }
+        return algorithm == .sm2 ? raw : LowS.normalized(raw)
+    }
+
+    private func signES256(_ message: [UInt8]) -> [UInt8]? {
+        guard let context = EVP_MD_CTX_new() else { return nil }
+        defer { EVP_MD_CTX_free(context) }
+        return der(of: message, EVP_sha256(), context)
+    }
+
+    private func signSM2(_ message: [UInt8]) -> [UInt8]? {
+        SM2.withContext(pointer) { der(of: message, EVP_sm3(), $0) }
+    }
+
+    private func der(of message: [UInt8], _ digest: OpaquePointer?, _ context: OpaquePointer) -> [UInt8]? {
+        guard EVP_DigestSignInit(context, nil, digest, nil, pointer) == 1 else { return nil }
         var length = 80
         var der = [UInt8](repeating: 0, count: length)
-        guard EVP_DigestSign(context, &der, &length, message, message.count) == 1 else {
-            throw .libraryRefused(step: "EVP_DigestSign")
-        }
-        guard let raw = ECDSASignature.raw(fromDER: Array(der.prefix(length))) else {
-            throw .libraryRefused(step: "EVP_DigestSign")
-        }
-        return LowS.normalized(raw)
+        guard EVP_DigestSign(context, &der, &length, message, message.count) == 1 else { return nil }
+        return Array(der.prefix(length))
     }
 }

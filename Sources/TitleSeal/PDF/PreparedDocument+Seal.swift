@@ -1,3 +1,4 @@
+public import TitleClaim
 public import TitleDocument
 import TitleSecrets
 import TitleVerify
@@ -5,7 +6,9 @@ import TitleVerify
 extension PreparedDocument {
     /// Seals the document with a body's key, as PAdES baseline B-B (ETSI EN 319 142-1, 6); it can be done once.
     public consuming func seal(by signer: Signer) throws(SealFault) -> SealedDocument {
-        try seal(chain: signer.chain) { (toBeSigned) throws(KeyFault) in try signer.sign(toBeSigned) }
+        // No PDF reader knows SM2, and ours takes ecdsa-with-SHA256 alone.
+        guard signer.algorithm == .es256 else { throw .noSealInPDF(signer.algorithm) }
+        return try seal(chain: signer.chain) { (toBeSigned) throws(KeyFault) in try signer.sign(toBeSigned) }
     }
 
     /// Seals with X.509 certificates in DER, the signing certificate first, and r‖s over the bytes that `sign` gets.
@@ -41,6 +44,8 @@ extension PreparedDocument {
 
 /// Why a prepared document was not sealed.
 public enum SealFault: Error, Equatable, Sendable {
+    /// PDF is sealed with ES256 (docs/formats/pdf.md).
+    case noSealInPDF(SignatureAlgorithm)
     case key(KeyFault)
     /// The signing certificate is missing or not X.509 of version 3, or the signature is not 64 bytes.
     case unfitCertificate

@@ -7,6 +7,9 @@ public enum SiteAddress: Hashable, Sendable {
     case home, verify, scan, publicity, holder, help, demoCertificates
     case trustList, catalogue, styleSheet, icon, health
     case result(VerificationCode)
+    case scanFile(ScanFile)
+    /// The same answer for machines.
+    case certificate(VerificationCode)
     case notice(Identifier)
     /// A present status list, and the last one of a past day.
     case statusList(UInt32)
@@ -20,8 +23,8 @@ extension SiteAddress {
 
     /// The address a path names; nil when there is none, also where only the varying part is malformed.
     public init?(path: String) {
-        for route in SiteRoute.allCases {
-            guard let address = Self.read(route, path) else { continue }
+        for pattern in Self.patterns {
+            guard let address = Self.read(pattern, path) else { continue }
             self = address
             return
         }
@@ -33,7 +36,9 @@ extension SiteAddress {
         case .home: .home
         case .verify: .verify
         case .scan: .scan
+        case .scanFile: .scanFile
         case .result: .result
+        case .certificate: .certificate
         case .publicity: .publicity
         case .notice: .notice
         case .holder: .holder
@@ -54,7 +59,8 @@ extension SiteAddress {
 extension SiteAddress {
     private var parameter: String? {
         switch self {
-        case .result(let code): code.grouped
+        case .result(let code), .certificate(let code): code.grouped
+        case .scanFile(let file): file.rawValue
         case .notice(let identifier): identifier.text
         case .demoDocument(let number): number.text + documentSuffix
         case .statusList(let list): String(list)
@@ -63,17 +69,29 @@ extension SiteAddress {
         }
     }
 
-    private static func read(_ route: SiteRoute, _ path: String) -> SiteAddress? {
-        let (before, parameter) = route.parts
-        guard parameter != nil else { return path == before ? plain[route] : nil }
-        guard path.hasPrefix(before) else { return nil }
-        return with(String(path.dropFirst(before.count)), in: route)
+    /// Every request is read by these for the log, so the routes are taken apart once.
+    private static let patterns = SiteRoute.allCases.map { route in
+        Pattern(route: route, before: String(route.parts.before), isPlain: route.parts.parameter == nil)
+    }
+
+    private struct Pattern {
+        let route: SiteRoute
+        let before: String
+        let isPlain: Bool
+    }
+
+    private static func read(_ pattern: Pattern, _ path: String) -> SiteAddress? {
+        if pattern.isPlain { return path == pattern.before ? plain[pattern.route] : nil }
+        guard path.utf8.starts(with: pattern.before.utf8) else { return nil }
+        return with(String(Substring(path.utf8.dropFirst(pattern.before.utf8.count))), in: pattern.route)
     }
 
     /// The address of a route that has a varying part; nil when `text` is not of its form.
     static func with(_ text: String, in route: SiteRoute) -> SiteAddress? {
         switch route {
         case .result: VerificationCode(text).map { .result($0) }
+        case .scanFile: ScanFile(rawValue: text).map { .scanFile($0) }
+        case .certificate: VerificationCode(text).map { .certificate($0) }
         case .notice: Identifier(text).map { .notice($0) }
         case .demoDocument: ourNumber(ofFile: text).map { .demoDocument($0) }
         case .statusList: listNumber(text[...]).map { .statusList($0) }

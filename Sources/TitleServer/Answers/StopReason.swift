@@ -11,6 +11,8 @@ enum StopReason: Error, Equatable {
     case wrongMethod(SiteRoute)
     case tooLarge
     case malformed
+    /// What stands in the place of a code is none.
+    case codeMalformed
     case tooManyMisses(retryAfterSeconds: Int)
     /// The network has as many uploads open as one may have.
     case tooManyUploads
@@ -32,6 +34,7 @@ extension StopReason {
         case .wrongMethod: "method"
         case .tooLarge: "too_large"
         case .malformed: "malformed"
+        case .codeMalformed: "code_malformed"
         case .tooManyMisses: "too_many"
         case .tooManyUploads: "too_many_uploads"
         case .busy: "busy"
@@ -47,7 +50,7 @@ extension StopReason {
         case .noSuchPage, .noSuchStatusList, .withheld: .notFound
         case .wrongMethod: .methodNotAllowed
         case .tooLarge: .contentTooLarge
-        case .malformed: .badRequest
+        case .malformed, .codeMalformed: .badRequest
         case .tooManyMisses, .tooManyUploads: .tooManyRequests
         case .busy, .pressIsSilent: .serviceUnavailable
         case .slow: .requestTimeout

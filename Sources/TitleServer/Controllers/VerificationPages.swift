@@ -53,17 +53,18 @@ struct VerificationPages: Sendable {
             return try again(.codeMalformed, typed: typed, .notFound, words)
         }
         guard part == code.grouped else { return .redirect(to: SiteAddress.result(code).path, type: .permanent) }
-        return try await look(up: code, for: network(request, context), words)
+        let finding = try await finding(of: code, for: network(request, context))
+        return try answer(finding, .code(code), words, status: finding.status)
     }
 
-    private func look(up code: VerificationCode, for network: ClientNetwork, _ words: Words) async throws -> Response {
-        if let seconds = limiter.wait(for: network, at: services.now()) {
+    /// Looks a code up; who has guessed too often, or near too many guesses, gets no answer at all.
+    func finding(of code: VerificationCode, for network: ClientNetwork) async throws -> Finding {
+        if let seconds = limiter.wait(for: network, code, at: services.now()) {
             throw StopReason.tooManyMisses(retryAfterSeconds: seconds)
         }
-        if let finding = try await services.lookUp(code) { return try answer(finding, .code(code), words) }
-        limiter.countMiss(of: network, at: services.now())
-        let finding = Finding(verdict: .notFound, examinedAt: services.now())
-        return try answer(finding, .code(code), words, status: .notFound)
+        if let finding = try await services.lookUp(code) { return finding }
+        limiter.countMiss(of: network, code, at: services.now())
+        return Finding(verdict: .notFound, examinedAt: services.now())
     }
 
     private func answer(
@@ -85,13 +86,18 @@ struct VerificationPages: Sendable {
         try renderer.page(VerifyPage(typed: typed, problem: problem, words: words), in: words, status: status)
     }
 
-    private func network(_ request: Request, _ context: SiteContext) -> ClientNetwork {
+    func network(_ request: Request, _ context: SiteContext) -> ClientNetwork {
         ClientNetwork(
             peer: context.peer,
             forwarded: request.headers[.xForwardedFor],
             proxies: configuration.proxies
         )
     }
+}
+
+extension Finding {
+    /// 404 when the register was asked and has no such certificate.
+    var status: HTTPResponse.Status { verdict.outcome == .notFound ? .notFound : .ok }
 }
 
 extension Request {

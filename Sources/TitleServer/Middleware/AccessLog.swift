@@ -26,6 +26,7 @@ struct AccessLog: RouterMiddleware {
     static func shown(_ path: String) -> String {
         switch SiteAddress(path: path) {
         case .result(let code): "/c/\(code.logged)"
+        case .certificate(let code): "/api/v1/certificates/\(code.logged)"
         case let address?: address.path
         case nil: "(no such address)"
         }

@@ -11,6 +11,7 @@ struct SecurityHeaders: RouterMiddleware {
         next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
+        response.headers[.contentSecurityPolicy] = Self.contentSecurityPolicy(request.uri.path)
         for (name, value) in Self.always { response.headers[name] = value }
         if Self.isConfidential(request) {
             for (name, value) in Self.confidential { response.headers[name] = value }
@@ -22,17 +23,26 @@ struct SecurityHeaders: RouterMiddleware {
 
     /// Whether a code or a file is answered.
     private static func isConfidential(_ request: Request) -> Bool {
-        request.uri.path.hasPrefix("/c/") || request.method == .post || request.typedCode != nil
+        request.uri.path.hasPrefix("/c/") || request.isForMachines || request.method == .post
+            || request.typedCode != nil
     }
 
-    static let contentSecurityPolicy = [
-        "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "img-src 'self' blob: data:",
-        "connect-src 'self'", "worker-src 'self'", "manifest-src 'self'", "form-action 'self'",
-        "frame-ancestors 'none'", "base-uri 'none'",
-    ].joined(separator: "; ")
+    /// The page that checks on the reader's own device compiles the verifier; no other page compiles anything.
+    static func contentSecurityPolicy(_ path: String) -> String {
+        path == SiteAddress.scan.path ? policy(scripts: "'self' 'wasm-unsafe-eval'") : plainPolicy
+    }
+
+    private static let plainPolicy = policy(scripts: "'self'")
+
+    private static func policy(scripts: String) -> String {
+        [
+            "default-src 'none'", "script-src \(scripts)", "style-src 'self'", "img-src 'self' blob: data:",
+            "connect-src 'self'", "worker-src 'self'", "manifest-src 'self'", "form-action 'self'",
+            "frame-ancestors 'none'", "base-uri 'none'",
+        ].joined(separator: "; ")
+    }
 
     private static let always: [(HTTPField.Name, String)] = [
-        (.contentSecurityPolicy, contentSecurityPolicy),
         (.permissionsPolicy, "camera=(self), geolocation=(), microphone=(), payment=(), usb=()"),
         (.xContentTypeOptions, "nosniff"),
         (.crossOriginOpenerPolicy, "same-origin"),

@@ -21,11 +21,16 @@ struct StopPages: RouterMiddleware {
         } catch {
             let reason = reason(error, request, context)
             let words = Words(LanguageChoice.of(request))
-            var response = try renderer.page(StopPage(reason, words: words), in: words, status: reason.status)
+            var response = try answer(reason, to: request, in: words)
             for field in reason.headers { response.headers[field.name] = field.value }
             if request.hasBody { hangUp(after: &response, context) }
             return request.method == .head ? response.createHeadResponse() : response
         }
+    }
+
+    private func answer(_ reason: StopReason, to request: Request, in words: Words) throws -> Response {
+        guard !request.isForMachines else { return .problem(reason, words) }
+        return try renderer.page(StopPage(reason, words: words), in: words, status: reason.status)
     }
 
     /// Ends the connection with this answer, a little later, or who is still sending would never see it.

@@ -10,6 +10,8 @@ struct Frame: MustacheParent {
     let words: Words
     /// The style sheet's address with the mark of its contents.
     let styleSheet: String
+    /// The root's, in groups.
+    let fingerprint: String
 
     func child(named name: String) -> Any? {
         switch name {
@@ -31,13 +33,6 @@ struct Frame: MustacheParent {
     }
 
     private var host: String { identity.hosts.joined(separator: words.language == .chinese ? "、" : ", ") }
-
-    /// In groups of four, so that people can compare it.
-    private var fingerprint: String {
-        let characters = Array(identity.rootFingerprint)
-        return stride(from: 0, to: characters.count, by: 4)
-            .map { String(characters[$0..<min($0 + 4, characters.count)]) }.joined(separator: " ")
-    }
 
     private var navigation: [Navigation] {
         [(.home, "site.home"), (.verify, "site.verify"), (.publicity, "site.publicity"), (.holder, "site.holder")]

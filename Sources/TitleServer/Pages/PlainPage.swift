@@ -1,18 +1,14 @@
 import TitleWords
 
-/// A page of fixed words: the landing of a scanned code, the holder's door, help.
+/// A page of fixed words: the holder's door, help.
 struct PlainPage: Page {
     static let template = "plain"
     let title: String
     let address: SiteAddress?
     private let shown: String
 
-    static func scan(_ words: Words) -> PlainPage { PlainPage(.scan, "scan", words) }
     static func holder(_ words: Words) -> PlainPage { PlainPage(.holder, "holder", words) }
     static func help(_ words: Words) -> PlainPage { PlainPage(.help, "help", words) }
-
-    var section: SiteRoute? { address == .scan ? .verify : address?.route }
-    var isIndexed: Bool { address != .scan }
 
     private init(_ address: SiteAddress, _ name: String, _ words: Words) {
         self.address = address

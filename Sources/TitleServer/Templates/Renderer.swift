@@ -7,9 +7,24 @@ struct Renderer: Sendable {
     let identity: SiteIdentity
     /// The style sheet's address with the mark of its contents.
     let styleSheet: String
+    /// The root's fingerprint in groups of four, so that people can compare it.
+    private let fingerprint: String
+
+    init(templates: TemplateSet, identity: SiteIdentity, styleSheet: String) {
+        (self.templates, self.identity, self.styleSheet) = (templates, identity, styleSheet)
+        let digits = Array(identity.rootFingerprint)
+        fingerprint = stride(from: 0, to: digits.count, by: 4)
+            .map { String(digits[$0..<min($0 + 4, digits.count)]) }.joined(separator: " ")
+    }
 
     func page(_ page: some Page, in words: Words, status: HTTPResponse.Status = .ok) throws -> Response {
-        let frame = Frame(page: page, identity: identity, words: words, styleSheet: styleSheet)
+        let frame = Frame(
+            page: page,
+            identity: identity,
+            words: words,
+            styleSheet: styleSheet,
+            fingerprint: fingerprint
+        )
         let text = try templates.render(frame, template: type(of: page).template, in: words.language)
         return Response(
             status: status,

@@ -1,3 +1,4 @@
+import TitleIntake
 import TitleModel
 import TitleStore
 import TitleVerify
@@ -9,24 +10,55 @@ struct CertificateDesk: Sendable {
     let store: Store
     let trust: TrustFolder
     let now: @Sendable () -> Instant
+    private let lately = ExaminedLately()
 
-    func lookUp(_ code: VerificationCode) async throws -> Finding? {
-        guard let found = try await store.read({ try $0.certificate(with: code) }) else { return nil }
-        let (record, now) = (found.certificate, now())
-        let verdict = Verifier(trust: trust.trust).verify(
-            compact: record.compactEnvelope,
-            full: record.fullEnvelope,
-            status: .known(CertificateStatus(found.status), asOf: now),
-            at: now
-        )
-        if let facts = verdict.facts, facts.number != record.number.text || facts.verificationCode != code {
-            throw RegisterFault.claimOfAnotherCertificate(record.number)
-        }
-        return Finding(verdict: verdict, note: try await note(on: found), examinedAt: now)
+    init(store: Store, trust: TrustFolder, now: @escaping @Sendable () -> Instant) {
+        (self.store, self.trust, self.now) = (store, trust, now)
     }
 
+    /// The certificate of a code; what was read and checked a moment ago is taken again while the register stands.
+    func lookUp(_ code: VerificationCode) async throws -> Finding? {
+        let (trust, edition) = trust.current
+        let (verifier, now) = (Verifier(trust: trust), now())
+        let state = RegisterState(revision: try store.revision(), trustEdition: edition)
+        if let known = lately.entry(code, in: state) { return known.finding(by: verifier, at: now) }
+        guard let found = try await store.read({ try $0.certificate(with: code) }) else { return nil }
+        let entry = ExaminedCertificate(
+            evidence: verifier.examine(
+                compact: found.certificate.compactEnvelope,
+                full: found.certificate.fullEnvelope
+            ),
+            status: CertificateStatus(found.status),
+            note: try await note(on: found)
+        )
+        guard entry.isClaim(of: found.certificate.number, code) else {
+            throw RegisterFault.claimOfAnotherCertificate(found.certificate.number)
+        }
+        lately.keep(entry, for: code, in: state)
+        return entry.finding(by: verifier, at: now)
+    }
+
+    /// A document with its seal, or the picture of a code: a photograph, a screenshot, a scan.
     func verify(file: [UInt8]) async throws -> Finding {
-        try await judge { verifier, status, now in verifier.verify(file: file, status: status, at: now) }
+        if FileKind(file) != .pdf, let reading = PictureReading(file) { return try await verify(reading) }
+        let finding = try await judge { verifier, status, now in
+            verifier.verify(file: file, status: status, at: now)
+        }
+        let bearsNoSeal = finding.verdict.checks.contains(Check(.file, .failed(Reason(.fileNotSealed))))
+        guard bearsNoSeal, let reading = PictureReading(file) else { return finding }
+        return try await verify(reading)
+    }
+
+    private func verify(_ reading: PictureReading) async throws -> Finding {
+        switch reading {
+        case .codes(let texts):
+            return try await judge { verifier, status, now in
+                verifier.verify(pictureCodes: texts, status: status, at: now)
+            }
+        case .fault(let fault):
+            let reason = Reason(Reason.Code(rawValue: fault.code) ?? .pictureDamaged, fault.facts)
+            return Finding(verdict: .unreadablePicture(reason), examinedAt: now())
+        }
     }
 
     func verify(qrText: String) async throws -> Finding {

@@ -1,4 +1,3 @@
-import Foundation
 import Synchronization
 public import TitleVerify
 
@@ -11,31 +10,34 @@ public final class TrustFolder: Sendable {
 
     private struct Reading {
         var trust: Trust
-        var stamp: [Date?]
+        var stamps: [FileStamp?]
+        var edition = 0
     }
 
     /// - Throws: `TrustFolderFault`
     public init(_ path: String) throws(TrustFolderFault) {
         self.path = path
-        pinned = Mutex(Reading(trust: try Self.open(path, anchor: .thisList), stamp: Self.stamp(path)))
+        let stamps = Self.stamps(path)
+        pinned = Mutex(Reading(trust: try Self.open(path, anchor: .thisList), stamps: stamps))
     }
 
     /// The trust list as it stands; the last good one while a newer cannot be used.
-    public var trust: Trust {
+    public var trust: Trust { current.trust }
+
+    /// The trust list as it stands, and a number that rises whenever another one was read.
+    var current: (trust: Trust, edition: Int) {
         pinned.withLock { reading in
-            let stamp = Self.stamp(path)
-            guard stamp != reading.stamp else { return reading.trust }
-            let pin = PinnedRoot(fingerprint: reading.trust.rootFingerprint, sequence: reading.trust.sequence)
-            if let trust = try? Self.open(path, anchor: .pinned([pin])) {
-                reading = Reading(trust: trust, stamp: stamp)
+            let stamps = Self.stamps(path)
+            if stamps != reading.stamps, let trust = try? Self.open(path, anchor: .pinned([Self.pin(reading.trust)])) {
+                reading = Reading(trust: trust, stamps: stamps, edition: reading.edition + 1)
             }
-            return reading.trust
+            return (reading.trust, reading.edition)
         }
     }
 
     /// The bytes as published; nil when the file is gone.
-    func trustList() -> [UInt8]? { Self.bytes("\(path)/\(Self.trustListName)") }
-    func catalogue() -> [UInt8]? { Self.bytes("\(path)/\(Self.catalogueName)") }
+    func trustList() -> [UInt8]? { SmallFile.bytes("\(path)/\(Self.trustListName)") }
+    func catalogue() -> [UInt8]? { SmallFile.bytes("\(path)/\(Self.catalogueName)") }
 }
 
 /// Why no verifier can be made of a trust folder.
@@ -50,22 +52,20 @@ extension TrustFolder {
 
     private static func open(_ path: String, anchor: TrustAnchor) throws(TrustFolderFault) -> Trust {
         let file = "\(path)/\(trustListName)"
-        guard let list = bytes(file) else { throw .missing(path: file) }
+        guard let list = SmallFile.bytes(file) else { throw .missing(path: file) }
         do throws(TrustFault) {
-            return try Trust.open(trustList: list, catalogue: bytes("\(path)/\(catalogueName)"), anchor: anchor)
+            let catalogue = SmallFile.bytes("\(path)/\(catalogueName)")
+            return try Trust.open(trustList: list, catalogue: catalogue, anchor: anchor)
         } catch {
             throw .faulty(folder: path, error)
         }
     }
 
-    private static func bytes(_ path: String) -> [UInt8]? {
-        FileManager.default.contents(atPath: path).map { [UInt8]($0) }
+    private static func pin(_ trust: Trust) -> PinnedRoot {
+        PinnedRoot(fingerprint: trust.rootFingerprint, sequence: trust.sequence)
     }
 
-    private static func stamp(_ path: String) -> [Date?] {
-        [trustListName, catalogueName].map { name in
-            let attributes = try? FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
-            return attributes?[.modificationDate] as? Date
-        }
+    private static func stamps(_ path: String) -> [FileStamp?] {
+        [FileStamp("\(path)/\(trustListName)"), FileStamp("\(path)/\(catalogueName)")]
     }
 }

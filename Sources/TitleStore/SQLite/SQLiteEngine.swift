@@ -10,11 +10,13 @@ internal import Synchronization
 final class SQLiteEngine: Engine {
     private let pool: DatabasePool
     private let checkpoints: Bool
+    private let watch: SQLiteWatch
 
     init(path: String, checkpoints: Bool) throws {
         do {
             pool = try DatabasePool(path: path, configuration: SQLiteSettings.configuration)
             self.checkpoints = checkpoints
+            watch = SQLiteWatch(path: path)
             try pool.writeWithoutTransaction(SQLiteSettings.insistOnDurability)
         } catch let error as DatabaseError {
             throw StoreFault(error)
@@ -36,6 +38,14 @@ final class SQLiteEngine: Engine {
     func dataVersion() async throws -> Int64 {
         try await translated {
             try await pool.writeWithoutTransaction { try SQLiteSettings.integer("PRAGMA data_version", $0) }
+        }
+    }
+
+    func revision() throws -> Int64 {
+        do {
+            return try watch.revision()
+        } catch let error as DatabaseError {
+            throw StoreFault(error)
         }
     }
 
@@ -62,7 +72,9 @@ final class SQLiteEngine: Engine {
         try pool.writeWithoutTransaction { try SQLiteSettings.integer("PRAGMA \(name)", $0) }
     }
 
+    /// The writer last: it takes the log with it.
     func close() throws {
+        try watch.close()
         try pool.close()
     }
 

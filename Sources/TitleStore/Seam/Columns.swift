@@ -1,10 +1,10 @@
 /// The columns of one row, read from left to right in the order the statement lists them.
 public struct Columns {
     private let row: [SQLValue]
-    private let record: String
+    private let record: Any.Type
     private var position = 0
 
-    init(_ row: [SQLValue], of record: String) {
+    init(_ row: [SQLValue], of record: Any.Type) {
         self.row = row
         self.record = record
     }
@@ -13,7 +13,7 @@ public struct Columns {
     public mutating func next<Value: StoredValue>() throws -> Value {
         defer { position += 1 }
         guard position < row.count, let value = Value(sql: row[position]) else {
-            throw StoreFault.unreadable(record: record, column: position + 1)
+            throw StoreFault.unreadable(record: String(describing: record), column: position + 1)
         }
         return value
     }

@@ -12,6 +12,12 @@ public protocol Engine: Sendable {
     /// A number that differs from the last one asked for once another process has written.
     func dataVersion() async throws -> Int64
 
+    /// A number that differs from the last one asked for once anybody has written, this process too.
+    ///
+    /// Asked for before a read it says, asked for again, whether what was read still stands. It takes microseconds and
+    /// waits for no write.
+    func revision() throws -> Int64
+
     /// Brings what has been written from the log into the store's own file; false when readers are in the way.
     ///
     /// Does nothing in a process that did not open the store with `checkpoints`.

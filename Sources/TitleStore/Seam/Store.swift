@@ -25,6 +25,11 @@ public struct Store: Sendable {
         try await engine.dataVersion()
     }
 
+    /// Differs from the last one asked for once anybody has written, this process too.
+    public func revision() throws -> Int64 {
+        try engine.revision()
+    }
+
     @discardableResult
     public func checkpoint() async throws -> Bool {
         try await engine.checkpoint()

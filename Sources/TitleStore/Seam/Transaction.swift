@@ -12,7 +12,7 @@ extension Transaction {
     /// The rows of a statement, each read by `Record.init(columns:)`.
     func rows<Record: StoredRecord>(of _: Record.Type, _ sql: String, _ values: [SQLValue]) throws -> [Record] {
         try run(sql, values).map { row in
-            var columns = Columns(row, of: String(describing: Record.self))
+            var columns = Columns(row, of: Record.self)
             return try Record(&columns)
         }
     }
@@ -25,14 +25,14 @@ extension Transaction {
     /// The only column of the first row.
     func value<Value: StoredValue>(_: Value.Type, _ sql: String, _ values: [SQLValue]) throws -> Value? {
         guard let row = try run(sql, values).first else { return nil }
-        var columns = Columns(row, of: "value")
+        var columns = Columns(row, of: Value.self)
         return try columns.next()
     }
 
     /// The only column of every row.
     func values<Value: StoredValue>(_: Value.Type, _ sql: String, _ values: [SQLValue]) throws -> [Value] {
         try run(sql, values).map { row in
-            var columns = Columns(row, of: "value")
+            var columns = Columns(row, of: Value.self)
             return try columns.next()
         }
     }

@@ -10,7 +10,9 @@ extension Trust {
         guard let signer = signedData.certificates.first, let key = key(certifiedBy: signer),
             DER.sorted(key.entry.chain) == DER.sorted(signedData.certificates)
         else { throw .unknownSigner }
-        guard key.publicKey.verify(signedData.signature, over: signedData.toBeSigned) else {
+        // What CMSSignedData takes is ecdsa-with-SHA256 alone, whatever the key.
+        guard key.entry.algorithm == .es256, key.publicKey.verify(signedData.signature, over: signedData.toBeSigned)
+        else {
             throw .signatureMismatch
         }
         return key

@@ -10,21 +10,13 @@ extension Verifier {
             evidence.skip(.catalogue, Reason(.noCatalogue))
             return
         }
-        if let code = missingCode(of: claim, in: catalogue) {
+        if let code = catalogue.missingCode(of: claim) {
             evidence.skip(.catalogue, Reason(.codeNotInCatalogue, ["code": code]))
         } else if let words = evidence.full.flatMap({ otherWords(of: $0, claim, in: catalogue) }) {
             evidence.skip(.catalogue, Reason(.namedOtherwiseAtIssue, ["then": words.then, "now": words.now]))
         } else {
             evidence.pass(.catalogue)
         }
-    }
-
-    private func missingCode(of claim: CompactClaim, in catalogue: IssuerCatalogue) -> String? {
-        if catalogue.bodyName(claim.issuer) == nil { return claim.issuer }
-        if catalogue.title(claim.title) == nil { return String(claim.title) }
-        if catalogue.route(claim.route) == nil { return String(claim.route) }
-        if let code = claim.restriction, catalogue.restriction(code) == nil { return String(code) }
-        return nil
     }
 
     private func otherWords(

@@ -27,7 +27,7 @@ extension Verifier {
             evidence.fail(.issuer, Reason(.keyUnknown))
             return evidence
         }
-        guard isSigned(envelope, by: key) else {
+        guard key.publicKey.verifies(envelope) else {
             evidence.fail(.signature, Reason(.signatureWrong))
             evidence.skip(.issuer, Reason(.skippedAfterFailure))
             return evidence
@@ -38,19 +38,11 @@ extension Verifier {
         return evidence
     }
 
-    private func isSigned(_ envelope: SignedEnvelope, by key: ListedKey) -> Bool {
-        key.entry.algorithm == envelope.algorithm
-            && key.publicKey.verify(envelope.signature, over: envelope.toBeSigned)
-    }
-
     /// Why a key that signed a claim was not entitled to; nil when it was.
     package func fault(of key: ListedKey, for claim: CompactClaim) -> Reason? {
-        guard key.entry.use == claim.kind.keyUse else { return Reason(.keyForOtherUse) }
-        guard claim.sample || !trust.isDemo else { return Reason(.demoKey) }
-        guard key.entry.bodies.contains(claim.issuer) else {
-            return Reason(.keyForOtherBody, ["body": claim.issuer])
+        key.entry.entitlementFault(for: claim, isDemo: trust.isDemo).map { code in
+            Reason(code, code == .keyForOtherBody ? ["body": claim.issuer] : [:])
         }
-        return nil
     }
 
     private func add(_ bytes: [UInt8], of compact: [UInt8], to evidence: inout Evidence) {
@@ -71,7 +63,7 @@ extension Verifier {
 
     private func fault(of envelope: SignedEnvelope, for claim: CompactClaim) -> Reason? {
         guard let key = trust.key(envelope.keyID) else { return Reason(.keyUnknown) }
-        guard isSigned(envelope, by: key) else { return Reason(.signatureWrong) }
+        guard key.publicKey.verifies(envelope) else { return Reason(.signatureWrong) }
         return fault(of: key, for: claim)
     }
 }

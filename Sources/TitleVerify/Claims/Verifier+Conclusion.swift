@@ -30,19 +30,11 @@ extension Verifier {
     }
 
     private func outcome(of checks: [Check], _ evidence: Evidence, _ status: StatusKnowledge) -> Outcome {
-        var found = Set(checks.map { outcome(of: $0, status) })
-        // Nothing is valid by the absence of bad news: a claim must have been read and its signature found right.
-        if evidence.claim == nil { found.insert(.indeterminate) }
-        return Outcome.gravity.first { found.contains($0) } ?? .indeterminate
-    }
-
-    private func outcome(of check: Check, _ status: StatusKnowledge) -> Outcome {
-        switch check.result {
-        case .passed: .valid
-        case .failed(let reason), .notChecked(let reason):
-            // A stale list may hide a withdrawn key; whoever does without the status does without this too.
-            reason.code == .trustListStale && status != .waived ? .indeterminate : reason.code.outcome
-        }
+        Outcome.following(
+            from: checks.compactMap(\.reason?.code),
+            claimIsSigned: evidence.claim != nil,
+            statusIsWaived: status == .waived
+        )
     }
 
     /// From catalogue or trust list alone; a certificate says nothing about who its issuer is called.

@@ -6,30 +6,28 @@ extension Verifier {
     /// asked about.
     func timeCheck(_ evidence: Evidence, on day: CivilDate?, at now: Instant) -> Check? {
         guard let claim = evidence.claim, let key = evidence.key else { return nil }
-        if let fault = fault(of: key.entry, on: CivilDate(daysSinceEpoch: Int(claim.issuedOn)), at: now) {
-            return Check(.time, .failed(fault))
+        let next = trust.nextUpdate.milliseconds
+        guard let code = key.entry.timeFault(
+            of: claim,
+            onPastDay: day.map { Int32(clamping: $0.daysSinceEpoch) },
+            nextUpdate: next,
+            at: now.milliseconds
+        ) else {
+            return Check(.time, .passed)
         }
-        if let last = claim.expiresOn.map({ CivilDate(daysSinceEpoch: Int($0)) }), day ?? now.civilDate > last {
-            return Check(.time, .failed(Reason(.copyExpired, ["date": last.description])))
-        }
-        if now >= trust.nextUpdate {
-            let date = trust.nextUpdate.civilDate.description
-            return Check(.time, .notChecked(Reason(.trustListStale, ["date": date])))
-        }
-        return Check(.time, .passed)
+        let reason = Reason(code, facts(of: code, claim))
+        return Check(.time, code == .trustListStale ? .notChecked(reason) : .failed(reason))
     }
 
-    /// A claim knows its day of issue, not its hour: a key is good for the whole day on which it begins.
-    private func fault(of key: TrustedKey, on day: CivilDate, at now: Instant) -> Reason? {
-        let (first, end) = (Instant(startOf: day).milliseconds, Instant(endOf: day).milliseconds)
-        guard day <= now.civilDate else { return Reason(.issuedInFuture, ["date": day.description]) }
-        guard end > key.validFrom, first < key.validTo ?? .max else {
-            return Reason(.keyNotValidThen, ["date": day.description])
-        }
-        switch key.state {
-        case .active: return nil
-        case .retired(let time): return first < time ? nil : Reason(.keyRetiredBefore, ["date": day.description])
-        case .compromised: return Reason(.keyCompromised)
+    /// The day that the words of a reason about time hold.
+    private func facts(of code: ReasonCode, _ claim: CompactClaim) -> [String: String] {
+        let issued = CivilDate(daysSinceEpoch: Int(claim.issuedOn))
+        switch code {
+        case .trustListStale: return ["date": trust.nextUpdate.civilDate.description]
+        case .copyExpired:
+            return ["date": CivilDate(daysSinceEpoch: Int(claim.expiresOn ?? claim.issuedOn)).description]
+        case .keyCompromised: return [:]
+        default: return ["date": issued.description]
         }
     }
 }

@@ -39,12 +39,7 @@ extension Verifier {
     /// Evidence of what cannot be read: a claim that was damaged, or something else altogether.
     package func unreadable(_ fault: ClaimFault) -> Evidence {
         var evidence = Evidence(subject: .none)
-        switch fault {
-        case .notAQRText: evidence.fail(.signature, Reason(.notOurFormat))
-        case .unsupportedVersion, .unsupportedAlgorithm: evidence.fail(.signature, Reason(.newerVersion))
-        case .unsupportedContentType: evidence.fail(.signature, Reason(.otherContent))
-        default: evidence.fail(.signature, Reason(.claimDamaged))
-        }
+        evidence.fail(.signature, Reason(fault.reason))
         return evidence
     }
 }

@@ -53,6 +53,7 @@ package final class SigningCertificate: @unchecked Sendable {
                 X509_free(parsed)
                 return nil
             }
+            SM2.setIdentity(of: parsed)
             return parsed
         }
     }

@@ -1,3 +1,4 @@
+import TitleClaim
 import TitleDocument
 
 extension Reason {
@@ -8,11 +9,13 @@ extension Reason {
         case .tooLarge, .limitExceeded: self.init(.fileUnreadable)
         case .noSignature: self.init(.fileNotSealed)
         case .ofOtherMaker: self.init(.fileOfOtherMaker)
+        case .savedAgain: self.init(.fileSavedAgain)
+        case .encrypted: self.init(.fileEncrypted)
         case .severalSignatures: self.init(.fileHasSeveralSeals)
         case .rangeDoesNotCoverFile: self.init(.fileNotCovered)
         case .changedAfterSealing: self.init(.fileAppended)
         case .truncated: self.init(.fileTruncated)
-        case .paddingNotZero: self.init(.sealMalformed)
+        case .paddingNotZero, .noSignatureInside: self.init(.sealMalformed)
         case .objectDefinedTwice, .damaged, .notOurForm: self.init(.fileChanged)
         }
     }

@@ -38,7 +38,7 @@ extension CertificateStatus {
         var finding = StatusFinding(status: .passed, asOf: asOf)
         if let fault {
             finding = StatusFinding(status: .failed(fault), asOf: asOf)
-        } else if now.milliseconds.subtractingClamped(asOf.milliseconds) > StatusKnowledge.maximumAge {
+        } else if StatusAge.isStale(asOf: asOf.milliseconds, at: now.milliseconds) {
             finding = StatusFinding(status: .notChecked(Reason(.statusStale, ["time": asOf.chinaTime])), asOf: asOf)
         }
         if case .superseded(let number) = self { finding.successor = number }
@@ -54,12 +54,5 @@ extension CertificateStatus {
         case .superseded(let number): Reason(.statusSuperseded, number.map { ["number": $0] } ?? [:])
         case .notRegistered: Reason(.statusNotRegistered)
         }
-    }
-}
-
-extension Int64 {
-    func subtractingClamped(_ other: Int64) -> Int64 {
-        let (difference, overflow) = subtractingReportingOverflow(other)
-        return overflow ? (self < 0 ? .min : .max) : difference
     }
 }

@@ -7,7 +7,7 @@ extension StatusLists {
 
     /// The present status.
     ///
-    /// What is over for good is so in a stale list too; a good word must be fresh.
+    /// A bad word counts in a stale list too; a good one must be fresh.
     func finding(for entry: StatusReference, at now: Instant) -> StatusFinding {
         guard let list = present(entry.list) else { return StatusFinding(status: .notChecked(absence)) }
         return StatusFinding(status: list.result(for: entry.index, freshAt: now), asOf: list.issued)
@@ -35,21 +35,20 @@ extension StatusLists {
 extension VerifiedStatusList {
     fileprivate func result(for index: UInt32, freshAt now: Instant) -> Check.Result {
         guard let code = bits[index] else { return .notChecked(Reason(.statusEntryMissing)) }
-        let fault = reason(for: code)
-        if let fault, code != .suspended { return .failed(fault) }
-        if issued.milliseconds.subtractingClamped(now.milliseconds) > StatusLists.clockTolerance {
+        guard issued <= now.adding(milliseconds: StatusLists.clockTolerance) else {
             return .notChecked(Reason(.statusFromFuture, ["time": issued.chinaTime]))
         }
-        guard list.isFresh(at: now.milliseconds) else {
+        if let fault = reason(for: code, at: index) { return .failed(fault) }
+        guard list.isFresh(at: now.milliseconds), !StatusAge.isStale(asOf: list.issued, at: now.milliseconds) else {
             return .notChecked(Reason(.statusStale, ["time": issued.chinaTime]))
         }
-        return fault.map { .failed($0) } ?? .passed
+        return .passed
     }
 
     fileprivate func result(for index: UInt32, on day: CivilDate) -> Check.Result {
         guard let code = bits[index] else { return .notChecked(Reason(.statusEntryMissing)) }
         if code == .revoked { return ended(index, by: day).map { .failed($0) } ?? .passed }
-        return reason(for: code).map { .failed($0) } ?? .passed
+        return reason(for: code, at: index).map { .failed($0) } ?? .passed
     }
 
     /// Why an entry was void on a day: 撤销 reaches back to the beginning, 注销 to its own day.
@@ -59,10 +58,10 @@ extension VerifiedStatusList {
         return from <= day ? Reason(.statusCancelled) : nil
     }
 
-    private func reason(for code: StatusCode) -> Reason? {
+    private func reason(for code: StatusCode, at index: UInt32) -> Reason? {
         switch code {
         case .valid: nil
-        case .revoked: Reason(.statusEnded)
+        case .revoked: Reason(cancelledFrom(index) == nil ? .statusRevoked : .statusCancelled)
         case .suspended: Reason(.statusSuspended)
         case .superseded: Reason(.statusSuperseded)
         }

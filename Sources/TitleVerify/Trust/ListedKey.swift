@@ -10,7 +10,9 @@ package struct ListedKey: Sendable {
     /// Checks that the id is the key's and that the certificates lead from the key to the root.
     init(_ entry: TrustedKey, root: [UInt8]) throws(TrustFault) {
         let fault = TrustFault.unfitKey(keyID: entry.keyID)
-        guard let key = PublicKey(subjectPublicKeyInfo: entry.publicKey), key.keyID == entry.keyID else { throw fault }
+        guard let key = PublicKey(subjectPublicKeyInfo: entry.publicKey), key.keyID == entry.keyID,
+            key.algorithm == entry.algorithm
+        else { throw fault }
         let chain = entry.chain.compactMap { SigningCertificate(der: $0) }
         guard chain.count == entry.chain.count, ListedKey.leads(chain, from: entry.publicKey, to: root) else {
             throw fault

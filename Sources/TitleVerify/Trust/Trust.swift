@@ -55,7 +55,7 @@ extension Trust {
             throw .notATrustList(error)
         }
         guard let root = PublicKey(subjectPublicKeyInfo: list.root), root.keyID == envelope.keyID,
-            root.verify(envelope.signature, over: envelope.toBeSigned)
+            root.verifies(envelope)
         else { throw .rootSignatureWrong }
         return list
     }
@@ -85,22 +85,10 @@ extension Trust {
         } catch {
             throw .notACatalogue(error)
         }
-        guard let key = keys[envelope.keyID], key.entry.use == .catalogue, key.wasGood(at: catalogue.issued),
-            key.publicKey.verify(envelope.signature, over: envelope.toBeSigned)
+        guard let key = keys[envelope.keyID], key.entry.use == .catalogue, key.entry.wasGood(at: catalogue.issued),
+            key.publicKey.verifies(envelope)
         else { throw .catalogueSignatureWrong }
         return catalogue
-    }
-}
-
-extension ListedKey {
-    /// Whether the key could sign at a time in milliseconds since 1970-01-01T00:00:00Z.
-    func wasGood(at time: Int64) -> Bool {
-        guard time >= entry.validFrom, time < entry.validTo ?? .max else { return false }
-        switch entry.state {
-        case .active: return true
-        case .retired(let end): return time < end
-        case .compromised: return false
-        }
     }
 }
 

@@ -1,3 +1,5 @@
+public import TitleClaim
+
 /// One thing that was looked at, with what was found.
 public struct Check: Sendable, Equatable {
     public let name: Name
@@ -8,37 +10,19 @@ public struct Check: Sendable, Equatable {
         self.result = result
     }
 
-    /// Raw values are stable codes for machines.
-    public enum Name: String, Sendable, CaseIterable {
-        /// The file is whole and has not been changed since it was sealed.
-        case file
-        /// The seal of the file is the issuing body's.
-        case seal
-        /// The claim's signature is right.
-        case signature
-        /// The key is listed for this body and this kind of claim.
-        case issuer
-        /// The key was good on the day of issue, the trust list is not stale, a copy has not ended.
-        case time
-        /// The certificate has not been revoked, suspended or replaced.
-        case status
-        /// Asked about a past day: it was not ended from the beginning since.
-        case since
-        /// The claim attached to the file says the same as the QR's.
-        case document
-        /// The QR printed in the file is the one that belongs to the attached claim.
-        case qr
-        /// The address in the QR is an official one.
-        case address
-        /// Codes and names agree with the signed catalogue.
-        case catalogue
-        /// The face agrees with the register: for a bare claim, a person must look.
-        case face
-    }
+    public typealias Name = CheckName
 
     public enum Result: Sendable, Equatable {
         case passed
         case failed(Reason)
         case notChecked(Reason)
+    }
+
+    /// Why it failed or was not made; nil when it passed.
+    public var reason: Reason? {
+        switch result {
+        case .passed: nil
+        case .failed(let reason), .notChecked(let reason): reason
+        }
     }
 }

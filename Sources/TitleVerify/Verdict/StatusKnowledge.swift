@@ -9,9 +9,6 @@ public enum StatusKnowledge: Sendable, Equatable {
     case known(CertificateStatus, asOf: Instant)
     /// Signed status lists were handed in; the claim's entry in them counts.
     case lists(StatusLists)
-
-    /// Milliseconds after which the register's word is stale: one day. A list says itself how long it is fresh.
-    public static let maximumAge: Int64 = 86_400_000
 }
 
 /// The status of a certificate in the register or in a status list.

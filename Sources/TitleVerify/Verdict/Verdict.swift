@@ -40,11 +40,9 @@ public struct Verdict: Sendable, Equatable {
 
     /// The key of the words for the banner.
     public var headline: String {
-        let ended = Check(.status, .failed(Reason(.statusEnded)))
         let cancelled = Check.Result.failed(Reason(.statusCancelled))
         switch outcome {
         case .valid where isStatusWaived: return "verdict.valid_status_not_checked"
-        case .revoked where checks.contains(ended): return "verdict.ended"
         case .revoked where checks.contains(Check(.status, cancelled)): return "verdict.cancelled"
         default: return "verdict.\(outcome.rawValue)"
         }

@@ -25,12 +25,18 @@ extension Catalogue {
         stop.malformed.text
           zh 提交的内容不完整或格式不对，可能是网络中断。没有保存任何信息，请重新提交一次。
           en What arrived was incomplete or malformed, perhaps because the connection broke. Nothing was kept; please submit it again.
+        stop.code_malformed.title
+          zh 这不是查验码
+          en This is no verification code
+        stop.code_malformed.text
+          zh 查验码是 13 位字母和数字，其中有一位校验字符，请对照证书核对。没有查询任何证书。
+          en A verification code is 13 letters and digits, one of which is a check character; please compare it with the certificate. No certificate was looked up.
         stop.too_many.title
           zh 查询未果的次数太多
           en Too many codes that were not found
         stop.too_many.text
-          zh 为防止有人逐个试探查验码，本站暂停了来自您所在网络的查验码查询，{seconds} 秒后恢复。上传文件查验不受影响。
-          en To keep codes from being guessed, look-ups by code from your network are paused for {seconds} seconds. Verifying by upload still works.
+          zh 为防止有人逐个试探查验码，本站暂停了这样的查询，{seconds} 秒后恢复。上传文件查验不受影响。
+          en To keep codes from being guessed, look-ups like this one are paused for {seconds} seconds. Verifying by upload still works.
         stop.busy.title
           zh 现在查验的人太多
           en Too many are verifying right now
@@ -61,6 +67,9 @@ extension Catalogue {
         stop.fault.text
           zh 这次请求没有完成，您上传的内容没有保存；这不代表证书是真是假。请稍后再试，仍不行时请联系我们并告知编号 {reference}。
           en The request was not completed and nothing you sent was kept; this says nothing about the certificate. Try again later, and if it persists, tell us the reference {reference}.
+        serve.scan-missing
+          zh 没有本机核验程序 {path}：扫码页改为请读者输入查验码，其他功能照常。要启用，请运行 make wasm，或用 --scan FILE 指定文件，然后重新启动。
+          en The verifier for readers’ own devices, {path}, is not there: the page of a scanned code asks for the code instead; everything else works. Run make wasm, or name the file with --scan FILE, and start again.
         serve.listening
           zh 公开网站已启动：http://{address}
           en The public site is running: http://{address}

@@ -119,8 +119,8 @@ extension Catalogue {
           zh 证书文件
           en Certificate file
         form.file.hint
-          zh PDF 文件，不超过 20 MB。请上传原始文件，不要用打印件扫描或截图。文件只用于本次核验，不保存。
-          en A PDF of at most 20 MB. Use the original file, not a scan or a screenshot. It is used for this check only and is not kept.
+          zh 不超过 20 MB。最好是下载的原始 PDF，能核验整个文件；也可以是证书二维码的照片、截图（PNG、JPEG）或整页扫描的 PDF，这时只核验二维码。文件只用于本次核验，不保存。
+          en At most 20 MB. Best is the PDF as downloaded, of which all is checked; a photo or screenshot of the QR code (PNG, JPEG) or a PDF of scanned pages works too, of which only the code is checked. It is used for this check only and is not kept.
         form.file.submit
           zh 上传并查验
           en Upload and verify
@@ -160,15 +160,6 @@ extension Catalogue {
         verify.by.file
           zh 上传证书文件
           en Upload the file
-        scan.title
-          zh 已扫描证书二维码
-          en You have scanned a certificate
-        scan.lead
-          zh 请核对地址栏里的网址是 {host}，然后输入二维码下方的查验码。
-          en Make sure that the address bar reads {host}, then enter the code printed below the QR code.
-        scan.why
-          zh 二维码里的证书内容不会随网址发送到本站，所以需要查验码来查询登记内容和当前状态。
-          en The certificate’s data in the QR code are not sent to this site, so the code is needed to look up the register and the present status.
         holder.title
           zh 我的证书
           en My certificate

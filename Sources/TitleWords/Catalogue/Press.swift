@@ -161,6 +161,60 @@ extension Catalogue {
         press.key.trustList
           zh 信任名单未通过检查：{reason}
           en The trust list does not hold: {reason}
+        press.key.rootNeeded
+          zh 根密钥 {path} 不在此处，未作更改。请插入存放根密钥的介质，并用 --root 指明其文件夹后重试
+          en The root key {path} is not here, and nothing was changed. Bring the medium that holds it and name its folder with --root
+        press.key.notTheRoot
+          zh {path} 不是本系统的根密钥，未作更改。请换用正确的介质
+          en {path} is not the root of this installation, and nothing was changed. Bring the right medium
+        press.key.passphraseNeeded
+          zh {path} 已加密，未使用。请用 --passphrase-file 指明口令文件，或通过 systemd 凭据 titlecert-passphrase 提供
+          en {path} is encrypted and was not used. Name the passphrase's file with --passphrase-file, or hand it over as the systemd credential titlecert-passphrase
+        press.key.passphraseWrong
+          zh 口令不能打开 {path}，未使用，未作更改。请检查口令文件
+          en The passphrase does not open {path}; it was not used and nothing was changed. Check the passphrase's file
+        press.key.unfitPassphrase
+          zh {path} 的第一行须为 8–1024 字节的口令，未使用
+          en The first line of {path} must be a passphrase of 8 to 1024 bytes; it was not used
+        press.key.unknownID
+          zh 信任名单中没有密钥 {key}，未作更改。请运行 titlecert-issuer keys list 查看
+          en The trust list has no key {key}, and nothing was changed. Run titlecert-issuer keys list to see them
+        press.key.notActive
+          zh 密钥 {key} 已不在使用，未作更改
+          en The key {key} is not active any more; nothing was changed
+        press.key.notOfInstallation
+          zh 系统自身没有用途为 {use} 的密钥，未作更改。可用 catalogue、receipt 或 status
+          en The installation has no key of its own for {use}, and nothing was changed. There are catalogue, receipt and status
+        press.key.compromisedEarlier
+          zh 密钥 {key} 已自 {time} 起标为泄露，不能改为更晚，未作更改
+          en The key {key} counts as compromised from {time} on; that can become earlier, not later. Nothing was changed
+        press.key.unfitTime
+          zh {time} 尚未到来，或早于该密钥的启用时间，未作更改
+          en {time} has not come yet, or the key did not exist then; nothing was changed
+        press.keys.rotated
+          zh 新密钥 {keys} 已启用，旧密钥已停用，其已签证书仍可查验。信任名单已更新，请重新启动制证程序
+          en The new keys {keys} are in use and the old ones retired; what those signed keeps verifying. The trust list is renewed. Start the press again
+        press.keys.retired
+          zh 密钥 {key} 已停用，其已签证书仍可查验。信任名单已更新
+          en The key {key} is retired; what it signed keeps verifying. The trust list is renewed
+        press.keys.compromised
+          zh 密钥 {key} 已自 {at} 起标为泄露，其所签证书不再可信。信任名单已更新；请运行 titlecert-issuer keys rotate 制作新密钥
+          en The key {key} counts as compromised from {at} on, and what it signed is not trusted. The trust list is renewed. Run titlecert-issuer keys rotate to make a new one
+        press.keys.exported
+          zh 已将信任名单、目录与根证书写入 {folder}。根证书指纹 {fingerprint}，请通过其他途径核对
+          en Trust list, catalogue and the root's certificate are in {folder}. Root fingerprint {fingerprint}: let it be compared by another way
+        press.keys.row
+          zh {key}  机构 {body}  用途 {use}  {algorithm}  {state}  {from} 至 {to}  证书 {certificate}
+          en {key}  body {body}  use {use}  {algorithm}  {state}  {from} to {to}  certificate {certificate}
+        press.keys.state.active
+          zh 在用
+          en active
+        press.keys.state.retired
+          zh 已于 {time} 停用
+          en retired at {time}
+        press.keys.state.compromised
+          zh 自 {time} 起泄露
+          en compromised from {time} on
         press.key.unfitText
           zh “{text}”不能写入签名数据（长度或字符不合要求）
           en "{text}" cannot stand in signed data: its length or characters do not fit

@@ -206,11 +206,11 @@ extension Catalogue {
           zh 这段文字不是职称证书二维码的内容，无法核验。
           en This text is not that of a certificate’s QR code, so there is nothing to verify.
         result.unsupported.none
-          zh 文件里没有职称证书的电子印章，无法核验。
-          en The file bears no seal of a title certificate, so there is nothing to verify.
+          zh 没有从中读到可以核验的职称证书，原因见下面的检查项。
+          en No certificate that can be verified was read from it; the checks below say why.
         result.unsupported.next.1
-          zh 请上传持证人下载的原始 PDF，不要上传扫描件、照片或截图。
-          en Upload the original PDF as the holder downloaded it, not a scan, photo or screenshot.
+          zh 请上传持证人下载的原始 PDF，或证书二维码的清晰照片（正面、近拍、完整，一次一份）。
+          en Upload the original PDF as the holder downloaded it, or a sharp photo of the QR code (from the front, near, whole, one certificate at a time).
         result.unsupported.next.2
           zh 手中只有纸质证书时，请输入二维码下方的查验码。
           en If you have only the paper, enter the code printed below the QR code.

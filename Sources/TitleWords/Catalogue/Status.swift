@@ -41,18 +41,9 @@ extension Catalogue {
         server.date-malformed
           zh {date} 不是日期；请写成 2026-03-31 的形式
           en {date} is not a date; write it as 2026-03-31
-        verdict.ended
-          zh 已失效
-          en No longer in force
-        verdict.ended.next
-          zh 该证书已被撤销或注销，不能使用。是哪一种、依据什么，请凭查验码向发证机关的系统查询。
-          en The certificate was revoked or cancelled and must not be relied on. Look it up online by its code to learn which, and why.
         verdict.check.since
           zh 此后没有被自始撤销
           en It was not revoked from the beginning since
-        verdict.reason.status_ended
-          zh 已被撤销或注销
-          en It was revoked or cancelled
         verdict.reason.status_list_missing
           zh 所给的状态表都不是这份证书所属的
           en None of the given status lists is the one this certificate belongs to

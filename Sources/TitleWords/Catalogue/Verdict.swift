@@ -71,8 +71,8 @@ extension Catalogue {
           zh 不是本系统可核验的证书
           en Not a certificate that can be verified here
         verdict.unsupported.next
-          zh 请确认选对了文件：应为下载的证书 PDF，或证书二维码的完整内容。截图、扫描件请改为扫描其中的二维码。
-          en Make sure this is the right file: the downloaded certificate PDF, or the whole text of its QR code. From a screenshot or scan, use the QR code in it.
+          zh 请确认选对了文件：应为下载的证书 PDF、证书二维码的清晰照片或截图（PNG、JPEG）、整页扫描的 PDF，或二维码的完整内容。
+          en Make sure this is the right file: the downloaded certificate PDF, a sharp photo or screenshot of its QR code (PNG, JPEG), a PDF of scanned pages, or the whole text of the code.
         verdict.sample
           zh 样本
           en Sample
@@ -154,6 +154,12 @@ extension Catalogue {
         verdict.reason.file_of_other_maker
           zh PDF 不是由本系统生成的
           en The PDF was not made by this system
+        verdict.reason.file_saved_again
+          zh 文件被其他程序重新保存或打印过，电子印章随之失效（即使看上去完全相同）；请用当初下载的原文件，不要在阅读器中“另存”“打印为 PDF”
+          en Another program has saved or printed the file anew, which ends its seal even if it looks the same; use the file as it was downloaded, without “save as” or “print to PDF” in a reader
+        verdict.reason.file_encrypted
+          zh 文件设有密码，本系统的证书从不加密；请用当初下载的原文件
+          en The file is encrypted, which certificates of this system never are; use the file as it was downloaded
         verdict.reason.file_has_several_seals
           zh 文件有不止一个签名
           en The file has more than one signature
@@ -190,6 +196,24 @@ extension Catalogue {
         verdict.reason.qr_differs
           zh 二维码属于另一份证书
           en The QR code belongs to another certificate
+        verdict.reason.picture_damaged
+          zh 图片不完整或已损坏，未能打开；请重新拍摄，或重新导出为 JPEG、PNG 后再试
+          en The picture is incomplete or damaged and could not be opened; take it again, or export it anew as JPEG or PNG
+        verdict.reason.picture_too_large
+          zh 图片为 {width} × {height} 像素，过大，未解码；请拍摄得小一些，或只截取二维码周围的部分
+          en The picture has {width} × {height} pixels, too many to be decoded; take a smaller one, or cut out the part around the QR code
+        verdict.reason.scan_compression
+          zh 扫描页面用 {filter} 压缩，本程序不读取这种格式；请改存为 JPEG、PNG，或直接用手机拍下二维码
+          en The scanned page is compressed by {filter}, which is not read here; save it as JPEG or PNG, or photograph the QR code with a phone
+        verdict.reason.qr_not_found
+          zh 图片里没有找到二维码；请对准二维码，在光线充足处正面近拍，使它清晰、完整、占画面的三分之一以上，或改输二维码下方的查验码
+          en No QR code was found in the picture; photograph it from the front, near and in good light, sharp, whole and at least a third of the picture wide, or type the code printed below it
+        verdict.reason.qr_of_others
+          zh 图片里有二维码，但不是职称证书的二维码；请拍摄证书上的二维码
+          en There is a QR code in the picture, but not that of a title certificate; photograph the one on the certificate
+        verdict.reason.qr_of_several
+          zh 图片里有 {count} 份不同证书的二维码，没有从中选定任何一份；请分别拍摄，一次只核验一份
+          en The picture shows the QR codes of {count} different certificates, and none of them was chosen; photograph them apart and verify one at a time
         verdict.reason.signature_wrong
           zh 签名与数据不符
           en The signature does not fit the data

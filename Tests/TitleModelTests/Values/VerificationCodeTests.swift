@@ -13,6 +13,9 @@ struct VerificationCodeTests {
         #expect(VerificationCode(typed.replacing("0", with: "o").replacing("1", with: "l")) == zeroAndOne)
         #expect(VerificationCode(code.text.lowercased()) == code)
         #expect(VerificationCode(" " + code.grouped.replacing("-", with: " — ") + "\n") == code)
+        for mark in ["\u{200B}", "\u{FEFF}", "\u{00AD}", "\u{202F}", "\u{FE63}", "－", "−", "‑", "\u{3000}"] {
+            #expect(VerificationCode(code.grouped.replacing("-", with: mark)) == code)
+        }
         let fullWidth = String(
             String.UnicodeScalarView(code.text.unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xFEE0) })
         )

@@ -218,7 +218,9 @@ import TitleSeal
         expect([], .unsupported, .file, .notOurFormat)
         expect(Array("PK\u{3}\u{4}".utf8), .unsupported, .file, .notOurFormat)
         expect([UInt8](repeating: 0x25, count: 21 << 20), .unsupported, .file, .fileUnreadable)
-        expect(try TestDocument(of: authority).archive().finish(), .unsupported, .file, .fileNotSealed)
+        expect(try TestDocument(of: authority).archive().finish(), .altered, .file, .fileSavedAgain)
+        let plain = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nstartxref\n9\n%%EOF\n"
+        expect(Array(plain.utf8), .unsupported, .file, .fileNotSealed)
         let other = "%PDF-1.6\n1 0 obj<</ByteRange[0 1 2 3]>>endobj\r\nstartxref\r\n9\r\n%%EOF\r\n"
         expect(Array(other.utf8), .unsupported, .file, .fileOfOtherMaker)
     }

@@ -8,40 +8,30 @@ struct PDFDiagnosis {
     func explain(_ fault: PDFFault) -> PDFFault {
         if let sealedBytes = sealedRevision() { return .changedAfterSealing(sealedBytes: sealedBytes) }
         switch fault {
-        case .damaged, .notOurForm: break
+        case .damaged, .notOurForm, .noSignature: break
         default: return fault
         }
-        if firstIndex(of: "%%EOF") == nil { return .truncated }
-        if firstIndex(of: "/ByteRange") == nil { return .noSignature }
-        return bearsOurMark ? fault : .ofOtherMaker
+        let text = PDFByteSearch(bytes)
+        if !text.holds("%%EOF") { return .truncated }
+        let isOurs = PDFTraces(bytes, limits: limits).areOurs
+        if isOurs, isAsWritten(text), fault != .noSignature { return fault }
+        if text.holds("/Encrypt") { return .encrypted }
+        if isOurs { return .savedAgain }
+        return text.holds("/ByteRange") ? .ofOtherMaker : .noSignature
     }
 
-    /// In the metadata, which programs that save a file again usually carry over, or in the information dictionary.
-    private var bearsOurMark: Bool {
-        firstIndex(of: "<pdf:Producer>titlecert<") != nil || firstIndex(of: "/Producer(titlecert)") != nil
-            || firstIndex(of: "/Producer (titlecert)") != nil
+    /// Whether header and seal are spelled as our writer spells them: then bytes were changed, else a program wrote
+    /// the whole file anew.
+    private func isAsWritten(_ text: PDFByteSearch) -> Bool {
+        bytes.starts(with: Array("%PDF-1.7\n%".utf8) + [0xE2, 0xE3, 0xCF, 0xD3, 0x0A])
+            && text.holds("<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/M(D:")
     }
 
     /// How many bytes from the beginning are a sealed document, when not all are.
     private func sealedRevision() -> Int? {
-        guard let marker = firstIndex(of: "\n%%EOF\n") else { return nil }
+        guard let marker = PDFByteSearch(bytes).first("\n%%EOF\n") else { return nil }
         let end = marker + 7
         guard end < bytes.count else { return nil }
         return (try? SealedPDF(reading: Array(bytes[..<end]), limits: limits)).map { _ in end }
-    }
-
-    private func firstIndex(of text: StaticString) -> Int? {
-        let count = text.utf8CodeUnitCount
-        guard bytes.count >= count else { return nil }
-        return bytes.withUnsafeBufferPointer { buffer in
-            var start = 0
-            while start <= buffer.count - count {
-                var matched = 0
-                while matched < count, buffer[start + matched] == text.utf8Start[matched] { matched += 1 }
-                if matched == count { return start }
-                start += 1
-            }
-            return nil
-        }
     }
 }

@@ -17,6 +17,8 @@ public enum PDFFault: Error, Equatable, Sendable {
     case rangeDoesNotCoverFile
     /// Something other than zeros stands behind the signature in the room kept for it.
     case paddingNotZero
+    /// Contents holds nothing that could be a signature.
+    case noSignatureInside
     case objectDefinedTwice(number: Int)
     /// Made by our writer, as it says, but not so at this byte.
     case damaged(at: Int)
@@ -24,6 +26,10 @@ public enum PDFFault: Error, Equatable, Sendable {
     case notOurForm(PDFFormRule)
     /// A signed PDF that another program made.
     case ofOtherMaker
+    /// Another program has written anew what was a document of ours, or one was drawn and never sealed.
+    case savedAgain
+    /// Encrypted, so that nobody can say whose it is; ours never are.
+    case encrypted
 }
 
 /// What every document of ours has and other signed documents need not have.

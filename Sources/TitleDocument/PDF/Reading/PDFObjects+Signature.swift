@@ -74,9 +74,7 @@ extension PDFObjects {
 
     /// The DER element at the beginning; what follows it must be zeros.
     private func withoutPadding(_ contents: [UInt8]) throws(PDFFault) -> [UInt8] {
-        guard let count = derElementCount(contents), count <= contents.count else {
-            throw .notOurForm(.signatureDictionary)
-        }
+        guard let count = derElementCount(contents), count <= contents.count else { throw .noSignatureInside }
         guard contents[count...].allSatisfy({ $0 == 0 }) else { throw .paddingNotZero }
         return Array(contents[..<count])
     }
@@ -84,7 +82,7 @@ extension PDFObjects {
 
 /// The length of a DER SEQUENCE with its header (X.690, 8.1.3), of at most 65,535 bytes of contents.
 private func derElementCount(_ bytes: [UInt8]) -> Int? {
-    guard bytes.count >= 4, bytes[0] == 0x30 else { return nil }
+    guard bytes.count >= 4, bytes[0] == 0x30 else { return bytes == [0x30, 0] ? 2 : nil }
     switch bytes[1] {
     case 0..<0x80: return 2 + Int(bytes[1])
     case 0x81: return 3 + Int(bytes[2])

@@ -28,7 +28,9 @@ public struct SealedPDF: Equatable, Sendable {
         guard bytes.count <= limits.fileBytes else {
             throw .tooLarge(bytes: bytes.count, limit: limits.fileBytes)
         }
-        guard bytes.starts(with: "%PDF-".utf8) else { throw .notPDF }
+        guard let header = PDFByteSearch(Array(bytes.prefix(1024))).first("%PDF-") else { throw .notPDF }
+        // Readers forgive bytes before the header; what stands there nobody sealed.
+        guard header == 0 else { throw PDFTraces(bytes, limits: limits).areOurs ? .savedAgain : .notPDF }
         do {
             return try SealedPDF(reading: bytes, limits: limits)
         } catch {

@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The readers under libFuzzer (`make fuzz SECONDS=60`): a package of its own over the same sources, so that the
+// ordinary build knows nothing of it. `Sources` is a link to the project's.
+
+let watched: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"]),
+]
+
+func library(_ name: String, uses: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: uses, swiftSettings: watched)
+}
+
+func fuzzer(_ name: String, uses: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: name,
+        dependencies: uses + ["FuzzDriver"],
+        path: "Targets/\(name)",
+        swiftSettings: watched,
+        linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+    )
+}
+
+let package = Package(
+    // `package` declarations are seen by the fuzzers.
+    name: "titlecert",
+    platforms: [.macOS(.v15)],
+    targets: [
+        .systemLibrary(name: "FuzzDriver", path: "Driver"),
+        .systemLibrary(name: "COpenSSL", path: "Sources/C/COpenSSL", pkgConfig: "libcrypto"),
+        .systemLibrary(name: "CZlib", path: "Sources/C/CZlib", pkgConfig: "zlib"),
+        library("TitleModel"),
+        library("TitleClaim"),
+        library("TitleFiles", uses: ["CZlib"]),
+        library("TitleSecrets", uses: ["COpenSSL"]),
+        library("TitleDocument", uses: ["TitleFiles", "CZlib"]),
+        library("TitleVerify", uses: ["TitleModel", "TitleClaim", "TitleSecrets", "TitleDocument", "COpenSSL"]),
+        fuzzer("ClaimFuzz", uses: ["TitleClaim"]),
+        fuzzer("QRFuzz", uses: ["TitleClaim"]),
+        fuzzer("PDFFuzz", uses: ["TitleDocument"]),
+        fuzzer("TrustFuzz", uses: ["TitleClaim", "TitleVerify"]),
+        fuzzer("StatusFuzz", uses: ["TitleClaim"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

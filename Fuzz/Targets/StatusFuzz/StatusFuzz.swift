@@ -1,0 +1,23 @@
+import FuzzDriver
+import TitleClaim
+
+@main
+enum StatusFuzzing {
+    static func main() {
+        _ = run_fuzzer(CommandLine.argc, CommandLine.unsafeArgv, fuzz)
+    }
+}
+
+/// Status lists, as payloads and as envelopes: whatever is read is written as the same bytes.
+@_cdecl("LLVMFuzzerTestOneInput")
+func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+    let payload = (try? SignedEnvelope(parsing: bytes))?.payload ?? bytes
+    if let list = try? StatusList(decoding: payload) {
+        precondition(list.encoded() == payload, "a status list that is written in other bytes")
+    }
+    if let bits = try? StatusBits(bytes) {
+        precondition(bits.entries == bytes.count * 4 && bits[UInt32.max] == nil, "an entry behind the end")
+    }
+    return 0
+}

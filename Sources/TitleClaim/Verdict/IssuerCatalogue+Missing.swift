@@ -1,0 +1,12 @@
+extension IssuerCatalogue {
+    /// The first code of the claim that the catalogue has no words for, as text; nil when it knows them all.
+    public func missingCode(of claim: CompactClaim) -> String? {
+        // Not `== nil`: that would compare texts, and bring the tables of Unicode into the browser's build.
+        guard case .some = bodyName(claim.issuer) else { return claim.issuer }
+        guard case .some = title(claim.title) else { return String(claim.title) }
+        guard case .some = route(claim.route) else { return String(claim.route) }
+        guard let code = claim.restriction else { return nil }
+        if case .some = restriction(code) { return nil }
+        return String(code)
+    }
+}

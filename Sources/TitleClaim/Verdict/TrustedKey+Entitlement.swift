@@ -1,0 +1,24 @@
+extension TrustedKey {
+    /// Why the key was not entitled to sign a claim; nil when it was.
+    ///
+    /// `isDemo`: the key stands in a demonstration's list, which vouches for samples only.
+    public func entitlementFault(for claim: CompactClaim, isDemo: Bool) -> ReasonCode? {
+        guard use == claim.kind.keyUse else { return .keyForOtherUse }
+        guard claim.sample || !isDemo else { return .demoKey }
+        return mayIssue(for: claim.issuer) ? nil : .keyForOtherBody
+    }
+
+    public func mayIssue(for body: String) -> Bool {
+        bodies.contains { ClaimText.equal($0, body) }
+    }
+
+    /// Whether the key could sign at a time in milliseconds since 1970-01-01T00:00:00Z.
+    public func wasGood(at time: Int64) -> Bool {
+        guard time >= validFrom, time < validTo ?? .max else { return false }
+        switch state {
+        case .active: return true
+        case .retired(let end): return time < end
+        case .compromised: return false
+        }
+    }
+}

@@ -1,0 +1,28 @@
+/// What the QR codes in a picture say, or why it was not looked at.
+public enum PictureReading: Equatable, Sendable {
+    /// The texts of all codes, each once; there may be none.
+    case codes([String])
+    case fault(PictureFault)
+
+    /// Nil when the bytes are no picture: neither PNG nor JPEG nor a PDF whose pages are one image each.
+    public init?(_ bytes: [UInt8], limits: PictureLimits = PictureLimits()) {
+        guard bytes.count <= limits.fileBytes else { return nil }
+        do throws(PictureFault) {
+            switch FileKind(bytes) {
+            case .jpeg, .png: self = .codes(QRCodeFinder.texts(in: try PictureDecoder.decode(bytes, limits: limits)))
+            case .pdf:
+                guard let scan = ScannedPDF(bytes, limits: limits) else { return nil }
+                self = .codes(try PictureReading.codes(in: scan))
+            default: return nil
+            }
+        } catch {
+            self = .fault(error)
+        }
+    }
+
+    private static func codes(in scan: ScannedPDF) throws(PictureFault) -> [String] {
+        var found: Set<String> = []
+        for image in scan.images { found.formUnion(QRCodeFinder.texts(in: try scan.picture(of: image))) }
+        return found.sorted()
+    }
+}

@@ -1,0 +1,95 @@
+public import TitleClaim
+
+/// A checked trust list with its catalogue, as a browser can check it: without X.509 (docs/formats/scan.md).
+public struct ScanTrust {
+    public let list: TrustList
+    public let catalogue: IssuerCatalogue?
+    /// SHA-256 of the root's SubjectPublicKeyInfo.
+    public let rootFingerprint: [UInt8]
+
+    /// Why a trust list or catalogue counts for nothing; raw values are stable codes for machines.
+    public enum Fault: String, Error {
+        case notATrustList = "not_a_trust_list"
+        case rootSignatureWrong = "root_signature_wrong"
+        case rootNotPinned = "root_not_pinned"
+        case olderThanSeen = "older_than_seen"
+        case unfitKey = "unfit_key"
+        case notACatalogue = "not_a_catalogue"
+        case catalogueSignatureWrong = "catalogue_signature_wrong"
+    }
+
+    /// Opens a trust list and its catalogue (empty for none).
+    ///
+    /// `pinnedRoot` is the SHA-256 of the only root that is taken, empty for any; `minimalSequence` the highest sequence
+    /// seen before.
+    public init(
+        trustList: [UInt8],
+        catalogue: [UInt8],
+        pinnedRoot: [UInt8],
+        minimalSequence: UInt64
+    ) throws(Fault) {
+        list = try ScanTrust.checkedList(trustList)
+        rootFingerprint = SHA2.digest(list.root)
+        guard pinnedRoot.isEmpty || pinnedRoot == rootFingerprint else { throw .rootNotPinned }
+        guard list.sequence >= minimalSequence else { throw .olderThanSeen }
+        try ScanTrust.requireFitKeys(list.keys)
+        self.catalogue = catalogue.isEmpty ? nil : try ScanTrust.checkedCatalogue(catalogue, list.keys)
+    }
+
+    func entry(_ keyID: [UInt8]) -> TrustedKey? { ScanTrust.entry(keyID, list.keys) }
+
+    /// Whether the key, under the algorithm that the list gives it, signed the envelope.
+    static func isSigned(_ envelope: SignedEnvelope, by entry: TrustedKey) -> Bool {
+        guard entry.algorithm == envelope.algorithm,
+            let key = ScanKey(subjectPublicKeyInfo: entry.publicKey, algorithm: entry.algorithm)
+        else { return false }
+        return key.verify(envelope.signature, over: envelope.toBeSigned)
+    }
+}
+
+extension ScanTrust {
+    private static func entry(_ keyID: [UInt8], _ keys: [TrustedKey]) -> TrustedKey? {
+        for key in keys where key.keyID == keyID { return key }
+        return nil
+    }
+
+    private static func checkedList(_ bytes: [UInt8]) throws(Fault) -> TrustList {
+        guard let envelope = try? SignedEnvelope(parsing: bytes), envelope.contentType == .trustList,
+            let list = try? TrustList(decoding: envelope.payload)
+        else { throw .notATrustList }
+        guard let root = ScanKey(subjectPublicKeyInfo: list.root, algorithm: envelope.algorithm),
+            keyID(of: list.root) == envelope.keyID, root.verify(envelope.signature, over: envelope.toBeSigned)
+        else { throw .rootSignatureWrong }
+        return list
+    }
+
+    /// Every id is its key's, stands once, and every key is a point on the curve of its algorithm.
+    private static func requireFitKeys(_ keys: [TrustedKey]) throws(Fault) {
+        var ids: [UInt64] = []
+        for key in keys {
+            guard keyID(of: key.publicKey) == key.keyID,
+                ScanKey(subjectPublicKeyInfo: key.publicKey, algorithm: key.algorithm) != nil
+            else { throw .unfitKey }
+            ids.append(key.keyID.reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
+        }
+        ids.sort()
+        for index in ids.indices.dropFirst() where ids[index] == ids[index - 1] { throw .unfitKey }
+    }
+
+    private static func keyID(of subjectPublicKeyInfo: [UInt8]) -> [UInt8] {
+        Array(SHA2.digest(subjectPublicKeyInfo).prefix(8))
+    }
+
+    private static func checkedCatalogue(
+        _ bytes: [UInt8],
+        _ keys: [TrustedKey]
+    ) throws(Fault) -> IssuerCatalogue {
+        guard let envelope = try? SignedEnvelope(parsing: bytes), envelope.contentType == .catalogue,
+            let catalogue = try? IssuerCatalogue(decoding: envelope.payload)
+        else { throw .notACatalogue }
+        guard let key = entry(envelope.keyID, keys), key.use == .catalogue, key.wasGood(at: catalogue.issued),
+            isSigned(envelope, by: key)
+        else { throw .catalogueSignatureWrong }
+        return catalogue
+    }
+}

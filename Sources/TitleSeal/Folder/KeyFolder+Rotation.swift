@@ -1,0 +1,154 @@
+public import TitleClaim
+public import TitleModel
+import TitleSecrets
+import TitleVerify
+
+extension KeyFolder {
+    /// Makes a new key for each use of a body and retires the ones before; what they signed keeps verifying.
+    ///
+    /// A use without an active key gets one. After a crash in the middle the same call completes the work, and answers
+    /// the keys that it still had to put in their places; the retired private keys are gone from the disk when it returns. Nobody may be signing with the folder meanwhile. Answers the
+    /// ids of the new keys.
+    public func rotate(body code: String, now: Instant) throws(KeyFault) -> [[UInt8]] {
+        guard BodyCode(code) != nil else { throw .unfitBodyCode(code) }
+        guard DurableFiles.exists(bodyPath(code)) else { throw .bodyUnknown(code: code) }
+        let name = try readCertificate("bodies/\(code)/\(KeyUse.title.fileName)").organization ?? code
+        let owners = KeyFolder.bodyUses.map { KeyOwner(body: code, name: name, use: $0) }
+        return try rotate(owners, in: "bodies/\(code)", now)
+    }
+
+    /// The same for one of the installation's own keys.
+    public func rotate(installation use: KeyUse, now: Instant) throws(KeyFault) -> [[UInt8]] {
+        guard DurableFiles.exists("\(path)/installation/\(use.fileName).cert.pem") else {
+            throw .notOfInstallation(use: use)
+        }
+        let owner = KeyOwner(body: nil, name: try trust().list.name, use: use)
+        return try rotate([owner], in: "installation", now)
+    }
+
+    private func rotate(_ owners: [KeyOwner], in folder: String, _ now: Instant) throws(KeyFault) -> [[UInt8]] {
+        let unfinished = try listedNextKeys(of: owners, in: folder)
+        if !unfinished.isEmpty {
+            for owner in owners { try putNextKeyInPlace("\(folder)/\(owner.use.fileName)") }
+            return unfinished
+        }
+        let authority = try authority()
+        var fresh: [TrustedKey] = []
+        for owner in owners { fresh.append(try nextKey(for: owner, in: folder, authority, now)) }
+        let list = try trust().list
+        let kept = list.keys.map { key in
+            owners.contains { $0.owns(key) } && key.state == .active
+                ? key.changed(to: .retired(at: now.milliseconds)) : key
+        }
+        try write(list.next(keys: kept + fresh, now: now), signedBy: authority.key)
+        for owner in owners { try putNextKeyInPlace("\(folder)/\(owner.use.fileName)") }
+        return fresh.map(\.keyID)
+    }
+
+    /// What a rotation listed before a crash and did not put in its place.
+    private func listedNextKeys(of owners: [KeyOwner], in folder: String) throws(KeyFault) -> [[UInt8]] {
+        let trust = try trust()
+        var ids: [[UInt8]] = []
+        for owner in owners {
+            let name = "\(folder)/\(owner.use.fileName).next"
+            guard DurableFiles.exists("\(path)/\(name).cert.pem") else { continue }
+            let id = PublicKey.keyID(of: try readCertificate(name).subjectPublicKeyInfo)
+            if trust.key(id) != nil { ids.append(id) }
+        }
+        return ids
+    }
+
+    /// The key that a rotation makes, or had made before a crash.
+    private func nextKey(
+        for owner: KeyOwner,
+        in folder: String,
+        _ authority: Authority,
+        _ now: Instant
+    ) throws(KeyFault) -> TrustedKey {
+        let name = "\(folder)/\(owner.use.fileName).next"
+        if DurableFiles.exists("\(path)/\(name).cert.pem") {
+            return try entry(of: try readCertificate(name), owner)
+        }
+        // A key without its certificate was never listed: nothing was signed with it.
+        DurableFiles.discard("\(path)/\(name).key.pem")
+        return try makeKey(for: owner, in: folder, suffix: ".next", authority, now)
+    }
+
+    /// The new key takes the place, and thereby removes, the private key that is retired.
+    private func putNextKeyInPlace(_ name: String) throws(KeyFault) {
+        for file in ["key.pem", "cert.pem"] where DurableFiles.exists("\(path)/\(name).next.\(file)") {
+            try DurableFiles.move("\(path)/\(name).next.\(file)", to: "\(path)/\(name).\(file)")
+        }
+    }
+}
+
+extension KeyFolder {
+    /// Retires a key without a successor, and removes its private key.
+    public func retire(_ keyID: String, now: Instant) throws(KeyFault) {
+        let root = try readRootKey()
+        let key = try listed(keyID)
+        guard key.state == .active else { throw .notActive(keyID: keyID) }
+        try write(try trust().list.changing(key, to: .retired(at: now.milliseconds), now), signedBy: root)
+        try removePrivateKey(key)
+    }
+
+    /// Declares that strangers may have known a private key from `time` on, and removes it here.
+    ///
+    /// Nothing that it signed is good any more. A later call may only bring an earlier time.
+    public func compromise(_ keyID: String, at time: Instant, now: Instant) throws(KeyFault) {
+        let root = try readRootKey()
+        let key = try listed(keyID)
+        guard time <= now, time.milliseconds >= key.validFrom else { throw .unfitTime(time) }
+        if case .compromised(let earlier) = key.state, earlier < time.milliseconds {
+            throw .compromisedEarlier(keyID: keyID, at: Instant(milliseconds: earlier))
+        }
+        try write(try trust().list.changing(key, to: .compromised(at: time.milliseconds), now), signedBy: root)
+        try removePrivateKey(key)
+    }
+
+    /// The listed key of an id of 16 lower-case hexadecimal digits.
+    private func listed(_ keyID: String) throws(KeyFault) -> TrustedKey {
+        guard let key = try trust().list.keys.first(where: { $0.hexadecimalID == keyID }) else {
+            throw .keyIDUnknown(keyID)
+        }
+        return key
+    }
+
+    private func removePrivateKey(_ key: TrustedKey) throws(KeyFault) {
+        let folder = key.bodies.first.map { "bodies/\($0)" } ?? "installation"
+        let name = "\(folder)/\(key.use.fileName)"
+        guard try readCertificate(name).subjectPublicKeyInfo == key.publicKey else { return }
+        DurableFiles.discard("\(path)/\(name).key.pem")
+        try DurableFiles.flush(folder: "\(path)/\(folder)")
+    }
+}
+
+extension KeyOwner {
+    fileprivate func owns(_ key: TrustedKey) -> Bool {
+        key.use == use && key.bodies == (body.map { [$0] } ?? [])
+    }
+}
+
+extension TrustedKey {
+    func changed(to state: State) -> TrustedKey {
+        TrustedKey(
+            keyID: keyID,
+            algorithm: algorithm,
+            publicKey: publicKey,
+            use: use,
+            bodies: bodies,
+            validFrom: validFrom,
+            validTo: validTo,
+            state: state,
+            chain: chain
+        )
+    }
+
+    var hexadecimalID: String { hexText(keyID) }
+}
+
+extension TrustList {
+    fileprivate func changing(_ key: TrustedKey, to state: TrustedKey.State, _ now: Instant) -> TrustList {
+        next(keys: keys.map { $0.keyID == key.keyID ? $0.changed(to: state) : $0 }, now: now)
+    }
+}

@@ -1,0 +1,14 @@
+import TitleClaim
+import TitleVerify
+
+/// What a signer signs with: a key in memory, or one in a token that never leaves it.
+protocol SigningKey: Sendable {
+    var publicKey: PublicKey { get }
+
+    /// The signature over `message` by the key's own algorithm, r‖s of 64 bytes; for ES256 s is in the lower half.
+    func sign(_ message: [UInt8]) throws(KeyFault) -> [UInt8]
+}
+
+extension SigningKey {
+    var algorithm: SignatureAlgorithm { publicKey.algorithm }
+}

@@ -1,0 +1,56 @@
+import Hummingbird
+import TitleFiles
+import TitleModel
+import TitleVerify
+import TitleWords
+
+extension VerificationPages {
+    /// The answer to a code as JSON: the verdict with all its checks, the facts, and what stands behind the status.
+    func certificate(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let part = try context.parameters.require("code")
+        guard let code = VerificationCode(URLEncodedForm.decoded(part) ?? part) else { throw StopReason.codeMalformed }
+        let finding = try await finding(of: code, for: network(request, context))
+        let words = Words(LanguageChoice.of(request))
+        let json = finding.json(words, root: services.identity.rootFingerprint)
+        return .json(json, type: "application/json", words.language, status: finding.status)
+    }
+}
+
+extension Finding {
+    /// The verdict's own JSON (docs/formats/verdict.md) and `event`: what ended or suspended the certificate.
+    fileprivate func json(_ words: Words, root: String) -> JSONText {
+        .object(
+            verdict.json(words, root: root) + [("event", note?.json ?? .null), ("examined", .string("\(examinedAt)"))]
+        )
+    }
+}
+
+extension StatusNote {
+    fileprivate var json: JSONText {
+        .object([
+            ("since", .string(since?.description)),
+            ("document", .string(document)),
+            ("successor", .string(successor?.grouped)),
+        ])
+    }
+}
+
+extension Response {
+    static func json(
+        _ json: JSONText,
+        type: String,
+        _ language: Language,
+        status: HTTPResponse.Status
+    ) -> Response {
+        Response(
+            status: status,
+            headers: [.contentType: type, .contentLanguage: language.tag, .vary: "Cookie"],
+            body: .init(byteBuffer: ByteBuffer(bytes: json.bytes))
+        )
+    }
+}
+
+extension Request {
+    /// Whether a program asks, which is answered in JSON also when something is wrong.
+    var isForMachines: Bool { uri.path.hasPrefix("/api/") }
+}

@@ -1,0 +1,56 @@
+package import TitleFiles
+import TitleModel
+package import TitleWords
+
+extension Verdict {
+    /// The verdict for machines, with its words in one language (docs/formats/verdict.md, JSON).
+    ///
+    /// `root` is the fingerprint of the trust list's root.
+    package func json(_ words: Words, root: String) -> [(key: String, value: JSONText)] {
+        [
+            ("outcome", .string(outcome.rawValue)),
+            ("exitCode", .integer(Int(exitCode))),
+            ("text", .string(words(headline))),
+            ("subject", .string(subject.rawValue)),
+            ("kind", .string(kind?.code)),
+            ("sample", .bool(isSample)),
+            ("statusWaived", .bool(isStatusWaived)),
+            ("statusAsOf", .string(statusAsOf?.description)),
+            ("supersededBy", .string(supersededBy)),
+            ("issuer", issuerJSON),
+            ("installation", .string(installation)),
+            ("root", .string(root)),
+            ("checks", .array(checks.map { $0.json(words) })),
+            ("facts", factsJSON),
+            ("next", .string(words("\(headline).next"))),
+        ]
+    }
+
+    private var issuerJSON: JSONText {
+        guard let facts else { return .null }
+        return .object([("code", .string(facts.issuerCode)), ("name", .string(issuerName))])
+    }
+
+    private var factsJSON: JSONText {
+        guard facts != nil else { return .null }
+        return .object(FactRows(self).rows.map { ($0.key, .string($0.value)) })
+    }
+}
+
+extension Check {
+    fileprivate func json(_ words: Words) -> JSONText {
+        let (code, reason): (String, Reason?) =
+            switch result {
+            case .passed: ("passed", nil)
+            case .failed(let reason): ("failed", reason)
+            case .notChecked(let reason): ("not_checked", reason)
+            }
+        return .object([
+            ("name", .string(name.rawValue)),
+            ("result", .string(code)),
+            ("reason", .string(reason?.code.rawValue)),
+            ("facts", .object(reason?.facts ?? [:])),
+            ("text", .string(reason.map { words("verdict.reason.\($0.code.rawValue)", $0.facts) })),
+        ])
+    }
+}

@@ -1,0 +1,156 @@
+import ArgumentParser
+import TitleClaim
+import TitleFiles
+import TitleIssuance
+import TitleModel
+import TitleReference
+import TitleSeal
+import TitleTerminal
+import TitleVerify
+import TitleWords
+
+/// The key folder with its root, while no press signs with it.
+private struct KeyCeremony {
+    let keys: KeyFolder
+    private let lock: PressLock
+
+    init(_ options: HouseOptions, _ root: RootOptions) async throws {
+        keys = try KeyFolder(opening: options.keysFolder, access: try root.access(options))
+        lock = try await PressLock(folder: options.data, patience: .seconds(5))
+    }
+
+    /// Until then the press stays out.
+    func end() {
+        withExtendedLifetime(lock) {}
+    }
+}
+
+struct KeysRotate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rotate",
+        abstract: "Make new keys for a body, or for one use of the installation, and retire the old ones.",
+        discussion: "What the old keys signed keeps verifying. Stop the press first; start it again afterwards."
+    )
+
+    @OptionGroup var options: HouseOptions
+
+    @OptionGroup var root: RootOptions
+
+    @Argument(help: "The body's code.")
+    var code: String?
+
+    @Option(help: "catalogue, receipt or status: the installation's own key of this use.")
+    var installation: KeyUse?
+
+    @Flag(help: "One JSON object: the ids of the new keys.")
+    var json = false
+
+    func validate() throws {
+        guard (code == nil) != (installation == nil) else {
+            throw ValidationError("Name a body's code, or --installation USE.")
+        }
+    }
+
+    func run() async throws {
+        try await reportingErrors(options.words) {
+            let reference = try HouseData.load(folder: try options.house().data)
+            let ceremony = try await KeyCeremony(options, root)
+            defer { ceremony.end() }
+            let made = try rotated(ceremony.keys).map(hexadecimal)
+            try InstallationKeys(ceremony.keys, reference: reference).publish(
+                to: options.trustFolder,
+                now: systemClock()
+            )
+            let keys = JSONText.object([("keys", .array(made.map { .string($0) }))])
+            say(json ? keys.text : options.words("press.keys.rotated", ["keys": made.joined(separator: ", ")]))
+        }
+    }
+
+    private func rotated(_ keys: KeyFolder) throws -> [[UInt8]] {
+        if let installation { return try keys.rotate(installation: installation, now: systemClock()) }
+        return try keys.rotate(body: code ?? "", now: systemClock())
+    }
+}
+
+struct KeysRetire: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "retire",
+        abstract: "Retire a key without a successor; what it signed keeps verifying."
+    )
+
+    @OptionGroup var options: HouseOptions
+
+    @OptionGroup var root: RootOptions
+
+    @Argument(help: "The key's id, as keys list shows it.")
+    var key: String
+
+    @Flag(help: "One JSON object: key.")
+    var json = false
+
+    func run() async throws {
+        try await reportingErrors(options.words) {
+            let ceremony = try await KeyCeremony(options, root)
+            defer { ceremony.end() }
+            try ceremony.keys.retire(key, now: systemClock())
+            try ceremony.keys.export(to: options.trustFolder)
+            say(json ? JSONText.object(["key": key]).text : options.words("press.keys.retired", ["key": key]))
+        }
+    }
+}
+
+struct KeysCompromise: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compromise",
+        abstract: "Declare that a private key was in strangers' hands from a time on: what it signed is not trusted."
+    )
+
+    @OptionGroup var options: HouseOptions
+
+    @OptionGroup var root: RootOptions
+
+    @Argument(help: "The key's id, as keys list shows it.")
+    var key: String
+
+    @Option(help: "From when on: 2026-11-24T10:00:00+08:00, or a day, which begins at midnight in China.")
+    var at: Moment
+
+    @Flag(help: "One JSON object: key, at.")
+    var json = false
+
+    func run() async throws {
+        try await reportingErrors(options.words) {
+            let ceremony = try await KeyCeremony(options, root)
+            defer { ceremony.end() }
+            try ceremony.keys.compromise(key, at: at.instant, now: systemClock())
+            try ceremony.keys.export(to: options.trustFolder)
+            let facts = ["key": key, "at": at.instant.description]
+            say(json ? JSONText.object(facts).text : options.words("press.keys.compromised", facts))
+        }
+    }
+}
+
+struct KeysExportTrust: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export-trust",
+        abstract: "Copy the trust list, the catalogue and the root's certificate to a folder, for other installations."
+    )
+
+    @OptionGroup var options: HouseOptions
+
+    @Argument(help: "The folder to write to.")
+    var folder: String
+
+    func run() async throws {
+        try await reportingErrors(options.words) {
+            let keys = try KeyFolder(opening: options.keysFolder)
+            try keys.export(to: folder)
+            let facts = ["folder": folder, "fingerprint": try keys.trust().rootFingerprint]
+            say(options.words("press.keys.exported", facts))
+        }
+    }
+}
+
+private func hexadecimal(_ bytes: [UInt8]) -> String {
+    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+}

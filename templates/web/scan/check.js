@@ -1,0 +1,31 @@
+// One check from the text of a QR code to its verdict.
+
+import { keepStatus, statusLists } from "./status.js";
+import { trustData } from "./trust.js";
+
+/**
+ * `{verdict, trust, status}`: what the verifier says, and the data that it stood on.
+ *
+ * The verifier is asked without a status first, since only a claim whose signature is right names a list worth asking for.
+ * Trust data are null when the site has none and none were kept; then there is no verdict.
+ */
+export async function checked(judge, qr) {
+  const trust = await trustData(judge, qr);
+  if (!trust) return { verdict: null, trust: null, status: null };
+  const { trustList, catalogue, root, sequence } = trust;
+  const question = { qr, trustList, catalogue, root, sequence, now: Date.now() };
+  const verdict = judge(question);
+  const number = verdict.facts?.statusList;
+  if (!Number.isInteger(number)) return { verdict, trust, status: null };
+  return { ...(await withStatus(judge, question, number)) ?? { verdict, status: null }, trust };
+}
+
+/** The answer on the newest list that the verifier accepts; null when there is none. */
+async function withStatus(judge, question, number) {
+  const answers = (await statusLists(number)).map((list) => ({ status: list, verdict: judge({ ...question, ...list }) }));
+  const accepted = answers.filter(({ verdict }) => Number.isFinite(verdict.statusAsOf));
+  accepted.sort((one, other) => other.verdict.statusAsOf - one.verdict.statusAsOf);
+  const newest = accepted[0] ?? null;
+  if (newest && !newest.status.isKept) await keepStatus(number, newest.status);
+  return newest;
+}

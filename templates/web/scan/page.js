@@ -1,0 +1,81 @@
+// The page that checks a certificate on this device. The claim stands in the fragment of the address; it is handed to the
+// verifier and to nothing else: no request, no store and no log gets it.
+
+import { checked } from "./check.js";
+import { loadJudge } from "./judge.js";
+import { pin } from "./pin.js";
+import { showResult, showState, showTrouble } from "./show.js";
+import { loadWords } from "./words.js";
+
+const settings = document.getElementById("scan").dataset;
+const fragment = () => window.location.hash.slice(1);
+
+async function start() {
+  const words = await loadWords(settings.words);
+  keepLanguageLink();
+  settings.verifier ? await prepare(words) : showTrouble(words, "scan.trouble.absent");
+}
+
+async function prepare(words) {
+  const judge = await loadJudge(settings.verifier).catch(() => null);
+  if (!judge) return showTrouble(words, "scan.trouble.verifier");
+  const check = () => run(judge, words);
+  window.addEventListener("hashchange", check);
+  takeTextsOfQRCodes();
+  await check();
+  await offerOffline();
+}
+
+async function run(judge, words) {
+  keepLanguageLink();
+  if (fragment() === "") return showState("intro");
+  showState("checking");
+  try {
+    const found = await checked(judge, `https://${window.location.host}/v#${fragment()}`);
+    if (!found.verdict) return showTrouble(words, "scan.trouble.trust");
+    showResult(words, found);
+    letAcceptRoot(found.trust);
+  } catch {
+    showTrouble(words, "scan.trouble.fault");
+  }
+}
+
+/** The other language shows the same certificate: a fragment is no part of what is asked for. */
+function keepLanguageLink() {
+  for (const link of document.querySelectorAll("a.language")) link.hash = window.location.hash;
+}
+
+/** The text of a QR code in the box is checked here, not sent; a verification code goes to the register as ever. */
+function takeTextsOfQRCodes() {
+  const form = document.querySelector("#by-code form");
+  form.addEventListener("submit", (event) => {
+    const text = /^\s*https:\/\/([^/\s]+)\/v#([0-9]+)\s*$/.exec(form.elements.code.value);
+    if (!text || text[1] !== window.location.host) return;
+    event.preventDefault();
+    form.reset();
+    window.location.hash = text[2];
+  });
+}
+
+/** Another root is taken when a person says so who has compared it, never by itself. */
+function letAcceptRoot(trust) {
+  document.getElementById("accept-root").onclick = () => {
+    pin(trust.offered);
+    window.location.reload();
+  };
+}
+
+async function offerOffline() {
+  if (!("serviceWorker" in navigator)) return;
+  try {
+    await navigator.serviceWorker.register(settings.worker, { scope: "/v" });
+    await navigator.serviceWorker.ready;
+    document.getElementById("offline").hidden = false;
+  } catch {
+    // Where a browser forbids it the page works as long as the site can be reached.
+  }
+}
+
+start().catch(() => {
+  document.getElementById("trouble-plain").hidden = false;
+});
