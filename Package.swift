@@ -144,8 +144,8 @@ let package = Package(
         program(
             "titlecert-bench",
             uses: [
-                "COpenSSL", "TitleModel", "TitleClaim", "TitleStore", "TitleRender", "TitleVerify", "TitleReference",
-                "TitleSeal", "TitleDemo", "TitleIssuance",
+                "COpenSSL", "TitleModel", "TitleClaim", "TitleFiles", "TitleStore", "TitleRender", "TitleVerify",
+                "TitleReference", "TitleSeal", "TitleDemo", "TitleIssuance",
             ]
         ),
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TitleModel
 import TitleTerminal
 
 struct RevokeCommand: AsyncParsableCommand {

@@ -80,7 +80,10 @@ struct StatusTests {
         #expect(stranger.exitCode == 1 && stranger.errors.contains(new.number), "\(stranger.errors)")
         // The demo's people have one title each; make the two certificates one person's.
         let person = "(SELECT person FROM title_certificates WHERE number = '\(old.number)')"
-        try await tamper("UPDATE title_certificates SET person = \(person) WHERE number = '\(new.number)'", in: house.data)
+        try await tamper(
+            "UPDATE title_certificates SET person = \(person) WHERE number = '\(new.number)'",
+            in: house.data
+        )
         try succeed(try await house.change("supersede", old.number, "--successor", new.number))
         try await house.runPress()
         #expect(try await house.judged(old.qr, house.lists()).exitCode == 12)
@@ -105,7 +108,10 @@ struct StatusTests {
         #expect(alone.exitCode == 0 && alone.reason("since") == "status_since_unknown")
         let without = try await house.judged(cancelled.qr, present, "--at", day)
         #expect(without.exitCode == 20 && without.reason("status") == "status_day_missing")
-        #expect(try await Command.titlecert("verify", revoked.qr, "--trust", house.trust, "--at", "9999-01-01").exitCode == 1)
+        #expect(
+            try await Command.titlecert("verify", revoked.qr, "--trust", house.trust, "--at", "9999-01-01").exitCode
+                == 1
+        )
     }
 
     @Test("Another installation's list, one signed with a key of another use, another file: 20, with the reason")
@@ -115,7 +121,8 @@ struct StatusTests {
         let (other, data) = try await DemoHouse.waiting()
         defer { withExtendedLifetime(other) {} }
         try succeed(await .titlecert("issuer", "run", "--data", data, "--once"))
-        let script = "import sqlite3, sys; open(sys.argv[2], 'wb').write("
+        let script =
+            "import sqlite3, sys; open(sys.argv[2], 'wb').write("
             + "sqlite3.connect(sys.argv[1]).execute('SELECT envelope FROM present_status_lists').fetchone()[0])"
         let file = house.folder.path("foreign.cose")
         try succeed(await .run("python3", ["-c", script, "\(data)/titlecert.sqlite", file]))

@@ -38,7 +38,10 @@ struct StatusListFileTests {
         }
     }
 
-    @Test("It is kept no longer than it is fresh", arguments: [(30, 30), (0, 0), (-5, 0), (3600, 60)] as [(Int64, Int)])
+    @Test(
+        "It is kept no longer than it is fresh",
+        arguments: [(30, 30), (0, 0), (-5, 0), (3600, 60)] as [(Int64, Int)]
+    )
     func age(left: Int64, kept: Int) async throws {
         try await site(freshFor: left).application().test(.router) { client in
             let response = try await client.execute(uri: "/status/3", method: .get)

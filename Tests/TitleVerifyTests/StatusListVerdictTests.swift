@@ -109,12 +109,15 @@ struct StatusListVerdictTests {
         }
     }
 
-    @Test("Signed bits that inflate to more than a list may have, to nothing readable, or with bytes behind are refused")
+    @Test(
+        "Signed bits that inflate to more than a list may have, to nothing readable, or with bytes behind are refused"
+    )
     func bombs() throws {
         let signer = try office.folder.installationSigner(use: .status)
         let big = Deflate.zlib([UInt8](repeating: 0, count: StatusBits.byteLimit + 1))
         for deflated in [big, [1, 2, 3], Deflate.zlib([0, 0]) + [0]] {
-            let payload = StatusList(list: 3, issued: TestOffice.now.milliseconds, ttl: 3600, deflated: deflated).encoded()
+            let payload = StatusList(list: 3, issued: TestOffice.now.milliseconds, ttl: 3600, deflated: deflated)
+                .encoded()
             let bytes = try signer.envelope(contentType: .statusList, payload: payload).serialized()
             #expect(throws: StatusListFault.unreadable) { try verifier.statusList(bytes) }
         }

@@ -35,7 +35,7 @@ extension Verifier {
         else { throw .unreadable }
         guard let key = trust.key(envelope.keyID) else { throw .keyUnknown }
         guard key.entry.use == .status else { throw .keyForOtherUse }
-        guard key.wasGood(at: list.issued) else { throw .keyNotGood }
+        guard key.entry.wasGood(at: list.issued) else { throw .keyNotGood }
         guard key.entry.algorithm == envelope.algorithm,
             key.publicKey.verify(envelope.signature, over: envelope.toBeSigned)
         else { throw .signatureWrong }

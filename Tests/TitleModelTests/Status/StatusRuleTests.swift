@@ -47,7 +47,10 @@ struct StatusRuleTests {
         }
     }
 
-    @Test("Only a certificate in force is suspended or replaced", arguments: [.suspended, .superseded] as [CertificateEvent.Kind])
+    @Test(
+        "Only a certificate in force is suspended or replaced",
+        arguments: [.suspended, .superseded] as [CertificateEvent.Kind]
+    )
     func inForce(kind: CertificateEvent.Kind) throws {
         try SuspensionIsOfACertificateInForce.check(decision(kind), on: .valid)
         for status in [RegisteredStatus.suspended, .superseded(by: nil)] {
@@ -60,7 +63,10 @@ struct StatusRuleTests {
     @Test("CER6: a replaced certificate names another one of the same person that is in force")
     func successor() throws {
         let (number, other) = (try #require(Self.number), try #require(Self.other))
-        let (holder, stranger) = (Identifier(at: Instant(milliseconds: 0), random: (0, 1)), Identifier(at: Instant(milliseconds: 0), random: (0, 2)))
+        let (holder, stranger) = (
+            Identifier(at: Instant(milliseconds: 0), random: (0, 1)),
+            Identifier(at: Instant(milliseconds: 0), random: (0, 2))
+        )
         func check(_ successor: CertificateNumber?, heldBy person: Identifier?) throws {
             try SupersededNamesItsSuccessor.check(
                 decision(.superseded, successor: successor),
@@ -75,7 +81,10 @@ struct StatusRuleTests {
         #expect(throws: OfficeRefusal.successorUnfit(other)) { try check(other, heldBy: nil) }
     }
 
-    @Test("INT4, GOV2: no change without ground and document number", arguments: ["", " \n", String(repeating: "长", count: 501)])
+    @Test(
+        "INT4, GOV2: no change without ground and document number",
+        arguments: ["", " \n", String(repeating: "长", count: 501)]
+    )
     func groundAndDocument(text: String) throws {
         try DecisionNamesGroundAndDocument.check(decision(.revoked))
         #expect(throws: OfficeRefusal.groundMissing) {
