@@ -97,7 +97,8 @@ extension ReasonCode {
             .statusListForeign, .statusListKeyUnfit, .statusListSignatureWrong, .statusEntryMissing, .statusFromFuture,
             .statusDayMissing, .statusBeforeIssue:
             .indeterminate
-        case .statusWaived, .statusSinceUnknown, .trustListStale, .noCatalogue, .codeNotInCatalogue, .namedOtherwiseAtIssue, .compareByEye,
+        case .statusWaived, .statusSinceUnknown, .trustListStale, .noCatalogue, .codeNotInCatalogue,
+            .namedOtherwiseAtIssue, .compareByEye,
             .skippedAfterFailure:
             .valid
         }

@@ -7,12 +7,14 @@ extension Verifier {
     func timeCheck(_ evidence: Evidence, on day: CivilDate?, at now: Instant) -> Check? {
         guard let claim = evidence.claim, let key = evidence.key else { return nil }
         let next = trust.nextUpdate.milliseconds
-        guard let code = key.entry.timeFault(
-            of: claim,
-            onPastDay: day.map { Int32(clamping: $0.daysSinceEpoch) },
-            nextUpdate: next,
-            at: now.milliseconds
-        ) else {
+        guard
+            let code = key.entry.timeFault(
+                of: claim,
+                onPastDay: day.map { Int32(clamping: $0.daysSinceEpoch) },
+                nextUpdate: next,
+                at: now.milliseconds
+            )
+        else {
             return Check(.time, .passed)
         }
         let reason = Reason(code, facts(of: code, claim))

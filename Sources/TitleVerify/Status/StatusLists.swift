@@ -8,7 +8,7 @@ public struct StatusLists: Sendable, Equatable {
     /// The past day that is asked about; nil for the present.
     let day: CivilDate?
 
-    /// - Parameter lists: serialised envelopes; those that do not verify are named in the verdict when none is left.
+    /// Checks serialised envelopes; why some do not verify is told in the verdict when none is left.
     public init(_ lists: [[UInt8]], day: CivilDate? = nil, by verifier: Verifier) {
         var (good, faults): ([VerifiedStatusList], [StatusListFault]) = ([], [])
         for bytes in lists {

@@ -1,6 +1,8 @@
 /// A replaced certificate names the one that takes its place: of the same person, in force, and not itself (CER6).
 public enum SupersededNamesItsSuccessor {
-    /// - Parameter holder: the person of a certificate in force by its number; nil where there is none.
+    /// Asks `holder` for the person of a certificate in force; nil where there is none.
+    ///
+    /// - Throws: `OfficeRefusal`, and what `holder` throws.
     public static func check(
         _ decision: StatusDecision,
         of number: CertificateNumber,
