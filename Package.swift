@@ -110,7 +110,7 @@ let package = Package(
             "TitleIssuance",
             uses: [
                 "TitleModel", "TitleClaim", "TitleStore", "TitleDocument", "TitleRender", "TitleVerify",
-                "TitleReference", "TitleSeal", "TitleSecrets", lifecycle, logging,
+                "TitleReference", "TitleSeal", "TitleSecrets", "TitleFiles", lifecycle, logging,
             ]
         ),
 
@@ -145,8 +145,8 @@ let package = Package(
         program(
             "titlecert-bench",
             uses: [
-                "COpenSSL", "TitleModel", "TitleClaim", "TitleStore", "TitleRender", "TitleVerify", "TitleReference",
-                "TitleSeal", "TitleDemo", "TitleIssuance",
+                "COpenSSL", "TitleModel", "TitleClaim", "TitleFiles", "TitleStore", "TitleRender", "TitleVerify",
+                "TitleReference", "TitleSeal", "TitleDemo", "TitleIssuance",
             ]
         ),
 
@@ -164,8 +164,8 @@ let package = Package(
         tests(
             "TitleVerifyTests",
             uses: [
-                "TitleModel", "TitleClaim", "TitleWords", "TitleSecrets", "TitleDocument", "TitleVerify", "TitleSeal",
-                "TestSupport",
+                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleSecrets", "TitleDocument", "TitleVerify",
+                "TitleSeal", "TestSupport",
             ]
         ),
         tests(

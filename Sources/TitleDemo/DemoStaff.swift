@@ -22,7 +22,8 @@ struct DemoStaff: Sendable {
     private static let people: [(name: String, body: String, duty: StaffMember.Duty)] = [
         ("王晓燕", "150402", .prepare), ("赵建国", "150403", .prepare), ("李静", "150404", .prepare),
         ("包格日勒", "150429", .prepare), ("陈志远", "150400", .accept), ("孙丽华", "150400", .enter),
-        ("白乌云", "150400", .confirm),
+        ("白乌云", "150400", .confirm), ("高娃", "150400", .revoke), ("刘洋", "150400", .revoke),
+        ("乌兰", "150000", .revoke), ("周敏", "150000", .revoke),
     ]
 
     private static func appoint(

@@ -16,6 +16,8 @@ public enum IssuanceFault: Error, Equatable, Sendable {
     case unknownCertificate(String)
     /// What was just signed does not verify: nothing of it was kept.
     case ownWorkFails(CertificateNumber, outcome: String)
+    /// A status list that was just signed does not verify: it was not published.
+    case statusListUnfit(list: UInt32)
     /// The installation's trust list names no host, so that no QR text can be written.
     case noHost
     /// Another press works on the same store.

@@ -5,7 +5,7 @@ public import TitleVerify
 
 /// The press: it takes orders and requests from the store, judges them again, and is the only one that signs.
 ///
-/// One round after another does the same four things in the same order; what a crash left half done is the first thing
+/// One round after another does the same five things in the same order; what a crash left half done is the first thing
 /// that the next round finishes, by the function that does it every day (docs/issuance-cycle.md).
 public struct Press: Sendable {
     let store: Store
@@ -16,6 +16,7 @@ public struct Press: Sendable {
     let documents: DocumentPress
     let rosters = KnownRosters()
     let tally = Tally()
+    let statusClock = StatusClock()
     let folder: String
     let identifiers = IdentifierSource()
 
@@ -49,6 +50,7 @@ public struct Press: Sendable {
         let documents = try await sealRequested(at: now)
         let orders = try await takeOrders(at: now)
         try await completeIntents(at: now)
+        try await publishStatus(at: now)
         return RoundOutcome(worked: documents + orders > 0)
     }
 

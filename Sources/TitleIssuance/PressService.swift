@@ -42,7 +42,7 @@ public struct PressService: Service {
     private func lookAndWork(since seen: Int64?) async throws -> Int64? {
         do {
             let version = try await press.store.dataVersion()
-            guard version != seen else {
+            guard version != seen || press.isStatusDue(at: clock()) else {
                 try? await Task.sleep(for: Self.look)
                 return seen
             }

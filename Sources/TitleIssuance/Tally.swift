@@ -10,6 +10,8 @@ public final class Tally: Sendable {
         public var setAside = 0
         public var documents = 0
         public var refusedDocuments = 0
+        /// Status lists signed and published.
+        public var statusLists = 0
         /// Transactions that were durable when they returned.
         public var commits = 0
     }

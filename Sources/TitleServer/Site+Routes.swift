@@ -38,6 +38,9 @@ extension Site {
         let (styleSheet, icon, scan, renderer) = (self.styleSheet, self.icon, self.scan, self.renderer)
         router.get(.trustList, use: trust.trustList)
         router.get(.catalogue, use: trust.catalogue)
+        let status = StatusListFiles(services: services)
+        router.get(.statusList, use: status.answer)
+        router.get(.pastStatusList, use: status.answer)
         router.get(.styleSheet) { request, _ in styleSheet.response(to: request) }
         router.get(.scanFile, use: scan.file)
         router.get(.icon) { request, _ in icon.response(to: request) }

@@ -22,6 +22,9 @@ public struct SiteServices: Sendable {
     public var trustList: @Sendable () async throws -> [UInt8]?
     public var catalogue: @Sendable () async throws -> [UInt8]?
 
+    /// The status list of a number, the present one or that of a past day; nil where there is none.
+    public var statusList: @Sendable (UInt32, CivilDate?) async throws -> PublicStatusList?
+
     public init(
         identity: SiteIdentity,
         now: @escaping @Sendable () -> Instant,
@@ -33,7 +36,8 @@ public struct SiteServices: Sendable {
         demoCertificates: @escaping @Sendable (String, Int) async throws -> [DemoCertificate],
         document: @escaping @Sendable (CertificateNumber) async throws -> FetchedDocument,
         trustList: @escaping @Sendable () async throws -> [UInt8]?,
-        catalogue: @escaping @Sendable () async throws -> [UInt8]?
+        catalogue: @escaping @Sendable () async throws -> [UInt8]?,
+        statusList: @escaping @Sendable (UInt32, CivilDate?) async throws -> PublicStatusList? = { _, _ in nil }
     ) {
         self.identity = identity
         self.now = now
@@ -46,5 +50,6 @@ public struct SiteServices: Sendable {
         self.document = document
         self.trustList = trustList
         self.catalogue = catalogue
+        self.statusList = statusList
     }
 }

@@ -19,6 +19,7 @@ struct Bench {
         let line = try await BenchLine(folder: folder)
         try await line.measureIssue()
         try await line.measureClaims()
+        try line.measureStatusList()
         try await line.measureDocuments()
         try await line.measureColdVerification()
         Measurement(

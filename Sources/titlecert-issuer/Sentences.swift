@@ -35,6 +35,7 @@ private func sentence(for fault: IssuanceFault, _ words: Words) -> String {
     case .unknownCertificate(let number): words("press.error.unknownCertificate", ["number": number])
     case .ownWorkFails(let number, let outcome):
         words("press.error.ownWorkFails", ["number": number.text, "outcome": outcome])
+    case .statusListUnfit(let list): words("press.error.statusListUnfit", ["list": String(list)])
     case .noHost: words("press.error.noHost")
     case .anotherPress(let folder): words("press.error.anotherPress", ["folder": folder])
     case .modesDiffer: words("press.error.modesDiffer")

@@ -19,6 +19,8 @@ func sentence(for error: any Error, _ words: Words) -> String {
     case let fault as RosterFileFault: fault.message(words.callAsFunction)
     case let fault as HouseFolderMissing: words("server.house-missing", ["looked": fault.looked])
     case let fault as BodyUnknown: words("server.body-unknown", ["body": fault.code])
+    case StatusChangeFault.notANumber(let text): words("server.number-malformed", ["number": QuotedText.shown(text)])
+    case StatusChangeFault.notADate(let text): words("server.date-malformed", ["date": QuotedText.shown(text)])
     case DemoFault.bodyMissing(let body): words("server.body-unknown", ["body": body])
     case DemoFault.rosterFaulty(let file, let code, let row):
         words("server.demo-faulty", ["file": file, "code": code, "row": String(row)])
@@ -39,6 +41,8 @@ private func sentence(for fault: OfficeFault, _ words: Words) -> String {
     case .rosterHasFaults(let count): words("office.fault.roster-has-faults", ["count": String(count)])
     case .tooManyRequests(let limit): words("office.fault.too-many-requests", ["limit": String(limit)])
     case .certificateUnknown(let number): words("office.fault.unknown", ["key": number.text])
+    case .nobodyOfThatName(let name, let body):
+        words("office.fault.nobody-of-that-name", ["name": QuotedText.shown(name), "body": body.text])
     case .lineUnknown(let line): words("office.fault.unknown", ["key": String(line)])
     case .batchUnknown(let key), .publicityUnknown(let key), .objectionUnknown(let key), .filingUnknown(let key),
         .staffUnknown(let key):

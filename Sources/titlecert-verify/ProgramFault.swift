@@ -1,5 +1,6 @@
 import Glibc
 import TitleClaim
+import TitleModel
 import TitleSecrets
 import TitleVerify
 import TitleWords
@@ -13,6 +14,8 @@ enum ProgramFault: Error {
     case unreadable(String, errno: Int32)
     case unwritable(String, errno: Int32)
     case noTrust
+    case notADate(String)
+    case dayNotYet(String)
     case trust(TrustFault, file: String)
 
     func sentence(_ words: Words) -> String {
@@ -27,6 +30,8 @@ enum ProgramFault: Error {
         case .unwritable(let file, let code):
             words("verify.file.unwritable", ["file": file, "detail": String(cString: strerror(code))])
         case .noTrust: words("verify.trust.none")
+        case .notADate(let text): words("verify.at.notADate", ["date": QuotedText.shown(text)])
+        case .dayNotYet(let text): words("verify.at.notYet", ["date": QuotedText.shown(text)])
         case .trust(let fault, let file): sentence(fault, file, words)
         }
     }

@@ -17,6 +17,10 @@ struct VerifyCommand: ParsableCommand {
     var trust: [String] = []
     @Option(help: "The catalogue of names, where it does not lie beside the trust list.")
     var catalogue: String?
+    @Option(help: "A signed status list, as /status/LIST gives it; may be given more than once.")
+    var status: [String] = []
+    @Option(help: "A past day, as 2026-03-31: was the certificate good then? By that day's list, given with --status.")
+    var at: String?
     @Flag(help: "Do without the certificate's present status.")
     var offline = false
     @Flag(help: "One JSON object on one line.")
@@ -28,7 +32,8 @@ struct VerifyCommand: ParsableCommand {
         let words = Words(lang)
         try explainingFaults(words) { () throws(ProgramFault) in
             let submission = try Submission(subject, words)
-            let answer = answer(submission, try trusts())
+            let files = try StatusFiles(status, at: at, offline: offline, now: systemClock())
+            let answer = answer(submission, files, try trusts())
             let text = VerdictText(verdict: answer.verdict, trust: answer.trust, words: words)
             say(json ? text.json.text : text.lines.joined(separator: "\n"))
             return answer.verdict.exitCode
@@ -49,13 +54,17 @@ struct VerifyCommand: ParsableCommand {
     }
 
     /// The answer under the trust list that knows the issuer; under the first one when none does.
-    private func answer(_ submission: Submission, _ trusts: [Trust]) -> (verdict: Verdict, trust: Trust) {
-        let answers = trusts.map { (verdict: verdict(submission, Verifier(trust: $0)), trust: $0) }
+    private func answer(
+        _ submission: Submission,
+        _ files: StatusFiles,
+        _ trusts: [Trust]
+    ) -> (verdict: Verdict, trust: Trust) {
+        let answers = trusts.map { (verdict: verdict(submission, files, Verifier(trust: $0)), trust: $0) }
         return answers.first { $0.verdict.outcome != .untrusted } ?? answers[0]
     }
 
-    private func verdict(_ submission: Submission, _ verifier: Verifier) -> Verdict {
-        let status: StatusKnowledge = offline ? .waived : .unavailable
+    private func verdict(_ submission: Submission, _ files: StatusFiles, _ verifier: Verifier) -> Verdict {
+        let status = files.knowledge(for: verifier)
         switch submission {
         case .qrText(let text): return verifier.verify(qrText: text, status: status, at: systemClock())
         case .envelope(let bytes): return verifier.verify(envelope: bytes, status: status, at: systemClock())

@@ -121,7 +121,7 @@ def kept_status(page, site, base):
 def stale(page, site, base):
     site.status = status_list(first=0, age=3 * 86400)
     check(page, base, "暂无法核实")
-    expect(page.locator(".check-not_checked")).to_contain_text("已超过一天")
+    expect(page.locator(".check-not_checked")).to_contain_text("已超过其有效时间")
 
 
 def another_root(page, site, base):

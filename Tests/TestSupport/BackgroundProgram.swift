@@ -31,9 +31,9 @@ public final class BackgroundProgram: Sendable {
         String(decoding: FileManager.default.contents(atPath: log) ?? Data(), as: UTF8.self)
     }
 
-    /// Waits until it has printed a text that `pattern` finds; nil when it does not within 30 seconds or has ended.
+    /// Waits until it has printed a text that `pattern` finds; nil when it does not within five minutes or has ended.
     public func waitToPrint(_ pattern: some RegexComponent<(Substring, Substring)>) async throws -> String? {
-        for _ in 0..<600 {
+        for _ in 0..<6000 {
             if let match = printed.firstMatch(of: pattern) { return String(match.output.1) }
             guard process.isRunning else { return nil }
             try await Task.sleep(for: .milliseconds(50))

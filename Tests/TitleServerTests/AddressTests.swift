@@ -14,6 +14,7 @@ struct AddressTests {
             .result(SampleServices.validCode), .certificate(SampleServices.validCode),
             .notice(SampleServices.openNotice),
         ]
+        + [.statusList(0), .statusList(.max), .pastStatusList(7, CivilDate(daysSinceEpoch: 18_262))]
         + [CertificateNumber(foreign: "1504002019Z000001R")].compactMap { $0.map { .demoDocument($0) } }
 
     @Test("every address is read back from its path", arguments: samples)
@@ -32,7 +33,7 @@ struct AddressTests {
             let response = try await client.execute(uri: address.path, method: .get)
             let expected: HTTPResponse.Status =
                 switch address {
-                case .catalogue, .demoDocument, .scanFile(.verifier): .notFound
+                case .catalogue, .demoDocument, .scanFile(.verifier), .statusList, .pastStatusList: .notFound
                 default: .ok
                 }
             #expect(response.status == expected, "\(address.path)")

@@ -51,7 +51,7 @@ struct WordsTests {
     @Test(
         "every reason to stop has its words in both languages",
         arguments: [
-            StopReason.noSuchPage, .wrongMethod(.home), .tooLarge, .malformed, .codeMalformed,
+            StopReason.noSuchPage, .noSuchStatusList, .wrongMethod(.home), .tooLarge, .malformed, .codeMalformed,
             .tooManyMisses(retryAfterSeconds: 7),
             .tooManyUploads, .busy,
             .slow, .pressIsSilent, .withheld, .fault(reference: "ABC"),

@@ -12,6 +12,8 @@ public enum CheckName: String, Sendable, CaseIterable {
     case time
     /// The certificate has not been revoked, suspended or replaced.
     case status
+    /// Asked about a past day: it was not ended from the beginning since.
+    case since
     /// The claim attached to the file says the same as the QR's.
     case document
     /// The QR printed in the file is the one that belongs to the attached claim.

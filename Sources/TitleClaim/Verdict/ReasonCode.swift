@@ -54,6 +54,17 @@ public enum ReasonCode: String, Sendable, CaseIterable {
     case statusUnavailable = "status_unavailable"
     case statusStale = "status_stale"
     case statusWaived = "status_waived"
+    /// None of the lists handed in is the one that the claim names.
+    case statusListMissing = "status_list_missing"
+    case statusListUnreadable = "status_list_unreadable"
+    case statusListForeign = "status_list_foreign"
+    case statusListKeyUnfit = "status_list_key_unfit"
+    case statusListSignatureWrong = "status_list_signature_wrong"
+    case statusEntryMissing = "status_entry_missing"
+    case statusFromFuture = "status_from_future"
+    case statusDayMissing = "status_day_missing"
+    case statusBeforeIssue = "status_before_issue"
+    case statusSinceUnknown = "status_since_unknown"
     // What a person should know
     case trustListStale = "trust_list_stale"
     case noCatalogue = "no_catalogue"
@@ -82,8 +93,12 @@ extension ReasonCode {
         case .statusSuspended: .suspended
         case .statusSuperseded: .superseded
         case .statusNotRegistered: .notFound
-        case .issuedInFuture, .statusUnavailable, .statusStale: .indeterminate
-        case .statusWaived, .trustListStale, .noCatalogue, .codeNotInCatalogue, .namedOtherwiseAtIssue, .compareByEye,
+        case .issuedInFuture, .statusUnavailable, .statusStale, .statusListMissing, .statusListUnreadable,
+            .statusListForeign, .statusListKeyUnfit, .statusListSignatureWrong, .statusEntryMissing, .statusFromFuture,
+            .statusDayMissing, .statusBeforeIssue:
+            .indeterminate
+        case .statusWaived, .statusSinceUnknown, .trustListStale, .noCatalogue, .codeNotInCatalogue,
+            .namedOtherwiseAtIssue, .compareByEye,
             .skippedAfterFailure:
             .valid
         }

@@ -3,9 +3,15 @@ extension TrustedKey {
     /// well.
     ///
     /// Times are milliseconds since 1970-01-01T00:00:00Z; `nextUpdate` is when the key's trust list becomes stale.
-    public func timeFault(of claim: CompactClaim, nextUpdate: Int64, at now: Int64) -> ReasonCode? {
+    /// `day` is the past day that a copy is asked about, counted from 1970-01-01.
+    public func timeFault(
+        of claim: CompactClaim,
+        onPastDay day: Int32? = nil,
+        nextUpdate: Int64,
+        at now: Int64
+    ) -> ReasonCode? {
         if let fault = fault(onDayOfIssue: claim.issuedOn, at: now) { return fault }
-        if let last = claim.expiresOn, now >= ChinaDay.end(of: last) { return .copyExpired }
+        if let last = claim.expiresOn, day.map({ $0 > last }) ?? (now >= ChinaDay.end(of: last)) { return .copyExpired }
         return now >= nextUpdate ? .trustListStale : nil
     }
 

@@ -29,6 +29,11 @@ public final class SignerRing: Sendable {
         return signer
     }
 
+    /// The installation's signer of status lists.
+    func statusSigner() throws -> Signer {
+        try folder.installationSigner(use: .status)
+    }
+
     /// Whether certificates of a body could be signed if its authorisation were in force.
     func hasKey(for body: BodyCode) -> Bool {
         guard let from = authorisation(of: body)?.validFrom else { return false }

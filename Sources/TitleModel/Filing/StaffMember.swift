@@ -17,6 +17,8 @@ public struct StaffMember: Hashable, Sendable {
         case enter
         /// 复核: confirms what another has entered.
         case confirm
+        /// 撤销、注销、暂停、恢复、换发: decides on certificates that were issued, or confirms such a decision.
+        case revoke
     }
 
     public init(id: Identifier, name: String, body: BodyCode, duties: Set<Duty>) {

@@ -1,5 +1,5 @@
 /// What the register says of a certificate: the sum of its events.
-public enum RegisteredStatus: Equatable, Sendable {
+public enum RegisteredStatus: Hashable, Sendable {
     case valid
     case suspended
     case revoked

@@ -11,6 +11,9 @@ public enum SiteAddress: Hashable, Sendable {
     /// The same answer for machines.
     case certificate(VerificationCode)
     case notice(Identifier)
+    /// A present status list, and the last one of a past day.
+    case statusList(UInt32)
+    case pastStatusList(UInt32, CivilDate)
     /// The document of a certificate of the demo, by its number.
     case demoDocument(CertificateNumber)
 }
@@ -44,6 +47,8 @@ extension SiteAddress {
         case .demoDocument: .demoDocument
         case .trustList: .trustList
         case .catalogue: .catalogue
+        case .statusList: .statusList
+        case .pastStatusList: .pastStatusList
         case .styleSheet: .styleSheet
         case .icon: .icon
         case .health: .health
@@ -58,6 +63,8 @@ extension SiteAddress {
         case .scanFile(let file): file.rawValue
         case .notice(let identifier): identifier.text
         case .demoDocument(let number): number.text + documentSuffix
+        case .statusList(let list): String(list)
+        case .pastStatusList(let list, let day): "\(list)/\(day)"
         default: nil
         }
     }
@@ -87,8 +94,24 @@ extension SiteAddress {
         case .certificate: VerificationCode(text).map { .certificate($0) }
         case .notice: Identifier(text).map { .notice($0) }
         case .demoDocument: ourNumber(ofFile: text).map { .demoDocument($0) }
+        case .statusList: listNumber(text[...]).map { .statusList($0) }
+        case .pastStatusList: pastStatusList(text)
         default: nil
         }
+    }
+
+    /// Written in one way only, so that a list has one address.
+    private static func listNumber(_ text: Substring) -> UInt32? {
+        guard let number = UInt32(text), String(number) == text else { return nil }
+        return number
+    }
+
+    private static func pastStatusList(_ text: String) -> SiteAddress? {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, let list = listNumber(parts[0]), let day = CivilDate(iso: String(parts[1])) else {
+            return nil
+        }
+        return .pastStatusList(list, day)
     }
 
     /// A number of ours has its level's letter within; twelve digits in a row are somebody's identity number, one in 36

@@ -2,7 +2,7 @@ import Hummingbird
 
 /// Every route of the site, as the router knows it.
 ///
-/// A raw value is its pattern; `{…}` is the one part that varies.
+/// A raw value is its pattern; from the first `{…}` on it varies.
 public enum SiteRoute: String, CaseIterable, Sendable {
     case home = "/"
     case verify = "/verify"
@@ -18,6 +18,8 @@ public enum SiteRoute: String, CaseIterable, Sendable {
     case demoDocument = "/demo/certificates/{file}"
     case trustList = "/.well-known/titlecert-trust"
     case catalogue = "/.well-known/titlecert-catalogue"
+    case statusList = "/status/{list}"
+    case pastStatusList = "/status/{list}/{date}"
     case styleSheet = "/style.css"
     case icon = "/icon.svg"
     case health = "/healthz"
@@ -29,7 +31,7 @@ public enum SiteRoute: String, CaseIterable, Sendable {
         self == .verify ? [.get, .head, .post] : [.get, .head]
     }
 
-    /// Splits the pattern at its varying part: `/c/{code}` is `/c/`, `code`, and nothing after it.
+    /// Splits the pattern where it begins to vary: `/c/{code}` is `/c/`, `code`, and nothing after it.
     var parts: (before: Substring, parameter: Substring?) {
         guard let open = rawValue.firstIndex(of: "{") else { return (rawValue[...], nil) }
         return (rawValue[..<open], rawValue[rawValue.index(after: open)...].dropLast())

@@ -6,6 +6,8 @@ import TitleModel
 /// Thrown by handlers, turned into a page in one place.
 enum StopReason: Error, Equatable {
     case noSuchPage
+    /// No status list of that number, or none of that day.
+    case noSuchStatusList
     case wrongMethod(SiteRoute)
     case tooLarge
     case malformed
@@ -28,6 +30,7 @@ extension StopReason {
     var code: String {
         switch self {
         case .noSuchPage: "not_found"
+        case .noSuchStatusList: "no_status_list"
         case .wrongMethod: "method"
         case .tooLarge: "too_large"
         case .malformed: "malformed"
@@ -44,7 +47,7 @@ extension StopReason {
 
     var status: HTTPResponse.Status {
         switch self {
-        case .noSuchPage, .withheld: .notFound
+        case .noSuchPage, .noSuchStatusList, .withheld: .notFound
         case .wrongMethod: .methodNotAllowed
         case .tooLarge: .contentTooLarge
         case .malformed, .codeMalformed: .badRequest

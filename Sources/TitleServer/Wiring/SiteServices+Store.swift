@@ -29,7 +29,8 @@ extension SiteServices {
             demoCertificates: { try await Self.demoCertificates(store, after: $0, limit: $1) },
             document: documents.document,
             trustList: { trust.trustList() },
-            catalogue: { trust.catalogue() }
+            catalogue: { trust.catalogue() },
+            statusList: StatusDesk(store: store).list(_:on:)
         )
     }
 

@@ -2,11 +2,19 @@ import TitleClaim
 import TitleModel
 
 extension Verifier {
-    /// Why the time of the claim is wrong, or what about time a person should know.
-    func timeCheck(_ evidence: Evidence, at now: Instant) -> Check? {
+    /// Why the time of the claim is wrong, or what about time a person should know; `day` is the past day that a copy is
+    /// asked about.
+    func timeCheck(_ evidence: Evidence, on day: CivilDate?, at now: Instant) -> Check? {
         guard let claim = evidence.claim, let key = evidence.key else { return nil }
         let next = trust.nextUpdate.milliseconds
-        guard let code = key.entry.timeFault(of: claim, nextUpdate: next, at: now.milliseconds) else {
+        guard
+            let code = key.entry.timeFault(
+                of: claim,
+                onPastDay: day.map { Int32(clamping: $0.daysSinceEpoch) },
+                nextUpdate: next,
+                at: now.milliseconds
+            )
+        else {
             return Check(.time, .passed)
         }
         let reason = Reason(code, facts(of: code, claim))

@@ -7,6 +7,8 @@ public enum StatusKnowledge: Sendable, Equatable {
     /// It was asked for and not to be had: the verdict cannot be valid.
     case unavailable
     case known(CertificateStatus, asOf: Instant)
+    /// Signed status lists were handed in; the claim's entry in them counts.
+    case lists(StatusLists)
 }
 
 /// The status of a certificate in the register or in a status list.

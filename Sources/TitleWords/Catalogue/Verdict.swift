@@ -269,8 +269,8 @@ extension Catalogue {
           zh 没有取得证书状态
           en The status could not be had
         verdict.reason.status_stale
-          zh 证书状态是 {time} 的，已超过一天
-          en The status is of {time}, more than a day old
+          zh 证书状态是 {time} 的，已超过其有效时间
+          en The status is of {time} and no longer fresh
         verdict.reason.status_waived
           zh 按您的要求未查询状态
           en Not asked for, as you wished

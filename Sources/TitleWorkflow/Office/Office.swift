@@ -39,6 +39,8 @@ public enum OfficeFault: Error, Hashable, Sendable {
     case filingUnknown(Identifier)
     case staffUnknown(Identifier)
     case certificateUnknown(CertificateNumber)
+    /// Nobody, or more than one, of that key or name works at the body.
+    case nobodyOfThatName(String, at: BodyCode)
     /// The roster has no such line.
     case lineUnknown(Int)
     /// The roster was judged and has faults; nothing of it is kept.

@@ -20,7 +20,7 @@ extension OfficeRefusal {
         case .rowRemoved(let reason): ("row-removed", ["reason": reason])
         case .decisionOutOfOrder(let decision): ("decision-out-of-order", ["decision": decision.rawValue])
         case .objectionNamesNoRow: ("objection-names-no-row", [:])
-        default: filingTold ?? orderTold
+        default: filingTold ?? statusTold ?? orderTold
         }
     }
 
@@ -50,6 +50,24 @@ extension OfficeRefusal {
             ("duty-missing", ["duty": duty.rawValue, "person": person.text])
         case .staffOfAnotherBody(let person, let body):
             ("staff-of-another-body", ["person": person.text, "body": body.text])
+        default: nil
+        }
+    }
+
+    private var statusTold: (code: String, facts: [String: String])? {
+        switch self {
+        case .statusIsFinal(let status): ("status-is-final", ["status": status.word])
+        case .notInForce(let status): ("not-in-force", ["status": status.word])
+        case .notSuspended(let status): ("not-suspended", ["status": status.word])
+        case .successorMissing: ("successor-missing", [:])
+        case .successorUnfit(let number): ("successor-unfit", ["number": number.text])
+        case .groundMissing: ("ground-missing", [:])
+        case .decisionWithoutNumber: ("decision-without-number", [:])
+        case .effectOutOfRange(let date, let first, let last):
+            (
+                "effect-out-of-range",
+                ["date": date.description, "from": first.description, "to": last.description]
+            )
         default: nil
         }
     }

@@ -61,6 +61,17 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case intentForeign
     /// What was signed did not verify; it was not kept.
     case ownWorkFails(outcome: String)
+    // Status of an issued certificate
+    /// Nothing comes after this status but a revocation; after that nothing at all.
+    case statusIsFinal(RegisteredStatus)
+    case notInForce(RegisteredStatus)
+    case notSuspended(RegisteredStatus)
+    case successorMissing
+    /// It is the certificate itself, unknown, not in force, or another person's.
+    case successorUnfit(CertificateNumber)
+    case groundMissing
+    case decisionWithoutNumber
+    case effectOutOfRange(CivilDate, from: CivilDate, to: CivilDate)
     // Sealing
     case sealNotAuthorised(BodyCode)
     case sealAuthorisationCoversNot(TitleLevel)

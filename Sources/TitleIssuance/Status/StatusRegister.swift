@@ -1,0 +1,54 @@
+internal import TitleClaim
+internal import TitleFiles
+internal import TitleModel
+internal import TitleStore
+
+/// The statuses of all lists at a moment, as the events of the register add up to.
+struct StatusRegister {
+    private var bits: [UInt32: StatusBits] = [:]
+    private var cancelled: [UInt32: [StatusList.Cancellation]] = [:]
+
+    /// - Parameters:
+    ///   - changes: a certificate's together, in the order they were recorded.
+    ///   - end: what was recorded at it or later is left out; nil for all there is.
+    init(_ changes: [StatusChangeRecord], before end: Instant?) {
+        var rest = changes.filter { change in end.map { change.event.at < $0 } ?? true }[...]
+        while let first = rest.first {
+            let own = rest.prefix { $0.event.number == first.event.number }
+            note(own.map(\.event), list: first.list, index: first.index)
+            rest = rest.dropFirst(own.count)
+        }
+    }
+
+    private mutating func note(_ events: [CertificateEvent], list: UInt32, index: UInt32) {
+        let status = RegisteredStatus(events: events)
+        bits[list, default: StatusBits(entries: StatusAllocation.entries)].set(StatusCode(status), at: index)
+        guard status == .cancelled, let event = events.last(where: { $0.kind == .cancelled }) else { return }
+        let from = Int32(clamping: event.effectiveOn.daysSinceEpoch)
+        cancelled[list, default: []].append(StatusList.Cancellation(index: index, from: from))
+    }
+
+    /// The payload of a list; `day` for the last one of a past day.
+    func list(_ list: UInt32, issued: Instant, ttl: UInt32, day: CivilDate? = nil) -> StatusList {
+        let bits = bits[list] ?? StatusBits(entries: StatusAllocation.entries)
+        return StatusList(
+            list: list,
+            issued: issued.milliseconds,
+            ttl: ttl,
+            deflated: Deflate.zlib(bits.bytes, level: 9),
+            day: day.map { Int32(clamping: $0.daysSinceEpoch) },
+            cancelled: (cancelled[list] ?? []).sorted { $0.index < $1.index }
+        )
+    }
+}
+
+extension StatusCode {
+    init(_ status: RegisteredStatus) {
+        switch status {
+        case .valid: self = .valid
+        case .revoked, .cancelled: self = .revoked
+        case .suspended: self = .suspended
+        case .superseded: self = .superseded
+        }
+    }
+}

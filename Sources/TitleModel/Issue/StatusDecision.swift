@@ -1,0 +1,26 @@
+/// What an issuing body decided about one of its certificates: the event it leads to, its ground and its paper.
+public struct StatusDecision: Equatable, Sendable {
+    public let kind: CertificateEvent.Kind
+    /// Why, in words.
+    public let ground: String
+    /// 文号 of the decision.
+    public let documentNumber: String
+    /// The day from which it has effect; 撤销 reaches back to the beginning whatever stands here.
+    public let effectiveOn: CivilDate
+    /// The certificate that takes its place, of `superseded` alone.
+    public let successor: CertificateNumber?
+
+    public init(
+        kind: CertificateEvent.Kind,
+        ground: String,
+        documentNumber: String,
+        effectiveOn: CivilDate,
+        successor: CertificateNumber? = nil
+    ) {
+        self.kind = kind
+        self.ground = ground
+        self.documentNumber = documentNumber
+        self.effectiveOn = effectiveOn
+        self.successor = successor
+    }
+}

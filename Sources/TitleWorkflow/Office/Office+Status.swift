@@ -1,0 +1,117 @@
+public import TitleModel
+internal import TitleStore
+
+/// The two named people of a decision, each by key or by name at the issuing body.
+public struct TwoPeople: Sendable {
+    public let decider: String
+    public let confirmer: String
+
+    public init(decider: String, confirmer: String) {
+        self.decider = decider
+        self.confirmer = confirmer
+    }
+}
+
+extension Office {
+    /// Revokes, cancels, suspends, reinstates or replaces an issued certificate: decided by one person of the issuing
+    /// body, confirmed by another (INT4, ACT7), event and trace in one transaction.
+    /// - Returns: the status from then on.
+    /// - Throws: `OfficeRefusal`, `OfficeFault`.
+    @discardableResult
+    public func change(
+        _ number: CertificateNumber,
+        by decision: StatusDecision,
+        of people: TwoPeople,
+        at now: Instant
+    ) async throws -> RegisteredStatus {
+        let id = keys.next(at: now)
+        return try await store.write { transaction in
+            guard let found = try transaction.certificate(number) else { throw OfficeFault.certificateUnknown(number) }
+            let issuer = try issuer(of: number)
+            let (decider, confirmer) = (
+                try member(people.decider, at: issuer, transaction),
+                try member(people.confirmer, at: issuer, transaction)
+            )
+            try SubmitterAndAccepterAreDifferentPeople.check(decider, confirmer)
+            for person in [decider, confirmer] { try StaffActsForItsBody.check(person, .revoke, for: issuer) }
+            try check(decision, on: found, at: now, transaction)
+            let event = event(id, of: number, decision, by: decider, at: now)
+            try transaction.insert(event)
+            try transaction.record(trace(of: event, confirmer: confirmer))
+            return RegisteredStatus(events: found.events + [event])
+        }
+    }
+
+    private func check(
+        _ decision: StatusDecision,
+        on found: RegisteredCertificate,
+        at now: Instant,
+        _ transaction: any Transaction
+    ) throws {
+        try DecisionNamesGroundAndDocument.check(decision)
+        try RevocationOutlivesAll.check(decision, on: found.status)
+        try SuspensionIsOfACertificateInForce.check(decision, on: found.status)
+        try LiftingNeedsASuspension.check(decision, on: found.status)
+        try SupersededNamesItsSuccessor.check(
+            decision,
+            of: found.certificate.number,
+            holder: found.certificate.person
+        ) { successor in
+            let other = try transaction.certificate(successor)
+            return other?.status == .valid ? other?.certificate.person : nil
+        }
+        let issuedOn = found.certificate.issuedAt.civilDate
+        try EffectBeginsByToday.check(decision, issuedOn: issuedOn, today: now.civilDate)
+    }
+
+    /// The body that a number of ours begins with.
+    private func issuer(of number: CertificateNumber) throws -> BodyCode {
+        guard number.isOurs, let issuer = BodyCode(String(number.text.prefix(6))) else {
+            throw OfficeFault.certificateUnknown(number)
+        }
+        return issuer
+    }
+
+    private func member(_ named: String, at body: BodyCode, _ transaction: any Transaction) throws -> StaffMember {
+        if let key = Identifier(named), let member = try transaction.staffMember(key) { return member }
+        let found = try transaction.staff(of: body).filter { $0.name == named }
+        guard let member = found.first, found.count == 1 else {
+            throw OfficeFault.nobodyOfThatName(named, at: body)
+        }
+        return member
+    }
+
+    private func event(
+        _ id: Identifier,
+        of number: CertificateNumber,
+        _ decision: StatusDecision,
+        by decider: StaffMember,
+        at now: Instant
+    ) -> CertificateEvent {
+        CertificateEvent(
+            id: id,
+            number: number,
+            kind: decision.kind,
+            at: now,
+            effectiveOn: decision.effectiveOn,
+            actor: decider.id.text,
+            ground: decision.ground,
+            documentNumber: decision.documentNumber,
+            successor: decision.kind == .superseded ? decision.successor : nil
+        )
+    }
+
+    private func trace(of event: CertificateEvent, confirmer: StaffMember) -> AuditEvent {
+        AuditEvent(
+            at: event.at,
+            actor: event.actor,
+            action: "certificate.\(event.kind.rawValue)",
+            subject: event.number.text,
+            facts: [
+                "ground": event.ground, "document": event.documentNumber ?? "",
+                "effective": event.effectiveOn.description, "confirmed-by": confirmer.id.text,
+                "successor": event.successor?.text ?? "",
+            ]
+        )
+    }
+}

@@ -1,0 +1,64 @@
+import TitleClaim
+import TitleFiles
+import TitleModel
+import TitleSeal
+import TitleVerify
+
+extension BenchLine {
+    /// A list of a million entries, 1.5 % of them not valid, at random places: its size signed, and how fast it answers.
+    func measureStatusList() throws {
+        let bits = BenchLine.bits(entries: 1_000_000, share: 15)
+        let list = StatusList(
+            list: 0,
+            issued: benchClock().milliseconds,
+            ttl: 3600,
+            deflated: Deflate.zlib(bits.bytes, level: 9)
+        )
+        let signer = try keys.installationSigner(use: .status)
+        let envelope = try signer.envelope(contentType: .statusList, payload: list.encoded()).serialized()
+        Measurement(
+            name: "status.bytes",
+            unit: "B",
+            value: Double(envelope.count),
+            n: 1_000_000,
+            note: "signed list, 1.5 % of the entries not valid"
+        ).report()
+        try rate("status.load", note: "read, checked, inflated") { _ = try verifier.statusList(envelope) }
+        measureLookup(bits)
+    }
+
+    private func measureLookup(_ bits: StatusBits) {
+        let (count, places) = (10_000_000, UInt32(bits.entries))
+        var (place, found) = (UInt32(1), 0)
+        let time = seconds {
+            for _ in 0..<count {
+                // A linear congruence that leaps through the whole list.
+                place = (place &* 1_664_525 &+ 1_013_904_223)
+                found += Int(bits[place % places]?.rawValue ?? 0)
+            }
+        }
+        precondition(found > 0)
+        Measurement(
+            name: "status.lookup",
+            unit: "ns",
+            value: time / Double(count) * 1e9,
+            n: count,
+            note: "one entry of a loaded list"
+        ).report()
+    }
+
+    /// Of a thousand entries `share` are superseded, revoked or suspended, in this order of frequency.
+    private static func bits(entries: UInt32, share: UInt64) -> StatusBits {
+        var (bits, state) = (StatusBits(entries: entries), UInt64(7))
+        for index in 0..<entries {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            let draw = state >> 33
+            guard draw % 1000 < share else { continue }
+            let code: StatusCode = [.superseded, .superseded, .superseded, .revoked, .revoked, .suspended][
+                Int(draw / 1000 % 6)
+            ]
+            bits.set(code, at: index)
+        }
+        return bits
+    }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import TitleModel
+import TitleTerminal
+
+struct RevokeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "revoke",
+        abstract: "撤销: a certificate got by fault is void from the beginning."
+    )
+    @OptionGroup var change: StatusChange
+
+    func run() async throws { try await change.make(.revoked) }
+}
+
+struct CancelCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "cancel",
+        abstract: "注销: a certificate is void from the effective date."
+    )
+    @OptionGroup var change: StatusChange
+
+    func run() async throws { try await change.make(.cancelled) }
+}
+
+struct SuspendCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "suspend",
+        abstract: "暂停使用: a certificate must not be used while it is under review."
+    )
+    @OptionGroup var change: StatusChange
+
+    func run() async throws { try await change.make(.suspended) }
+}
+
+struct LiftCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lift",
+        abstract: "恢复使用: the review of a suspended certificate ended well."
+    )
+    @OptionGroup var change: StatusChange
+
+    func run() async throws { try await change.make(.reinstated) }
+}
+
+struct SupersedeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "supersede",
+        abstract: "换发新证: another certificate of the same person takes its place."
+    )
+    @OptionGroup var change: StatusChange
+    @Option(help: "The number of the certificate that takes its place.")
+    var successor: String
+
+    func run() async throws { try await change.make(.superseded, successor: successor) }
+}
