@@ -54,6 +54,7 @@ let package = Package(
         .systemLibrary(name: "CHarfBuzz", path: "Sources/C/CHarfBuzz", pkgConfig: "harfbuzz-subset"),
         .systemLibrary(name: "CQREncode", path: "Sources/C/CQREncode", pkgConfig: "libqrencode"),
         .systemLibrary(name: "CZlib", path: "Sources/C/CZlib", pkgConfig: "zlib"),
+        .systemLibrary(name: "CDeflate", path: "Sources/C/CDeflate", pkgConfig: "libdeflate"),
         .systemLibrary(name: "CTurboJPEG", path: "Sources/C/CTurboJPEG", pkgConfig: "libturbojpeg"),
         .systemLibrary(name: "CPNG", path: "Sources/C/CPNG", pkgConfig: "libpng"),
         .systemLibrary(name: "CZBar", path: "Sources/C/CZBar", pkgConfig: "zbar"),
@@ -67,7 +68,7 @@ let package = Package(
 
         // 3 — bytes of PDF | the browser's verifier, which also compiles as Embedded Swift for WebAssembly (make wasm)
         library("TitleScan", uses: ["TitleClaim"]),
-        library("TitleDocument", uses: ["TitleFiles", "CZlib"]),
+        library("TitleDocument", uses: ["TitleFiles", "CDeflate"]),
 
         // 4 — keeps, draws, checks, reads what strangers hand in
         library("TitleStore", uses: ["TitleModel", "TitleFiles", "TitleSecrets", grdb]),
@@ -184,6 +185,13 @@ let package = Package(
             "TitleSealTests",
             uses: [
                 "TitleModel", "TitleClaim", "TitleSecrets", "TitleDocument", "TitleVerify", "TitleSeal", "TestSupport",
+            ]
+        ),
+        tests(
+            "TitleIssuanceTests",
+            uses: [
+                "TitleModel", "TitleStore", "TitleRender", "TitleVerify", "TitleReference", "TitleSeal", "TitleDemo",
+                "TitleIssuance", "TestSupport",
             ]
         ),
         tests(

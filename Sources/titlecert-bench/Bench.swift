@@ -11,17 +11,22 @@ import TitleVerify
 /// Measures the line that the programs share, on made-up people in a folder of its own, and prints one line a figure.
 @main
 struct Bench {
-    static let rows = 10_000
+    /// With the word `documents` only documents are measured, on a small store: for profiling.
+    private static let documentsOnly = CommandLine.arguments.dropFirst().first == "documents"
 
     static func main() async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "titlecert-bench-\(getpid())").path
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let line = try await BenchLine(folder: folder)
+        let line = try await BenchLine(folder: folder, rows: documentsOnly ? 400 : 10_000)
         try await line.measureIssue()
-        try await line.measureClaims()
-        try line.measureStatusList()
-        try await line.measureDocuments()
-        try await line.measureColdVerification()
+        if documentsOnly {
+            try await line.measureDocuments()
+        } else {
+            try await line.measureClaims()
+            try line.measureStatusList()
+            try await line.measureDocuments()
+            try await line.measureColdVerification()
+        }
         Measurement(
             name: "memory.peak",
             unit: "MB",

@@ -16,7 +16,7 @@ struct BenchLine {
     let verifier: Verifier
     let keys: KeyFolder
 
-    init(folder: String) async throws {
+    init(folder: String, rows: Int) async throws {
         let house = try HouseFolder.find(named: nil)
         let data = try HouseData.load(folder: house.data)
         let now = benchClock()
@@ -31,7 +31,7 @@ struct BenchLine {
         )
         try installation.addDemoBodies(now: now)
         try installation.publish(to: "\(folder)/trust", now: now)
-        try await BenchLine.fill(folder, house, data, now)
+        try await BenchLine.fill(folder, rows, house, data, now)
         keys = installation.folder
         store = try Store.open(in: folder, checkpoints: true)
         verifier = Verifier(trust: try keys.trust())
@@ -46,7 +46,13 @@ struct BenchLine {
         )
     }
 
-    private static func fill(_ folder: String, _ house: HouseFolder, _ data: HouseData, _ now: Instant) async throws {
+    private static func fill(
+        _ folder: String,
+        _ rows: Int,
+        _ house: HouseFolder,
+        _ data: HouseData,
+        _ now: Instant
+    ) async throws {
         let fonts = try FontLibrary([.song])
         let drawn = fonts.coverage(.song)
         let office = try await DemoOffice.open(
@@ -57,12 +63,12 @@ struct BenchLine {
             coverage: TitleModel.GlyphCoverage { drawn.contains($0) },
             now: now
         )
-        let time = try await seconds { try await office.fill(generated: Bench.rows, now: now) { _ in } }
+        let time = try await seconds { try await office.fill(generated: rows, now: now) { _ in } }
         Measurement(
             name: "office.rows",
             unit: "1/s",
-            value: Double(Bench.rows) / time,
-            n: Bench.rows,
+            value: Double(rows) / time,
+            n: rows,
             note: "judge, import, publicity, filing, orders"
         ).report()
     }
@@ -101,63 +107,6 @@ struct BenchLine {
             let verdict = verifier.verify(qrText: some.certificate.qrText, status: .waived, at: benchClock())
             precondition(verdict.outcome == .valid)
         }
-    }
-
-    /// The press's whole way: asked for in the store, drawn, sealed, checked as a stranger would, kept.
-    func measureDocuments() async throws {
-        let numbers = try await press.numbersInForce().prefix(300)
-        guard let first = numbers.first else { return }
-        let start = try await seconds {
-            _ = try await press.document(of: first, requestedBy: "bench", clock: benchClock)
-        }
-        Measurement(name: "document.first", unit: "ms", value: start * 1000, n: 1, note: "fonts and template opened")
-            .report()
-        var bytes = 0
-        let time = try await seconds {
-            for number in numbers {
-                bytes += try await press.document(of: number, requestedBy: "bench", clock: benchClock).count
-            }
-        }
-        let each = time / Double(numbers.count)
-        let note = "asked for, drawn, sealed, checked, kept: 2 durable commits each"
-        Measurement(name: "document.served", unit: "ms", value: each * 1000, n: numbers.count, note: note).report()
-        Measurement(
-            name: "document.bytes",
-            unit: "B",
-            value: Double(bytes) / Double(numbers.count),
-            n: numbers.count,
-            note: "PDF with photo"
-        ).report()
-        try await measureDrawing(Array(numbers))
-        measureVerifying(try await press.document(of: first, requestedBy: "bench", clock: benchClock))
-    }
-
-    /// A whole document, from its bytes to the verdict: form, digest, three signatures, words.
-    private func measureVerifying(_ file: [UInt8]) {
-        let each = fastest {
-            let verdict = verifier.verify(file: file, status: .waived, at: benchClock())
-            precondition(verdict.outcome == .valid)
-        }
-        let note = "\(file.count) bytes to verdict, one core; goal 0.6"
-        Measurement(name: "pdf.verify", unit: "ms", value: each.seconds * 1000, n: each.n, note: note).report()
-    }
-
-    private func measureDrawing(_ numbers: [CertificateNumber]) async throws {
-        let drawn = try await press.drawingTimes(of: numbers, at: benchClock())
-        Measurement(
-            name: "document.seal",
-            unit: "ms",
-            value: drawn.seconds / Double(drawn.count) * 1000,
-            n: drawn.count,
-            note: "drawn and sealed alone, one core"
-        ).report()
-        Measurement(
-            name: "document.rate",
-            unit: "1/s",
-            value: Double(drawn.count) / drawn.seconds,
-            n: drawn.count,
-            note: "drawn and sealed alone, one core"
-        ).report()
     }
 }
 

@@ -49,6 +49,13 @@ func fastest(_ once: () throws -> Void) rethrows -> (seconds: Double, n: Int) {
     return (best, count * 5)
 }
 
+/// What this thread has had of the processor.
+func threadSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
 /// The greatest memory the process has held, in MB.
 func peakMegabytes() -> Double {
     var usage = rusage()

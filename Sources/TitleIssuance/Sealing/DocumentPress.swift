@@ -22,8 +22,9 @@ public final class DocumentPress: Sendable {
     func templateHash() throws -> [UInt8] { try face().hash }
 
     func make(_ subject: DocumentSubject, signer: Signer, now: Instant) throws -> SealedDocument {
-        let list = try face().template.draw(subject.content())
-        var document = list.pdf(metadata: subject.metadata(at: now))
+        let face = try face()
+        let list = try face.template.draw(subject.content())
+        var document = list.pdf(metadata: subject.metadata(at: now, template: face.hash, signer: signer))
         document.attach(subject.attachment)
         guard let rectangle = list.sealRectangle, let appearance = list.sealAppearance(in: &document) else {
             throw IssuanceFault.noSealOnFace

@@ -33,14 +33,23 @@ struct DocumentSubject: Sendable {
         )
     }
 
-    func metadata(at now: Instant) -> PDFMetadata {
+    /// The file identifier is a digest of all that goes into the file but the signature's own chance: the same claim,
+    /// template, seal, key and time give the same bytes again.
+    func metadata(at now: Instant, template: [UInt8], signer: Signer) -> PDFMetadata {
         PDFMetadata(
             title: "\(FaceText.titleLine) \(full.name) \(full.titleName)",
             author: full.issuing.name,
             subject: "\(compact.sample ? "样本 " : "")\(compact.number)",
             created: now.pdfMoment,
-            identifier: SecureRandom.bytes(16)
+            identifier: identifier(at: now, template: template, signer: signer)
         )
+    }
+
+    private func identifier(at now: Instant, template: [UInt8], signer: Signer) -> [UInt8] {
+        let moment = withUnsafeBytes(of: now.milliseconds.bigEndian) { Array($0) }
+        let claim = SHA256.digest(stored.claims.fullEnvelope.serialized() + Array(qrText.text.utf8))
+        let parts = [template, signer.keyID, moment, claim, SHA256.digest(seal.bytes)]
+        return Array(SHA256.digest(parts.flatMap { $0 }).prefix(16))
     }
 
     var attachment: PDFAttachment {
@@ -51,6 +60,9 @@ struct DocumentSubject: Sendable {
             bytes: stored.claims.fullEnvelope.serialized()
         )
     }
+
+    /// What a CMS signature of ours (PAdES B-B) needs beside its certificates, and some: attributes and names.
+    private static let signatureBytes = 1536
 
     func signaturePlan(
         _ rectangle: PDFRectangle,
@@ -66,7 +78,8 @@ struct DocumentSubject: Sendable {
             rectangle: rectangle,
             appearance: appearance,
             tooltip: "\(full.issuing.name)电子印章",
-            certificates: chain
+            certificates: chain,
+            reservedBytes: DocumentSubject.signatureBytes + chain.reduce(0) { $0 + $1.count }
         )
     }
 }

@@ -8,65 +8,102 @@ struct CompactFont {
 
     /// Registry, ordering (the strings 391 and 392) and supplement 0, in their shortest form: some readers look for it.
     private static let identity: [UInt8] = [248, 27, 248, 28, 139, 12, 30]
+    private static let blank = GlyphProgram(Path(), width: GlyphProgram.usualWidth).charstring
+    private static let strings: [UInt8] = index([Array("Adobe".utf8), Array("Identity".utf8)]) + [0, 0]
+    private static let privates: [UInt8] = integer(GlyphProgram.usualWidth) + [20] + integer(0) + [21]
 
     func bytes() -> [UInt8] {
-        let head = [1, 0, 4, 4] + index([Array(name.utf8)])
-        let strings = index([Array("Adobe".utf8), Array("Identity".utf8)]) + [0, 0]
-        let charset = charset()
-        let select = select()
-        let blank = GlyphProgram(Path(), width: GlyphProgram.usualWidth)
-        let charstrings = index([blank.charstring] + programs.map(\.charstring))
-        let privates = integer(GlyphProgram.usualWidth) + [20] + integer(0) + [21]
-
-        let start = head.count + index([topDictionary(0, 0, 0, 0)]).count + strings.count
+        let head = [1, 0, 4, 4] + Self.index([Array(name.utf8)])
+        let (charset, select) = (charset(), select())
+        let start = head.count + Self.index([topDictionary(0, 0, 0, 0)]).count + Self.strings.count
         let selectAt = start + charset.count
         let charstringsAt = selectAt + select.count
-        let privateAt = charstringsAt + charstrings.count
-        let fontDictionary = integer(privates.count) + integer(privateAt) + [18]
-        let fontsAt = privateAt + privates.count
-        let top = topDictionary(start, selectAt, charstringsAt, fontsAt)
-        return head + index([top]) + strings + charset + select + charstrings + privates + index([fontDictionary])
+        let length = Self.blank.count + programs.reduce(0) { $0 + $1.charstring.count }
+        let privateAt = charstringsAt + Self.indexLength(of: programs.count + 1, holding: length)
+        let fontDictionary = Self.integer(Self.privates.count) + Self.integer(privateAt) + [18]
+        let fontsAt = privateAt + Self.privates.count
+        var font = head
+        font.reserveCapacity(fontsAt + 64)
+        font += Self.index([topDictionary(start, selectAt, charstringsAt, fontsAt)])
+        font += Self.strings
+        font += charset
+        font += select
+        appendCharstrings(length, to: &font)
+        font += Self.privates
+        font += Self.index([fontDictionary])
+        return font
     }
 
     /// Offsets are written five bytes long, so the dictionary's size does not depend on them.
     private func topDictionary(_ charset: Int, _ select: Int, _ charstrings: Int, _ fonts: Int) -> [UInt8] {
         Self.identity
-            + integer(programs.count + 1) + [12, 34]
-            + [-200, -300, 1200, 1100].flatMap(integer) + [5]
-            + integer(charset) + [15] + integer(select) + [12, 37]
-            + integer(charstrings) + [17] + integer(fonts) + [12, 36]
+            + Self.integer(programs.count + 1) + [12, 34]
+            + [-200, -300, 1200, 1100].flatMap(Self.integer) + [5]
+            + Self.integer(charset) + [15] + Self.integer(select) + [12, 37]
+            + Self.integer(charstrings) + [17] + Self.integer(fonts) + [12, 36]
     }
 
     /// Format 2: one range from CID 1 on.
     private func charset() -> [UInt8] {
         guard !programs.isEmpty else { return [2] }
-        return [2, 0, 1] + short(programs.count - 1)
+        return [2, 0, 1] + Self.short(programs.count - 1)
     }
 
     /// Format 3: one range, all glyphs belong to font dictionary 0.
     private func select() -> [UInt8] {
-        [3, 0, 1, 0, 0, 0] + short(programs.count + 1)
+        [3, 0, 1, 0, 0, 0] + Self.short(programs.count + 1)
+    }
+}
+
+extension CompactFont {
+    /// The index of all glyphs, `length` bytes of charstrings: laid side by side, no list of copies in between.
+    private func appendCharstrings(_ length: Int, to font: inout [UInt8]) {
+        let size = Self.offsetSize(length)
+        var offset = 1
+        Self.append(programs.count + 1, size: 2, to: &font)
+        font.append(UInt8(size))
+        Self.append(offset, size: size, to: &font)
+        offset += Self.blank.count
+        Self.append(offset, size: size, to: &font)
+        for program in programs {
+            offset += program.charstring.count
+            Self.append(offset, size: size, to: &font)
+        }
+        font += Self.blank
+        for program in programs { font += program.charstring }
     }
 
-    private func index(_ items: [[UInt8]]) -> [UInt8] {
-        var bytes = short(items.count) + [4]
+    private static func index(_ items: [[UInt8]]) -> [UInt8] {
+        let size = offsetSize(items.reduce(0) { $0 + $1.count })
+        var bytes = short(items.count) + [UInt8(size)]
         var offset = 1
+        append(offset, size: size, to: &bytes)
         for item in items {
-            bytes += long(offset)
             offset += item.count
+            append(offset, size: size, to: &bytes)
         }
-        bytes += long(offset)
         for item in items { bytes += item }
         return bytes
     }
 
-    private func integer(_ value: Int) -> [UInt8] { [29] + long(value) }
-
-    private func short(_ value: Int) -> [UInt8] {
-        [UInt8(truncatingIfNeeded: value >> 8), UInt8(truncatingIfNeeded: value)]
+    private static func indexLength(of count: Int, holding length: Int) -> Int {
+        3 + (count + 1) * offsetSize(length) + length
     }
 
-    private func long(_ value: Int) -> [UInt8] {
-        short(value >> 16) + short(value)
+    /// The bytes that an offset into so much data takes.
+    private static func offsetSize(_ length: Int) -> Int {
+        length < 255 ? 1 : length < 65_535 ? 2 : 4
+    }
+
+    private static func append(_ value: Int, size: Int, to bytes: inout [UInt8]) {
+        for place in stride(from: (size - 1) * 8, through: 0, by: -8) {
+            bytes.append(UInt8(truncatingIfNeeded: value >> place))
+        }
+    }
+
+    private static func integer(_ value: Int) -> [UInt8] { [29] + short(value >> 16) + short(value) }
+
+    private static func short(_ value: Int) -> [UInt8] {
+        [UInt8(truncatingIfNeeded: value >> 8), UInt8(truncatingIfNeeded: value)]
     }
 }

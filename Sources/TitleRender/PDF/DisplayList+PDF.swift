@@ -77,6 +77,6 @@ private struct PreparedSeal: Sendable {
         var painter = PDFPainter(prefix: "S")
         painter.paint(drawing.background)
         form = PreparedResources.form(painter.take(), width: Self.reach, height: Self.reach)
-        resources = PreparedResources(painter, width: Self.reach, height: Self.reach, level: 9)
+        resources = PreparedResources(painter, width: Self.reach, height: Self.reach, level: FlateEncoder.thorough)
     }
 }

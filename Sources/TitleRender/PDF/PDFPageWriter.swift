@@ -8,9 +8,6 @@ struct PDFPageWriter {
     private var nextMark: Int
     private let pieces: [String: DisplayPiece]
 
-    /// How hard a document's own fonts are compressed: one percent larger than at zlib's usual level, in half the time.
-    private static let quick: Int32 = 1
-
     init(list: DisplayList, prepared: PreparedPage) {
         self.list = list
         self.prepared = prepared
@@ -30,7 +27,7 @@ struct PDFPageWriter {
             resources.add(object: pdf.addStream(PreparedResources.form(prepared.overlay, fixedResources)), as: "Sample")
         }
         let structure = paintPage()
-        let used = PreparedResources(painter, width: list.width, height: list.height, level: Self.quick)
+        let used = PreparedResources(painter, width: list.width, height: list.height, level: FlateEncoder.quick)
         resources.add(used, to: &pdf)
         return PDFPage(
             width: list.width * pointsPerMillimetre,

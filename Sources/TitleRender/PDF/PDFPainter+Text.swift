@@ -42,9 +42,9 @@ extension PDFPainter {
                 out.append("<")
                 pen -= gap * run.size / 1000
             }
-            let code = code(for: glyph, of: run.face).code
-            out.append(hex: [UInt8(code >> 8), UInt8(code & 255)])
-            pen += Double(run.face.program(of: glyph.id).width) * run.size / 1000
+            let (font, code) = code(for: glyph, of: run.face)
+            out.append(hex16: UInt16(code))
+            pen += Double(fonts[font].width(ofCode: code)) * run.size / 1000
         }
         out.append(">]TJ\n")
     }

@@ -84,21 +84,11 @@ struct PDFPainter {
         inside {
             $0.fill(color)
             $0.append(Transform(a: module, b: 0, c: 0, d: module, e: box.x, f: box.y))
-            for row in 0..<symbol.size {
-                for stretch in symbol.darkStretches(row) { $0.appendRectangle(stretch, row) }
-            }
+            $0.out.append(bytes: symbol.rectangles())
             $0.out.append("f\n")
         }
     }
 
-    private mutating func appendRectangle(_ columns: Range<Int>, _ row: Int) {
-        out.append(columns.lowerBound)
-        out.append(" ")
-        out.append(row)
-        out.append(" ")
-        out.append(columns.count)
-        out.append(" 1 re\n")
-    }
 }
 
 extension PDFPainter {

@@ -50,16 +50,22 @@ struct PreparedResources: Sendable {
         fonts = painter.fonts.map { PreparedFont($0, level: level) }
         images = painter.images.map { Self.image($0) }
         opacities = painter.opacities.sorted { ($0.fill, $0.stroke) < ($1.fill, $1.stroke) }
-        groups = painter.groups.map { Self.form($0, width: width, height: height, isGroup: true) }
+        groups = painter.groups.map { Self.form($0, width: width, height: height, level: level, isGroup: true) }
     }
 
     /// A form XObject of a page's or picture's size (8.10), still without resources.
-    static func form(_ content: [UInt8], width: Double, height: Double, isGroup: Bool = false) -> PDFStream {
+    static func form(
+        _ content: [UInt8],
+        width: Double,
+        height: Double,
+        level: Int32 = FlateEncoder.thorough,
+        isGroup: Bool = false
+    ) -> PDFStream {
         var dictionary: PDFDictionary = [
             "Type": .name("XObject"), "Subtype": .name("Form"), "BBox": [0, 0, .real(width), .real(height)],
         ]
         if isGroup { dictionary["Group"] = ["S": .name("Transparency"), "CS": .name("DeviceRGB")] }
-        return PDFStream(dictionary: dictionary, deflating: content)
+        return PDFStream(dictionary: dictionary, deflating: content, level: level)
     }
 
     /// The same form with the resources that this document has for it.

@@ -9,7 +9,7 @@ struct PreparedFont: Sendable {
     private let widths: [UInt8]
 
     init(_ font: EmbeddedFont, level: Int32) {
-        let programs = font.uses.map { font.face.program(of: $0.glyph) }
+        let programs = font.programs
         name = Self.tag(font.uses) + "+" + font.face.postScriptName
         let compact = CompactFont(name: name, programs: programs).bytes()
         program = PDFStream(dictionary: ["Subtype": .name("CIDFontType0C")], deflating: compact, level: level)
@@ -55,9 +55,8 @@ struct PreparedFont: Sendable {
     private static func tag(_ uses: [EmbeddedFont.Use]) -> String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for use in uses {
-            for part in [UInt64(use.glyph)] + use.text.unicodeScalars.map({ UInt64($0.value) }) {
-                hash = (hash ^ part) &* 0x0000_0100_0000_01B3
-            }
+            hash = (hash ^ UInt64(use.glyph)) &* 0x0000_0100_0000_01B3
+            for scalar in use.text.unicodeScalars { hash = (hash ^ UInt64(scalar.value)) &* 0x0000_0100_0000_01B3 }
         }
         let letters = (0..<6).map { UInt8(65 + (hash >> ($0 * 10)) % 26) }
         return String(decoding: letters, as: UTF8.self)

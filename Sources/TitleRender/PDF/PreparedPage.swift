@@ -20,7 +20,7 @@ struct PreparedPage: Sendable {
             contents[piece.name] = (painter.take(), mark)
         }
         pieces = contents
-        resources = PreparedResources(painter, width: width, height: height, level: 9)
+        resources = PreparedResources(painter, width: width, height: height, level: FlateEncoder.thorough)
     }
 }
 

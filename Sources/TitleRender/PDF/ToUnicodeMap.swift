@@ -34,9 +34,11 @@ struct ToUnicodeMap {
         map.append(range.count)
         map.append(" beginbfchar\n")
         for index in range {
-            map.append(hexString: [UInt8((index + 1) >> 8), UInt8((index + 1) & 255)])
-            map.append(hexString: texts[index].utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] })
-            map.append("\n")
+            map.append("<")
+            map.append(hex16: UInt16(index + 1))
+            map.append("><")
+            for unit in texts[index].utf16 { map.append(hex16: unit) }
+            map.append(">\n")
         }
         map.append("endbfchar\n")
     }

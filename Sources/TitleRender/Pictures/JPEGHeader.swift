@@ -15,7 +15,7 @@ struct JPEGHeader {
     }
 
     private mutating func image() throws(PictureFault) -> RasterImage {
-        guard bytes.suffix(2) == [0xFF, 0xD9] else { throw .damaged }
+        guard bytes.count > 4, bytes[bytes.count - 2] == 0xFF, bytes[bytes.count - 1] == 0xD9 else { throw .damaged }
         while try !segment() {}
         guard let frame else { throw .damaged }
         return try RasterImage(
@@ -38,12 +38,12 @@ struct JPEGHeader {
         let length = Int(bytes[at + 2]) << 8 | Int(bytes[at + 3])
         let end = at + 2 + length
         guard length >= 2, end <= bytes.count else { throw .damaged }
-        let body = bytes[(at + 4)..<end]
+        let body = at + 4
         at = end
         switch marker {
-        case 0xC0, 0xC1, 0xC2: try readFrame(Array(body))
+        case 0xC0, 0xC1, 0xC2: try readFrame(Array(bytes[body..<end]))
         case 0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF: throw .unusualCoding
-        case 0xE1: if turns(Array(body)) { throw .turned }
+        case 0xE1: if turns(Array(bytes[body..<end])) { throw .turned }
         case 0xDA: return true
         case 0xC4, 0xDB, 0xDD, 0xE0, 0xE2...0xEF, 0xFE: break
         default: throw .damaged

@@ -61,6 +61,11 @@ extension FaceTemplate {
             throw .missingText(field: missing)
         }
         let words = field.pattern.filled(with: content.texts)
+        guard field.pattern.saysNothingPersonal else { return try set(words, field) }
+        return try settled.piece(field.name, words) { () throws(DrawingError) in try set(words, field) }
+    }
+
+    private func set(_ words: String, _ field: Manifest.Field) throws(DrawingError) -> DisplayPiece {
         let language = field.style.language ?? manifest.language
         let text: ShapedText
         do {

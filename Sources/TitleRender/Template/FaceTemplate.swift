@@ -6,6 +6,7 @@ public struct FaceTemplate: Sendable {
     let fonts: FontLibrary
     let fixed: FixedDrawing
     let seals = PictureShelf()
+    let settled = PieceShelf()
 
     public static let drawingFile = "face.svg"
     public static let manifestFile = "manifest.json"

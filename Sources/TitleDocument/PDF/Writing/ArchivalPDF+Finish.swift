@@ -38,7 +38,11 @@ extension ArchivalPDF {
         ]
     }
 
-    private static let colourProfile = PDFStream(dictionary: ["N": 3], deflating: SRGBProfile.bytes, level: 9)
+    private static let colourProfile = PDFStream(
+        dictionary: ["N": 3],
+        deflating: SRGBProfile.bytes,
+        level: FlateEncoder.thorough
+    )
 
     /// The cross-reference table (ISO 32000-1, 7.5.4) and the trailer (7.5.5).
     private mutating func writeTrailer(information: PDFReference) {

@@ -46,12 +46,14 @@ extension PDFBytes {
     /// A name (7.3.5): bytes that are not regular characters are written as `#hh`.
     public mutating func append(name: String) {
         append("/")
+        if name.utf8.allSatisfy(\.isRegularInName) { return append(syntax: name) }
         for byte in name.utf8 {
             if byte.isRegularInName {
                 append(byte: byte)
             } else {
                 append("#")
-                append(hex: [byte])
+                append(byte: hexDigit(byte >> 4))
+                append(byte: hexDigit(byte & 15))
             }
         }
     }
@@ -68,9 +70,7 @@ extension PDFBytes {
             append(literal: text)
         } else {
             append("<FEFF")
-            for unit in text.utf16 {
-                append(hex: [UInt8(truncatingIfNeeded: unit >> 8), UInt8(truncatingIfNeeded: unit)])
-            }
+            for unit in text.utf16 { append(hex16: unit) }
             append(">")
         }
     }

@@ -32,6 +32,15 @@ public struct PDFBytes: Sendable {
         bytes.append(byte)
     }
 
+    /// Four digits.
+    public mutating func append(hex16 value: UInt16) {
+        let (high, low) = (UInt8(truncatingIfNeeded: value >> 8), UInt8(truncatingIfNeeded: value))
+        bytes.append(hexDigit(high >> 4))
+        bytes.append(hexDigit(high & 15))
+        bytes.append(hexDigit(low >> 4))
+        bytes.append(hexDigit(low & 15))
+    }
+
     public mutating func append(hex digits: [UInt8]) {
         bytes.reserveCapacity(bytes.count + digits.count * 2)
         for byte in digits {

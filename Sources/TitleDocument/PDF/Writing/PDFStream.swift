@@ -13,7 +13,7 @@ public struct PDFStream: Sendable {
     }
 
     /// The bytes deflated; where that makes them no shorter, as they are.
-    public init(dictionary: PDFDictionary, deflating data: [UInt8], level: Int32 = 6) {
+    public init(dictionary: PDFDictionary, deflating data: [UInt8], level: Int32 = FlateEncoder.quick) {
         let deflated = data.count < Self.worthDeflating ? data : FlateEncoder.encode(data, level: level)
         guard deflated.count < data.count else {
             self.init(dictionary: dictionary, encoded: data)

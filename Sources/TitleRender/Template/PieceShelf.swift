@@ -1,0 +1,28 @@
+import Synchronization
+
+/// Words that are the same on every document of an office, set once: nothing personal is ever kept here.
+final class PieceShelf: Sendable {
+    private let kept = Mutex<[String: (words: String, piece: DisplayPiece)]>([:])
+
+    func piece(
+        _ name: String,
+        _ words: String,
+        set: () throws(DrawingError) -> DisplayPiece
+    ) throws(DrawingError) -> DisplayPiece {
+        if let known = kept.withLock({ $0[name] }), known.words == words { return known.piece }
+        let piece = try set()
+        kept.withLock { $0[name] = (words, piece) }
+        return piece
+    }
+}
+
+extension TextPattern {
+    /// Placeholders that an office fills alike on all its documents.
+    private static let ofTheOffice: Set<String> = ["host", "titleLine"]
+
+    var saysNothingPersonal: Bool {
+        parts.allSatisfy { part in
+            if case .placeholder(let name) = part { Self.ofTheOffice.contains(name) } else { true }
+        }
+    }
+}

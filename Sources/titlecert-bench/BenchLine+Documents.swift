@@ -1,0 +1,109 @@
+import Dispatch
+import Foundation
+import TitleClaim
+import TitleIssuance
+import TitleModel
+import TitleVerify
+
+extension BenchLine {
+    /// The press's whole way (asked for in the store, drawn, sealed, checked as a stranger would, kept), then its parts.
+    func measureDocuments() async throws {
+        let numbers = Array(try await press.numbersInForce().prefix(300))
+        guard let first = numbers.first else { return }
+        let start = try await seconds {
+            _ = try await press.document(of: first, requestedBy: "bench", clock: benchClock)
+        }
+        Measurement(
+            name: "document.first",
+            unit: "ms",
+            value: start * 1000,
+            n: 1,
+            note: "fonts and template opened; limit 1,500"
+        ).report()
+        try await measureServed(numbers)
+        let work = try await press.drawingWork(of: numbers, at: benchClock())
+        try measureDrawing(work)
+        try measureTwoCores(work)
+        Measurement(
+            name: "document.memory",
+            unit: "MB",
+            value: peakMegabytes(),
+            n: 1,
+            note: "peak of this process so far; limit 250"
+        ).report()
+        let file = try await press.document(of: first, requestedBy: "bench", clock: benchClock)
+        try keep(file)
+        measureVerifying(file)
+    }
+
+    private func measureServed(_ numbers: [CertificateNumber]) async throws {
+        var bytes = 0
+        let time = try await seconds {
+            for number in numbers {
+                bytes += try await press.document(of: number, requestedBy: "bench", clock: benchClock).count
+            }
+        }
+        let each = time / Double(numbers.count)
+        let note = "asked for, drawn, sealed, checked, kept: 2 durable commits each"
+        Measurement(name: "document.served", unit: "ms", value: each * 1000, n: numbers.count, note: note).report()
+        Measurement(
+            name: "document.bytes",
+            unit: "B",
+            value: Double(bytes) / Double(numbers.count),
+            n: numbers.count,
+            note: "PDF with photo; limit 90,000"
+        ).report()
+    }
+
+    private func measureDrawing(_ work: DrawingWork) throws {
+        var (next, cpu) = (0, Double.infinity)
+        let each = try fastest {
+            _ = try work.document(next)
+            next = (next + 1) % work.count
+        }
+        for _ in 0..<5 {
+            let start = threadSeconds()
+            for index in 0..<work.count { _ = try work.document(index) }
+            cpu = min(cpu, (threadSeconds() - start) / Double(work.count))
+        }
+        let what = "checked claim to sealed PDF/A-3a, one core; limit 0.6, target 0.4"
+        Measurement(name: "document.render_seal", unit: "ms", value: each.seconds * 1000, n: each.n, note: what)
+            .report()
+        let note = "the same, time of the processor alone: what others take on a busy machine left out"
+        Measurement(name: "document.render_seal.cpu", unit: "ms", value: cpu * 1000, n: 5 * work.count, note: note)
+            .report()
+    }
+
+    private func measureTwoCores(_ work: DrawingWork) throws {
+        let (threads, rounds) = (2, 3)
+        let time = seconds {
+            DispatchQueue.concurrentPerform(iterations: threads) { _ in
+                for index in 0..<(rounds * work.count) { _ = try? work.document(index % work.count) }
+            }
+        }
+        let count = threads * rounds * work.count
+        Measurement(
+            name: "document.rate.two_cores",
+            unit: "1/s",
+            value: Double(count) / time,
+            n: count,
+            note: "the same on two threads; limit 3,000"
+        ).report()
+    }
+
+    /// A whole document, from its bytes to the verdict: form, digest, three signatures, words.
+    private func measureVerifying(_ file: [UInt8]) {
+        let each = fastest {
+            let verdict = verifier.verify(file: file, status: .waived, at: benchClock())
+            precondition(verdict.outcome == .valid)
+        }
+        let note = "\(file.count) bytes to verdict, one core; goal 0.6"
+        Measurement(name: "pdf.verify", unit: "ms", value: each.seconds * 1000, n: each.n, note: note).report()
+    }
+
+    /// For looking at what was measured: the first document lands where `TITLECERT_BENCH_PDF` says.
+    private func keep(_ file: [UInt8]) throws {
+        guard let path = ProcessInfo.processInfo.environment["TITLECERT_BENCH_PDF"] else { return }
+        try Data(file).write(to: URL(fileURLWithPath: path))
+    }
+}
