@@ -20,6 +20,7 @@ struct Bench {
         try await line.measureIssue()
         try await line.measureClaims()
         try line.measureStatusList()
+        try await line.measureStatusPublishing()
         try await line.measureDocuments()
         try await line.measureColdVerification()
         Measurement(

@@ -36,6 +36,8 @@ private func sentence(for fault: IssuanceFault, _ words: Words) -> String {
     case .ownWorkFails(let number, let outcome):
         words("press.error.ownWorkFails", ["number": number.text, "outcome": outcome])
     case .statusListUnfit(let list): words("press.error.statusListUnfit", ["list": String(list)])
+    case .revocationUndone(let list, let index):
+        words("press.error.revocationUndone", ["list": String(list), "index": String(index)])
     case .noHost: words("press.error.noHost")
     case .anotherPress(let folder): words("press.error.anotherPress", ["folder": folder])
     case .modesDiffer: words("press.error.modesDiffer")

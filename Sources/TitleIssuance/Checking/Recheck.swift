@@ -24,6 +24,7 @@ public struct Recheck: Sendable {
         try await recheckStore(into: &findings)
         try await recheckCertificates(at: now, into: &findings)
         try await recheckRenditions(at: now, into: &findings)
+        try await recheckStatusLists(into: &findings)
         return findings
     }
 

@@ -21,8 +21,8 @@ extension Catalogue {
           zh 已写入 {file}
           en Written to {file}
         press.fsck.clean
-          zh 已重新核验 {certificates} 份证书、{renditions} 份版式文件和 {events} 条审计记录，全部一致
-          en Checked again: {certificates} certificates, {renditions} documents and {events} audit events, all in order
+          zh 已重新核验 {certificates} 份证书、{renditions} 份版式文件、{lists} 份状态表和 {events} 条审计记录，全部一致
+          en Checked again: {certificates} certificates, {renditions} documents, {lists} status lists and {events} audit events, all in order
         press.finding.store
           zh 数据库自检：{what}
           en the store's own check says: {what}
