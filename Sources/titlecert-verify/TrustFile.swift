@@ -30,6 +30,20 @@ struct TrustFile {
         throw .trust(.olderThanSeen(sequence: trust.sequence, seen: seen), file: path)
     }
 
+    /// The list in a file; of an installation's trust folder its own list first, and then those that it took over.
+    static func trusts(
+        at path: String,
+        catalogue: String?,
+        notOlderThan store: TrustStore
+    ) throws(ProgramFault) -> [Trust] {
+        var facts = stat()
+        guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else {
+            return [try TrustFile(path: path, catalogue: catalogue).openNotOlder(than: store)]
+        }
+        let own = try TrustFile(path: "\(path)/trust.cose", catalogue: catalogue).openNotOlder(than: store)
+        return Regions(own: own, others: ImportedLists(ofTrustFolder: path).usable).all
+    }
+
     private func blame(_ fault: TrustFault) -> String {
         switch fault {
         case .notACatalogue, .catalogueSignatureWrong: cataloguePath ?? path

@@ -7,6 +7,7 @@ public import TitleVerify
 public final class TrustFolder: Sendable {
     private let path: String
     private let pinned: Mutex<Reading>
+    private let shelf: RegionShelf
 
     private struct Reading {
         var trust: Trust
@@ -17,12 +18,16 @@ public final class TrustFolder: Sendable {
     /// - Throws: `TrustFolderFault`
     public init(_ path: String) throws(TrustFolderFault) {
         self.path = path
+        shelf = RegionShelf(trustFolder: path)
         let stamps = Self.stamps(path)
         pinned = Mutex(Reading(trust: try Self.open(path, anchor: .thisList), stamps: stamps))
     }
 
     /// The trust list as it stands; the last good one while a newer cannot be used.
     public var trust: Trust { current.trust }
+
+    /// The same with the lists of other regions that the press took over.
+    var regions: Regions { Regions(own: trust, others: shelf.trusts) }
 
     /// The trust list as it stands, and a number that rises whenever another one was read.
     var current: (trust: Trust, edition: Int) {

@@ -20,6 +20,27 @@ package struct ListedKey: Sendable {
         (self.entry, publicKey, certificate) = (entry, key, chain.first)
     }
 
+    private init(_ entry: TrustedKey, _ publicKey: PublicKey, _ certificate: SigningCertificate?) {
+        (self.entry, self.publicKey, self.certificate) = (entry, publicKey, certificate)
+    }
+
+    /// The same key without the right to sign for some bodies.
+    func withholding(_ bodies: Set<String>) -> ListedKey {
+        guard entry.bodies.contains(where: bodies.contains) else { return self }
+        let rest = TrustedKey(
+            keyID: entry.keyID,
+            algorithm: entry.algorithm,
+            publicKey: entry.publicKey,
+            use: entry.use,
+            bodies: entry.bodies.filter { !bodies.contains($0) },
+            validFrom: entry.validFrom,
+            validTo: entry.validTo,
+            state: entry.state,
+            chain: entry.chain
+        )
+        return ListedKey(rest, publicKey, certificate)
+    }
+
     private static func leads(_ chain: [SigningCertificate], from key: [UInt8], to root: [UInt8]) -> Bool {
         guard let first = chain.first, let last = chain.last else { return true }
         guard first.subjectPublicKeyInfo == key, last.subjectPublicKeyInfo == root else { return false }

@@ -46,6 +46,9 @@ extension Catalogue {
         verify.trust.hosts
           zh 官方网址
           en Official hosts
+        verify.trust.stale
+          zh （已过期，请取得新的信任表）
+          en (stale: obtain a newer trust list)
         verify.trust.nextUpdate
           zh 下次更新
           en Next update
