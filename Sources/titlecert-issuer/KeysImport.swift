@@ -18,7 +18,9 @@ struct KeysImportTrust: AsyncParsableCommand {
 
     @OptionGroup var options: HouseOptions
 
-    @Argument(help: "The other region's trust list (trust.cose); catalogue.cose beside it comes along.")
+    @Argument(
+        help: "The other region's trust list (trust.cose); catalogue.cose and transitions.cose beside it come along."
+    )
     var file: String
 
     @Option(help: "The catalogue, where it does not lie beside the trust list.")
@@ -34,11 +36,18 @@ struct KeysImportTrust: AsyncParsableCommand {
         try await reportingErrors(options.words) {
             let own = try KeyFolder(opening: options.keysFolder).trust()
             let regions = RegionFolder(trustFolder: options.trustFolder)
-            let offer = try regions.offer(list: try SignedFile.bytes(file), catalogue: try catalogueBytes(), own: own)
+            let offer = try regions.offer(
+                list: try SignedFile.bytes(file),
+                catalogue: try catalogueBytes(),
+                transitions: try SignedFile.bytesIfThere(SignedFile.beside(file, "transitions.cose")),
+                own: own,
+                now: systemClock()
+            )
             let text = RegionText(TrustSummary(offer.trust, at: systemClock()), own: own, options.words)
             if !json { say(text.lines.joined(separator: "\n")) }
             try take(offer, in: regions)
             say(json ? text.json.text : options.words("press.region.kept", text.facts))
+            for old in offer.succeeded where !json { say(options.words("press.region.succeeded", ["root": old])) }
         }
     }
 

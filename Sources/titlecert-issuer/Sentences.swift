@@ -101,6 +101,7 @@ private func sentence(for fault: RegionFault, _ words: Words) -> String {
         words("press.region.otherContent", ["sequence": String(sequence)])
     case .keptUnfit(let root, let reason):
         words("press.region.keptUnfit", ["root": root, "reason": "\(reason)"])
+    case .rootEnded(let root): words("press.region.rootEnded", ["root": root])
     case .unknownRoot(let root): words("press.region.unknown", ["root": QuotedText.shown(root)])
     }
 }

@@ -22,7 +22,7 @@ struct RegionFolderTests {
     }
 
     private func offer(_ list: [UInt8], _ catalogue: [UInt8]?) throws -> RegionFolder.Offer {
-        try folder.offer(list: list, catalogue: catalogue, own: try office.folder.trust())
+        try folder.offer(list: list, catalogue: catalogue, own: try office.folder.trust(), now: TestOffice.now)
     }
 
     private var fingerprint: String {

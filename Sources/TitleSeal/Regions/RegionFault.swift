@@ -16,6 +16,8 @@ public enum RegionFault: Error, Equatable, Sendable {
     case catalogueOtherContent(version: UInt64)
     /// The list that was accepted before does not hold any more; it must be dropped first.
     case keptUnfit(String, TrustFault)
+    /// The root has said itself that another one took its place, whose list was taken over.
+    case rootEnded(String)
     /// No list of this root was taken over.
     case unknownRoot(String)
 }

@@ -1,5 +1,6 @@
 import Glibc
 import TitleClaim
+public import TitleModel
 public import TitleVerify
 
 /// Takes over trust lists of other regions into a trust folder, and drops them again.
@@ -17,20 +18,36 @@ public struct RegionFolder: Sendable {
         public let trust: Trust
         /// The list of the same root that was accepted before.
         public let accepted: Trust?
+        /// Accepted roots that by their own word ended in favour of this one; fingerprints.
+        public let succeeded: [String]
         let list: [UInt8]
         let catalogue: [UInt8]?
+        let transitions: [UInt8]?
     }
 
     /// Checks a list from elsewhere, and that it does not go back behind what was accepted; keeps nothing.
     ///
-    /// Throws `RegionFault`.
-    public func offer(list: [UInt8], catalogue: [UInt8]?, own: Trust) throws(RegionFault) -> Offer {
+    /// `transitions` is the file that tells which roots came before the list's. Throws `RegionFault`.
+    public func offer(
+        list: [UInt8],
+        catalogue: [UInt8]?,
+        transitions: [UInt8]? = nil,
+        own: Trust,
+        now: Instant
+    ) throws(RegionFault) -> Offer {
         let trust = try opened(list, catalogue)
         let fingerprint = trust.rootFingerprint
         guard fingerprint != own.rootFingerprint else { throw .ownRoot }
         let accepted = try accepted(fingerprint)
         if let accepted { try require(trust, list, notBehind: accepted) }
-        return Offer(trust: trust, accepted: accepted, list: list, catalogue: catalogue)
+        return Offer(
+            trust: trust,
+            accepted: accepted,
+            succeeded: try predecessors(of: trust, by: transitions, now),
+            list: list,
+            catalogue: catalogue,
+            transitions: transitions
+        )
     }
 
     /// Keeps an offer whose root a person accepted, or that renews a list whose root was.
@@ -38,7 +55,8 @@ public struct RegionFolder: Sendable {
     /// Throws `RegionFault` or `KeyFault`; the files are on the disk when it returns.
     public func take(_ offer: Offer, root: String?) throws {
         let fingerprint = offer.trust.rootFingerprint
-        guard root == fingerprint || (root == nil && offer.accepted != nil) else {
+        let isKnown = offer.accepted != nil || !offer.succeeded.isEmpty
+        guard root == fingerprint || (root == nil && isKnown) else {
             throw RegionFault.rootNotConfirmed(found: fingerprint, given: root)
         }
         try makeFolder()
@@ -49,15 +67,19 @@ public struct RegionFolder: Sendable {
         } else if DurableFiles.exists(words), try isForeign(words, to: offer) {
             try remove(words)
         }
+        if let transitions = offer.transitions {
+            try DurableFiles.replace(lists.transitionsPath(fingerprint), with: transitions, mode: 0o644)
+        }
         try DurableFiles.replace(lists.trustListPath(fingerprint), with: offer.list, mode: 0o644)
+        for old in offer.succeeded { try drop(old) }
     }
 
     /// Drops a region's list; its certificates are untrusted from then on.
     public func drop(_ fingerprint: String) throws {
         guard lists.fingerprints.contains(fingerprint) else { throw RegionFault.unknownRoot(fingerprint) }
         try remove(lists.trustListPath(fingerprint))
-        let catalogue = lists.cataloguePath(fingerprint)
-        if DurableFiles.exists(catalogue) { try remove(catalogue) }
+        let others = [lists.cataloguePath(fingerprint), lists.transitionsPath(fingerprint)]
+        for path in others where DurableFiles.exists(path) { try remove(path) }
     }
 }
 
@@ -75,6 +97,27 @@ extension RegionFolder {
             return try lists.trust(fingerprint)
         } catch {
             throw .keptUnfit(fingerprint, error)
+        }
+    }
+
+    /// The accepted roots that the transitions leave; refuses a root that ended, and transitions that do not hold.
+    private func predecessors(
+        of trust: Trust,
+        by transitions: [UInt8]?,
+        _ now: Instant
+    ) throws(RegionFault) -> [String] {
+        let fingerprint = trust.rootFingerprint
+        guard !lists.endedRoots.contains(fingerprint) else { throw .rootEnded(fingerprint) }
+        guard let transitions else { return [] }
+        do throws(TrustFault) {
+            let succession = try RootSuccession(checking: transitions)
+            let left = lists.fingerprints.filter { succession.endedRoots.contains($0) && $0 != fingerprint }
+            for old in left {
+                if let accepted = try lists.trust(old) { try succession.require(from: accepted, to: trust, at: now) }
+            }
+            return left
+        } catch {
+            throw .unfit(error)
         }
     }
 

@@ -3,7 +3,7 @@ import TitleFiles
 
 /// The folder of the trust lists that were taken over from other regions, `DATA/trust/regions`.
 ///
-///     FINGERPRINT.trust.cose, FINGERPRINT.catalogue.cose
+///     FINGERPRINT.trust.cose, FINGERPRINT.catalogue.cose, FINGERPRINT.transitions.cose
 ///
 /// Every change of a list renames a file into the folder or out of it, so that the folder's own time tells of it.
 public struct ImportedLists: Sendable {
@@ -16,6 +16,7 @@ public struct ImportedLists: Sendable {
 
     public func trustListPath(_ fingerprint: String) -> String { "\(folder)/\(fingerprint)\(Self.listEnding)" }
     public func cataloguePath(_ fingerprint: String) -> String { "\(folder)/\(fingerprint).catalogue.cose" }
+    public func transitionsPath(_ fingerprint: String) -> String { "\(folder)/\(fingerprint).transitions.cose" }
 
     private static let listEnding = ".trust.cose"
 
@@ -55,6 +56,14 @@ public struct ImportedLists: Sendable {
             } catch {
                 return nil
             }
+        }
+    }
+
+    /// Roots that ended by their own word, as the transitions kept with their successors tell; those are checked again.
+    public var endedRoots: [String] {
+        fingerprints.flatMap { fingerprint -> [String] in
+            guard let file = Self.bytes(transitionsPath(fingerprint)) else { return [] }
+            return (try? RootSuccession(checking: file))?.endedRoots ?? []
         }
     }
 

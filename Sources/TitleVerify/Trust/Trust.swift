@@ -39,8 +39,9 @@ extension Trust {
         let fingerprint = hexText(SHA256.digest(list.root))
         try require(anchor, accepts: fingerprint, list.sequence)
         var keys: [[UInt8]: ListedKey] = [:]
+        let roots = [list.root] + list.keys.filter { $0.use == .root }.map(\.publicKey)
         for entry in list.keys {
-            let key = try ListedKey(entry, root: list.root)
+            let key = try ListedKey(entry, roots: roots)
             guard keys.updateValue(key, forKey: entry.keyID) == nil else { throw .unfitKey(keyID: entry.keyID) }
         }
         let words = try checkedCatalogue(catalogue, keys)

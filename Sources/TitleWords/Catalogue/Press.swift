@@ -194,6 +194,12 @@ extension Catalogue {
         press.keys.rotated
           zh 新密钥 {keys} 已启用，旧密钥已停用，其已签证书仍可查验。信任名单已更新，请重新启动制证程序
           en The new keys {keys} are in use and the old ones retired; what those signed keeps verifying. The trust list is renewed. Start the press again
+        press.keys.newRoot
+          zh 新根已启用，指纹 {fingerprint}。旧根 {old} 已签署更替声明（transitions.cose），其私钥已移除；原有密钥与证书照常可查验。请公布 {trust} 中的文件，重新启动网站与制证程序
+          en The new root is in use, fingerprint {fingerprint}. The old one, {old}, has said so itself (transitions.cose) and its private key is removed; keys and certificates keep verifying. Publish the files in {trust}, and start website and press again
+        press.keys.newRootAfterCompromise
+          zh 新根已启用，指纹 {fingerprint}。旧根 {old} 已列为泄露，没有更替声明：请通过公文等途径告知各方核对新指纹。原有密钥与证书照常可查验；请公布 {trust} 中的文件，重新启动网站与制证程序
+          en The new root is in use, fingerprint {fingerprint}. The old one, {old}, is listed as compromised and no word of its own counts: let everybody compare the new fingerprint by another way. Keys and certificates keep verifying. Publish the files in {trust}, and start website and press again
         press.keys.retired
           zh 密钥 {key} 已停用，其已签证书仍可查验。信任名单已更新
           en The key {key} is retired; what it signed keeps verifying. The trust list is renewed
@@ -239,6 +245,12 @@ extension Catalogue {
         press.region.kept
           zh 已导入 {name} 的第 {sequence} 号信任名单，{until} 前有效；其证书可在此查验
           en Trust list number {sequence} of {name} is imported, good until {until}; its certificates verify here
+        press.region.succeeded
+          zh 原已导入的根 {root} 声明由此根接替，其名单已移除
+          en The root {root}, taken over before, said that this one takes its place; its list is dropped
+        press.region.rootEnded
+          zh 根 {root} 已声明由新根接替，其名单不再采信，没有保留。请取得最新的名单
+          en The root {root} has said itself that another one took its place; its lists are not believed any more and nothing was kept. Obtain the latest list
         press.region.dropped
           zh 已移除根证书指纹为 {root} 的信任名单；其证书在此不再被认可
           en The trust list with root {root} is dropped; its certificates are not recognised here any more
