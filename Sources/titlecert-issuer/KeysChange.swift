@@ -11,7 +11,7 @@ import TitleVerify
 import TitleWords
 
 /// The key folder with its root, while no press signs with it.
-private struct KeyCeremony {
+struct KeyCeremony {
     let keys: KeyFolder
     private let lock: PressLock
 

@@ -12,6 +12,7 @@ func sentence(for error: any Error, _ words: Words) -> String {
     switch error {
     case let fault as IssuanceFault: sentence(for: fault, words)
     case let fault as KeyFault: sentence(for: fault, words)
+    case let fault as RegionFault: sentence(for: fault, words)
     case let fault as StoreFault: words(fault.wordsKey, fault.facts)
     case let fault as HouseFolderMissing: words("press.error.missingFolder", ["folder": fault.looked])
     case let fault as FileFault:
@@ -87,6 +88,23 @@ private func sentence(for fault: KeyFault, _ words: Words) -> String {
         words("press.key.notInForce", ["body": body, "day": day.description])
     case .libraryRefused(let step): words("press.error.other", ["detail": step])
     case .ownWorkRefused: words("press.key.ownWork")
+    }
+}
+
+private func sentence(for fault: RegionFault, _ words: Words) -> String {
+    switch fault {
+    case .unfit(let reason): words("press.region.unfit", ["reason": "\(reason)"])
+    case .ownRoot: words("press.region.ownRoot")
+    case .rootNotConfirmed(let found, let given):
+        words("press.region.otherRoot", ["found": found, "given": QuotedText.shown(given ?? "")])
+    case .older(let sequence, let accepted), .catalogueOlder(let sequence, let accepted):
+        words("press.region.older", ["sequence": String(sequence), "accepted": String(accepted)])
+    case .otherContent(let sequence), .catalogueOtherContent(let sequence):
+        words("press.region.otherContent", ["sequence": String(sequence)])
+    case .keptUnfit(let root, let reason):
+        words("press.region.keptUnfit", ["root": root, "reason": "\(reason)"])
+    case .rootEnded(let root): words("press.region.rootEnded", ["root": root])
+    case .unknownRoot(let root): words("press.region.unknown", ["root": QuotedText.shown(root)])
     }
 }
 

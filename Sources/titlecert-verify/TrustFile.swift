@@ -6,10 +6,25 @@ struct TrustFile {
     let path: String
     let cataloguePath: String?
 
+    let transitionsPath: String?
+
     init(path: String, catalogue: String?) {
         self.path = path
-        let beside = (path.lastIndex(of: "/").map { String(path[...$0]) } ?? "") + "catalogue.cose"
-        cataloguePath = catalogue ?? (access(beside, F_OK) == 0 ? beside : nil)
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        let isThere: (String) -> String? = { access(folder + $0, F_OK) == 0 ? folder + $0 : nil }
+        cataloguePath = catalogue ?? isThere("catalogue.cose")
+        transitionsPath = isThere("transitions.cose")
+    }
+
+    /// How the list's root came after others, where `transitions.cose` lies beside the list; its signatures are right.
+    func succession() throws(ProgramFault) -> RootSuccession? {
+        guard let transitionsPath else { return nil }
+        let bytes = try InputFile.read(transitionsPath)
+        do throws(TrustFault) {
+            return try RootSuccession(checking: bytes)
+        } catch {
+            throw .trust(error, file: transitionsPath)
+        }
     }
 
     func open(_ anchor: TrustAnchor) throws(ProgramFault) -> Trust {
@@ -26,8 +41,25 @@ struct TrustFile {
     /// Opens a list that a person answers for, unless a newer one of the same root was seen.
     func openNotOlder(than store: TrustStore) throws(ProgramFault) -> Trust {
         let trust = try open(.thisList)
+        guard !store.endedRoots().contains(trust.rootFingerprint) else {
+            throw .trust(.rootEnded(fingerprint: trust.rootFingerprint), file: path)
+        }
         guard let seen = store.sequence(trust.rootFingerprint), trust.sequence < seen else { return trust }
         throw .trust(.olderThanSeen(sequence: trust.sequence, seen: seen), file: path)
+    }
+
+    /// The list in a file; of an installation's trust folder its own list first, and then those that it took over.
+    static func trusts(
+        at path: String,
+        catalogue: String?,
+        notOlderThan store: TrustStore
+    ) throws(ProgramFault) -> [Trust] {
+        var facts = stat()
+        guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else {
+            return [try TrustFile(path: path, catalogue: catalogue).openNotOlder(than: store)]
+        }
+        let own = try TrustFile(path: "\(path)/trust.cose", catalogue: catalogue).openNotOlder(than: store)
+        return Regions(own: own, others: ImportedLists(ofTrustFolder: path).usable).all
     }
 
     private func blame(_ fault: TrustFault) -> String {

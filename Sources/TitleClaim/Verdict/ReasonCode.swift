@@ -52,6 +52,8 @@ public enum ReasonCode: String, Sendable, CaseIterable {
     case statusSuperseded = "status_superseded"
     case statusNotRegistered = "status_not_registered"
     case statusUnavailable = "status_unavailable"
+    /// The register that was asked is not the certificate's own.
+    case statusOfOtherRegion = "status_of_other_region"
     case statusStale = "status_stale"
     case statusWaived = "status_waived"
     /// None of the lists handed in is the one that the claim names.
@@ -93,7 +95,8 @@ extension ReasonCode {
         case .statusSuspended: .suspended
         case .statusSuperseded: .superseded
         case .statusNotRegistered: .notFound
-        case .issuedInFuture, .statusUnavailable, .statusStale, .statusListMissing, .statusListUnreadable,
+        case .issuedInFuture, .statusUnavailable, .statusOfOtherRegion, .statusStale, .statusListMissing,
+            .statusListUnreadable,
             .statusListForeign, .statusListKeyUnfit, .statusListSignatureWrong, .statusEntryMissing, .statusFromFuture,
             .statusDayMissing, .statusBeforeIssue:
             .indeterminate

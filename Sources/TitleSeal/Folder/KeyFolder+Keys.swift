@@ -74,18 +74,7 @@ extension KeyFolder {
 
     /// Signs and writes a trust list; readers see the old one or the new one.
     func write(_ list: TrustList, signedBy root: PrivateKey) throws(KeyFault) {
-        let entry = TrustedKey(
-            keyID: root.publicKey.keyID,
-            algorithm: root.algorithm,
-            publicKey: list.root,
-            use: .root,
-            bodies: [],
-            validFrom: .min,
-            validTo: nil,
-            state: .active,
-            chain: []
-        )
-        let envelope = try Signer(root, entry: entry).envelope(contentType: .trustList, payload: list.encoded())
+        let envelope = try rootSigner(root).envelope(contentType: .trustList, payload: list.encoded())
         let bytes = envelope.serialized()
         do throws(TrustFault) {
             _ = try Trust.open(trustList: bytes, catalogue: try? catalogueBytes(), anchor: .thisList)

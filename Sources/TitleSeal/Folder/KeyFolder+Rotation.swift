@@ -115,6 +115,8 @@ extension KeyFolder {
     }
 
     private func removePrivateKey(_ key: TrustedKey) throws(KeyFault) {
+        // A former root's private key went when the new one took its place.
+        guard key.use != .root else { return }
         let folder = key.bodies.first.map { "bodies/\($0)" } ?? "installation"
         let name = "\(folder)/\(key.use.fileName)"
         guard try readCertificate(name).subjectPublicKeyInfo == key.publicKey else { return }

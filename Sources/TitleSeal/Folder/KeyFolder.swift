@@ -8,7 +8,8 @@ public import TitleVerify
 ///     installation/press.key
 ///     …/title.next.key.pem, title.next.cert.pem while a rotation is not finished
 ///     bodies/150400/title.key.pem, title.cert.pem, copy…, letter…, seal.svg, seal.json, authorisation.json
-///     trust/trust.cose, catalogue.cose
+///     root/root.next.cert.pem, root.next.key.pem while a new root is not finished
+///     trust/trust.cose, catalogue.cose, transitions.cose
 ///
 /// Folders are 0700 and files 0600; what is written is on the disk when a call returns. The trust list in it is the
 /// record of which keys there are.
@@ -50,12 +51,18 @@ public struct KeyFolder: Sendable {
 
     /// Copies trust list and catalogue to a folder that the server reads, as `trust.cose` and `catalogue.cose`.
     ///
-    /// Beside them lies the root's X.509 certificate, `root.pem`, for other people's PDF readers.
+    /// Beside them lies the root's X.509 certificate, `root.pem`, for other people's PDF readers, and, of a root that came
+    /// after another one, `transitions.cose`.
     public func export(to folder: String) throws(KeyFault) {
         if !DurableFiles.exists(folder) { try DurableFiles.makeFolder(folder) }
         try DurableFiles.replace("\(folder)/trust.cose", with: try trustListBytes(), mode: 0o644)
         if let catalogue = try catalogueBytes() {
             try DurableFiles.replace("\(folder)/catalogue.cose", with: catalogue, mode: 0o644)
+        }
+        if let transitions = try transitionsBytes() {
+            try DurableFiles.replace("\(folder)/transitions.cose", with: transitions, mode: 0o644)
+        } else {
+            DurableFiles.discard("\(folder)/transitions.cose")
         }
         let root = try DurableFiles.read("\(path)/root/root.cert.pem")
         try DurableFiles.replace("\(folder)/root.pem", with: root, mode: 0o644)

@@ -67,9 +67,15 @@ struct CertificateDesk: Sendable {
     }
 
     /// Verifies twice: without a status, which tells whose certificate it is, then with the status of that one.
+    ///
+    /// Of another region's certificate the register says nothing, though a number of ours be like its own.
     private func judge(_ verify: (Verifier, StatusKnowledge, Instant) -> Verdict) async throws -> Finding {
-        let (verifier, now) = (Verifier(trust: trust.trust), now())
-        let first = verify(verifier, .waived, now)
+        let now = now()
+        let (first, trust) = trust.regions.judge { verify($0, .waived, now) }
+        let verifier = Verifier(trust: trust)
+        guard !first.isOfOtherRegion else {
+            return Finding(verdict: verify(verifier, .ofOtherRegion, now), examinedAt: now)
+        }
         guard let facts = first.facts else {
             return Finding(verdict: verify(verifier, .unavailable, now), examinedAt: now)
         }

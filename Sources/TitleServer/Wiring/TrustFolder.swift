@@ -1,12 +1,16 @@
+import FoundationEssentials
 import Synchronization
+import TitleModel
 public import TitleVerify
 
 /// The folder in which the press publishes trust list and catalogue; read again when a file in it has changed.
 ///
-/// The first list that was read pins its root and sequence: a later one must be of the same root and not older.
+/// The first list that was read pins its root and sequence: a later one must be of the same root, or of one that this root
+/// says takes its place, and not older.
 public final class TrustFolder: Sendable {
     private let path: String
     private let pinned: Mutex<Reading>
+    private let shelf: RegionShelf
 
     private struct Reading {
         var trust: Trust
@@ -17,6 +21,7 @@ public final class TrustFolder: Sendable {
     /// - Throws: `TrustFolderFault`
     public init(_ path: String) throws(TrustFolderFault) {
         self.path = path
+        shelf = RegionShelf(trustFolder: path)
         let stamps = Self.stamps(path)
         pinned = Mutex(Reading(trust: try Self.open(path, anchor: .thisList), stamps: stamps))
     }
@@ -24,11 +29,14 @@ public final class TrustFolder: Sendable {
     /// The trust list as it stands; the last good one while a newer cannot be used.
     public var trust: Trust { current.trust }
 
+    /// The same with the lists of other regions that the press took over.
+    var regions: Regions { Regions(own: trust, others: shelf.trusts) }
+
     /// The trust list as it stands, and a number that rises whenever another one was read.
     var current: (trust: Trust, edition: Int) {
         pinned.withLock { reading in
             let stamps = Self.stamps(path)
-            if stamps != reading.stamps, let trust = try? Self.open(path, anchor: .pinned([Self.pin(reading.trust)])) {
+            if stamps != reading.stamps, let trust = Self.renewed(path, after: reading.trust) {
                 reading = Reading(trust: trust, stamps: stamps, edition: reading.edition + 1)
             }
             return (reading.trust, reading.edition)
@@ -59,6 +67,18 @@ extension TrustFolder {
         } catch {
             throw .faulty(folder: path, error)
         }
+    }
+
+    /// A newer list of the same root, or of one that the root says takes its place.
+    private static func renewed(_ path: String, after old: Trust) -> Trust? {
+        if let trust = try? open(path, anchor: .pinned([pin(old)])) { return trust }
+        let now = Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+        guard let trust = try? open(path, anchor: .thisList),
+            let transitions = SmallFile.bytes("\(path)/transitions.cose"),
+            let succession = try? RootSuccession(checking: transitions),
+            (try? succession.require(from: old, to: trust, at: now)) != nil
+        else { return nil }
+        return trust
     }
 
     private static func pin(_ trust: Trust) -> PinnedRoot {

@@ -6,9 +6,11 @@ import TitleSecrets
 public struct Trust: Sendable {
     package let list: TrustList
     package let catalogue: IssuerCatalogue?
-    private let keys: [[UInt8]: ListedKey]
+    let keys: [[UInt8]: ListedKey]
     /// SHA-256 of the root's SubjectPublicKeyInfo, 64 lower-case hexadecimal digits.
     public let rootFingerprint: String
+    /// Whether it was taken over from another region; only `Regions` makes one such.
+    package private(set) var isOfOtherRegion = false
 
     public var installationName: String { list.name }
     /// A demonstration's list vouches for samples only.
@@ -37,8 +39,9 @@ extension Trust {
         let fingerprint = hexText(SHA256.digest(list.root))
         try require(anchor, accepts: fingerprint, list.sequence)
         var keys: [[UInt8]: ListedKey] = [:]
+        let roots = [list.root] + list.keys.filter { $0.use == .root }.map(\.publicKey)
         for entry in list.keys {
-            let key = try ListedKey(entry, root: list.root)
+            let key = try ListedKey(entry, roots: roots)
             guard keys.updateValue(key, forKey: entry.keyID) == nil else { throw .unfitKey(keyID: entry.keyID) }
         }
         let words = try checkedCatalogue(catalogue, keys)
@@ -93,6 +96,18 @@ extension Trust {
 }
 
 extension Trust {
+    /// The list as one of another region, which does not speak for these bodies, whatever it says.
+    func ofOtherRegion(withholding bodies: Set<String>) -> Trust {
+        let kept = keys.mapValues { $0.withholding(bodies) }
+        return Trust(
+            list: list,
+            catalogue: catalogue,
+            keys: kept,
+            rootFingerprint: rootFingerprint,
+            isOfOtherRegion: true
+        )
+    }
+
     /// A root's fingerprint in groups of four digits, as people compare it and read it out.
     public static func grouped(_ fingerprint: String) -> String {
         let digits = Array(fingerprint)

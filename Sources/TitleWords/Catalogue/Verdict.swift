@@ -268,6 +268,9 @@ extension Catalogue {
         verdict.reason.status_unavailable
           zh 没有取得证书状态
           en The status could not be had
+        verdict.reason.status_of_other_region
+          zh 证书由其他地区签发，其状态不在本地登记簿中；请向该地区查询，或提供其签署的状态列表
+          en The certificate is another region's, and its status is not in this register; ask that region, or hand in its signed status list
         verdict.reason.status_stale
           zh 证书状态是 {time} 的，已超过其有效时间
           en The status is of {time} and no longer fresh
