@@ -21,7 +21,9 @@ private struct KeyCeremony {
         lock = try await PressLock.waiting(for: options.data, patience: .seconds(5))
     }
 
-    /// Until then the press stays out. Names the keys that could not be destroyed in their tokens.
+    /// Until then the press stays out.
+    ///
+    /// Names the keys that could not be destroyed in their tokens.
     func end(_ words: Words) {
         for file in keys.keysLeftInTokens() {
             complain(words("press.token.left", ["file": "\(keys.path)/\(file)"]))

@@ -126,6 +126,25 @@ struct TokenTests {
         #expect(listed.lines.contains { $0.contains(newID) && $0.contains("active") }, "\(newID) \(listed.text)")
     }
 
+    @Test("a document that is asked for without the PIN is not refused: the request waits and is answered with it")
+    func requestWaits() async throws {
+        let house = try await TokenHouse.shared.value
+        let copy = try TemporaryFolder()
+        let soft = try await copied(house, to: copy)
+        let (data, number) = (copy.path("data"), try #require(house.certificates.first).number)
+        let asked = try await Command.titlecert(
+            "issuer", "document", "--data", data, number, "-o", copy.path("none.pdf"), "--lang", "en",
+            environment: soft
+        )
+        #expect(asked.exitCode == 1 && asked.errors.contains("no PIN was given"), "\(asked.errors)")
+        let run = try await Command.titlecert(
+            "issuer", "run", "--data", data, "--once", "--json", "--pin-file", house.soft.pinFile,
+            environment: soft
+        )
+        try succeed(run)
+        #expect(run.text.contains(#""documents":1"#), "\(run.text)")
+    }
+
     /// Data and token of the house in another folder; answers the environment that finds the token there.
     private func copied(_ house: TokenHouse, to folder: TemporaryFolder) async throws -> [String: String] {
         try succeed(await Command.run("cp", ["-a", house.data, folder.path("data")]))
@@ -150,7 +169,7 @@ struct TokenRefusalTests {
     func refused(kind: String, word: String) async throws {
         let soft = try await SoftToken(
             labels: ["press", "twin", "twin"],
-            mechanisms: kind == "no EC" ? "-CKM_EC_KEY_PAIR_GEN" : "ALL"
+            mechanisms: kind == "no EC" ? "CKM_RSA_PKCS_KEY_PAIR_GEN,CKM_RSA_PKCS" : "ALL"
         )
         let data = soft.folder.path("data")
         let arguments = ["keys", "init", "--data", data, "--lang", "en"] + (try words(for: kind, soft))

@@ -13,7 +13,9 @@ public struct SoftToken: Sendable {
     public var store: String { folder.path("tokens") }
     public var pinFile: String { folder.path("pin") }
 
-    /// Makes one token a label; a label may stand twice. `mechanisms` as `slots.mechanisms` of softhsm2.conf.
+    /// Makes one token a label; a label may stand twice.
+    ///
+    /// `mechanisms` as `slots.mechanisms` of softhsm2.conf.
     public init(labels: [String], mechanisms: String = "ALL") async throws {
         folder = try TemporaryFolder()
         try FileManager.default.createDirectory(atPath: folder.path("tokens"), withIntermediateDirectories: true)

@@ -31,7 +31,10 @@ struct Token: Sendable {
 
     /// Refuses a token that cannot make keys of P-256 or sign with them.
     func requireEC() throws(KeyFault) {
-        guard can(CKM_EC_KEY_PAIR_GEN, CKF_GENERATE_KEY_PAIR), can(CKM_ECDSA, CKF_SIGN) else {
+        let mechanisms = try module.mechanisms(of: slot)
+        guard mechanisms.isSuperset(of: [CKM_EC_KEY_PAIR_GEN, CKM_ECDSA]),
+            can(CKM_EC_KEY_PAIR_GEN, CKF_GENERATE_KEY_PAIR), can(CKM_ECDSA, CKF_SIGN)
+        else {
             throw .token(.noEC(token: label))
         }
     }
@@ -51,6 +54,15 @@ extension TokenModule {
         var slots = [CK_SLOT_ID](repeating: 0, count: Int(count))
         try TokenModule.require(calls.C_GetSlotList?(CK_BBOOL(CK_TRUE), &slots, &count), "C_GetSlotList")
         return Array(slots.prefix(Int(count)))
+    }
+
+    /// What the token allows: `C_GetMechanismInfo` may answer for more.
+    fileprivate func mechanisms(of slot: CK_SLOT_ID) throws(KeyFault) -> Set<CK_MECHANISM_TYPE> {
+        var count: CK_ULONG = 0
+        try TokenModule.require(calls.C_GetMechanismList?(slot, nil, &count), "C_GetMechanismList")
+        var mechanisms = [CK_MECHANISM_TYPE](repeating: 0, count: Int(count))
+        try TokenModule.require(calls.C_GetMechanismList?(slot, &mechanisms, &count), "C_GetMechanismList")
+        return Set(mechanisms.prefix(Int(count)))
     }
 }
 

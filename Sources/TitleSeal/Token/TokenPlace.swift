@@ -15,7 +15,9 @@ public struct TokenPlace: Codable, Equatable, Sendable {
     }
 }
 
-/// The file `NAME.key.json`: which key of which token it is. The PIN stands nowhere in it.
+/// Which key of which token it is, the file `NAME.key.json`.
+///
+/// The PIN stands nowhere in it.
 struct TokenKeyReference: Codable, Equatable, Sendable {
     let module: String
     let token: String
