@@ -51,6 +51,7 @@ let package = Package(
     targets: [
         // 1 — C libraries
         .systemLibrary(name: "COpenSSL", path: "Sources/C/COpenSSL", pkgConfig: "libcrypto"),
+        .systemLibrary(name: "CPKCS11", path: "Sources/C/CPKCS11"),
         .systemLibrary(name: "CHarfBuzz", path: "Sources/C/CHarfBuzz", pkgConfig: "harfbuzz-subset"),
         .systemLibrary(name: "CQREncode", path: "Sources/C/CQREncode", pkgConfig: "libqrencode"),
         .systemLibrary(name: "CZlib", path: "Sources/C/CZlib", pkgConfig: "zlib"),
@@ -91,7 +92,7 @@ let package = Package(
         ),
         library(
             "TitleSeal",
-            uses: ["TitleModel", "TitleClaim", "TitleSecrets", "TitleDocument", "TitleVerify", "COpenSSL"]
+            uses: ["TitleModel", "TitleClaim", "TitleSecrets", "TitleDocument", "TitleVerify", "COpenSSL", "CPKCS11"]
         ),
 
         // 6 — faces the net | holds the keys | the made-up office that the demo, tests and benchmarks share
@@ -183,7 +184,8 @@ let package = Package(
         tests(
             "TitleSealTests",
             uses: [
-                "TitleModel", "TitleClaim", "TitleSecrets", "TitleDocument", "TitleVerify", "TitleSeal", "TestSupport",
+                "CPKCS11", "TitleModel", "TitleClaim", "TitleSecrets", "TitleDocument", "TitleVerify", "TitleSeal",
+                "TestSupport",
             ]
         ),
         tests(

@@ -15,13 +15,19 @@ struct KeyCeremony {
     let keys: KeyFolder
     private let lock: PressLock
 
-    init(_ options: HouseOptions, _ root: RootOptions) async throws {
-        keys = try KeyFolder(opening: options.keysFolder, access: try root.access(options))
+    init(_ options: HouseOptions, _ root: RootOptions, newKeysIn token: TokenPlace? = nil) async throws {
+        let access = try root.access(options, newKeysIn: token)
+        keys = try KeyFolder(opening: options.keysFolder, access: access)
         lock = try await PressLock.waiting(for: options.data, patience: .seconds(5))
     }
 
     /// Until then the press stays out.
-    func end() {
+    ///
+    /// Names the keys that could not be destroyed in their tokens.
+    func end(_ words: Words) {
+        for file in keys.keysLeftInTokens() {
+            complain(words("press.token.left", ["file": "\(keys.path)/\(file)"]))
+        }
         withExtendedLifetime(lock) {}
     }
 }
@@ -36,6 +42,8 @@ struct KeysRotate: AsyncParsableCommand {
     @OptionGroup var options: HouseOptions
 
     @OptionGroup var root: RootOptions
+
+    @OptionGroup var token: TokenOptions
 
     @Argument(help: "The body's code.")
     var code: String?
@@ -55,8 +63,8 @@ struct KeysRotate: AsyncParsableCommand {
     func run() async throws {
         try await reportingErrors(options.words) {
             let reference = try HouseData.load(folder: try options.house().data)
-            let ceremony = try await KeyCeremony(options, root)
-            defer { ceremony.end() }
+            let ceremony = try await KeyCeremony(options, root, newKeysIn: token.place)
+            defer { ceremony.end(options.words) }
             let made = try rotated(ceremony.keys).map { hexText($0) }
             try InstallationKeys(ceremony.keys, reference: reference).publish(
                 to: options.trustFolder,
@@ -92,7 +100,7 @@ struct KeysRetire: AsyncParsableCommand {
     func run() async throws {
         try await reportingErrors(options.words) {
             let ceremony = try await KeyCeremony(options, root)
-            defer { ceremony.end() }
+            defer { ceremony.end(options.words) }
             try ceremony.keys.retire(key, now: systemClock())
             try ceremony.keys.export(to: options.trustFolder)
             say(json ? JSONText.object(["key": key]).text : options.words("press.keys.retired", ["key": key]))
@@ -122,7 +130,7 @@ struct KeysCompromise: AsyncParsableCommand {
     func run() async throws {
         try await reportingErrors(options.words) {
             let ceremony = try await KeyCeremony(options, root)
-            defer { ceremony.end() }
+            defer { ceremony.end(options.words) }
             try ceremony.keys.compromise(key, at: at.instant, now: systemClock())
             try ceremony.keys.export(to: options.trustFolder)
             let facts = ["key": key, "at": at.instant.description]

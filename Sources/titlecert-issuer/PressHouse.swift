@@ -20,7 +20,8 @@ struct PressHouse {
         let house = try options.house()
         let store = try Store.open(in: options.data, checkpoints: checkpoints)
         let data = try HouseData.load(folder: house.data)
-        keys = try KeyFolder(opening: options.keysFolder, access: KeyAccess(passphrase: try options.passphrase()))
+        let access = KeyAccess(passphrase: try options.passphrase(), pin: try options.pin())
+        keys = try KeyFolder(opening: options.keysFolder, access: access)
         let (trust, facts) = (try keys.trust(), try await store.read { try $0.storeFacts() })
         guard trust.isDemo == facts.isDemo else { throw IssuanceFault.modesDiffer(storeIsDemo: facts.isDemo) }
         guard let host = trust.hosts.first else { throw IssuanceFault.noHost }

@@ -71,6 +71,7 @@ private func sentence(for fault: KeyFault, _ words: Words) -> String {
     case .passphraseNeeded(let path): words("press.key.passphraseNeeded", ["path": path])
     case .passphraseWrong(let path): words("press.key.passphraseWrong", ["path": path])
     case .unfitPassphrase(let path): words("press.key.unfitPassphrase", ["path": path])
+    case .token(let fault): sentence(for: fault, words)
     case .keyIDUnknown(let id): words("press.key.unknownID", ["key": id])
     case .notActive(let id): words("press.key.notActive", ["key": id])
     case .notOfInstallation(let use): words("press.key.notOfInstallation", ["use": "\(use)"])

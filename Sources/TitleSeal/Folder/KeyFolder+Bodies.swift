@@ -43,6 +43,7 @@ extension KeyFolder {
             try fill(fresh, with: body, root)
             try DurableFiles.move("\(path)/\(fresh)", to: bodyPath(body.code))
         } catch {
+            removeTokenKeys(in: fresh)
             DurableFiles.discard("\(path)/\(fresh)")
             throw error
         }

@@ -41,7 +41,8 @@ extension KeyFolder {
         _ authority: Authority,
         _ validFrom: Instant
     ) throws(KeyFault) -> TrustedKey {
-        let key = try PrivateKey(authority.key.algorithm)
+        let name = "\(folder)/\(owner.use.fileName)"
+        let key = try makeKey(owner, authority.key.algorithm, try home(replacing: name), as: name + suffix)
         let maker = CertificateMaker(
             name: owner.name,
             unit: owner.use.fileName,
@@ -49,7 +50,7 @@ extension KeyFolder {
             validTo: validFrom.adding(years: KeyFolder.keyYears)
         )
         let certificate = try maker.issued(for: key, by: authority.certificate, authority.key)
-        try write(key, certificate, to: "\(folder)/\(owner.use.fileName)\(suffix)")
+        try DurableFiles.write(try CertificateMaker.pem(certificate), to: "\(path)/\(name)\(suffix).cert.pem")
         return TrustedKey(
             keyID: key.publicKey.keyID,
             algorithm: key.algorithm,
@@ -63,9 +64,20 @@ extension KeyFolder {
         )
     }
 
-    func write(_ key: PrivateKey, _ certificate: SigningCertificate, to name: String) throws(KeyFault) {
+    /// Makes a private key in a token or, without one, in a file.
+    private func makeKey(
+        _ owner: KeyOwner,
+        _ algorithm: SignatureAlgorithm,
+        _ home: TokenPlace?,
+        as name: String
+    ) throws(KeyFault) -> any SigningKey {
+        if let home {
+            guard algorithm == .es256 else { throw .token(.noSM2) }
+            return try makeTokenKey(owner, home, as: name)
+        }
+        let key = try PrivateKey(algorithm)
         try DurableFiles.write(try key.pem(access.passphrase), to: "\(path)/\(name).key.pem")
-        try DurableFiles.write(try CertificateMaker.pem(certificate), to: "\(path)/\(name).cert.pem")
+        return key
     }
 
     func readKey(_ name: String) throws(KeyFault) -> PrivateKey {

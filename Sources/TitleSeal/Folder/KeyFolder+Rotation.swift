@@ -70,13 +70,14 @@ extension KeyFolder {
             return try entry(of: try readCertificate(name), owner)
         }
         // A key without its certificate was never listed: nothing was signed with it.
-        DurableFiles.discard("\(path)/\(name).key.pem")
+        try removeKey(name)
         return try makeKey(for: owner, in: folder, suffix: ".next", authority, now)
     }
 
     /// The new key takes the place, and thereby removes, the private key that is retired.
     private func putNextKeyInPlace(_ name: String) throws(KeyFault) {
-        for file in ["key.pem", "cert.pem"] where DurableFiles.exists("\(path)/\(name).next.\(file)") {
+        if hasKey("\(name).next") { try removeKey(name) }
+        for file in ["key.pem", "key.json", "cert.pem"] where DurableFiles.exists("\(path)/\(name).next.\(file)") {
             try DurableFiles.move("\(path)/\(name).next.\(file)", to: "\(path)/\(name).\(file)")
         }
     }
@@ -120,7 +121,7 @@ extension KeyFolder {
         let folder = key.bodies.first.map { "bodies/\($0)" } ?? "installation"
         let name = "\(folder)/\(key.use.fileName)"
         guard try readCertificate(name).subjectPublicKeyInfo == key.publicKey else { return }
-        DurableFiles.discard("\(path)/\(name).key.pem")
+        try removeKey(name)
         try DurableFiles.flush(folder: "\(path)/\(folder)")
     }
 }

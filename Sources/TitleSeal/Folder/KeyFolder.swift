@@ -6,6 +6,7 @@ public import TitleVerify
 ///     root/root.cert.pem, root.key.pem (or in a folder of its own: `KeyAccess.rootFolder`)
 ///     installation/catalogue.key.pem, catalogue.cert.pem, status…, receipt…
 ///     installation/press.key
+///     token.json, and NAME.key.json in the place of NAME.key.pem, where keys lie in a token; pin.refused
 ///     …/title.next.key.pem, title.next.cert.pem while a rotation is not finished
 ///     bodies/150400/title.key.pem, title.cert.pem, copy…, letter…, seal.svg, seal.json, authorisation.json
 ///     root/root.next.cert.pem, root.next.key.pem while a new root is not finished
