@@ -170,7 +170,7 @@ let package = Package(
         ),
         tests(
             "TitleScanTests",
-            uses: ["TitleModel", "TitleClaim", "TitleScan", "TitleSecrets", "TitleVerify", "TestSupport"]
+            uses: ["TitleModel", "TitleClaim", "TitleFiles", "TitleScan", "TitleSecrets", "TitleVerify", "TestSupport"]
         ),
         tests("TitleIntakeTests", uses: ["TitleFiles", "TitleIntake", "TestSupport"]),
         tests(

@@ -9,6 +9,8 @@ struct Curve: Sendable {
     /// b and the base point as 96 big-endian bytes, as they enter SM2's ZA.
     let parameters: [UInt8]
 
+    // Not inlined: two curves need it.
+    @inline(never)
     private init(
         prime: [8 of UInt32],
         order: [8 of UInt32],

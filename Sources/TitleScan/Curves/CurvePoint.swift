@@ -9,6 +9,7 @@ struct CurvePoint {
 
 extension PrimeField {
     /// Twice a point of a curve whose a is −3 (dbl-2001-b of the Explicit-Formulas Database).
+    @inline(never)
     func double(_ point: CurvePoint) -> CurvePoint {
         let delta = square(point.z)
         let gamma = square(point.y)
@@ -23,6 +24,7 @@ extension PrimeField {
     }
 
     /// The sum of two points, whichever they are (add-1998-cmo-2).
+    @inline(never)
     func add(_ left: CurvePoint, _ right: CurvePoint) -> CurvePoint {
         if left.isInfinity { return right }
         if right.isInfinity { return left }

@@ -43,22 +43,26 @@ extension Number256 {
     }
 
     /// The sum modulo 2²⁵⁶, and whether it went beyond.
+    @inline(never)
+    @_optimize(speed)
     func adding(_ other: Number256) -> (sum: Number256, carried: Bool) {
         var (sum, carry) = (self, UInt64(0))
         for index in 0..<8 {
-            carry += UInt64(words[index]) + UInt64(other.words[index])
-            sum.words[index] = UInt32(truncatingIfNeeded: carry)
+            carry &+= UInt64(words[unchecked: index]) &+ UInt64(other.words[unchecked: index])
+            sum.words[unchecked: index] = UInt32(truncatingIfNeeded: carry)
             carry >>= 32
         }
         return (sum, carry != 0)
     }
 
     /// The difference modulo 2²⁵⁶, and whether it went below zero.
+    @inline(never)
+    @_optimize(speed)
     func subtracting(_ other: Number256) -> (difference: Number256, borrowed: Bool) {
         var (difference, borrow) = (self, UInt64(0))
         for index in 0..<8 {
-            let next = UInt64(words[index]) &- UInt64(other.words[index]) &- borrow
-            difference.words[index] = UInt32(truncatingIfNeeded: next)
+            let next = UInt64(words[unchecked: index]) &- UInt64(other.words[unchecked: index]) &- borrow
+            difference.words[unchecked: index] = UInt32(truncatingIfNeeded: next)
             borrow = next >> 63
         }
         return (difference, borrow != 0)
