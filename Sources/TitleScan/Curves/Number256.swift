@@ -27,7 +27,31 @@ struct Number256 {
     }
 
     func bit(_ place: Int) -> Bool {
-        words[place >> 5] >> UInt32(place & 31) & 1 == 1
+        place < 256 && words[place >> 5] >> UInt32(place & 31) & 1 == 1
+    }
+
+    /// The number as 257 digits of base 2, the least first, each 0 or odd between −15 and 15; of five in a row at most one
+    /// is not 0 (non-adjacent form of width 5).
+    var signedDigits: [Int8] {
+        var digits = [Int8](repeating: 0, count: 257)
+        var (place, carry): (Int, Int8) = (0, 0)
+        while place < 257 {
+            if bit(place) == (carry == 1) {
+                place += 1
+                continue
+            }
+            let window = bits(place, 5) + carry
+            carry = window >> 4
+            digits[place] = window - carry << 5
+            place += 5
+        }
+        return digits
+    }
+
+    private func bits(_ place: Int, _ count: Int) -> Int8 {
+        var bits: Int8 = 0
+        for index in 0..<count where bit(place + index) { bits |= 1 << Int8(index) }
+        return bits
     }
 }
 
