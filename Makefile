@@ -66,8 +66,9 @@ format:
 	swift format --in-place --parallel --recursive Package.swift Sources Tests
 
 .PHONY: bench
-bench: build bench-packages
+bench: build bench-packages test-packages .venv/ready
 	@.build/release/titlecert-bench
+	@.venv/bin/python scripts/bench-wasm
 	@scripts/bench-http
 
 .PHONY: fuzz

@@ -17,8 +17,12 @@ import keys  # noqa: E402
 import lists  # noqa: E402
 import national  # noqa: E402
 import statuses  # noqa: E402
+import tokens  # noqa: E402
 
-FILES = {"cbor": appendix, "claims": claims, "keys": keys, "sm2": national, "status": statuses, "trust": lists}
+FILES = {
+    "cbor": appendix, "claims": claims, "keys": keys, "sm2": national, "status": statuses, "status_lists": tokens,
+    "trust": lists,
+}  # fmt: skip
 
 
 def main(folder):

@@ -18,9 +18,9 @@ public struct CBORWriter {
     }
 
     public mutating func text(_ value: String) {
-        let utf8 = value.utf8
-        head(3, UInt64(utf8.count))
-        bytes += utf8
+        let content = ClaimText.bytes(of: value)
+        head(3, UInt64(content.count))
+        bytes += content
     }
 
     public mutating func bool(_ value: Bool) {

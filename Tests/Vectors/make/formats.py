@@ -84,6 +84,23 @@ def catalogue(key):
     return envelope(key, packed(fields), CATALOGUE)
 
 
+def zeros(count):
+    """So many zero bytes in zlib's form (RFC 1950): one block of fixed codes (RFC 1951, 3.2.6), the same with every zlib.
+
+    A zero, then copies of 258 zeros; `count` is rounded down to 1 more than a multiple of 258.
+    """
+    copies = (count - 1) // 258
+    bits = "1" + "10" + "00110000" + ("11000101" + "00000") * copies + "0000000"
+    octets = [int(bits[start : start + 8][::-1], 2) for start in range(0, len(bits), 8)]
+    checksum = ((1 + copies * 258) % 65_521) << 16 | 1
+    return b"\x78\xda" + bytes(octets) + checksum.to_bytes(4, "big")
+
+
+def good_status(key):
+    """Every entry of list 3 is good at `NOW`."""
+    return envelope(key, packed({0: 1, 1: 3, 2: NOW, 3: 3600, 4: 2, 5: zeros(20_000)}), STATUS)
+
+
 def number(text):
     """Eleven bytes of a number of our form."""
     return int(text[:17], 36).to_bytes(11, "big")
