@@ -46,6 +46,8 @@ enum ProgramFault: Error {
         case .unfitKey(let key): words("verify.trust.unfitKey", ["file": file, "key": hexText(key)])
         case .notACatalogue(let detail): words("verify.trust.notACatalogue", ["file": file, "detail": "\(detail)"])
         case .catalogueSignatureWrong: words("verify.trust.catalogueSignature", ["file": file])
+        case .notAListOfIssued(_, let detail): words("verify.before.notAList", ["file": file, "detail": "\(detail)"])
+        case .listOfIssuedSignatureWrong: words("verify.before.signature", ["file": file])
         }
     }
 }

@@ -16,7 +16,12 @@ struct TrustCommand: ParsableCommand {
             commandName: "add",
             abstract: "Accept the root of a trust list, and keep the list with its catalogue."
         )
-        @Argument(help: "A trust list (trust.cose); catalogue.cose beside it comes along.")
+        @Argument(
+            help: """
+                A trust list (trust.cose), or the folder it lies in; catalogue.cose and the lists of what compromised \
+                keys had signed before (before-KEYID-N.cose) beside it come along.
+                """
+        )
         var file: String
         @Option(help: "The catalogue, where it does not lie beside the trust list.")
         var catalogue: String?

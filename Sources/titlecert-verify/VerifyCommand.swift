@@ -13,7 +13,10 @@ struct VerifyCommand: ParsableCommand {
     )
     @Argument(help: "A file, the text of a QR code, or - for standard input.")
     var subject: String
-    @Option(name: .long, help: "A trust list to recognise issuers by; may be given more than once.")
+    @Option(
+        name: .long,
+        help: "A trust list to recognise issuers by, or the folder it lies in; may be given more than once."
+    )
     var trust: [String] = []
     @Option(help: "The catalogue of names, where it does not lie beside the trust list.")
     var catalogue: String?

@@ -9,9 +9,12 @@ public struct PublishedVectors: Decodable, Sendable {
     public struct Listed: Decodable, Sendable {
         let list: String
         let catalogue: String?
+        let before: [String]?
 
         public var trustListBytes: [UInt8] { HexDigits.bytes(list) }
         public var catalogueBytes: [UInt8]? { catalogue.map(HexDigits.bytes) }
+        /// What compromised keys had signed before.
+        public var issuedBeforeBytes: [[UInt8]] { before?.map(HexDigits.bytes) ?? [] }
     }
 
     /// - Parameter name: of the file, without `.json`.

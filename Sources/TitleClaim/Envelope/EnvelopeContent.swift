@@ -6,6 +6,7 @@ public enum EnvelopeContent: Sendable, CaseIterable {
     case trustList
     case catalogue
     case statusList
+    case issuedBefore
 
     public var mediaType: String? {
         switch self {
@@ -14,6 +15,7 @@ public enum EnvelopeContent: Sendable, CaseIterable {
         case .trustList: "application/vnd.titlecert.trust+cbor"
         case .catalogue: "application/vnd.titlecert.catalogue+cbor"
         case .statusList: "application/vnd.titlecert.status+cbor"
+        case .issuedBefore: "application/vnd.titlecert.before+cbor"
         }
     }
 

@@ -15,4 +15,8 @@ public enum TrustFault: Error, Equatable, Sendable {
     case notACatalogue(ClaimFault)
     /// The catalogue is not signed by a catalogue key of the list.
     case catalogueSignatureWrong
+    /// The bytes are not a list of what a key had signed before; `index` among those handed in.
+    case notAListOfIssued(index: Int, ClaimFault)
+    /// Such a list is not signed by the root of the trust list.
+    case listOfIssuedSignatureWrong(index: Int)
 }

@@ -10,5 +10,6 @@ def vector(name, octets, outcome="valid", reason=None, *, trust="main", at=NOW, 
     return made | more | {"outcome": outcome, "reason": reason}
 
 
-def trusted(trust_list, catalogue=None):
-    return {"list": trust_list.hex(), "catalogue": catalogue.hex() if catalogue else None}
+def trusted(trust_list, catalogue=None, before=()):
+    made = {"list": trust_list.hex(), "catalogue": catalogue.hex() if catalogue else None}
+    return made | ({"before": [part.hex() for part in before]} if before else {})
