@@ -130,6 +130,33 @@ struct CompromiseTests {
         _ = site.program.stop()
     }
 
+    @Test("The list is shown by inspect, and keys crl signs a revocation list that openssl accepts, with a new number")
+    func commands() async throws {
+        let house = try await House()
+        try succeed(try await house.compromise("--at", "2019-01-01"))
+        let list = "\(house.data)/trust/before-\(house.key)-1.cose"
+        let shown = try succeed(await .titlecert("verify", "inspect", list, "--lang", "en")).text
+        #expect(shown.contains(house.key) && shown.contains("Compromised from") && shown.contains("Digests  0"))
+        let first = try await revocationList(house)
+        try await succeed(.titlecert("issuer", "keys", "crl", "--data", house.data))
+        let second = try await revocationList(house)
+        #expect(first != second && second.contains("crlNumber=0x"), "\(first) \(second)")
+        let without = try await Command.titlecert(
+            "issuer",
+            ["keys", "crl", "--data", house.data, "--root", house.folder.path, "--lang", "en"]
+        )
+        #expect(without.exitCode == 1 && without.errors.contains("root"), "\(without.errors)")
+    }
+
+    private func revocationList(_ house: House) async throws -> String {
+        let files = ["-in", "\(house.data)/trust/root.crl", "-CAfile", "\(house.data)/trust/root.pem"]
+        let run = try succeed(
+            await .run("openssl", ["crl", "-verify", "-inform", "DER", "-noout", "-crlnumber"] + files)
+        )
+        #expect(run.errors.contains("verify OK"), "\(run.errors)")
+        return run.text
+    }
+
     @Test("Issued on or after the time of the compromise: not on the list")
     func after() async throws {
         let house = try await House()

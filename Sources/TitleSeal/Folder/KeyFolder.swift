@@ -53,11 +53,11 @@ public struct KeyFolder: Sendable {
     /// reads, under the names that they have here.
     ///
     /// Beside them lie the root's X.509 certificate and revocation list, `root.pem` and `root.crl`, for other people's
-    /// PDF readers. The trust list comes
-    /// last: whoever reads it finds what belongs to it.
+    /// PDF readers. The lists come before the trust list: whoever reads that finds those.
     public func export(to folder: String) throws(KeyFault) {
         if !DurableFiles.exists(folder) { try DurableFiles.makeFolder(folder) }
         try exportIssuedBefore(to: folder)
+        try DurableFiles.replace("\(folder)/trust.cose", with: try trustListBytes(), mode: 0o644)
         if let catalogue = try catalogueBytes() {
             try DurableFiles.replace("\(folder)/catalogue.cose", with: catalogue, mode: 0o644)
         }
@@ -66,7 +66,6 @@ public struct KeyFolder: Sendable {
         if let revoked = try revocationListBytes() {
             try DurableFiles.replace("\(folder)/root.crl", with: revoked, mode: 0o644)
         }
-        try DurableFiles.replace("\(folder)/trust.cose", with: try trustListBytes(), mode: 0o644)
     }
 }
 
