@@ -108,41 +108,11 @@ struct KeysRetire: AsyncParsableCommand {
     }
 }
 
-struct KeysCompromise: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "compromise",
-        abstract: "Declare that a private key was in strangers' hands from a time on: what it signed is not trusted."
-    )
-
-    @OptionGroup var options: HouseOptions
-
-    @OptionGroup var root: RootOptions
-
-    @Argument(help: "The key's id, as keys list shows it.")
-    var key: String
-
-    @Option(help: "From when on: 2026-11-24T10:00:00+08:00, or a day, which begins at midnight in China.")
-    var at: Moment
-
-    @Flag(help: "One JSON object: key, at.")
-    var json = false
-
-    func run() async throws {
-        try await reportingErrors(options.words) {
-            let ceremony = try await KeyCeremony(options, root)
-            defer { ceremony.end(options.words) }
-            try ceremony.keys.compromise(key, at: at.instant, now: systemClock())
-            try ceremony.keys.export(to: options.trustFolder)
-            let facts = ["key": key, "at": at.instant.description]
-            say(json ? JSONText.object(facts).text : options.words("press.keys.compromised", facts))
-        }
-    }
-}
-
 struct KeysExportTrust: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export-trust",
-        abstract: "Copy the trust list, the catalogue and the root's certificate to a folder, for other installations."
+        abstract:
+            "Copy everything public to a folder: trust list, catalogue, lists of compromised keys, root certificate."
     )
 
     @OptionGroup var options: HouseOptions

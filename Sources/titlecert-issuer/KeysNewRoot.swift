@@ -34,7 +34,7 @@ struct KeysNewRoot: AsyncParsableCommand {
     func run() async throws {
         try await reportingErrors(options.words) {
             let ceremony = try await KeyCeremony(options, root)
-            defer { ceremony.end() }
+            defer { ceremony.end(options.words) }
             let old = try ceremony.keys.trust().rootFingerprint
             let made = try ceremony.keys.makeNewRoot(compromisedAt: compromisedAt?.instant, now: systemClock())
             try ceremony.keys.export(to: options.trustFolder)

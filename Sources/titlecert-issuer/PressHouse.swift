@@ -61,10 +61,17 @@ struct RecheckHouse {
         let trust = try Trust.open(
             trustList: try bytes(of: list),
             catalogue: try bytes(of: "\(folder)/catalogue.cose"),
+            issuedBefore: try issuedBefore(in: folder),
             anchor: .thisList
         )
         recheck = Recheck(store: store, verifier: Verifier(trust: trust))
     }
+}
+
+/// What compromised keys had signed before, as it lies beside the trust list.
+private func issuedBefore(in folder: String) throws -> [[UInt8]] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return try IssuedBeforeFile.among(names).map { try bytes(of: "\(folder)/\($0.name)") }
 }
 
 private func bytes(of path: String) throws -> [UInt8] {

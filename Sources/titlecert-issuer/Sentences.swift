@@ -22,6 +22,8 @@ func sentence(for error: any Error, _ words: Words) -> String {
     case let fault as DrawingError: words(fault.key, fault.facts)
     case let fault as FontError: words(fault.key, fault.facts)
     case let fault as PictureFault: words(fault.key, fault.facts)
+    case let fault as ListNotMade:
+        words("press.keys.listNotMade", ["reason": sentence(for: fault.cause, words)])
     default: words("press.error.other", ["detail": "\(error)"])
     }
 }

@@ -85,6 +85,7 @@ extension Contents {
         case .catalogue: add("catalogue", rows, (try? IssuerCatalogue(decoding: envelope.payload))?.rows)
         case .statusList: add("statusList", rows, [])
         case .rootTransition: add("rootTransition", rows, [])
+        case .issuedBefore: add("issuedBefore", rows, (try? IssuedBefore(decoding: envelope.payload))?.rows)
         }
     }
 

@@ -51,6 +51,8 @@ enum ProgramFault: Error {
         case .transitionLeadsElsewhere: words("verify.trust.transitionElsewhere", ["file": file])
         case .formerRootUnfit(let print): words("verify.trust.formerRoot", ["file": file, "fingerprint": print])
         case .rootEnded(let print): words("verify.trust.rootEnded", ["file": file, "fingerprint": print])
+        case .notAListOfIssued(_, let detail): words("verify.before.notAList", ["file": file, "detail": "\(detail)"])
+        case .listOfIssuedSignatureWrong: words("verify.before.signature", ["file": file])
         }
     }
 }

@@ -17,7 +17,10 @@ struct TrustCommand: ParsableCommand {
             abstract: "Accept the root of a trust list, and keep the list with its catalogue."
         )
         @Argument(
-            help: "A trust list (trust.cose); catalogue.cose and transitions.cose beside it come along."
+            help: """
+                A trust list (trust.cose), or the folder it lies in; catalogue.cose, transitions.cose and the lists of \
+                what compromised keys had signed before (before-KEYID-N.cose) beside it come along.
+                """
         )
         var file: String
         @Option(help: "The catalogue, where it does not lie beside the trust list.")

@@ -1,19 +1,27 @@
 import Glibc
 import TitleVerify
 
-/// A trust list with the catalogue that travels with it: the named one, else `catalogue.cose` beside the list.
+/// A trust list with what travels with it: the named catalogue, else `catalogue.cose` beside the list, and the lists
+/// of what compromised keys had signed before (`before-KEYID-PART.cose`).
 struct TrustFile {
     let path: String
     let cataloguePath: String?
+    /// Names of files beside the list, ascending.
+    let issuedBefore: [String]
+    private let folder: String
 
     let transitionsPath: String?
 
+    /// `path` is a list, or a folder with one, as `keys export-trust` makes it.
     init(path: String, catalogue: String?) {
-        self.path = path
-        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        let list = FolderNames.isFolder(path) ? "\(path)/trust.cose" : path
+        self.path = list
+        let folder = list.lastIndex(of: "/").map { String(list[...$0]) } ?? ""
         let isThere: (String) -> String? = { access(folder + $0, F_OK) == 0 ? folder + $0 : nil }
+        self.folder = folder
         cataloguePath = catalogue ?? isThere("catalogue.cose")
         transitionsPath = isThere("transitions.cose")
+        issuedBefore = IssuedBeforeFile.among(FolderNames.read(folder.isEmpty ? "." : folder)).map(\.name)
     }
 
     /// How the list's root came after others, where `transitions.cose` lies beside the list; its signatures are right.
@@ -31,11 +39,18 @@ struct TrustFile {
         let list = try InputFile.read(path)
         var catalogue: [UInt8]?
         if let cataloguePath { catalogue = try InputFile.read(cataloguePath) }
+        let before = try issuedBeforeBytes().map(\.bytes)
         do throws(TrustFault) {
-            return try Trust.open(trustList: list, catalogue: catalogue, anchor: anchor)
+            return try Trust.open(trustList: list, catalogue: catalogue, issuedBefore: before, anchor: anchor)
         } catch {
             throw .trust(error, file: blame(error))
         }
+    }
+
+    func issuedBeforeBytes() throws(ProgramFault) -> [(name: String, bytes: [UInt8])] {
+        var files: [(name: String, bytes: [UInt8])] = []
+        for name in issuedBefore { files.append((name, try InputFile.read(folder + name))) }
+        return files
     }
 
     /// Opens a list that a person answers for, unless a newer one of the same root was seen.
@@ -65,6 +80,7 @@ struct TrustFile {
     private func blame(_ fault: TrustFault) -> String {
         switch fault {
         case .notACatalogue, .catalogueSignatureWrong: cataloguePath ?? path
+        case .notAListOfIssued(let index, _), .listOfIssuedSignatureWrong(let index): folder + issuedBefore[index]
         default: path
         }
     }

@@ -21,16 +21,7 @@ struct TrustStore {
 
     /// Fingerprints of the roots, ascending.
     func fingerprints() -> [String] {
-        guard let folder = opendir(path) else { return [] }
-        defer { closedir(folder) }
-        var names: [String] = []
-        while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name.utf8.count == 64 { names.append(name) }
-        }
-        return names.sorted()
+        FolderNames.read(path).filter { $0.utf8.count == 64 }.sorted()
     }
 
     /// The trust of a root that was accepted once.
@@ -46,7 +37,7 @@ struct TrustStore {
         return try? trust(fingerprint).sequence
     }
 
-    /// Keeps a trust list and its catalogue; an older list than the one that was seen is refused.
+    /// Keeps a trust list with what travels with it; an older list than the one that was seen is refused.
     ///
     /// Where transitions lead to it from a root that was accepted, it takes that root's place; answers those fingerprints.
     func add(_ file: TrustFile) throws(ProgramFault) -> (trust: Trust, succeeded: [String]) {
@@ -55,6 +46,7 @@ struct TrustStore {
         let succeeded = try predecessors(of: trust, by: succession, file)
         let folder = folder(of: trust.rootFingerprint)
         try makeFolders(folder)
+        for list in try file.issuedBeforeBytes() { try replace("\(folder)/\(list.name)", with: list.bytes) }
         try replace("\(folder)/trust.cose", with: try InputFile.read(file.path))
         if let catalogue = file.cataloguePath {
             try replace("\(folder)/catalogue.cose", with: try InputFile.read(catalogue))

@@ -10,11 +10,14 @@ public struct PublishedVectors: Decodable, Sendable {
         let list: String
         let catalogue: String?
         let statusList: String?
+        let before: [String]?
 
         public var trustListBytes: [UInt8] { HexDigits.bytes(list) }
         /// A signed status list in which every claim of the file is good at the vectors' usual time.
         public var statusListBytes: [UInt8]? { statusList.map(HexDigits.bytes) }
         public var catalogueBytes: [UInt8]? { catalogue.map(HexDigits.bytes) }
+        /// What compromised keys had signed before.
+        public var issuedBeforeBytes: [[UInt8]] { before?.map(HexDigits.bytes) ?? [] }
     }
 
     /// - Parameter name: of the file, without `.json`.

@@ -6,7 +6,7 @@ import TitleModel
 import TitleVerify
 
 extension PublishedVectors {
-    static let names = ["claims", "keys", "sm2", "status", "status_lists"]
+    static let names = ["claims", "keys", "sm2", "status", "status_lists", "before"]
 
     func verifier(_ vector: PublishedVector) throws -> Verifier {
         let listed = try #require(trust[vector.trust])
@@ -14,6 +14,7 @@ extension PublishedVectors {
             trust: try Trust.open(
                 trustList: listed.trustListBytes,
                 catalogue: listed.catalogueBytes,
+                issuedBefore: listed.issuedBeforeBytes,
                 anchor: .thisList
             )
         )

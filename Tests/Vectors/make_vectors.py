@@ -12,6 +12,7 @@ sys.path.insert(0, str(HERE / "make"))
 sys.dont_write_bytecode = True
 
 import appendix  # noqa: E402
+import before  # noqa: E402
 import claims  # noqa: E402
 import keys  # noqa: E402
 import lists  # noqa: E402
@@ -20,8 +21,8 @@ import statuses  # noqa: E402
 import tokens  # noqa: E402
 
 FILES = {
-    "cbor": appendix, "claims": claims, "keys": keys, "sm2": national, "status": statuses, "status_lists": tokens,
-    "trust": lists,
+    "before": before, "cbor": appendix, "claims": claims, "keys": keys, "sm2": national, "status": statuses,
+    "status_lists": tokens, "trust": lists,
 }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ public enum EnvelopeContent: Sendable, CaseIterable {
     case catalogue
     case statusList
     case rootTransition
+    case issuedBefore
 
     public var mediaType: String? {
         switch self {
@@ -16,6 +17,7 @@ public enum EnvelopeContent: Sendable, CaseIterable {
         case .catalogue: "application/vnd.titlecert.catalogue+cbor"
         case .statusList: "application/vnd.titlecert.status+cbor"
         case .rootTransition: "application/vnd.titlecert.transition+cbor"
+        case .issuedBefore: "application/vnd.titlecert.before+cbor"
         }
     }
 

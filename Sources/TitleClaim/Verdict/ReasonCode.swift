@@ -22,6 +22,7 @@ public enum ReasonCode: String, Sendable, CaseIterable {
     case sealWrong = "seal_wrong"
     case sealOfStranger = "seal_of_stranger"
     case sealOfOtherBody = "seal_of_other_body"
+    case sealKeyCompromised = "seal_key_compromised"
     case claimMissing = "claim_missing"
     case qrMissing = "qr_missing"
     case qrDiffers = "qr_differs"
@@ -87,8 +88,8 @@ extension ReasonCode {
             .fileSavedAgain, .sealMalformed, .sealWrong, .claimMissing, .qrMissing, .qrDiffers, .signatureWrong,
             .claimsDiffer:
             .altered
-        case .sealOfStranger, .sealOfOtherBody, .keyUnknown, .keyForOtherUse, .keyForOtherBody, .demoKey,
-            .keyNotValidThen, .keyRetiredBefore, .keyCompromised, .addressNotOfficial:
+        case .sealOfStranger, .sealOfOtherBody, .sealKeyCompromised, .keyUnknown, .keyForOtherUse, .keyForOtherBody,
+            .demoKey, .keyNotValidThen, .keyRetiredBefore, .keyCompromised, .addressNotOfficial:
             .untrusted
         case .copyExpired: .expired
         case .statusRevoked, .statusCancelled: .revoked

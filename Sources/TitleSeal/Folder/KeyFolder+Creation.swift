@@ -85,7 +85,7 @@ extension KeyFolder {
         ).selfSigned(root)
         try writeRootKey(root)
         try DurableFiles.write(try CertificateMaker.pem(certificate), to: "\(path)/root/root.cert.pem")
-        let authority = Authority(key: root, certificate: certificate)
+        let authority = Authority(key: root, certificate: certificate, host: KeyFolder.publicHost(hosts))
         var keys: [TrustedKey] = []
         for use in [KeyUse.catalogue, .receipt, .status] {
             let owner = KeyOwner(body: nil, name: name, use: use)
@@ -102,6 +102,7 @@ extension KeyFolder {
             isDemo: isDemo
         )
         try write(list, signedBy: root)
+        try writeRevocationList(authority, now: now)
     }
 }
 

@@ -14,6 +14,8 @@ struct KeyOwner {
 struct Authority {
     let key: PrivateKey
     let certificate: SigningCertificate
+    /// The official host, under which its revocation list is published; nil where it is nobody's.
+    var host: String?
 }
 
 extension KeyUse {
@@ -47,7 +49,8 @@ extension KeyFolder {
             name: owner.name,
             unit: owner.use.fileName,
             validFrom: validFrom,
-            validTo: validFrom.adding(years: KeyFolder.keyYears)
+            validTo: validFrom.adding(years: KeyFolder.keyYears),
+            revocationList: authority.host.map { "http://\($0)/pki/root.crl" }
         )
         let certificate = try maker.issued(for: key, by: authority.certificate, authority.key)
         try DurableFiles.write(try CertificateMaker.pem(certificate), to: "\(path)/\(name)\(suffix).cert.pem")
@@ -86,13 +89,37 @@ extension KeyFolder {
 
     /// Signs and writes a trust list; readers see the old one or the new one.
     func write(_ list: TrustList, signedBy root: PrivateKey) throws(KeyFault) {
-        let envelope = try rootSigner(root).envelope(contentType: .trustList, payload: list.encoded())
+        let envelope = try Signer(root: root).envelope(contentType: .trustList, payload: list.encoded())
         let bytes = envelope.serialized()
+        let before = try issuedBeforeBytes().map(\.bytes)
         do throws(TrustFault) {
-            _ = try Trust.open(trustList: bytes, catalogue: try? catalogueBytes(), anchor: .thisList)
+            _ = try Trust.open(
+                trustList: bytes,
+                catalogue: try? catalogueBytes(),
+                issuedBefore: before,
+                anchor: .thisList
+            )
         } catch {
             throw .trustListUnfit(error)
         }
         try DurableFiles.replace(trustListPath, with: bytes)
+    }
+}
+
+extension Signer {
+    /// The root as it signs trust lists and what belongs to them.
+    convenience init(root: PrivateKey) {
+        let entry = TrustedKey(
+            keyID: root.publicKey.keyID,
+            algorithm: root.algorithm,
+            publicKey: root.publicKey.subjectPublicKeyInfo,
+            use: .root,
+            bodies: [],
+            validFrom: .min,
+            validTo: nil,
+            state: .active,
+            chain: []
+        )
+        self.init(root, entry: entry)
     }
 }

@@ -57,8 +57,8 @@ extension KeyFolder {
             newRoot: new.publicKey.subjectPublicKeyInfo,
             issued: now.milliseconds
         )
-        let inner = try rootSigner(new).envelope(contentType: .rootTransition, payload: transition.encoded())
-        let outer = try rootSigner(old).envelope(contentType: .rootTransition, payload: inner.serialized())
+        let inner = try Signer(root: new).envelope(contentType: .rootTransition, payload: transition.encoded())
+        let outer = try Signer(root: old).envelope(contentType: .rootTransition, payload: inner.serialized())
         // One that a crash left names a root that no list has; it goes.
         var envelopes: [[UInt8]] = []
         for envelope in try transitions() where try !isBy(old, envelope) { envelopes.append(envelope) }
@@ -113,22 +113,6 @@ extension KeyFolder {
     /// How this root came after others, for everyone; nil where it is the first, or where no word of the old one counts.
     public func transitionsBytes() throws(KeyFault) -> [UInt8]? {
         DurableFiles.exists(transitionsPath) ? try DurableFiles.read(transitionsPath) : nil
-    }
-
-    /// A signer with the root's own key, whose entry stands in no list.
-    func rootSigner(_ root: PrivateKey) -> Signer {
-        let entry = TrustedKey(
-            keyID: root.publicKey.keyID,
-            algorithm: root.algorithm,
-            publicKey: root.publicKey.subjectPublicKeyInfo,
-            use: .root,
-            bodies: [],
-            validFrom: .min,
-            validTo: nil,
-            state: .active,
-            chain: []
-        )
-        return Signer(root, entry: entry)
     }
 }
 

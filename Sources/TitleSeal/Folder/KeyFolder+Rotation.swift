@@ -41,6 +41,7 @@ extension KeyFolder {
                 ? key.changed(to: .retired(at: now.milliseconds)) : key
         }
         try write(list.next(keys: kept + fresh, now: now), signedBy: authority.key)
+        try writeRevocationList(authority, now: now)
         for owner in owners { try putNextKeyInPlace("\(folder)/\(owner.use.fileName)") }
         return fresh.map(\.keyID)
     }
@@ -90,20 +91,30 @@ extension KeyFolder {
         let key = try listed(keyID)
         guard key.state == .active else { throw .notActive(keyID: keyID) }
         try write(try trust().list.changing(key, to: .retired(at: now.milliseconds), now), signedBy: root)
+        try writeRevocationList(try authority(root), now: now)
         try removePrivateKey(key)
     }
 
     /// Declares that strangers may have known a private key from `time` on, and removes it here.
     ///
-    /// Nothing that it signed is good any more. A later call may only bring an earlier time.
-    public func compromise(_ keyID: String, at time: Instant, now: Instant) throws(KeyFault) {
+    /// Of what it signed only that stays good whose payload's SHA-256 is among `digests`: what is known, from another
+    /// source than the date in it, to have been signed before `time`. A later call may only bring an earlier time, or
+    /// make the list of `digests` anew.
+    public func compromise(
+        _ keyID: String,
+        at time: Instant,
+        sparing digests: [[UInt8]] = [],
+        now: Instant
+    ) throws(KeyFault) {
         let root = try readRootKey()
         let key = try listed(keyID)
         guard time <= now, time.milliseconds >= key.validFrom else { throw .unfitTime(time) }
         if case .compromised(let earlier) = key.state, earlier < time.milliseconds {
             throw .compromisedEarlier(keyID: keyID, at: Instant(milliseconds: earlier))
         }
+        if key.use.signsClaims { try writeIssuedBefore(key, digests, at: time, now: now, signedBy: root) }
         try write(try trust().list.changing(key, to: .compromised(at: time.milliseconds), now), signedBy: root)
+        try writeRevocationList(try authority(root), now: now)
         try removePrivateKey(key)
     }
 

@@ -15,6 +15,8 @@ struct CertificateMaker {
     let unit: String
     let validFrom: Instant
     let validTo: Instant
+    /// Where the issuer's revocation list is to be had; nil: the certificate names no place.
+    var revocationList: String?
 
     func selfSigned(_ key: PrivateKey) throws(KeyFault) -> SigningCertificate {
         try build(subject: key.publicKey, issuer: nil, signedBy: key) { certificate throws(KeyFault) in
@@ -36,6 +38,9 @@ struct CertificateMaker {
             try add(NID_key_usage, "critical,digitalSignature,nonRepudiation", to: certificate, issuer: parent)
             try add(NID_subject_key_identifier, "hash", to: certificate, issuer: parent)
             try add(NID_authority_key_identifier, "keyid:always", to: certificate, issuer: parent)
+            if let revocationList {
+                try add(NID_crl_distribution_points, "URI:\(revocationList)", to: certificate, issuer: parent)
+            }
         }
     }
 
@@ -141,7 +146,7 @@ extension CertificateMaker {
         return finished
     }
 
-    private static func parse(_ der: [UInt8]) throws(KeyFault) -> OpaquePointer {
+    static func parse(_ der: [UInt8]) throws(KeyFault) -> OpaquePointer {
         let parsed = der.withUnsafeBufferPointer { buffer in
             var next = buffer.baseAddress
             return d2i_X509(nil, &next, buffer.count)

@@ -45,6 +45,8 @@ public final class TrustFolder: Sendable {
 
     /// The bytes as published; nil when the file is gone.
     func trustList() -> [UInt8]? { SmallFile.bytes("\(path)/\(Self.trustListName)") }
+    func issuedBefore(_ file: IssuedBeforeFile) -> [UInt8]? { SmallFile.bytes("\(path)/\(file.name)") }
+    func revocationList() -> [UInt8]? { SmallFile.bytes("\(path)/root.crl") }
     func catalogue() -> [UInt8]? { SmallFile.bytes("\(path)/\(Self.catalogueName)") }
 }
 
@@ -63,7 +65,13 @@ extension TrustFolder {
         guard let list = SmallFile.bytes(file) else { throw .missing(path: file) }
         do throws(TrustFault) {
             let catalogue = SmallFile.bytes("\(path)/\(catalogueName)")
-            return try Trust.open(trustList: list, catalogue: catalogue, anchor: anchor)
+            let before = IssuedBeforeFile.among(SmallFile.names(in: path))
+            return try Trust.open(
+                trustList: list,
+                catalogue: catalogue,
+                issuedBefore: before.compactMap { SmallFile.bytes("\(path)/\($0.name)") },
+                anchor: anchor
+            )
         } catch {
             throw .faulty(folder: path, error)
         }
@@ -85,6 +93,7 @@ extension TrustFolder {
         PinnedRoot(fingerprint: trust.rootFingerprint, sequence: trust.sequence)
     }
 
+    /// Lists of what compromised keys had signed before are always followed by a new trust list, so they need none.
     private static func stamps(_ path: String) -> [FileStamp?] {
         [FileStamp("\(path)/\(trustListName)"), FileStamp("\(path)/\(catalogueName)")]
     }

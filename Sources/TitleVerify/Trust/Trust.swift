@@ -7,6 +7,7 @@ public struct Trust: Sendable {
     package let list: TrustList
     package let catalogue: IssuerCatalogue?
     let keys: [[UInt8]: ListedKey]
+    private let issuedBefore: IssuedBeforeLists
     /// SHA-256 of the root's SubjectPublicKeyInfo, 64 lower-case hexadecimal digits.
     public let rootFingerprint: String
     /// Whether it was taken over from another region; only `Regions` makes one such.
@@ -29,10 +30,12 @@ public struct Trust: Sendable {
 extension Trust {
     /// Opens a trust list and, where there is one, its catalogue; both are serialised envelopes.
     ///
-    /// A list that is past its time is opened: a verdict then names that as a reason.
+    /// A list that is past its time is opened: a verdict then names that as a reason. `issuedBefore`: what compromised
+    /// keys had signed before, serialised envelopes in any order (docs/formats/before.md).
     public static func open(
         trustList: [UInt8],
         catalogue: [UInt8]?,
+        issuedBefore: [[UInt8]] = [],
         anchor: TrustAnchor
     ) throws(TrustFault) -> Trust {
         let list = try checkedList(trustList)
@@ -44,8 +47,13 @@ extension Trust {
             let key = try ListedKey(entry, roots: roots)
             guard keys.updateValue(key, forKey: entry.keyID) == nil else { throw .unfitKey(keyID: entry.keyID) }
         }
-        let words = try checkedCatalogue(catalogue, keys)
-        return Trust(list: list, catalogue: words, keys: keys, rootFingerprint: fingerprint)
+        return Trust(
+            list: list,
+            catalogue: try checkedCatalogue(catalogue, keys),
+            keys: keys,
+            issuedBefore: try IssuedBeforeLists(issuedBefore, of: list),
+            rootFingerprint: fingerprint
+        )
     }
 
     private static func checkedList(_ bytes: [UInt8]) throws(TrustFault) -> TrustList {
@@ -122,5 +130,13 @@ extension Trust {
         guard let certificate = SigningCertificate(der: leaf) else { return nil }
         let key = keys[PublicKey.keyID(of: certificate.subjectPublicKeyInfo)]
         return key?.certificate?.der == leaf ? key : nil
+    }
+}
+
+extension Trust {
+    /// Whether a root-signed list names the payload among what the key, compromised since, had signed before.
+    package func isListedBefore(_ payload: [UInt8], by key: ListedKey) -> Bool {
+        guard case .compromised(let time) = key.entry.state else { return false }
+        return issuedBefore.contains(payload, key.entry.keyID, compromisedAt: time)
     }
 }

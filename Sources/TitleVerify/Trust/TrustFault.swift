@@ -25,4 +25,8 @@ public enum TrustFault: Error, Equatable, Sendable {
     case formerRootUnfit(fingerprint: String)
     /// The list's root has said itself that it ended.
     case rootEnded(fingerprint: String)
+    /// The bytes are not a list of what a key had signed before; `index` among those handed in.
+    case notAListOfIssued(index: Int, ClaimFault)
+    /// Such a list is not signed by the root of the trust list.
+    case listOfIssuedSignatureWrong(index: Int)
 }

@@ -204,11 +204,20 @@ extension Catalogue {
           zh 密钥 {key} 已停用，其已签证书仍可查验。信任名单已更新
           en The key {key} is retired; what it signed keeps verifying. The trust list is renewed
         press.keys.compromised
-          zh 密钥 {key} 已自 {at} 起标为泄露，其所签证书不再可信。信任名单已更新；请运行 titlecert-issuer keys rotate 制作新密钥
-          en The key {key} counts as compromised from {at} on, and what it signed is not trusted. The trust list is renewed. Run titlecert-issuer keys rotate to make a new one
+          zh 密钥 {key} 已自 {at} 起标为泄露。此前签发的 {count} 份证书列入根签署的名单，仍然有效；该密钥所签的其他内容不再可信，所盖印的文件须重新下载。信任名单已更新；请运行 titlecert-issuer keys rotate 制作新密钥
+          en The key {key} counts as compromised from {at} on. {count} certificates issued before are on the list that the root signed and stay valid; nothing else that the key signed is trusted, and documents sealed with it must be downloaded anew. The trust list is renewed. Run titlecert-issuer keys rotate to make a new key
+        press.keys.foreignRows
+          zh 另有 {count} 份证书的签发记录没有制证程序的标记或已被改动，未列入名单，现均不可信。请运行 titlecert-issuer fsck 与 titlecert-server audit verify 查明
+          en The records of {count} more certificates lack the press's mark or were changed; they are not on the list and are not trusted now. Run titlecert-issuer fsck and titlecert-server audit verify to find out why
+        press.keys.listNotMade
+          zh 无法得知该密钥此前签发了哪些证书：{reason} 未作更改。如一时不能修复，请加 --without-list 立即标为泄露：该密钥所签的证书将一律不可信，直至不带此选项再次运行
+          en It cannot be known what the key had signed before: {reason} Nothing was changed. Where that cannot be mended at once, --without-list declares the key compromised now: nothing that it signed is trusted until the command runs again without the option
+        press.keys.revocationList
+          zh 证书吊销列表已重新签署：{file}，366 天内有效
+          en The certificate revocation list is signed anew: {file}, good for 366 days
         press.keys.exported
-          zh 已将信任名单、目录与根证书写入 {folder}。根证书指纹 {fingerprint}，请通过其他途径核对
-          en Trust list, catalogue and the root's certificate are in {folder}. Root fingerprint {fingerprint}: let it be compared by another way
+          zh 已将信任名单、目录、泄露密钥的名单、根证书及其吊销列表写入 {folder}。根证书指纹 {fingerprint}，请通过其他途径核对
+          en Trust list, catalogue, lists of compromised keys, the root's certificate and its revocation list are in {folder}. Root fingerprint {fingerprint}: let it be compared by another way
         press.region.name
           zh 名称：{name}
           en Name: {name}

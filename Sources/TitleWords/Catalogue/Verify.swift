@@ -43,6 +43,12 @@ extension Catalogue {
         verify.trust.succeeded
           zh 原已加入的根 {fingerprint} 声明由此根接替，已按其声明更换
           en The root {fingerprint}, which was added before, said that this one takes its place; it was replaced by its word
+        verify.before.notAList
+          zh {file} 不是密钥泄露前所签证书的名单（{detail}）。请重新取得，或将其移开（移开后，该密钥所签的证书均不可信）。没有核验任何内容。
+          en {file} is not a list of what a compromised key had signed before ({detail}). Obtain it again, or move it away: then nothing that key signed is trusted. Nothing was verified.
+        verify.before.signature
+          zh {file} 不是由该信任表的根签署的名单。请重新取得，或将其移开（移开后，该密钥所签的证书均不可信）。没有核验任何内容。
+          en {file} was not signed by the root of this trust list. Obtain it again, or move it away: then nothing that key signed is trusted. Nothing was verified.
         verify.trust.added
           zh 已加入信任根：{name}
           en Added the root of {name}
@@ -133,6 +139,18 @@ extension Catalogue {
         verify.inspect.statusList
           zh 状态表
           en Status list
+        verify.inspect.issuedBefore
+          zh 密钥泄露前所签证书的名单
+          en List of what a compromised key had signed before
+        verify.inspect.compromisedKey
+          zh 泄露的密钥
+          en Compromised key
+        verify.inspect.compromisedAt
+          zh 泄露时间
+          en Compromised from
+        verify.inspect.digests
+          zh 摘要数
+          en Digests
         verify.inspect.pdf
           zh 证书 PDF
           en Certificate PDF

@@ -175,7 +175,7 @@ import TitleSeal
         }
         #expect(try verdict(TestAuthority(use: .receipt)).result(.seal) == .failed(Reason(.sealOfOtherBody)))
         #expect(
-            try verdict(TestAuthority(state: .compromised(at: 5))).result(.seal) == .failed(Reason(.keyCompromised))
+            try verdict(TestAuthority(state: .compromised(at: 5))).result(.seal) == .failed(Reason(.sealKeyCompromised))
         )
         let otherBody = try verdict(authority) { $0.compact.issuer = "150404" }
         #expect(otherBody.result(.seal) == .failed(Reason(.sealOfOtherBody)))

@@ -15,6 +15,7 @@ TRUST = "application/vnd.titlecert.trust+cbor"
 CATALOGUE = "application/vnd.titlecert.catalogue+cbor"
 FULL = "application/vnd.titlecert.claim+cbor"
 STATUS = "application/vnd.titlecert.status+cbor"
+BEFORE = "application/vnd.titlecert.before+cbor"
 ES256, SM2 = -7, -70001
 GROUPS = [0, 3, 5, 8, 10, 13, 15, 17]
 HEADERS = {
