@@ -111,6 +111,7 @@ extension Trust {
             list: list,
             catalogue: catalogue,
             keys: kept,
+            issuedBefore: issuedBefore,
             rootFingerprint: rootFingerprint,
             isOfOtherRegion: true
         )
