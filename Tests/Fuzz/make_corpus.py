@@ -33,6 +33,8 @@ def main():
             keep("claim", bytes.fromhex(case["full"]))
     for case in vectors("trust"):
         keep("trust", bytes.fromhex(case["catalogue"] or case["list"]))
+    for case in json.loads((VECTORS / "before.json").read_text(encoding="utf-8"))["forms"]["lists"]:
+        keep("trust", bytes.fromhex(case["list"]))
     for case in vectors("cbor"):
         keep("claim", bytes.fromhex(case["hex"]))
 
