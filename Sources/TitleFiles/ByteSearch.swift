@@ -23,7 +23,9 @@ public struct ByteSearch: Sendable {
                     return nil
                 }
                 place = UnsafeRawPointer(found) - base
-                if memcmp(base + place, text.utf8Start, count) == 0 { return place }
+                var matched = 1
+                while matched < count, buffer[place + matched] == text.utf8Start[matched] { matched += 1 }
+                if matched == count { return place }
                 place += 1
             }
             return nil

@@ -54,7 +54,6 @@ import TitleSecrets
             (["-nodetach", "-cades"], CMSFault.carriesContent), (["-noattr"], .noSignedAttributes),
             (["-cades"], .notOurForm), (["-cades", "-md", "sha512"], .unsupportedAlgorithm),
             (["-cades", "-md", "sha1"], .unsupportedAlgorithm), (["-cades", "-md", "sha224"], .unsupportedAlgorithm),
-            (["-cades", "-md", "md5"], .unsupportedAlgorithm),
             (["-cades", "-keyid"], .notOurForm), (["-cades", "-nocerts"], .malformed), ([], .notOurForm),
         ]
     )
