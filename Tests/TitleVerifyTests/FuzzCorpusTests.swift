@@ -8,8 +8,10 @@ import TitleModel
 
 @testable import TitleVerify
 
-/// What the fuzzers began with and kept (Tests/Fuzz/corpus), through the readers of this build: an answer each, soon, and
-/// whatever is read is written as the same bytes. Their memory is held to by `make fuzz` and by GarbageTests.
+/// What the fuzzers began with and kept (Tests/Fuzz/corpus), through the readers of this build.
+///
+/// An answer each, soon, and whatever is read is written as the same bytes. Their memory is held to by `make fuzz` and by
+/// GarbageTests.
 @Suite("Corpus of the fuzzers")
 struct FuzzCorpusTests {
     private func replay(_ folder: String, atLeast count: Int, _ read: ([UInt8]) throws -> Void) throws {

@@ -2,8 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Whatever is handed in, up to 20 MB: an answer, in bounded memory and time. Measured by GNU time, one program after the
-/// other, since each may take what it is allowed.
+/// Whatever is handed in, up to 20 MB: an answer, in bounded memory and time.
+///
+/// Measured by GNU time, one program after the other, since each may take what it is allowed.
 @Suite("titlecert-verify on garbage", .serialized)
 struct GarbageTests {
     private static let kilobytes = 256 << 10
