@@ -33,7 +33,9 @@ extension Verifier {
         if case .compromised = key.entry.state { return Reason(.sealKeyCompromised) }
         let date = ["date": sealed.civilDate.description]
         guard sealed.civilDate <= now.civilDate else { return Reason(.issuedInFuture, date) }
-        return key.entry.wasGood(at: sealed.milliseconds) ? nil : Reason(.keyNotValidThen, date)
+        guard let certificate = key.certificate, certificate.isForSignatures else { return Reason(.keyForOtherUse) }
+        let wasCertified = certificate.notBefore <= sealed && sealed <= certificate.notAfter
+        return wasCertified && key.entry.wasGood(at: sealed.milliseconds) ? nil : Reason(.keyNotValidThen, date)
     }
 
     /// A document is sealed by the body that issued its claim, with a key for claims of that kind.
