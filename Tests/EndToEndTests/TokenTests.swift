@@ -3,6 +3,9 @@ import TestSupport
 import Testing
 
 /// The line with its signing keys in a token (SoftHSM2), by the programs themselves.
+///
+/// One after another: a copy of the folder must not be taken while a press writes to it.
+@Suite(.serialized)
 struct TokenTests {
     @Test("a press that signs in a token issues every order, and each QR text verifies offline")
     func everyOrder() async throws {
@@ -91,37 +94,17 @@ struct TokenTests {
         let copy = try TemporaryFolder()
         let soft = try await copied(house, to: copy)
         let data = copy.path("data")
-        let rotated = try await Command.titlecert(
-            "issuer",
-            "keys",
-            "rotate",
-            "--data",
-            data,
-            "150400",
-            "--pin-file",
-            house.soft.pinFile,
-            "--json",
-            environment: soft
-        )
+        let pin = ["--pin-file", house.soft.pinFile]
+        let rotated = try await issuer(["keys", "rotate", "--data", data, "150400", "--json"] + pin, soft)
         try succeed(rotated)
         let certificate = try #require(house.certificates.first)
         #expect(try await verdict(of: certificate.qr, trust: "\(data)/trust/trust.cose").exitCode == 0)
         let file = copy.path("new.pdf")
-        let made = try await Command.titlecert(
-            "issuer",
-            "document",
-            "--data",
-            data,
-            certificate.number,
-            "-o",
-            file,
-            "--pin-file",
-            house.soft.pinFile,
-            environment: soft
-        )
+        let made = try await issuer(["document", "--data", data, certificate.number, "-o", file] + pin, soft)
         try succeed(made)
         #expect(try await verdict(of: file, trust: "\(data)/trust/trust.cose").exitCode == 0)
-        let newID = String(rotated.text.prefix { $0 != "," }.filter(\.isHexDigit).suffix(16))
+        let fresh = try JSONDecoder().decode([String: [String]].self, from: Data(rotated.output))
+        let newID = try #require(fresh["keys"]?.first)
         let listed = try await Command.titlecert("issuer", "keys", "list", "--data", data, "--json")
         #expect(listed.lines.contains { $0.contains(newID) && $0.contains("active") }, "\(newID) \(listed.text)")
     }
@@ -132,17 +115,19 @@ struct TokenTests {
         let copy = try TemporaryFolder()
         let soft = try await copied(house, to: copy)
         let (data, number) = (copy.path("data"), try #require(house.certificates.first).number)
-        let asked = try await Command.titlecert(
-            "issuer", "document", "--data", data, number, "-o", copy.path("none.pdf"), "--lang", "en",
-            environment: soft
-        )
+        let request = ["document", "--data", data, number, "-o", copy.path("none.pdf"), "--lang", "en"]
+        let asked = try await issuer(request, soft)
         #expect(asked.exitCode == 1 && asked.errors.contains("no PIN was given"), "\(asked.errors)")
-        let run = try await Command.titlecert(
-            "issuer", "run", "--data", data, "--once", "--json", "--pin-file", house.soft.pinFile,
-            environment: soft
+        let run = try await issuer(
+            ["run", "--data", data, "--once", "--json", "--pin-file", house.soft.pinFile],
+            soft
         )
         try succeed(run)
         #expect(run.text.contains(#""documents":1"#), "\(run.text)")
+    }
+
+    private func issuer(_ words: [String], _ soft: [String: String]) async throws -> Command {
+        try await .titlecert("issuer", words, environment: soft)
     }
 
     /// Data and token of the house in another folder; answers the environment that finds the token there.
