@@ -27,7 +27,8 @@ struct GarbageTests {
         let program = ProjectFolder.programs.appending(path: "titlecert-verify").path
         let run = try await Command.run(
             "/usr/bin/time",
-            ["-q", "-f", "%M %U %S", "-o", measured, program, file, "--trust", installation.trust, "--offline"] + options
+            ["-q", "-f", "%M %U %S", "-o", measured, program, file, "--trust", installation.trust, "--offline"]
+                + options
         )
         let text = try String(contentsOfFile: measured, encoding: .utf8)
         let numbers = text.split { $0 == " " || $0 == "\n" }.compactMap { Double($0) }
