@@ -97,7 +97,6 @@ INPUTS = {
     "scan-one-name": lambda: filled(SCAN + b"1 0 obj/", b"a", END),
     "scan-values": lambda: SCAN + b"".join(b"%d 0 obj[%s]endobj\n" % (n, b"0 " * 9900) for n in range(1, 1050)) + END,
     "scan-kids": kids,
-    "scan-rgb": lambda: scan(FLATE % b"RGB", zeros(8000 * 24000), 8000),
     "scan-rgb-predicted": lambda: scan(FLATE % b"RGB" + PREDICTED, zeros(8000 * 24001), 8000),
     "png-interlaced": lambda: png(8000, 16, 6, 1, zeros(8000 * 64000 + 30000)),
     "jpeg-inks": lambda: jpeg(8000, 4, 0xC0, [[1, 2, 3, 4]]),
