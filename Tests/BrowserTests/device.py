@@ -158,6 +158,8 @@ def published(browser, base):
     for name, words in ENDED.items():
         page = page_of(browser, base, vectors[f"list: {name}"], content["trust"]["main"])
         expect(page.locator("#verdict")).to_have_text(words)
+        if name == "by a stranger":
+            expect(page.get_by_text("不是这套系统签署的")).to_be_visible()
         page.context.close()
 
 
