@@ -1,7 +1,9 @@
 import Hummingbird
 import Testing
+import TitleClaim
 import TitleModel
 import TitleVerify
+import TitleWords
 
 @testable import TitleServer
 

@@ -1,6 +1,8 @@
 import Hummingbird
 import Synchronization
+import TitleClaim
 import TitleModel
+import TitleVerify
 import TitleWords
 
 /// Answers to codes that were written out lately.
