@@ -149,8 +149,8 @@ let package = Package(
         program(
             "titlecert-bench",
             uses: [
-                "COpenSSL", "TitleModel", "TitleClaim", "TitleFiles", "TitleStore", "TitleRender", "TitleVerify",
-                "TitleReference", "TitleSeal", "TitleDemo", "TitleIssuance",
+                "COpenSSL", "TitleModel", "TitleClaim", "TitleFiles", "TitleSecrets", "TitleStore", "TitleRender",
+                "TitleVerify", "TitleReference", "TitleSeal", "TitleDemo", "TitleIssuance",
             ]
         ),
 

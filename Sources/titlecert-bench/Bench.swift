@@ -11,12 +11,13 @@ import TitleVerify
 /// Measures the line that the programs share, on made-up people in a folder of its own, and prints one line a figure.
 @main
 struct Bench {
-    static let rows = 10_000
+    /// Made-up people besides the demo's own; an argument gives another number, for a quick look.
+    static let rows = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000
 
     static func main() async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "titlecert-bench-\(getpid())").path
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let line = try await BenchLine(folder: folder)
+        let line = try await BenchLine(folder: folder, rows: rows)
         try await line.measureIssue()
         try await line.measureClaims()
         try line.measureStatusList()

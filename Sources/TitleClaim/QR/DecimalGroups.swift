@@ -17,6 +17,7 @@ enum DecimalGroups {
 
     static func decode(_ text: ArraySlice<UInt8>) throws(ClaimFault) -> [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.count / 17 * 7 + 7)
         var (rest, group) = (text, 0)
         while !rest.isEmpty {
             let part = rest.prefix(17)

@@ -12,6 +12,7 @@ struct VerificationPages: Sendable {
     let limiter: MissLimiter
     let uploads: OpenUploads
     let slots: Slots
+    let written = WrittenLately()
 
     /// The empty form; `?code=…` is answered as if the code had been typed into it.
     func form(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -55,7 +56,10 @@ struct VerificationPages: Sendable {
         }
         guard part == code.grouped else { return .redirect(to: SiteAddress.result(code).path, type: .permanent) }
         let finding = try await finding(of: code, for: network(request, context))
-        return try answer(finding, .code(code), words, status: finding.status)
+        let question = WrittenLately.Question(code: code, form: .page, language: words.language)
+        return try written.answer(to: question, with: finding) {
+            try answer(finding, .code(code), words, status: finding.status)
+        }
     }
 
     /// Looks a code up; who has guessed too often, or near too many guesses, gets no answer at all.

@@ -18,9 +18,11 @@ struct CertificateDesk: Sendable {
     }
 
     /// The certificate of a code; what was read and checked a moment ago is taken again while the register stands.
+    ///
+    /// Answers speak of whole seconds, so within one they are the same.
     func lookUp(_ code: VerificationCode) async throws -> Finding? {
         let (trust, edition) = trust.current
-        let (verifier, now) = (Verifier(trust: trust), now())
+        let (verifier, now) = (Verifier(trust: trust), now().wholeSecond)
         let state = RegisterState(revision: try store.revision(), trustEdition: edition)
         if let known = lately.entry(code, in: state) { return known.finding(by: verifier, at: now) }
         guard let found = try await store.read({ try $0.certificate(with: code) }) else { return nil }
@@ -122,4 +124,8 @@ extension CertificateStatus {
         case .superseded(let number): self = .superseded(by: number?.text)
         }
     }
+}
+
+extension Instant {
+    fileprivate var wholeSecond: Instant { Instant(milliseconds: milliseconds - milliseconds % 1000) }
 }

@@ -2,6 +2,8 @@ import FoundationEssentials
 import Glibc
 
 /// What tells one version of a file from the next without reading it.
+///
+/// Asked for at every request, so it is one call of the system and nothing more.
 struct FileStamp: Equatable {
     private let (file, size): (UInt64, Int64)
     private let (seconds, nanoseconds): (Int, Int)

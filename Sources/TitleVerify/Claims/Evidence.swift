@@ -17,6 +17,7 @@ package struct Evidence: Sendable {
 
     package init(subject: Verdict.Subject) {
         self.subject = subject
+        checks.reserveCapacity(8)
     }
 
     package mutating func pass(_ name: Check.Name) {

@@ -7,6 +7,8 @@ public struct Trust: Sendable {
     package let list: TrustList
     package let catalogue: IssuerCatalogue?
     let keys: [[UInt8]: ListedKey]
+    /// By the DER of their own certificates.
+    private let certified: [[UInt8]: ListedKey]
     private let issuedBefore: IssuedBeforeLists
     /// SHA-256 of the root's SubjectPublicKeyInfo, 64 lower-case hexadecimal digits.
     public let rootFingerprint: String
@@ -51,9 +53,16 @@ extension Trust {
             list: list,
             catalogue: try checkedCatalogue(catalogue, keys),
             keys: keys,
+            certified: byCertificate(keys.values),
             issuedBefore: try IssuedBeforeLists(issuedBefore, of: list),
             rootFingerprint: fingerprint
         )
+    }
+
+    private static func byCertificate(_ keys: some Sequence<ListedKey>) -> [[UInt8]: ListedKey] {
+        var certified: [[UInt8]: ListedKey] = [:]
+        for key in keys { if let certificate = key.certificate { certified[certificate.der] = key } }
+        return certified
     }
 
     private static func checkedList(_ bytes: [UInt8]) throws(TrustFault) -> TrustList {
@@ -111,6 +120,7 @@ extension Trust {
             list: list,
             catalogue: catalogue,
             keys: kept,
+            certified: Trust.byCertificate(kept.values),
             issuedBefore: issuedBefore,
             rootFingerprint: rootFingerprint,
             isOfOtherRegion: true
@@ -127,11 +137,9 @@ extension Trust {
 
 extension Trust {
     /// The key that a signing certificate belongs to; the certificate must be the listed one, byte for byte.
-    package func key(certifiedBy leaf: [UInt8]) -> ListedKey? {
-        guard let certificate = SigningCertificate(der: leaf) else { return nil }
-        let key = keys[PublicKey.keyID(of: certificate.subjectPublicKeyInfo)]
-        return key?.certificate?.der == leaf ? key : nil
-    }
+    ///
+    /// Nothing of a stranger's certificate is read: the listed one was, when the list was opened.
+    package func key(certifiedBy leaf: [UInt8]) -> ListedKey? { certified[leaf] }
 }
 
 extension Trust {
