@@ -33,17 +33,28 @@ let package = Package(
         .systemLibrary(name: "FuzzDriver", path: "Driver"),
         .systemLibrary(name: "COpenSSL", path: "Sources/C/COpenSSL", pkgConfig: "libcrypto"),
         .systemLibrary(name: "CZlib", path: "Sources/C/CZlib", pkgConfig: "zlib"),
+        .systemLibrary(name: "CTurboJPEG", path: "Sources/C/CTurboJPEG", pkgConfig: "libturbojpeg"),
+        .systemLibrary(name: "CPNG", path: "Sources/C/CPNG", pkgConfig: "libpng"),
+        .systemLibrary(name: "CZBar", path: "Sources/C/CZBar", pkgConfig: "zbar"),
         library("TitleModel"),
         library("TitleClaim"),
+        library("TitleWords"),
         library("TitleFiles", uses: ["CZlib"]),
         library("TitleSecrets", uses: ["COpenSSL"]),
         library("TitleDocument", uses: ["TitleFiles", "CZlib"]),
-        library("TitleVerify", uses: ["TitleModel", "TitleClaim", "TitleSecrets", "TitleDocument", "COpenSSL"]),
+        library(
+            "TitleVerify",
+            uses: [
+                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleSecrets", "TitleDocument", "COpenSSL",
+            ]
+        ),
+        library("TitleIntake", uses: ["TitleFiles", "CTurboJPEG", "CPNG", "CZBar"]),
         fuzzer("ClaimFuzz", uses: ["TitleClaim"]),
         fuzzer("QRFuzz", uses: ["TitleClaim"]),
-        fuzzer("PDFFuzz", uses: ["TitleDocument"]),
+        fuzzer("PDFFuzz", uses: ["TitleDocument", "TitleVerify"]),
+        fuzzer("PhotoFuzz", uses: ["TitleIntake"]),
         fuzzer("TrustFuzz", uses: ["TitleClaim", "TitleVerify"]),
-        fuzzer("StatusFuzz", uses: ["TitleClaim"]),
+        fuzzer("StatusFuzz", uses: ["TitleClaim", "TitleFiles"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -18,6 +18,8 @@ public enum IssuanceFault: Error, Equatable, Sendable {
     case ownWorkFails(CertificateNumber, outcome: String)
     /// A status list that was just signed does not verify: it was not published.
     case statusListUnfit(list: UInt32)
+    /// The register no longer has a revocation that the press published before: the new list was not published.
+    case revocationUndone(list: UInt32, index: UInt32)
     /// The installation's trust list names no host, so that no QR text can be written.
     case noHost
     /// Another press works on the same store.

@@ -51,6 +51,7 @@ public struct Press: Sendable {
         let orders = try await takeOrders(at: now)
         try await completeIntents(at: now)
         try await publishStatus(at: now)
+        if documents + orders == 0 { try keys.refuseIfTokenFails() }
         return RoundOutcome(worked: documents + orders > 0)
     }
 

@@ -26,6 +26,8 @@ public enum KeyFault: Error, Equatable, Sendable {
     case passphraseWrong(path: String)
     /// A passphrase file whose first line is shorter than 8 bytes or longer than 1024.
     case unfitPassphrase(path: String)
+    /// A key in a token cannot be made, opened or used.
+    case token(TokenFault)
     /// The trust list has no key of this id, 16 hexadecimal digits.
     case keyIDUnknown(String)
     /// The key is not active any more, so that it cannot be retired.

@@ -38,6 +38,8 @@ extension Site {
         let (styleSheet, icon, scan, renderer) = (self.styleSheet, self.icon, self.scan, self.renderer)
         router.get(.trustList, use: trust.trustList)
         router.get(.catalogue, use: trust.catalogue)
+        router.get(.revocationList, use: trust.revocationList)
+        router.get(.issuedBefore, use: trust.issuedBefore)
         let status = StatusListFiles(services: services)
         router.get(.statusList, use: status.answer)
         router.get(.pastStatusList, use: status.answer)

@@ -1,4 +1,5 @@
 public import TitleModel
+public import TitleVerify
 
 /// All that the pages ask of the rest of the house.
 ///
@@ -22,6 +23,12 @@ public struct SiteServices: Sendable {
     public var trustList: @Sendable () async throws -> [UInt8]?
     public var catalogue: @Sendable () async throws -> [UInt8]?
 
+    /// A part of the list of what a compromised key had signed before; nil where there is none.
+    public var issuedBefore: @Sendable (IssuedBeforeFile) async throws -> [UInt8]?
+
+    /// The root's certificate revocation list, DER; nil before one was made.
+    public var revocationList: @Sendable () async throws -> [UInt8]?
+
     /// The status list of a number, the present one or that of a past day; nil where there is none.
     public var statusList: @Sendable (UInt32, CivilDate?) async throws -> PublicStatusList?
 
@@ -37,6 +44,8 @@ public struct SiteServices: Sendable {
         document: @escaping @Sendable (CertificateNumber) async throws -> FetchedDocument,
         trustList: @escaping @Sendable () async throws -> [UInt8]?,
         catalogue: @escaping @Sendable () async throws -> [UInt8]?,
+        issuedBefore: @escaping @Sendable (IssuedBeforeFile) async throws -> [UInt8]? = { _ in nil },
+        revocationList: @escaping @Sendable () async throws -> [UInt8]? = { nil },
         statusList: @escaping @Sendable (UInt32, CivilDate?) async throws -> PublicStatusList? = { _, _ in nil }
     ) {
         self.identity = identity
@@ -50,6 +59,8 @@ public struct SiteServices: Sendable {
         self.document = document
         self.trustList = trustList
         self.catalogue = catalogue
+        self.issuedBefore = issuedBefore
+        self.revocationList = revocationList
         self.statusList = statusList
     }
 }

@@ -11,19 +11,23 @@ import TitleVerify
 /// Measures the line that the programs share, on made-up people in a folder of its own, and prints one line a figure.
 @main
 struct Bench {
+    private static let argument = CommandLine.arguments.dropFirst().first
     /// With the word `documents` only documents are measured, on a small store: for profiling.
-    private static let documentsOnly = CommandLine.arguments.dropFirst().first == "documents"
+    private static let documentsOnly = argument == "documents"
+    /// Made-up people besides the demo's own; an argument gives another number, for a quick look.
+    private static let rows = documentsOnly ? 400 : argument.flatMap { Int($0) } ?? 10_000
 
     static func main() async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "titlecert-bench-\(getpid())").path
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let line = try await BenchLine(folder: folder, rows: documentsOnly ? 400 : 10_000)
+        let line = try await BenchLine(folder: folder, rows: rows)
         try await line.measureIssue()
         if documentsOnly {
             try await line.measureDocuments()
         } else {
             try await line.measureClaims()
             try line.measureStatusList()
+            try await line.measureStatusPublishing()
             try await line.measureDocuments()
             try await line.measureColdVerification()
         }

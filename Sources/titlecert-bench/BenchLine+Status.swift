@@ -1,7 +1,9 @@
 import TitleClaim
 import TitleFiles
+import TitleIssuance
 import TitleModel
 import TitleSeal
+import TitleStore
 import TitleVerify
 
 extension BenchLine {
@@ -25,6 +27,39 @@ extension BenchLine {
         ).report()
         try rate("status.load", note: "read, checked, inflated") { _ = try verifier.statusList(envelope) }
         measureLookup(bits)
+    }
+
+    /// From an event in the store to the list of a million entries signed anew, read back and kept.
+    func measureStatusPublishing() async throws {
+        guard let number = try await press.numbersInForce().last else { return }
+        var times: [Double] = []
+        for kind in [CertificateEvent.Kind.suspended, .reinstated] {
+            let event = BenchLine.event(kind, of: number)
+            try await store.write { try $0.insert(event) }
+            times.append(try await seconds { _ = try await press.round(at: benchClock()) })
+        }
+        Measurement(
+            name: "status.published",
+            unit: "ms",
+            value: (times.max() ?? 0) * 1000,
+            n: times.count,
+            note: "one round of the press after an event, the slower of two; it looks for events every 20 ms"
+        ).report()
+    }
+
+    private static func event(_ kind: CertificateEvent.Kind, of number: CertificateNumber) -> CertificateEvent {
+        let now = benchClock()
+        return CertificateEvent(
+            id: IdentifierSource().next(at: now),
+            number: number,
+            kind: kind,
+            at: now,
+            effectiveOn: now.civilDate,
+            actor: "bench",
+            ground: "measured",
+            documentNumber: "1",
+            successor: nil
+        )
     }
 
     private func measureLookup(_ bits: StatusBits) {

@@ -6,6 +6,7 @@ import TitleModel
 import TitleReference
 import TitleRender
 import TitleSeal
+import TitleSecrets
 import TitleStore
 import TitleVerify
 
@@ -95,18 +96,23 @@ struct BenchLine {
             on: benchClock().civilDate
         )
         guard let raw = RawSignatures(message: payload) else { return }
-        rate("raw.sign", note: "EVP_DigestSign P-256, the limit") { raw.sign() }
-        try rate("claim.sign", note: "compact claim, signed and checked at once") {
-            _ = try signer.envelope(contentType: .compactClaim, payload: payload)
-        }
-        try rate("claim.sign.unverified", note: "compact claim, signed; the press's verifier checks it") {
-            _ = try signer.unverifiedEnvelope(contentType: .compactClaim, payload: payload)
-        }
-        rate("raw.verify", note: "EVP_DigestVerify P-256, the limit") { raw.verify() }
-        rate("claim.verify", note: "QR text to verdict, catalogue words and all") {
-            let verdict = verifier.verify(qrText: some.certificate.qrText, status: .waived, at: benchClock())
-            precondition(verdict.outcome == .valid)
-        }
+        try rates([
+            Repeated(name: "raw.sign", note: "EVP_DigestSign P-256, the limit") { raw.sign() },
+            Repeated(name: "claim.sign", note: "compact claim, signed and checked at once") {
+                _ = try signer.envelope(contentType: .compactClaim, payload: payload)
+            },
+            Repeated(name: "claim.sign.unverified", note: "compact claim, signed; the press's verifier checks it") {
+                _ = try signer.unverifiedEnvelope(contentType: .compactClaim, payload: payload)
+            },
+        ])
+        try rates([
+            Repeated(name: "raw.verify", note: "EVP_DigestVerify P-256, the limit") { raw.verify() },
+            Repeated(name: "claim.verify", note: "QR text to verdict, catalogue words and all; goal 90 % of raw.verify")
+            {
+                let verdict = verifier.verify(qrText: some.certificate.qrText, status: .waived, at: benchClock())
+                precondition(verdict.outcome == .valid)
+            },
+        ])
     }
 }
 

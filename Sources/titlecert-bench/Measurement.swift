@@ -31,22 +31,53 @@ func seconds(of work: () async throws -> Void) async rethrows -> Double {
     return Double(span.components.seconds) + Double(span.components.attoseconds) / 1e18
 }
 
-/// How often a second something can be done on one core.
-func rate(_ name: String, note: String, _ once: () throws -> Void) rethrows {
-    let fastest = try fastest(once)
-    Measurement(name: name, unit: "1/s", value: 1 / fastest.seconds, n: fastest.n, note: note).report()
+/// The seconds of processor time that work takes on this thread: what else the machine does does not count.
+func processorSeconds(of work: () throws -> Void) rethrows -> Double {
+    let start = processorTime()
+    try work()
+    return processorTime() - start
 }
 
-/// The seconds that something takes on one core: the best of five runs of about half a second.
-func fastest(_ once: () throws -> Void) rethrows -> (seconds: Double, n: Int) {
-    for _ in 0..<20 { try once() }
-    let trial = try seconds { for _ in 0..<50 { try once() } }
-    let count = max(50, Int(0.5 / (trial / 50)))
-    var best = Double.infinity
-    for _ in 0..<5 {
-        best = min(best, try seconds { for _ in 0..<count { try once() } } / Double(count))
+private func processorTime() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
+/// Something to be done over and over, and what its figure is called.
+struct Repeated {
+    let name: String
+    let note: String
+    let once: () throws -> Void
+}
+
+/// How often a second something can be done on one core.
+func rate(_ name: String, note: String, _ once: @escaping () throws -> Void) throws {
+    try rates([Repeated(name: name, note: note, once: once)])
+}
+
+/// How often a second each can be done on one core: they take turns, so that all of them meet the same machine.
+func rates(_ works: [Repeated]) throws {
+    for (work, time) in zip(works, try fastest(works)) {
+        Measurement(name: work.name, unit: "1/s", value: 1 / time.seconds, n: time.n, note: work.note).report()
     }
-    return (best, count * 5)
+}
+
+/// The seconds that each takes on one core: the best of ten turns of about a quarter of a second.
+func fastest(_ works: [Repeated]) throws -> [(seconds: Double, n: Int)] {
+    let counts = try works.map { work in
+        for _ in 0..<20 { try work.once() }
+        let trial = try processorSeconds { for _ in 0..<50 { try work.once() } }
+        return max(50, Int(0.25 / (trial / 50)))
+    }
+    var best = works.map { _ in Double.infinity }
+    for _ in 0..<10 {
+        for (place, work) in works.enumerated() {
+            let time = try processorSeconds { for _ in 0..<counts[place] { try work.once() } }
+            best[place] = min(best[place], time / Double(counts[place]))
+        }
+    }
+    return zip(best, counts).map { ($0, $1 * 10) }
 }
 
 /// What this thread has had of the processor.

@@ -42,6 +42,7 @@ struct Fsck: AsyncParsableCommand {
                 "press.fsck.clean",
                 [
                     "certificates": String(findings.certificates), "renditions": String(findings.renditions),
+                    "lists": String(findings.statusLists),
                     "events": String(findings.auditEvents),
                 ]
             )
@@ -58,6 +59,7 @@ struct Fsck: AsyncParsableCommand {
         }
         let counts = JSONText.object([
             ("certificates", .integer(findings.certificates)), ("renditions", .integer(findings.renditions)),
+            ("statusLists", .integer(findings.statusLists)),
             ("auditEvents", .integer(findings.auditEvents)), ("faults", .integer(findings.faults.count)),
         ])
         say(counts.text)

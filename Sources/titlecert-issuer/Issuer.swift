@@ -17,7 +17,7 @@ struct Keys: AsyncParsableCommand {
         abstract: "Make and show the installation's keys.",
         subcommands: [
             KeysInit.self, KeysAddBody.self, KeysList.self, KeysRotate.self, KeysRetire.self, KeysCompromise.self,
-            KeysExportTrust.self,
+            KeysRevocationList.self, KeysExportTrust.self, KeysNewRoot.self, KeysImportTrust.self, KeysDropTrust.self,
         ]
     )
 }

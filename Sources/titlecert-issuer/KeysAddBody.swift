@@ -18,6 +18,8 @@ struct KeysAddBody: AsyncParsableCommand {
 
     @OptionGroup var root: RootOptions
 
+    @OptionGroup var token: TokenOptions
+
     @Argument(help: "The body's code, as in data/bodies.csv.")
     var code: String
 
@@ -47,7 +49,7 @@ struct KeysAddBody: AsyncParsableCommand {
             let reference = try HouseData.load(folder: try options.house().data)
             let keys = try InstallationKeys(
                 opening: options.keysFolder,
-                access: try root.access(options),
+                access: try root.access(options, newKeysIn: token.place),
                 reference: reference
             )
             let permit = SealAuthorisation(

@@ -11,17 +11,23 @@ import TitleVerify
 import TitleWords
 
 /// The key folder with its root, while no press signs with it.
-private struct KeyCeremony {
+struct KeyCeremony {
     let keys: KeyFolder
     private let lock: PressLock
 
-    init(_ options: HouseOptions, _ root: RootOptions) async throws {
-        keys = try KeyFolder(opening: options.keysFolder, access: try root.access(options))
+    init(_ options: HouseOptions, _ root: RootOptions, newKeysIn token: TokenPlace? = nil) async throws {
+        let access = try root.access(options, newKeysIn: token)
+        keys = try KeyFolder(opening: options.keysFolder, access: access)
         lock = try await PressLock.waiting(for: options.data, patience: .seconds(5))
     }
 
     /// Until then the press stays out.
-    func end() {
+    ///
+    /// Names the keys that could not be destroyed in their tokens.
+    func end(_ words: Words) {
+        for file in keys.keysLeftInTokens() {
+            complain(words("press.token.left", ["file": "\(keys.path)/\(file)"]))
+        }
         withExtendedLifetime(lock) {}
     }
 }
@@ -36,6 +42,8 @@ struct KeysRotate: AsyncParsableCommand {
     @OptionGroup var options: HouseOptions
 
     @OptionGroup var root: RootOptions
+
+    @OptionGroup var token: TokenOptions
 
     @Argument(help: "The body's code.")
     var code: String?
@@ -55,8 +63,8 @@ struct KeysRotate: AsyncParsableCommand {
     func run() async throws {
         try await reportingErrors(options.words) {
             let reference = try HouseData.load(folder: try options.house().data)
-            let ceremony = try await KeyCeremony(options, root)
-            defer { ceremony.end() }
+            let ceremony = try await KeyCeremony(options, root, newKeysIn: token.place)
+            defer { ceremony.end(options.words) }
             let made = try rotated(ceremony.keys).map { hexText($0) }
             try InstallationKeys(ceremony.keys, reference: reference).publish(
                 to: options.trustFolder,
@@ -92,7 +100,7 @@ struct KeysRetire: AsyncParsableCommand {
     func run() async throws {
         try await reportingErrors(options.words) {
             let ceremony = try await KeyCeremony(options, root)
-            defer { ceremony.end() }
+            defer { ceremony.end(options.words) }
             try ceremony.keys.retire(key, now: systemClock())
             try ceremony.keys.export(to: options.trustFolder)
             say(json ? JSONText.object(["key": key]).text : options.words("press.keys.retired", ["key": key]))
@@ -100,41 +108,11 @@ struct KeysRetire: AsyncParsableCommand {
     }
 }
 
-struct KeysCompromise: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "compromise",
-        abstract: "Declare that a private key was in strangers' hands from a time on: what it signed is not trusted."
-    )
-
-    @OptionGroup var options: HouseOptions
-
-    @OptionGroup var root: RootOptions
-
-    @Argument(help: "The key's id, as keys list shows it.")
-    var key: String
-
-    @Option(help: "From when on: 2026-11-24T10:00:00+08:00, or a day, which begins at midnight in China.")
-    var at: Moment
-
-    @Flag(help: "One JSON object: key, at.")
-    var json = false
-
-    func run() async throws {
-        try await reportingErrors(options.words) {
-            let ceremony = try await KeyCeremony(options, root)
-            defer { ceremony.end() }
-            try ceremony.keys.compromise(key, at: at.instant, now: systemClock())
-            try ceremony.keys.export(to: options.trustFolder)
-            let facts = ["key": key, "at": at.instant.description]
-            say(json ? JSONText.object(facts).text : options.words("press.keys.compromised", facts))
-        }
-    }
-}
-
 struct KeysExportTrust: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export-trust",
-        abstract: "Copy the trust list, the catalogue and the root's certificate to a folder, for other installations."
+        abstract:
+            "Copy everything public to a folder: trust list, catalogue, lists of compromised keys, root certificate."
     )
 
     @OptionGroup var options: HouseOptions

@@ -20,6 +20,8 @@ struct KeysInit: AsyncParsableCommand {
 
     @OptionGroup var root: RootOptions
 
+    @OptionGroup var token: TokenOptions
+
     @Option(help: "es256 or sm2: what the root and every key sign with.")
     var algorithm: SignatureAlgorithm = .es256
 
@@ -45,7 +47,7 @@ struct KeysInit: AsyncParsableCommand {
                 host: host,
                 algorithm: algorithm,
                 isDemo: demo,
-                access: try root.access(options),
+                access: try root.access(options, newKeysIn: token.place),
                 reference: reference,
                 now: systemClock()
             )

@@ -9,7 +9,8 @@ import TitleWords
 struct KeysList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List every key of the trust list, the retired and compromised ones too."
+        abstract:
+            "List every key of the trust list, retired and compromised ones too, and other regions' lists taken over."
     )
 
     @OptionGroup var options: HouseOptions
@@ -22,6 +23,8 @@ struct KeysList: AsyncParsableCommand {
             for row in try KeyFolder(opening: options.keysFolder).rows() {
                 say(json ? row.json.text : line(row))
             }
+            let imported = ImportedRows(options.trustFolder, at: systemClock(), options.words)
+            for row in imported.rows { say(json ? row.json.text : row.line) }
         }
     }
 

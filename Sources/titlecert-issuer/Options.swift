@@ -27,16 +27,31 @@ struct HouseOptions: ParsableArguments {
     )
     var passphraseFile: String?
 
+    @Option(
+        help: """
+            The file with the PIN of the token that holds the keys, readable by its owner alone. Default: the systemd \
+            credential titlecert-pin.
+            """
+    )
+    var pinFile: String?
+
     var keysFolder: String { keys ?? "\(data)/keys" }
     var trustFolder: String { "\(data)/trust" }
     var words: Words { Words(lang) }
 
     /// The named file's passphrase, else that of the credential that systemd hands over; nil where there is none.
     func passphrase() throws -> Passphrase? {
-        if let passphraseFile { return try Passphrase(file: passphraseFile) }
+        try (passphraseFile ?? credential("titlecert-passphrase")).map { try Passphrase(file: $0) }
+    }
+
+    /// The named file's PIN, else that of the credential.
+    func pin() throws -> TokenPIN? {
+        try (pinFile ?? credential("titlecert-pin")).map { try TokenPIN(file: $0) }
+    }
+
+    private func credential(_ name: String) -> String? {
         guard let folder = ProcessInfo.processInfo.environment["CREDENTIALS_DIRECTORY"] else { return nil }
-        let file = "\(folder)/titlecert-passphrase"
-        return FileManager.default.fileExists(atPath: file) ? try Passphrase(file: file) : nil
+        return FileManager.default.fileExists(atPath: "\(folder)/\(name)") ? "\(folder)/\(name)" : nil
     }
 
     func house() throws -> HouseFolder { try HouseFolder.find(named: home) }
@@ -50,11 +65,33 @@ struct RootOptions: ParsableArguments {
     @Option(help: "The file with the root's passphrase, where it is another than the keys'.")
     var rootPassphraseFile: String?
 
-    func access(_ options: HouseOptions) throws -> KeyAccess {
+    func access(_ options: HouseOptions, newKeysIn token: TokenPlace? = nil) throws -> KeyAccess {
         KeyAccess(
             rootFolder: root,
             passphrase: try options.passphrase(),
-            rootPassphrase: try rootPassphraseFile.map { try Passphrase(file: $0) }
+            rootPassphrase: try rootPassphraseFile.map { try Passphrase(file: $0) },
+            token: token,
+            pin: try options.pin()
         )
+    }
+}
+
+/// The token in which a command makes new keys.
+struct TokenOptions: ParsableArguments {
+    @Option(help: "A PKCS #11 module, a shared library: new keys, but not the root, are made in its token.")
+    var pkcs11: String?
+
+    @Option(help: "The token's label.")
+    var token: String?
+
+    var place: TokenPlace? {
+        guard let pkcs11, let token else { return nil }
+        return TokenPlace(module: pkcs11, token: token)
+    }
+
+    func validate() throws {
+        guard (pkcs11 == nil) == (token == nil) else {
+            throw ValidationError("Name both --pkcs11 MODULE and --token LABEL, or neither.")
+        }
     }
 }

@@ -20,7 +20,8 @@ struct PressHouse {
         let house = try options.house()
         let store = try Store.open(in: options.data, checkpoints: checkpoints)
         let data = try HouseData.load(folder: house.data)
-        keys = try KeyFolder(opening: options.keysFolder, access: KeyAccess(passphrase: try options.passphrase()))
+        let access = KeyAccess(passphrase: try options.passphrase(), pin: try options.pin())
+        keys = try KeyFolder(opening: options.keysFolder, access: access)
         let (trust, facts) = (try keys.trust(), try await store.read { try $0.storeFacts() })
         guard trust.isDemo == facts.isDemo else { throw IssuanceFault.modesDiffer(storeIsDemo: facts.isDemo) }
         guard let host = trust.hosts.first else { throw IssuanceFault.noHost }
@@ -60,10 +61,17 @@ struct RecheckHouse {
         let trust = try Trust.open(
             trustList: try bytes(of: list),
             catalogue: try bytes(of: "\(folder)/catalogue.cose"),
+            issuedBefore: try issuedBefore(in: folder),
             anchor: .thisList
         )
         recheck = Recheck(store: store, verifier: Verifier(trust: trust))
     }
+}
+
+/// What compromised keys had signed before, as it lies beside the trust list.
+private func issuedBefore(in folder: String) throws -> [[UInt8]] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return try IssuedBeforeFile.among(names).map { try bytes(of: "\(folder)/\($0.name)") }
 }
 
 private func bytes(of path: String) throws -> [UInt8] {

@@ -12,6 +12,7 @@ func sentence(for error: any Error, _ words: Words) -> String {
     switch error {
     case let fault as IssuanceFault: sentence(for: fault, words)
     case let fault as KeyFault: sentence(for: fault, words)
+    case let fault as RegionFault: sentence(for: fault, words)
     case let fault as StoreFault: words(fault.wordsKey, fault.facts)
     case let fault as HouseFolderMissing: words("press.error.missingFolder", ["folder": fault.looked])
     case let fault as FileFault:
@@ -21,6 +22,8 @@ func sentence(for error: any Error, _ words: Words) -> String {
     case let fault as DrawingError: words(fault.key, fault.facts)
     case let fault as FontError: words(fault.key, fault.facts)
     case let fault as PictureFault: words(fault.key, fault.facts)
+    case let fault as ListNotMade:
+        words("press.keys.listNotMade", ["reason": sentence(for: fault.cause, words)])
     default: words("press.error.other", ["detail": "\(error)"])
     }
 }
@@ -36,6 +39,8 @@ private func sentence(for fault: IssuanceFault, _ words: Words) -> String {
     case .ownWorkFails(let number, let outcome):
         words("press.error.ownWorkFails", ["number": number.text, "outcome": outcome])
     case .statusListUnfit(let list): words("press.error.statusListUnfit", ["list": String(list)])
+    case .revocationUndone(let list, let index):
+        words("press.error.revocationUndone", ["list": String(list), "index": String(index)])
     case .noHost: words("press.error.noHost")
     case .anotherPress(let folder): words("press.error.anotherPress", ["folder": folder])
     case .modesDiffer: words("press.error.modesDiffer")
@@ -68,6 +73,7 @@ private func sentence(for fault: KeyFault, _ words: Words) -> String {
     case .passphraseNeeded(let path): words("press.key.passphraseNeeded", ["path": path])
     case .passphraseWrong(let path): words("press.key.passphraseWrong", ["path": path])
     case .unfitPassphrase(let path): words("press.key.unfitPassphrase", ["path": path])
+    case .token(let fault): sentence(for: fault, words)
     case .keyIDUnknown(let id): words("press.key.unknownID", ["key": id])
     case .notActive(let id): words("press.key.notActive", ["key": id])
     case .notOfInstallation(let use): words("press.key.notOfInstallation", ["use": "\(use)"])
@@ -85,6 +91,23 @@ private func sentence(for fault: KeyFault, _ words: Words) -> String {
         words("press.key.notInForce", ["body": body, "day": day.description])
     case .libraryRefused(let step): words("press.error.other", ["detail": step])
     case .ownWorkRefused: words("press.key.ownWork")
+    }
+}
+
+private func sentence(for fault: RegionFault, _ words: Words) -> String {
+    switch fault {
+    case .unfit(let reason): words("press.region.unfit", ["reason": "\(reason)"])
+    case .ownRoot: words("press.region.ownRoot")
+    case .rootNotConfirmed(let found, let given):
+        words("press.region.otherRoot", ["found": found, "given": QuotedText.shown(given ?? "")])
+    case .older(let sequence, let accepted), .catalogueOlder(let sequence, let accepted):
+        words("press.region.older", ["sequence": String(sequence), "accepted": String(accepted)])
+    case .otherContent(let sequence), .catalogueOtherContent(let sequence):
+        words("press.region.otherContent", ["sequence": String(sequence)])
+    case .keptUnfit(let root, let reason):
+        words("press.region.keptUnfit", ["root": root, "reason": "\(reason)"])
+    case .rootEnded(let root): words("press.region.rootEnded", ["root": root])
+    case .unknownRoot(let root): words("press.region.unknown", ["root": QuotedText.shown(root)])
     }
 }
 

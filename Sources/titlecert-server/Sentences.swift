@@ -43,6 +43,8 @@ private func sentence(for fault: OfficeFault, _ words: Words) -> String {
     case .certificateUnknown(let number): words("office.fault.unknown", ["key": number.text])
     case .nobodyOfThatName(let name, let body):
         words("office.fault.nobody-of-that-name", ["name": QuotedText.shown(name), "body": body.text])
+    case .worksThereAlready(let name, let body):
+        words("office.fault.works-there-already", ["name": QuotedText.shown(name), "body": body.text])
     case .lineUnknown(let line): words("office.fault.unknown", ["key": String(line)])
     case .batchUnknown(let key), .publicityUnknown(let key), .objectionUnknown(let key), .filingUnknown(let key),
         .staffUnknown(let key):

@@ -7,8 +7,9 @@ struct TitlecertServer: AsyncParsableCommand {
         commandName: "titlecert-server",
         abstract: "The office and the public pages. It cannot sign: that is the press's work (titlecert-issuer).",
         subcommands: [
-            ServeCommand.self, DemoCommand.self, SetupCommand.self, RosterCommand.self, CertificatesCommand.self,
-            RevokeCommand.self, CancelCommand.self, SuspendCommand.self, LiftCommand.self, SupersedeCommand.self,
+            ServeCommand.self, DemoCommand.self, SetupCommand.self, RosterCommand.self, StaffCommand.self,
+            CertificatesCommand.self, RevokeCommand.self, CancelCommand.self, SuspendCommand.self, LiftCommand.self,
+            SupersedeCommand.self,
             AuditCommand.self, MigrateCommand.self,
         ]
     )

@@ -1,5 +1,6 @@
 import TitleClaim
 import TitleModel
+import TitleSecrets
 
 extension CompactClaim {
     var rows: [(key: String, value: String?)] {
@@ -37,6 +38,15 @@ extension TrustList {
 extension IssuerCatalogue {
     var rows: [(key: String, value: String?)] {
         [("version", String(version)), ("issuer", bodies.map { "\($0.code) \($0.name)" }.joined(separator: ", "))]
+    }
+}
+
+extension IssuedBefore {
+    var rows: [(key: String, value: String?)] {
+        [
+            ("compromisedKey", hexText(keyID)), ("compromisedAt", Instant(milliseconds: time).description),
+            ("issued", Instant(milliseconds: issued).description), ("digests", String(count)),
+        ]
     }
 }
 

@@ -84,6 +84,8 @@ extension Contents {
         case .trustList: add("trustList", rows, (try? TrustList(decoding: envelope.payload))?.rows)
         case .catalogue: add("catalogue", rows, (try? IssuerCatalogue(decoding: envelope.payload))?.rows)
         case .statusList: add("statusList", rows, [])
+        case .rootTransition: add("rootTransition", rows, [])
+        case .issuedBefore: add("issuedBefore", rows, (try? IssuedBefore(decoding: envelope.payload))?.rows)
         }
     }
 

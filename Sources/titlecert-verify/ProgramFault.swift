@@ -46,6 +46,13 @@ enum ProgramFault: Error {
         case .unfitKey(let key): words("verify.trust.unfitKey", ["file": file, "key": hexText(key)])
         case .notACatalogue(let detail): words("verify.trust.notACatalogue", ["file": file, "detail": "\(detail)"])
         case .catalogueSignatureWrong: words("verify.trust.catalogueSignature", ["file": file])
+        case .notATransition(let detail): words("verify.trust.notATransition", ["file": file, "detail": "\(detail)"])
+        case .transitionSignatureWrong: words("verify.trust.transitionSignature", ["file": file])
+        case .transitionLeadsElsewhere: words("verify.trust.transitionElsewhere", ["file": file])
+        case .formerRootUnfit(let print): words("verify.trust.formerRoot", ["file": file, "fingerprint": print])
+        case .rootEnded(let print): words("verify.trust.rootEnded", ["file": file, "fingerprint": print])
+        case .notAListOfIssued(_, let detail): words("verify.before.notAList", ["file": file, "detail": "\(detail)"])
+        case .listOfIssuedSignatureWrong: words("verify.before.signature", ["file": file])
         }
     }
 }

@@ -16,7 +16,12 @@ struct TrustCommand: ParsableCommand {
             commandName: "add",
             abstract: "Accept the root of a trust list, and keep the list with its catalogue."
         )
-        @Argument(help: "A trust list (trust.cose); catalogue.cose beside it comes along.")
+        @Argument(
+            help: """
+                A trust list (trust.cose), or the folder it lies in; catalogue.cose, transitions.cose and the lists of \
+                what compromised keys had signed before (before-KEYID-N.cose) beside it come along.
+                """
+        )
         var file: String
         @Option(help: "The catalogue, where it does not lie beside the trust list.")
         var catalogue: String?
@@ -27,9 +32,11 @@ struct TrustCommand: ParsableCommand {
             let words = Words(lang)
             try explainingFaults(words) { () throws(ProgramFault) in
                 let store = TrustStore.standard()
-                let trust = try store.add(TrustFile(path: file, catalogue: catalogue))
+                let (trust, succeeded) = try store.add(TrustFile(path: file, catalogue: catalogue))
                 say(words("verify.trust.added", ["name": trust.installationName]))
                 say(TrustText(trust, words).lines.joined(separator: "\n"))
+                for old in succeeded { say(words("verify.trust.succeeded", ["fingerprint": old])) }
+                guard succeeded.isEmpty else { return 0 }
                 say(words("verify.trust.compare", ["folder": store.folder(of: trust.rootFingerprint)]))
                 return 0
             }

@@ -1,4 +1,5 @@
 import Glibc
+import TitleTerminal
 import TitleVerify
 
 /// The roots that were accepted once: a folder for each, named by its fingerprint.
@@ -20,16 +21,7 @@ struct TrustStore {
 
     /// Fingerprints of the roots, ascending.
     func fingerprints() -> [String] {
-        guard let folder = opendir(path) else { return [] }
-        defer { closedir(folder) }
-        var names: [String] = []
-        while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name.utf8.count == 64 { names.append(name) }
-        }
-        return names.sorted()
+        FolderNames.read(path).filter { $0.utf8.count == 64 }.sorted()
     }
 
     /// The trust of a root that was accepted once.
@@ -45,16 +37,61 @@ struct TrustStore {
         return try? trust(fingerprint).sequence
     }
 
-    /// Keeps a trust list and its catalogue; an older list than the one that was seen is refused.
-    func add(_ file: TrustFile) throws(ProgramFault) -> Trust {
+    /// Keeps a trust list with what travels with it; an older list than the one that was seen is refused.
+    ///
+    /// Where transitions lead to it from a root that was accepted, it takes that root's place; answers those fingerprints.
+    func add(_ file: TrustFile) throws(ProgramFault) -> (trust: Trust, succeeded: [String]) {
         let trust = try file.openNotOlder(than: self)
+        let succession = try file.succession()
+        let succeeded = try predecessors(of: trust, by: succession, file)
         let folder = folder(of: trust.rootFingerprint)
         try makeFolders(folder)
+        for list in try file.issuedBeforeBytes() { try replace("\(folder)/\(list.name)", with: list.bytes) }
         try replace("\(folder)/trust.cose", with: try InputFile.read(file.path))
         if let catalogue = file.cataloguePath {
             try replace("\(folder)/catalogue.cose", with: try InputFile.read(catalogue))
         }
-        return trust
+        if succession != nil, let transitions = file.transitionsPath {
+            try replace("\(folder)/transitions.cose", with: try InputFile.read(transitions))
+        }
+        for old in succeeded { try remove(old) }
+        return (trust, succeeded)
+    }
+
+    /// The accepted roots that the transitions leave; refuses transitions that leave one and do not hold.
+    private func predecessors(
+        of trust: Trust,
+        by succession: RootSuccession?,
+        _ file: TrustFile
+    ) throws(ProgramFault) -> [String] {
+        guard let succession else { return [] }
+        let left = fingerprints().filter { succession.endedRoots.contains($0) && $0 != trust.rootFingerprint }
+        for old in left {
+            let accepted = try self.trust(old)
+            do throws(TrustFault) {
+                try succession.require(from: accepted, to: trust, at: systemClock())
+            } catch {
+                throw .trust(error, file: file.transitionsPath ?? file.path)
+            }
+        }
+        return left
+    }
+
+    /// Roots that ended by their own word, as the transitions kept with their successors tell; those are checked again.
+    func endedRoots() -> [String] {
+        fingerprints().flatMap { fingerprint -> [String] in
+            let file = TrustFile(path: folder(of: fingerprint) + "/trust.cose", catalogue: nil)
+            return (try? file.succession())?.endedRoots ?? []
+        }
+    }
+
+    private func remove(_ fingerprint: String) throws(ProgramFault) {
+        let folder = folder(of: fingerprint)
+        for name in ["trust.cose", "catalogue.cose", "transitions.cose"] {
+            let path = "\(folder)/\(name)"
+            guard unlink(path) == 0 || errno == ENOENT else { throw .unwritable(path, errno: errno) }
+        }
+        guard rmdir(folder) == 0 else { throw .unwritable(folder, errno: errno) }
     }
 
     private func makeFolders(_ folder: String) throws(ProgramFault) {

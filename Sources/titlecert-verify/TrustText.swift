@@ -1,5 +1,6 @@
 import TitleFiles
 import TitleModel
+import TitleTerminal
 import TitleVerify
 import TitleWords
 
@@ -18,8 +19,12 @@ struct TrustText {
             "  \(words("verify.trust.fingerprint"))  \(Trust.grouped(trust.rootFingerprint))",
             "  \(words("verify.trust.hosts"))  \(trust.hosts.joined(separator: ", "))",
             "  \(words("verify.trust.sequence"))  \(trust.sequence)",
-            "  \(words("verify.trust.nextUpdate"))  \(trust.nextUpdate.civilDate)",
+            "  \(words("verify.trust.nextUpdate"))  \(trust.nextUpdate.civilDate)" + stale,
         ]
+    }
+
+    private var stale: String {
+        systemClock() < trust.nextUpdate ? "" : "  \(words("verify.trust.stale"))"
     }
 
     var json: JSONText {
@@ -30,6 +35,7 @@ struct TrustText {
             ("sequence", .integer(Int(clamping: trust.sequence))),
             ("issued", .string(trust.issued.description)),
             ("nextUpdate", .string(trust.nextUpdate.description)),
+            ("stale", .bool(systemClock() >= trust.nextUpdate)),
             ("catalogueVersion", trust.catalogueVersion.map { .integer(Int(clamping: $0)) } ?? .null),
         ])
     }

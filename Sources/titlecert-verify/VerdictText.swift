@@ -12,6 +12,7 @@ struct VerdictText {
 
     var lines: [String] {
         var lines = [banner, "  \(subject)"]
+        if verdict.isOfOtherRegion { lines.append("  \(words("result.region"))  \(trust.installationName)") }
         let rows = FactRows(verdict).rows
         if !rows.isEmpty {
             lines += ["", words("verify.face")]

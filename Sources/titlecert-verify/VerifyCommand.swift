@@ -13,7 +13,13 @@ struct VerifyCommand: ParsableCommand {
     )
     @Argument(help: "A file, the text of a QR code, or - for standard input.")
     var subject: String
-    @Option(name: .long, help: "A trust list to recognise issuers by; may be given more than once.")
+    @Option(
+        name: .long,
+        help: """
+            A trust list to recognise issuers by, or an installation's trust folder: its list with those of other regions \
+            that it took over. May be given more than once.
+            """
+    )
     var trust: [String] = []
     @Option(help: "The catalogue of names, where it does not lie beside the trust list.")
     var catalogue: String?
@@ -43,9 +49,7 @@ struct VerifyCommand: ParsableCommand {
     private func trusts() throws(ProgramFault) -> [Trust] {
         let store = TrustStore.standard()
         var trusts: [Trust] = []
-        for path in trust {
-            trusts.append(try TrustFile(path: path, catalogue: catalogue).openNotOlder(than: store))
-        }
+        for path in trust { trusts += try TrustFile.trusts(at: path, catalogue: catalogue, notOlderThan: store) }
         if trust.isEmpty {
             for fingerprint in store.fingerprints() { trusts.append(try store.trust(fingerprint)) }
         }
@@ -59,8 +63,7 @@ struct VerifyCommand: ParsableCommand {
         _ files: StatusFiles,
         _ trusts: [Trust]
     ) -> (verdict: Verdict, trust: Trust) {
-        let answers = trusts.map { (verdict: verdict(submission, files, Verifier(trust: $0)), trust: $0) }
-        return answers.first { $0.verdict.outcome != .untrusted } ?? answers[0]
+        Regions.judge(by: trusts[0], Array(trusts.dropFirst())) { verdict(submission, files, $0) }
     }
 
     private func verdict(_ submission: Submission, _ files: StatusFiles, _ verifier: Verifier) -> Verdict {

@@ -20,6 +20,20 @@ struct ProgramTests {
         #expect(try await !symbols(of: "titlecert-issuer", containing: "EVP_DigestSign").isEmpty)
     }
 
+    @Test("neither the program that faces the network nor the verifier can load a PKCS #11 module")
+    func serverLoadsNoToken() async throws {
+        let entry = Array("C_GetFunctionList".utf8)
+        for name in ["titlecert-server", "titlecert-verify"] { #expect(!(try holds(name, entry)), "\(name)") }
+        #expect(try holds("titlecert-issuer", entry))
+        for name in ["titlecert-server", "titlecert-issuer"] {
+            #expect(try await !Command.run("ldd", [program(name)]).text.contains("p11-kit"))
+        }
+    }
+
+    private func holds(_ name: String, _ text: [UInt8]) throws -> Bool {
+        try Data(contentsOf: URL(filePath: program(name))).firstRange(of: Data(text)) != nil
+    }
+
     @Test("the program that holds the keys has no web server in it")
     func pressHasNoListener() async throws {
         #expect(try await symbols(of: "titlecert-issuer", containing: "11Hummingbird").isEmpty)

@@ -23,6 +23,11 @@ AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
 PHONE = dict(viewport={"width": 390, "height": 844}, device_scale_factor=2, is_mobile=True, has_touch=True, locale="zh-CN")
 # So many digits in a row are nobody's number but the claim's.
 WINDOW = 10
+# Vectors of status_lists.json, and the words for them.
+ENDED = {
+    "good": "真实有效", "revoked": "已撤销（无效）", "cancelled": "已注销", "suspended": "暂停使用（核查期间）",
+    "superseded": "已换发新证", "by a stranger": "暂无法核实", "past its ttl": "暂无法核实",
+}  # fmt: skip
 
 
 def main():
@@ -52,6 +57,7 @@ def online(playwright, base, certificate, digits, profile):
     browser = launched(playwright)
     without_status(browser, base, digits)
     another_root(browser, base, digits)
+    published(browser, base)
     browser.close()
     without_scripts(playwright, base, digits)
 
@@ -143,6 +149,39 @@ def another_root(browser, base, digits):
     page.reload()
     expect(page.get_by_role("heading", name="警告：网站给出的信任表比以前的旧")).to_be_visible()
     context.close()
+
+
+def published(browser, base):
+    """The real page and the real verifier on published vectors, at their host and their time: what people then read."""
+    content = json.loads(pathlib.Path("Tests/Vectors/status_lists.json").read_text(encoding="utf-8"))
+    vectors = {vector["name"]: vector for vector in content["vectors"]}
+    for name, words in ENDED.items():
+        page = page_of(browser, base, vectors[f"list: {name}"], content["trust"]["main"])
+        expect(page.locator("#verdict")).to_have_text(words)
+        if name == "by a stranger":
+            expect(page.get_by_text("不是这套系统签署的")).to_be_visible()
+        page.context.close()
+
+
+def page_of(browser, base, vector, trust):
+    host, digits = vector["text"].removeprefix("https://").split("/v#")
+    files = {
+        "/.well-known/titlecert-trust": trust["list"], "/.well-known/titlecert-catalogue": trust["catalogue"],
+        "/status/3": vector["lists"][0],
+    }  # fmt: skip
+    context = browser.new_context(**PHONE, service_workers="block")
+
+    def answered(route):
+        path = "/" + route.request.url.split("#")[0].split("/", 3)[3]
+        if path in files:
+            return route.fulfill(body=bytes.fromhex(files[path]), content_type="application/cose")
+        return route.fulfill(response=context.request.get(base + path))
+
+    context.route(f"https://{host}/**", answered)
+    page = opened(context, strict=False)
+    page.clock.set_fixed_time(vector["at"] / 1000)
+    page.goto(f"https://{host}/v#{digits}")
+    return page
 
 
 def without_scripts(playwright, base, digits):

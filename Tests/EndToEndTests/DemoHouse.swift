@@ -83,6 +83,14 @@ struct VerdictLine: Decodable, Sendable {
     let subject: String
     let exitCode: Int32
     let checks: [Check]
+    let otherRegion: Bool?
+    let installation: String?
+    let issuer: Issuer?
+
+    struct Issuer: Decodable, Sendable {
+        let code: String
+        let name: String?
+    }
 
     struct Check: Decodable, Sendable {
         let name: String

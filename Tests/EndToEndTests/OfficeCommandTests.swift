@@ -27,6 +27,33 @@ struct OfficeCommandTests {
         )
     }
 
+    @Test("ACT7: people are appointed by name, duty and document, once, and listed; a refusal appoints nobody")
+    func staff() async throws {
+        let folder = try TemporaryFolder()
+        let data = folder.path("data")
+        try succeed(await .titlecert("server", "setup", "--data", data, "--host", "zc.example"))
+        func appoint(_ name: String, _ body: String, _ more: String...) async throws -> Command {
+            let common = ["staff", "appoint", name, "--body", body, "--document", "赤人社〔2026〕1号", "--data", data]
+            return try await .titlecert("server", common + ["--json", "--lang", "en"] + more)
+        }
+        let made = try await appoint("高娃", "150400", "--duties", "revoke", "confirm")
+        #expect(try succeed(made).text.contains(#""duties":["confirm","revoke"]"#), "\(made.text)")
+        for (refused, part) in [
+            (try await appoint("高娃", "150400", "--duties", "accept"), "already has somebody"),
+            (try await appoint("刘", "150400", "--duties", "accept"), "full name"),
+            (try await appoint("刘\u{200B}洋", "150400", "--duties", "accept"), "full name"),
+            (try await appoint("刘洋", "159999", "--duties", "accept"), "no body"),
+        ] {
+            #expect(refused.exitCode == 1 && refused.errors.contains(part), "\(refused.errors)")
+        }
+        #expect(try await appoint("刘洋", "150400", "--duties", "rule").exitCode != 0)
+        let list = try succeed(await .titlecert("server", "staff", "list", "--data", data))
+        #expect(list.lines.count == 1 && list.text.contains("高娃"))
+        let audit = try succeed(await .titlecert("server", "audit", "verify", "--data", data))
+        #expect(audit.exitCode == 0)
+        #expect(try await look("SELECT COUNT(*) FROM audit_events WHERE action = 'staff.appointed'", in: data) == "1")
+    }
+
     @Test("setup makes an empty real store once, and the demo leaves it alone")
     func setup() async throws {
         let folder = try TemporaryFolder()

@@ -154,6 +154,17 @@ def bomb(width, height, data):
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", data) + chunk(b"IEND", b"")
 
 
+def interlaced(picture):
+    """Adam7 (ISO/IEC 15948, 8.2), which Pillow reads and does not write."""
+    gray, width, raw = picture.convert("L").tobytes(), picture.width, b""
+    for left, top, across, down in ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)):
+        for row in range(top, picture.height, down):
+            raw += b"\0" + gray[row * width + left:(row + 1) * width:across]
+    head = struct.pack(">IIBBBBB", width, picture.height, 8, 0, 0, 0, 1)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(raw)) + chunk(b"IEND", b"")
+
+
+write("interlaced.png", interlaced(page))
 write("bad-huge.png", bomb(100000, 100000, zlib.compress(b"\0" * 1000)))
 write("bad-wide.png", bomb(2000000000, 1, zlib.compress(b"\0" * 1000)))
 write("bad-bomb.png", bomb(8000, 8000, zlib.compress(b"\0" * (8001 * 8000), 9)))

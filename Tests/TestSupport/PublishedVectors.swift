@@ -9,9 +9,15 @@ public struct PublishedVectors: Decodable, Sendable {
     public struct Listed: Decodable, Sendable {
         let list: String
         let catalogue: String?
+        let statusList: String?
+        let before: [String]?
 
         public var trustListBytes: [UInt8] { HexDigits.bytes(list) }
+        /// A signed status list in which every claim of the file is good at the vectors' usual time.
+        public var statusListBytes: [UInt8]? { statusList.map(HexDigits.bytes) }
         public var catalogueBytes: [UInt8]? { catalogue.map(HexDigits.bytes) }
+        /// What compromised keys had signed before.
+        public var issuedBeforeBytes: [[UInt8]] { before?.map(HexDigits.bytes) ?? [] }
     }
 
     /// - Parameter name: of the file, without `.json`.
@@ -35,6 +41,10 @@ public struct PublishedVector: Decodable, Sendable {
     public let full: String?
     public let status: String
     public let statusAsOf: Int64?
+    /// Signed status lists, hexadecimal, where `status` is `lists`.
+    public let lists: [String]?
+    /// The past day that is asked about, counted from 1970-01-01.
+    public let day: Int?
     public let outcome: String
     public let reason: String?
 }

@@ -99,4 +99,14 @@ struct CBORTests {
         #expect(ClaimText.isFit("ᠮᠣᠩᠭᠣᠯ\u{202F}ᠤᠨ\u{180E}\u{200D}".utf8))
         #expect(ClaimText.isFit("𬭖𪚥·㛃".utf8))
     }
+
+    @Test("a map of more than 23 entries has a longer head", arguments: [0, 23, 24, 30])
+    func longMap(count: Int) throws {
+        var map = CBORMapWriter()
+        for key in 0..<count { map.add(key) { $0.unsigned(7) } }
+        let bytes = map.encoded()
+        #expect(bytes.starts(with: count < 24 ? [0xA0 | UInt8(count)] : [0xB8, UInt8(count)]))
+        let read = try CBORItem(parsing: bytes, limit: 1000).map(known: 0...max(count, 1))
+        for key in 0..<count { #expect(try read.item(key).unsigned() == 7) }
+    }
 }

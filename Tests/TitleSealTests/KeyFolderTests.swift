@@ -223,7 +223,11 @@ final class KeyFolderTests {
         let folder = try create()
         let target = root + "/trust"
         try folder.export(to: target)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: target).sorted() == ["root.pem", "trust.cose"])
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: target).sorted() == [
+                "root.crl", "root.pem", "trust.cose",
+            ]
+        )
         for version in 1...2 {
             try folder.publishCatalogue(bodies: [], titles: [], restrictions: [], routes: [], now: KeyFolderTests.now)
             try folder.export(to: target)
@@ -231,7 +235,7 @@ final class KeyFolderTests {
         }
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: target).sorted()
-                == ["catalogue.cose", "root.pem", "trust.cose"]
+                == ["catalogue.cose", "root.crl", "root.pem", "trust.cose"]
         )
         #expect(try mode(target + "/trust.cose") == 0o644)
         let exported = try Array(Data(contentsOf: URL(filePath: target + "/catalogue.cose")))

@@ -2,6 +2,7 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 import TitleModel
+import TitleVerify
 
 @testable import TitleServer
 
@@ -15,6 +16,9 @@ struct AddressTests {
             .notice(SampleServices.openNotice),
         ]
         + [.statusList(0), .statusList(.max), .pastStatusList(7, CivilDate(daysSinceEpoch: 18_262))]
+        + ["0123456789abcdef-1", "ffffffffffffffff-999"].compactMap { IssuedBeforeFile(token: $0) }.map {
+            .issuedBefore($0)
+        }
         + [CertificateNumber(foreign: "1504002019Z000001R")].compactMap { $0.map { .demoDocument($0) } }
 
     @Test("every address is read back from its path", arguments: samples)
@@ -33,7 +37,9 @@ struct AddressTests {
             let response = try await client.execute(uri: address.path, method: .get)
             let expected: HTTPResponse.Status =
                 switch address {
-                case .catalogue, .demoDocument, .scanFile(.verifier), .statusList, .pastStatusList: .notFound
+                case .catalogue, .demoDocument, .scanFile(.verifier), .statusList, .pastStatusList, .issuedBefore,
+                    .revocationList:
+                    .notFound
                 default: .ok
                 }
             #expect(response.status == expected, "\(address.path)")
@@ -45,7 +51,8 @@ struct AddressTests {
         arguments: [
             "", "//", "/c/", "/c/K7QW", "/publicity/1", "/demo/certificates/x.png", "/Verify", "/c/../verify",
             "/demo/certificates/1504002019Z000001K.pdf", "/demo/certificates/150499199001011234.pdf",
-            "/demo/certificates/150499199001019289.pdf",
+            "/demo/certificates/150499199001019289.pdf", "/.well-known/titlecert-before/0123456789abcdef-0",
+            "/.well-known/titlecert-before/0123456789ABCDEF-1", "/.well-known/titlecert-before/",
         ]
     )
     func strangePaths(path: String) {

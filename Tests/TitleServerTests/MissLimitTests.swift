@@ -42,14 +42,14 @@ struct MissLimitTests {
     }
 
     @Test("many networks together do not get further with one group of a code than the group's limit")
-    func group() {
+    func group() throws {
         var limits = SiteLimits()
         (limits.misses, limits.missesOfOneGroup, limits.secondsPerMissOfOneGroup) = (2, 5, 10)
         let limiter = MissLimiter(limits)
         for last in 1...5 {
             let network = ClientNetwork(peer: "192.0.2.\(last)", forwarded: nil, proxies: [])
             #expect(limiter.wait(for: network, code(group: 1, last), at: start) == nil)
-            limiter.countMiss(of: network, code(group: 1, last), at: start)
+            try limiter.countMiss(of: network, code(group: 1, last), at: start)
         }
         let another = ClientNetwork(peer: "198.51.100.1", forwarded: nil, proxies: [])
         #expect(limiter.wait(for: another, code(group: 1, 6), at: start) == 10)
@@ -118,6 +118,30 @@ struct MissLimitTests {
         }
     }
 
+    @Test("of many guesses sent at the same moment no more are answered than one after the other, hit or miss")
+    func atOnce() async throws {
+        let arrivals = Arrivals(expected: 40)
+        var services = SampleServices.make()
+        let lookUp = services.lookUp
+        services.lookUp = { code in
+            await arrivals.waitForAll()
+            return try await lookUp(code)
+        }
+        let site = try sampleSite(services) { $0.limits.misses = 3 }
+        try await site.application().test(.router) { client in
+            let statuses = try await withThrowingTaskGroup(of: HTTPResponse.Status.self) { group in
+                for number in 0..<40 {
+                    let path = SiteAddress.result(VerificationCode(random: UInt64(number) << 20)).path
+                    group.addTask { try await client.execute(uri: path, method: .get).status }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(statuses.count { $0 == .notFound } == 3 && statuses.count { $0 == .tooManyRequests } == 37)
+            let hit = SiteAddress.result(SampleServices.validCode).path
+            #expect(try await client.execute(uri: hit, method: .get).status == .tooManyRequests)
+        }
+    }
+
     @Test("one IPv6 subscriber is one network, whatever the lower 64 bits")
     func subscriber() {
         let first = ClientNetwork(address: "2001:db8:1:2::1")
@@ -139,6 +163,24 @@ struct MissLimitTests {
         #expect(network("203.0.113.9", "198.51.100.1") == client, "a stranger's header is not believed")
         #expect(network("10.0.0.1", "garbage") == ClientNetwork(address: "10.0.0.1"))
         #expect(network("10.0.0.1", nil) == ClientNetwork(address: "10.0.0.1"))
+    }
+}
+
+/// Lets nobody go on before all have come.
+private actor Arrivals {
+    private var missing: Int
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    init(expected: Int) { missing = expected }
+
+    func waitForAll() async {
+        missing -= 1
+        guard missing > 0 else {
+            for one in waiting { one.resume() }
+            waiting = []
+            return
+        }
+        await withCheckedContinuation { waiting.append($0) }
     }
 }
 

@@ -44,7 +44,7 @@ struct OtherWritersTests {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         _ = try await python("make_vectors.py", [folder.path])
-        for name in PublishedVectors.names + ["cbor", "sm2", "trust"] {
+        for name in PublishedVectors.names + ["cbor", "trust"] {
             let made = [UInt8](try Data(contentsOf: folder.appending(path: "\(name).json")))
             #expect(try made == ProjectFolder.bytes("Tests/Vectors/\(name).json"), "\(name)")
         }

@@ -6,7 +6,7 @@ import TitleModel
 import TitleVerify
 
 extension PublishedVectors {
-    static let names = ["claims", "keys", "status"]
+    static let names = ["claims", "keys", "sm2", "status", "status_lists", "before"]
 
     func verifier(_ vector: PublishedVector) throws -> Verifier {
         let listed = try #require(trust[vector.trust])
@@ -14,6 +14,7 @@ extension PublishedVectors {
             trust: try Trust.open(
                 trustList: listed.trustListBytes,
                 catalogue: listed.catalogueBytes,
+                issuedBefore: listed.issuedBeforeBytes,
                 anchor: .thisList
             )
         )
@@ -41,19 +42,23 @@ struct VectorTests {
     }
 
     private func verdict(_ vector: PublishedVector, _ verifier: Verifier) throws -> Verdict {
-        let (status, now) = (try knowledge(vector), Instant(milliseconds: vector.at))
+        let (status, now) = (try knowledge(vector, verifier), Instant(milliseconds: vector.at))
         guard let full = vector.full else { return verifier.verify(qrText: vector.text, status: status, at: now) }
         let compact = try QRText(parsing: vector.text).envelope
         return verifier.verify(compact: compact, full: HexDigits.bytes(full), status: status, at: now)
     }
 
-    private func knowledge(_ vector: PublishedVector) throws -> StatusKnowledge {
+    private func knowledge(_ vector: PublishedVector, _ verifier: Verifier) throws -> StatusKnowledge {
         let statuses: [String: CertificateStatus] = [
             "valid": .valid, "revoked": .revoked, "cancelled": .cancelled, "suspended": .suspended,
             "superseded": .superseded(by: nil), "not_registered": .notRegistered,
         ]
         if vector.status == "waived" { return .waived }
         if vector.status == "unavailable" { return .unavailable }
+        if let lists = vector.lists {
+            let day = vector.day.map { CivilDate(daysSinceEpoch: $0) }
+            return .lists(StatusLists(lists.map(HexDigits.bytes), day: day, by: verifier))
+        }
         let time = Instant(milliseconds: try #require(vector.statusAsOf))
         return .known(try #require(statuses[vector.status]), asOf: time)
     }

@@ -12,13 +12,18 @@ sys.path.insert(0, str(HERE / "make"))
 sys.dont_write_bytecode = True
 
 import appendix  # noqa: E402
+import before  # noqa: E402
 import claims  # noqa: E402
 import keys  # noqa: E402
 import lists  # noqa: E402
 import national  # noqa: E402
 import statuses  # noqa: E402
+import tokens  # noqa: E402
 
-FILES = {"cbor": appendix, "claims": claims, "keys": keys, "sm2": national, "status": statuses, "trust": lists}
+FILES = {
+    "before": before, "cbor": appendix, "claims": claims, "keys": keys, "sm2": national, "status": statuses,
+    "status_lists": tokens, "trust": lists,
+}  # fmt: skip
 
 
 def main(folder):

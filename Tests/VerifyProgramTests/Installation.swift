@@ -10,14 +10,23 @@ struct Installation {
     let keys: KeyFolder
     private static let then = Instant(milliseconds: 1_514_736_000_000)
 
-    init() throws {
+    let body: String
+
+    /// Its lists are issued at `now` and good for a year.
+    init(
+        name: String = "赤峰市职称电子证书系统",
+        body: String = "150400",
+        bodyName: String = "赤峰市人力资源和社会保障局",
+        now: Instant = Installation.now()
+    ) throws {
+        self.body = body
         temporary = try TemporaryFolder()
         keys = try KeyFolder.create(
             at: temporary.path("keys"),
-            installation: "赤峰市职称电子证书系统",
+            installation: name,
             hosts: ["zs.example.cn"],
             validFrom: Installation.then,
-            now: Installation.now()
+            now: now
         )
         let seal = SealPicture(
             bytes: Array("<svg/>".utf8),
@@ -27,8 +36,8 @@ struct Installation {
         )
         guard let seal else { throw KeyFault.unfitSeal }
         try keys.addBody(
-            code: "150400",
-            name: "赤峰市人力资源和社会保障局",
+            code: body,
+            name: bodyName,
             authorisation: SealAuthorisation(
                 documentNumber: "1",
                 scope: [.intermediate],
@@ -37,14 +46,14 @@ struct Installation {
             ),
             seal: seal,
             validFrom: Installation.then,
-            now: Installation.now()
+            now: now
         )
         try keys.publishCatalogue(
-            bodies: [NamedBody(code: "150400", name: "赤峰市人力资源和社会保障局")],
+            bodies: [NamedBody(code: body, name: bodyName)],
             titles: [NamedTitle(number: 5013, series: "工程技术人员", title: "工程师", levelName: "中级")],
             restrictions: [],
             routes: [NamedCode(code: 1, words: "评审")],
-            now: Installation.now()
+            now: now
         )
         try keys.export(to: temporary.path("trust"))
     }
@@ -64,10 +73,10 @@ struct Installation {
             route: 1,
             qualifiedOn: 18_200,
             issuedOn: 18_240,
-            issuer: "150400",
+            issuer: body,
             status: StatusReference(list: 3, index: 77_123)
         )
-        let signer = try keys.signer(for: "150400", use: .title, on: CivilDate(daysSinceEpoch: 18_240))
+        let signer = try keys.signer(for: body, use: .title, on: CivilDate(daysSinceEpoch: 18_240))
         let envelope = try signer.envelope(contentType: .compactClaim, payload: claim.encoded())
         return try QRText(host: "zs.example.cn", envelope: envelope.serialized()).text
     }

@@ -50,7 +50,7 @@ struct VerifyProgramTests {
             Set(object.keys) == [
                 "outcome", "exitCode", "text", "subject", "kind", "sample", "statusWaived", "statusAsOf",
                 "supersededBy",
-                "issuer", "installation", "root", "checks", "facts", "next",
+                "issuer", "installation", "root", "otherRegion", "checks", "facts", "next",
             ]
         )
     }

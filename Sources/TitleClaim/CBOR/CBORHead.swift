@@ -18,7 +18,9 @@ struct CBORHead {
         let size = 1 << Int(short - 24)
         guard bytes.count - offset > size else { throw .truncated }
         next = offset + 1 + size
-        argument = bytes[(offset + 1)..<next].reduce(0) { $0 << 8 | UInt64($1) }
+        var value: UInt64 = 0
+        for place in (offset + 1)..<next { value = value << 8 | UInt64(bytes[place]) }
+        argument = value
         guard major == 7 || argument >= CBORHead.smallest(size) else { throw .notCanonical(at: offset) }
     }
 

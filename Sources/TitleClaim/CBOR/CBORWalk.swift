@@ -30,15 +30,23 @@ enum CBORWalk {
 
     private static func end(ofMap head: CBORHead, in bytes: [UInt8], depth: Int) throws(ClaimFault) -> Int {
         guard head.argument <= UInt64(bytes.count - head.next) / 2 else { throw .truncated }
-        var (next, lastKey) = (head.next, bytes[0..<0])
+        var (next, lastKey) = (head.next, 0..<0)
         for _ in 0..<head.argument {
             let keyEnd = try end(of: bytes, at: next, depth: depth + 1)
-            let key = bytes[next..<keyEnd]
-            guard lastKey.lexicographicallyPrecedes(key) else { throw .keysNotAscending(at: next) }
-            lastKey = key
+            guard precedes(lastKey, next..<keyEnd, in: bytes) else { throw .keysNotAscending(at: next) }
+            lastKey = next..<keyEnd
             next = try end(of: bytes, at: keyEnd, depth: depth + 1)
         }
         return next
+    }
+
+    /// Whether the bytes of the first key stand before those of the second.
+    private static func precedes(_ left: Range<Int>, _ right: Range<Int>, in bytes: [UInt8]) -> Bool {
+        for index in 0..<min(left.count, right.count) {
+            let (one, other) = (bytes[left.lowerBound + index], bytes[right.lowerBound + index])
+            if one != other { return one < other }
+        }
+        return left.count < right.count
     }
 
     /// Only false, true and null; floats and undefined have no place in a claim.

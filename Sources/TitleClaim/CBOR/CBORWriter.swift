@@ -4,6 +4,11 @@ public struct CBORWriter {
 
     public init() {}
 
+    /// Makes room at once for so many bytes.
+    mutating func reserve(_ count: Int) {
+        bytes.reserveCapacity(count)
+    }
+
     public mutating func unsigned(_ value: UInt64) {
         head(0, value)
     }
@@ -18,9 +23,9 @@ public struct CBORWriter {
     }
 
     public mutating func text(_ value: String) {
-        let utf8 = value.utf8
-        head(3, UInt64(utf8.count))
-        bytes += utf8
+        let content = ClaimText.bytes(of: value)
+        head(3, UInt64(content.count))
+        bytes += content
     }
 
     public mutating func bool(_ value: Bool) {
@@ -67,11 +72,15 @@ public struct CBORWriter {
 
 /// Writes a map with small unsigned keys whose number of entries is known only at its end.
 public struct CBORMapWriter {
+    /// Begins with the head of a map of at most 23 entries; a longer one moves its bytes at the end.
     private var body = CBORWriter()
     private var count = 0
     private var last = -1
 
-    public init() {}
+    public init() {
+        body.reserve(128)
+        body.map(0)
+    }
 
     /// Keys must ascend: that is the order of RFC 8949 §4.2.1 for unsigned keys.
     public mutating func add(_ key: Int, _ write: (inout CBORWriter) -> Void) {
@@ -89,8 +98,10 @@ public struct CBORMapWriter {
     }
 
     public func encoded() -> [UInt8] {
-        var writer = CBORWriter()
-        writer.map(count)
-        return writer.bytes + body.bytes
+        var head = CBORWriter()
+        head.map(count)
+        var bytes = body.bytes
+        bytes.replaceSubrange(0..<1, with: head.bytes)
+        return bytes
     }
 }

@@ -39,9 +39,35 @@ public enum ClaimText {
 }
 
 extension ClaimText {
+    // Not inlined, and used instead of what String offers: its views would bring kilobytes into the browser's build.
+    @inline(never)
+    public static func bytes(of text: String) -> [UInt8] { Array(text.utf8) }
+
+    @inline(never)
+    public static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
     /// Equality byte by byte; `==` of String would bring the tables of Unicode into the browser's build.
-    static func equal(_ left: String?, _ right: String?) -> Bool {
+    public static func equal(_ left: String?, _ right: String?) -> Bool {
         guard let left, let right else { return left == nil && right == nil }
-        return left.utf8.elementsEqual(right.utf8)
+        return bytes(of: left) == bytes(of: right)
+    }
+
+    /// A number in decimal digits.
+    public static func decimal(_ number: UInt32) -> String {
+        var (rest, digits): (UInt32, [UInt8]) = (number, [])
+        repeat {
+            digits.insert(UInt8(48 + rest % 10), at: 0)
+            rest /= 10
+        } while rest > 0
+        return text(digits)
+    }
+
+    /// Whether the bytes of one text stand before those of the other.
+    static func precedes(_ left: String, _ right: String) -> Bool {
+        let (left, right) = (bytes(of: left), bytes(of: right))
+        for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+            return left[index] < right[index]
+        }
+        return left.count < right.count
     }
 }

@@ -55,7 +55,8 @@ extension CompactClaim {
         expiresOn = try map.optional(13)?.day()
         previous = try PackedNumber.optional(map.optional(14))
         sample = try map.flag(15)
-        guard encoded() == bytes else { throw .ambiguous }
+        // All else that could be written in two ways is refused where it is read; tests write what is read anew.
+        if case .some = specialty, bytes.count > CompactClaim.roomInQR { throw .ambiguous }
     }
 }
 
@@ -81,8 +82,10 @@ extension CBORItem {
 
     private func plainText(_ count: ClosedRange<Int>) throws(ClaimFault) -> String {
         let text = try text(count)
-        let isPlain = text.utf8.allSatisfy { (48...57).contains($0) || (65...90).contains($0) }
-        guard isPlain else { throw .unfitText(at: offset) }
+        for character in ClaimText.bytes(of: text)
+        where !(48...57).contains(character) && !(65...90).contains(character) {
+            throw .unfitText(at: offset)
+        }
         return text
     }
 }

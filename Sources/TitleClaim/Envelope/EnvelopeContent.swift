@@ -6,6 +6,8 @@ public enum EnvelopeContent: Sendable, CaseIterable {
     case trustList
     case catalogue
     case statusList
+    case rootTransition
+    case issuedBefore
 
     public var mediaType: String? {
         switch self {
@@ -14,6 +16,8 @@ public enum EnvelopeContent: Sendable, CaseIterable {
         case .trustList: "application/vnd.titlecert.trust+cbor"
         case .catalogue: "application/vnd.titlecert.catalogue+cbor"
         case .statusList: "application/vnd.titlecert.status+cbor"
+        case .rootTransition: "application/vnd.titlecert.transition+cbor"
+        case .issuedBefore: "application/vnd.titlecert.before+cbor"
         }
     }
 

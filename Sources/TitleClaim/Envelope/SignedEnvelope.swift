@@ -39,6 +39,7 @@ extension SignedEnvelope {
         payload: [UInt8]
     ) -> [UInt8] {
         var writer = CBORWriter()
+        writer.reserve(payload.count + 128)
         writer.array(4)
         writer.text("Signature1")
         writer.byteString(protectedHeader(algorithm, keyID, contentType))

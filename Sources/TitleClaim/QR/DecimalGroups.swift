@@ -15,9 +15,10 @@ enum DecimalGroups {
         return text
     }
 
-    static func decode(_ text: some Collection<UInt8>) throws(ClaimFault) -> [UInt8] {
+    static func decode(_ text: ArraySlice<UInt8>) throws(ClaimFault) -> [UInt8] {
         var bytes: [UInt8] = []
-        var (rest, group) = (text[...], 0)
+        bytes.reserveCapacity(text.count / 17 * 7 + 7)
+        var (rest, group) = (text, 0)
         while !rest.isEmpty {
             let part = rest.prefix(17)
             guard let size = digits.firstIndex(of: part.count) else { throw .unfitDigits(group: group) }
@@ -41,7 +42,7 @@ enum DecimalGroups {
     }
 
     /// Seventeen digits are less than 2⁶⁴.
-    private static func value(of digits: some Collection<UInt8>) -> UInt64? {
+    private static func value(of digits: ArraySlice<UInt8>) -> UInt64? {
         var value: UInt64 = 0
         for digit in digits {
             guard (48...57).contains(digit) else { return nil }

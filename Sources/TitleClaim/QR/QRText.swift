@@ -13,7 +13,7 @@ public struct QRText: Equatable, Sendable {
     /// - Throws: `.notAQRText` for a host that is not lower-case letters, digits, dots, hyphens and a port;
     ///   `.tooLarge` for too many bytes.
     public init(host: String, envelope: [UInt8]) throws(ClaimFault) {
-        guard QRText.isHost(host.utf8) else { throw .notAQRText }
+        guard QRText.isHost(ClaimText.bytes(of: host)[...]) else { throw .notAQRText }
         let limit = QRText.byteLimit
         guard envelope.count <= limit else { throw .tooLarge(bytes: envelope.count, limit: limit) }
         self.host = host
@@ -32,19 +32,23 @@ public struct QRText: Equatable, Sendable {
 extension QRText {
     /// Reads a QR text strictly; what it reads is written as the same text.
     public init(parsing text: String) throws(ClaimFault) {
-        let bytes = Array(text.utf8)
+        let bytes = ClaimText.bytes(of: text)
         let limit = QRText.byteLimit * 3
         guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
-        guard bytes.starts(with: "https://".utf8), let mark = bytes.firstIndex(of: 35) else { throw .notAQRText }
-        guard mark >= 10, bytes[(mark - 2)..<mark].elementsEqual("/v".utf8) else { throw .notAQRText }
+        guard let mark = bytes.firstIndex(of: 35), mark >= 10, Array(bytes[..<8]) == ClaimText.bytes(of: "https://"),
+            bytes[mark - 2] == 47, bytes[mark - 1] == 118
+        else { throw .notAQRText }
         let host = bytes[8..<(mark - 2)]
         let digits = bytes[(mark + 1)...]
         guard QRText.isHost(host), !digits.isEmpty else { throw .notAQRText }
-        try self.init(host: String(decoding: host, as: UTF8.self), envelope: try DecimalGroups.decode(digits))
+        try self.init(host: ClaimText.text(Array(host)), envelope: try DecimalGroups.decode(digits))
     }
 
-    private static func isHost(_ bytes: some Collection<UInt8>) -> Bool {
+    private static func isHost(_ bytes: ArraySlice<UInt8>) -> Bool {
         guard (1...253).contains(bytes.count) else { return false }
-        return bytes.allSatisfy { (48...58).contains($0) || (97...122).contains($0) || $0 == 45 || $0 == 46 }
+        for byte in bytes where !(48...58).contains(byte) && !(97...122).contains(byte) && byte != 45 && byte != 46 {
+            return false
+        }
+        return true
     }
 }

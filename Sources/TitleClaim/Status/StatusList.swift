@@ -45,8 +45,13 @@ public struct StatusList: Equatable, Sendable {
         self.cancelled = cancelled
     }
 
+    /// Whether it speaks for a past day.
+    public var isPast: Bool {
+        if case .some = day { true } else { false }
+    }
+
     /// Whether the list still speaks for the present at `now`, in milliseconds since 1970-01-01T00:00:00Z.
     public func isFresh(at now: Int64) -> Bool {
-        day == nil && now - issued <= Int64(ttl) * 1000
+        !isPast && now - issued <= Int64(ttl) * 1000
     }
 }

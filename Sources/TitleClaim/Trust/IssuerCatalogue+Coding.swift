@@ -15,15 +15,26 @@ extension IssuerCatalogue {
     public init(decoding bytes: [UInt8]) throws(ClaimFault) {
         let map = try CBORItem(parsing: bytes, limit: SignedEnvelope.byteLimit).map(known: 0...6)
         try map.requireVersion(1)
-        self.init(
-            version: try map.item(1).unsigned(),
-            issued: try map.item(2).milliseconds(),
-            bodies: try map.item(3).list(upTo: 10_000) { (item) throws(ClaimFault) in try NamedBody(item) },
-            titles: try map.item(4).list(upTo: 10_000) { (item) throws(ClaimFault) in try NamedTitle(item) },
-            restrictions: try map.item(5).list(upTo: 256) { (item) throws(ClaimFault) in try NamedCode(item) },
-            routes: try map.item(6).list(upTo: 256) { (item) throws(ClaimFault) in try NamedCode(item) }
-        )
-        guard encoded() == bytes else { throw .ambiguous }
+        version = try map.item(1).unsigned()
+        issued = try map.item(2).milliseconds()
+        bodies = try map.item(3).list(upTo: 10_000) { (item) throws(ClaimFault) in try NamedBody(item) }
+        titles = try map.item(4).list(upTo: 10_000) { (item) throws(ClaimFault) in try NamedTitle(item) }
+        restrictions = try map.item(5).list(upTo: 256) { (item) throws(ClaimFault) in try NamedCode(item) }
+        routes = try map.item(6).list(upTo: 256) { (item) throws(ClaimFault) in try NamedCode(item) }
+        try requireAscending()
+    }
+
+    /// Each list must ascend, with no code twice: so it is written as the same bytes, and `find` finds.
+    private func requireAscending() throws(ClaimFault) {
+        for index in bodies.indices.dropFirst() where !ClaimText.precedes(bodies[index - 1].code, bodies[index].code) {
+            throw .ambiguous
+        }
+        for index in titles.indices.dropFirst() where titles[index - 1].number >= titles[index].number {
+            throw .ambiguous
+        }
+        for list in [restrictions, routes] {
+            for index in list.indices.dropFirst() where list[index - 1].code >= list[index].code { throw .ambiguous }
+        }
     }
 }
 

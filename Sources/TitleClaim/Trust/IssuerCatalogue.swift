@@ -26,7 +26,7 @@ public struct IssuerCatalogue: Equatable, Sendable {
     ) {
         self.version = version
         self.issued = issued
-        self.bodies = ascending(bodies) { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
+        self.bodies = ascending(bodies) { ClaimText.precedes($0.code, $1.code) }
         self.titles = ascending(titles) { $0.number < $1.number }
         self.restrictions = ascending(restrictions) { $0.code < $1.code }
         self.routes = ascending(routes) { $0.code < $1.code }
@@ -75,8 +75,8 @@ public struct NamedCode: Equatable, Sendable {
 
 extension IssuerCatalogue {
     public func bodyName(_ code: String) -> String? {
-        find(bodies) { $0.code.utf8.lexicographicallyPrecedes(code.utf8) }
-            .flatMap { $0.code.utf8.elementsEqual(code.utf8) ? $0.name : nil }
+        find(bodies) { ClaimText.precedes($0.code, code) }
+            .flatMap { ClaimText.equal($0.code, code) ? $0.name : nil }
     }
 
     public func title(_ number: UInt32) -> NamedTitle? {

@@ -26,3 +26,13 @@ extension ClaimKind {
         }
     }
 }
+
+extension KeyUse {
+    /// Whether keys of this use sign claims, of whatever kind.
+    public var signsClaims: Bool {
+        switch self {
+        case .title, .copy, .receipt, .letter: true
+        case .root, .catalogue, .status, .log: false
+        }
+    }
+}

@@ -22,6 +22,7 @@ public enum ReasonCode: String, Sendable, CaseIterable {
     case sealWrong = "seal_wrong"
     case sealOfStranger = "seal_of_stranger"
     case sealOfOtherBody = "seal_of_other_body"
+    case sealKeyCompromised = "seal_key_compromised"
     case claimMissing = "claim_missing"
     case qrMissing = "qr_missing"
     case qrDiffers = "qr_differs"
@@ -52,6 +53,8 @@ public enum ReasonCode: String, Sendable, CaseIterable {
     case statusSuperseded = "status_superseded"
     case statusNotRegistered = "status_not_registered"
     case statusUnavailable = "status_unavailable"
+    /// The register that was asked is not the certificate's own.
+    case statusOfOtherRegion = "status_of_other_region"
     case statusStale = "status_stale"
     case statusWaived = "status_waived"
     /// None of the lists handed in is the one that the claim names.
@@ -85,15 +88,16 @@ extension ReasonCode {
             .fileSavedAgain, .sealMalformed, .sealWrong, .claimMissing, .qrMissing, .qrDiffers, .signatureWrong,
             .claimsDiffer:
             .altered
-        case .sealOfStranger, .sealOfOtherBody, .keyUnknown, .keyForOtherUse, .keyForOtherBody, .demoKey,
-            .keyNotValidThen, .keyRetiredBefore, .keyCompromised, .addressNotOfficial:
+        case .sealOfStranger, .sealOfOtherBody, .sealKeyCompromised, .keyUnknown, .keyForOtherUse, .keyForOtherBody,
+            .demoKey, .keyNotValidThen, .keyRetiredBefore, .keyCompromised, .addressNotOfficial:
             .untrusted
         case .copyExpired: .expired
         case .statusRevoked, .statusCancelled: .revoked
         case .statusSuspended: .suspended
         case .statusSuperseded: .superseded
         case .statusNotRegistered: .notFound
-        case .issuedInFuture, .statusUnavailable, .statusStale, .statusListMissing, .statusListUnreadable,
+        case .issuedInFuture, .statusUnavailable, .statusOfOtherRegion, .statusStale, .statusListMissing,
+            .statusListUnreadable,
             .statusListForeign, .statusListKeyUnfit, .statusListSignatureWrong, .statusEntryMissing, .statusFromFuture,
             .statusDayMissing, .statusBeforeIssue:
             .indeterminate

@@ -20,6 +20,36 @@ public enum Inflate {
         return nil
     }
 
+    /// Inflates a PDF stream piece by piece, so that never more than a piece lies in memory; false when it is damaged, or
+    /// `take` has seen enough.
+    ///
+    /// One or two bytes of an end of line may stand behind the data.
+    public static func zlib(upToEndOfLine bytes: ArraySlice<UInt8>, take: ([UInt8]) -> Bool) -> Bool {
+        guard bytes.count <= Int(Int32.max) else { return false }
+        var stream = z_stream()
+        guard titlecert_inflate_init(&stream, 15) == Z_OK else { return false }
+        defer { inflateEnd(&stream) }
+        return bytes.withUnsafeBufferPointer { input in
+            stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+            stream.avail_in = uInt(input.count)
+            return hand(on: &stream, to: take) == Z_STREAM_END && stream.avail_in <= 2
+        }
+    }
+
+    private static func hand(on stream: inout z_stream, to take: ([UInt8]) -> Bool) -> Int32 {
+        while true {
+            var answer = Z_OK
+            let piece = [UInt8](unsafeUninitializedCapacity: chunk) { output, filled in
+                stream.next_out = output.baseAddress
+                stream.avail_out = uInt(chunk)
+                answer = CZlib.inflate(&stream, Z_NO_FLUSH)
+                filled = chunk - Int(stream.avail_out)
+            }
+            guard take(piece) else { return Z_DATA_ERROR }
+            if answer != Z_OK { return answer }
+        }
+    }
+
     private static let chunk = 65_536
 
     private static func inflated(

@@ -17,9 +17,10 @@ public struct GrayPicture: Equatable, Sendable {
 /// What a picture may be to be looked at for codes.
 public struct PictureLimits: Sendable {
     public let fileBytes: Int
-    /// Width times height that is decoded at all; of progressive JPEG less, whose coefficients lie in memory whole.
+    /// Width times height that is decoded at all.
     public let pixels: Int
-    public let progressivePixels: Int
+    /// Of a JPEG picture that is not decoded row by row (`JPEGCoefficients`).
+    public let coefficientBytes: Int
     public let side: Int
     /// Larger JPEG pictures are decoded at a half, a quarter or an eighth.
     public let decodedPixels: Int
@@ -29,12 +30,12 @@ public struct PictureLimits: Sendable {
     public init(
         fileBytes: Int = 20 << 20,
         pixels: Int = 64_000_000,
-        progressivePixels: Int = 24_000_000,
+        coefficientBytes: Int = 96 << 20,
         side: Int = 20_000,
         decodedPixels: Int = 16_000_000,
         pages: Int = 4
     ) {
-        (self.fileBytes, self.pixels, self.progressivePixels) = (fileBytes, pixels, progressivePixels)
+        (self.fileBytes, self.pixels, self.coefficientBytes) = (fileBytes, pixels, coefficientBytes)
         (self.side, self.decodedPixels, self.pages) = (side, decodedPixels, pages)
     }
 }

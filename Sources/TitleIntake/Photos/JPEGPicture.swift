@@ -7,7 +7,7 @@ enum JPEGPicture {
         _ header: PhotoHeader,
         _ limits: PictureLimits
     ) throws(PictureFault) -> GrayPicture {
-        if JPEGHeader.isProgressive(bytes), header.width * header.height > limits.progressivePixels {
+        if JPEGCoefficients(of: bytes).bytes > limits.coefficientBytes {
             throw .tooLarge(width: header.width, height: header.height)
         }
         guard let decoder = JPEGDecoder(bytes), decoder.width == header.width, decoder.height == header.height else {

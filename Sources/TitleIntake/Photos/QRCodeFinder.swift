@@ -5,15 +5,19 @@ public enum QRCodeFinder {
     /// The texts of all codes, each once, in no particular order.
     ///
     /// A code that is not found at once is looked for again in smaller, larger and evened-out versions of the picture,
-    /// at most eight times in all; the first two are always looked at, so that a second code is not overlooked.
+    /// at most eight times in all; the first two are always looked at, so that a second code is not overlooked. A picture
+    /// full of what looks like corners of codes is given up after `patience`.
     public static func texts(in picture: GrayPicture) -> [String] {
         var found: Set<String> = []
+        let start = ContinuousClock.now
         for (number, version) in PictureVersions(of: picture).enumerated() {
-            if number >= 2, !found.isEmpty { break }
+            if number >= 2, !found.isEmpty || ContinuousClock.now - start > patience { break }
             found.formUnion(scan(version))
         }
         return found.sorted()
     }
+
+    private static let patience = Duration.seconds(15)
 
     private static func scan(_ picture: GrayPicture) -> [String] {
         guard let scanner = zbar_image_scanner_create(), let image = zbar_image_create() else { return [] }

@@ -1,23 +1,24 @@
 extension ScanObjects {
     /// The pages in their order, with what they inherit; none when the tree is deeper or wider than a scan's.
     var pages: [ScanValue] {
-        var pages: [ScanValue] = []
-        guard let root = resolve(catalog?["Pages"]), collect(root, depth: 0, resources: nil, into: &pages) else {
+        var tree = ScanPages()
+        guard let root = resolve(catalog?["Pages"]), collect(root, depth: 0, resources: nil, into: &tree) else {
             return []
         }
-        return pages
+        return tree.pages
     }
 
-    private func collect(_ node: ScanValue, depth: Int, resources: ScanValue?, into pages: inout [ScanValue]) -> Bool {
-        guard depth < 6, pages.count < 64, case .dictionary(var entries) = node else { return false }
+    private func collect(_ node: ScanValue, depth: Int, resources: ScanValue?, into tree: inout ScanPages) -> Bool {
+        tree.nodes += 1
+        guard depth < 6, tree.nodes < ScanPages.mostNodes, case .dictionary(var entries) = node else { return false }
         entries["Resources"] = entries["Resources"] ?? resources
         guard let kids = resolve(entries["Kids"])?.array else {
-            pages.append(.dictionary(entries))
+            tree.pages.append(.dictionary(entries))
             return true
         }
         return kids.allSatisfy { kid in
             guard let kid = resolve(kid) else { return false }
-            return collect(kid, depth: depth + 1, resources: entries["Resources"], into: &pages)
+            return collect(kid, depth: depth + 1, resources: entries["Resources"], into: &tree)
         }
     }
 
@@ -34,6 +35,7 @@ extension ScanObjects {
     private func content(of page: ScanValue) -> [UInt8]? {
         let parts = resolve(page["Contents"])?.array ?? page["Contents"].map { [$0] } ?? []
         var content: [UInt8] = []
+        guard parts.count <= 16 else { return nil }
         for part in parts {
             guard let object = object(part), let bytes = contents(object, limit: 1 << 16) else { return nil }
             content += bytes + [0x0A]
@@ -52,6 +54,13 @@ extension ScanObjects {
         }
         return .dictionary(flat)
     }
+}
+
+/// A page tree as it is walked; a node may stand in it many times over, so the visits are counted.
+private struct ScanPages {
+    var pages: [ScanValue] = []
+    var nodes = 0
+    static let mostNodes = 128
 }
 
 /// What a page's content draws (ISO 32000-1, 8.2).

@@ -9,20 +9,21 @@ struct ScanObjects {
 
     private let text: ByteSearch
     private var objects: [Int: Object] = [:]
+    private var allowance: ScanAllowance
+    /// False once a stream was found to have no end: none behind it has one.
+    private var streamsEnd = true
     /// No scan of a few pages has more.
     private static let most = 2000
 
     init(_ bytes: [UInt8]) {
-        text = ByteSearch(bytes)
+        (text, allowance) = (ByteSearch(bytes), ScanAllowance(fileBytes: bytes.count))
         var place = 0
-        while objects.count < Self.most, let start = text.first(" obj", from: place) {
+        while objects.count < Self.most, allowance.isLeft, let start = text.first(" obj", from: place) {
             place = start + 4
-            guard let number = number(before: start) else { continue }
-            var reader = ScanReader(bytes, at: place)
-            guard let value = reader.value() else { continue }
-            let stream = stream(behind: &reader, value)
-            objects[number] = Object(value: value, stream: stream)
-            place = stream?.upperBound ?? max(place, reader.place)
+            allowance.takePlace()
+            guard let number = number(before: start), let (object, end) = readObject(at: place) else { continue }
+            objects[number] = object
+            place = max(place, end)
         }
         for object in objects.values where object.value["Type"]?.onlyName == "ObjStm" { unpack(object) }
     }
@@ -38,13 +39,19 @@ struct ScanObjects {
 
     /// The bytes of a stream, inflated where it is deflated; nil when it is longer than `limit` or otherwise packed.
     func contents(_ object: Object, limit: Int) -> [UInt8]? {
-        guard let stream = object.stream else { return nil }
+        guard let stream = object.stream, stream.count <= Self.longestPacked else { return nil }
         guard let filter = resolve(object.value["Filter"]) else { return Array(bytes[stream].prefix(limit)) }
         guard filter.onlyName == "FlateDecode" else { return nil }
         return Inflate.zlib(upToEndOfLine: bytes[stream], limit: limit)
     }
 
-    var catalog: ScanValue? { objects.values.first { $0.value["Type"]?.onlyName == "Catalog" }?.value }
+    /// Of several catalogs the one with the highest number.
+    var catalog: ScanValue? {
+        objects.filter { $0.value.value["Type"]?.onlyName == "Catalog" }.max { $0.key < $1.key }?.value.value
+    }
+
+    /// Of a stream that is no image, in bytes as it stands in the file.
+    private static let longestPacked = 1 << 20
 }
 
 extension ScanObjects {
@@ -56,7 +63,17 @@ extension ScanObjects {
         return number
     }
 
-    private func stream(behind reader: inout ScanReader, _ value: ScanValue) -> Range<Int>? {
+    /// An object and where it ends; nil when there is no value, or none that may still be read.
+    private mutating func readObject(at place: Int) -> (Object, end: Int)? {
+        var reader = ScanReader(bytes, at: place, values: allowance.values)
+        let value = reader.value()
+        allowance.take(reader, from: place)
+        guard let value else { return nil }
+        let stream = stream(behind: &reader, value)
+        return (Object(value: value, stream: stream), stream?.upperBound ?? reader.place)
+    }
+
+    private mutating func stream(behind reader: inout ScanReader, _ value: ScanValue) -> Range<Int>? {
         reader.skipSpace()
         guard case .dictionary = value, bytes[reader.place...].starts(with: "stream".utf8) else { return nil }
         var start = reader.place + 6
@@ -67,7 +84,11 @@ extension ScanObjects {
         {
             return start..<start + length
         }
-        return text.first("endstream", from: start).map { start..<$0 }
+        guard streamsEnd, let end = text.first("endstream", from: start) else {
+            streamsEnd = false
+            return nil
+        }
+        return start..<end
     }
 
     private func isEnd(at place: Int) -> Bool {
@@ -79,15 +100,17 @@ extension ScanObjects {
         guard let count = stream.value["N"]?.integer, let first = stream.value["First"]?.integer, count > 0,
             count <= Self.most, let inside = contents(stream, limit: 1 << 20), first <= inside.count, first > 0
         else { return }
+        allowance.take(bytes: inside.count)
         var head = ScanReader(inside)
         for _ in 0..<count {
-            guard case .integer(let number)? = head.value(), case .integer(let offset)? = head.value(), offset >= 0,
-                offset < inside.count - first
+            guard allowance.isLeft, case .integer(let number)? = head.value(),
+                case .integer(let offset)? = head.value(), offset >= 0, offset < inside.count - first
             else { return }
-            var reader = ScanReader(inside, at: first + offset)
-            if objects[number] == nil, let value = reader.value() {
-                objects[number] = Object(value: value, stream: nil)
-            }
+            guard objects[number] == nil else { continue }
+            var reader = ScanReader(inside, at: first + offset, values: allowance.values)
+            let value = reader.value()
+            allowance.take(reader, from: first + offset)
+            objects[number] = value.map { Object(value: $0, stream: nil) }
         }
     }
 }

@@ -1,7 +1,7 @@
 /// The samples of a deflated image (ISO 32000-1, 8.9.5): gray or RGB of 8 bits, or black and white of 1 bit.
 struct ScanRaster {
-    private let width: Int
-    private let height: Int
+    let width: Int
+    let height: Int
     private let colors: Int
     private let bits: Int
     /// PNG's row filters (7.4.4.4), with one byte before each row.
@@ -34,51 +34,50 @@ struct ScanRaster {
         }
     }
 
-    private var rowBytes: Int { (width * colors * bits + 7) / 8 }
+    /// As they are deflated, with the byte that names the filter.
+    var rowBytes: Int { sampleBytes + (isFiltered ? 1 : 0) }
 
-    var byteCount: Int { (rowBytes + (isFiltered ? 1 : 0)) * height }
+    /// Of the samples of one row.
+    private var sampleBytes: Int { (width * colors * bits + 7) / 8 }
 
-    /// Nil when there are fewer samples than the picture has.
-    func gray(_ bytes: [UInt8]) -> [UInt8]? {
-        guard bytes.count == byteCount, let rows = isFiltered ? unfiltered(bytes) : bytes else { return nil }
-        var pixels: [UInt8] = []
-        pixels.reserveCapacity(width * height)
-        for row in 0..<height {
-            let start = row * rowBytes
-            for column in 0..<width { pixels.append(sample(rows, start, column)) }
+    /// The samples of a row as it was deflated, given those of the row above; nil when it names an unknown filter.
+    func samples(_ row: [UInt8], above: [UInt8]) -> [UInt8]? {
+        guard isFiltered else { return row }
+        guard row[0] <= 4 else { return nil }
+        let (filter, step) = (row[0], max(1, colors * bits / 8))
+        var samples = Array(row.dropFirst())
+        guard filter != 0 else { return samples }
+        for index in samples.indices {
+            let left = index >= step ? Int(samples[index - step]) : 0
+            let corner = index >= step ? Int(above[index - step]) : 0
+            samples[index] &+= UInt8(predicted(filter, left, Int(above[index]), corner))
         }
-        return pixels
+        return samples
     }
 
-    private func sample(_ rows: [UInt8], _ start: Int, _ column: Int) -> UInt8 {
+    /// What stands above the first row.
+    var nothing: [UInt8] { [UInt8](repeating: 0, count: sampleBytes) }
+
+    /// Puts the pixels of a row behind the others.
+    func append(_ samples: [UInt8], to pixels: inout [UInt8]) {
+        if bits == 8, colors == 1, !isInverted {
+            pixels += samples
+            return
+        }
+        for column in 0..<width { pixels.append(sample(samples, column)) }
+    }
+
+    private func sample(_ row: [UInt8], _ column: Int) -> UInt8 {
         let value: UInt8
         if bits == 1 {
-            value = rows[start + column / 8] >> UInt8(7 - column % 8) & 1 == 1 ? 255 : 0
+            value = row[column / 8] >> UInt8(7 - column % 8) & 1 == 1 ? 255 : 0
         } else if colors == 3 {
-            let place = start + column * 3
-            value = UInt8((Int(rows[place]) * 77 + Int(rows[place + 1]) * 151 + Int(rows[place + 2]) * 28) / 256)
+            let place = column * 3
+            value = UInt8((Int(row[place]) * 77 + Int(row[place + 1]) * 151 + Int(row[place + 2]) * 28) / 256)
         } else {
-            value = rows[start + column]
+            value = row[column]
         }
         return isInverted ? 255 - value : value
-    }
-
-    /// PNG's filters undone; nil when a row names another one.
-    private func unfiltered(_ bytes: [UInt8]) -> [UInt8]? {
-        let step = max(1, colors * bits / 8)
-        var rows = [UInt8](repeating: 0, count: rowBytes * height)
-        for row in 0..<height {
-            let (source, target) = (row * (rowBytes + 1), row * rowBytes)
-            guard bytes[source] <= 4 else { return nil }
-            for index in 0..<rowBytes {
-                let left = index >= step ? Int(rows[target + index - step]) : 0
-                let above = row > 0 ? Int(rows[target - rowBytes + index]) : 0
-                let corner = row > 0 && index >= step ? Int(rows[target - rowBytes + index - step]) : 0
-                let guess = predicted(bytes[source], left, above, corner)
-                rows[target + index] = bytes[source + 1 + index] &+ UInt8(guess)
-            }
-        }
-        return rows
     }
 
     private func predicted(_ filter: UInt8, _ left: Int, _ above: Int, _ corner: Int) -> Int {

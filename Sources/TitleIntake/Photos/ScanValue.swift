@@ -38,10 +38,12 @@ indirect enum ScanValue {
 struct ScanReader {
     let bytes: [UInt8]
     var place: Int
-    private var left = 20_000
+    private(set) var valuesLeft: Int
+    /// No name or number of a scan is longer.
+    private static let longestWord = 1024
 
-    init(_ bytes: [UInt8], at place: Int = 0) {
-        (self.bytes, self.place) = (bytes, place)
+    init(_ bytes: [UInt8], at place: Int = 0, values: Int = 20_000) {
+        (self.bytes, self.place, valuesLeft) = (bytes, place, values)
     }
 
     mutating func skipSpace() {
@@ -59,8 +61,8 @@ struct ScanReader {
     /// Nil when there is no value, or more than a scan has.
     mutating func value(depth: Int = 0) -> ScanValue? {
         skipSpace()
-        left -= 1
-        guard place < bytes.count, depth < 12, left > 0 else { return nil }
+        valuesLeft -= 1
+        guard place < bytes.count, depth < 12, valuesLeft > 0 else { return nil }
         switch bytes[place] {
         case UInt8(ascii: "/"): return .name(name())
         case UInt8(ascii: "["): return array(depth)
@@ -77,7 +79,7 @@ struct ScanReader {
     /// A run of characters that are neither space nor delimiters.
     mutating func word() -> String {
         let start = place
-        while place < bytes.count, bytes[place].isRegular { place += 1 }
+        while place < bytes.count, place - start < Self.longestWord, bytes[place].isRegular { place += 1 }
         return String(decoding: bytes[start..<place], as: UTF8.self)
     }
 

@@ -47,9 +47,9 @@ struct ScannedPDF {
         guard let raster = ScanRaster(image.dictionary, width: width, height: height) else {
             throw .compression("FlateDecode \(image.dictionary["ColorSpace"]?.onlyName ?? "?")")
         }
-        guard let inflated = Inflate.zlib(upToEndOfLine: bytes[image.data], limit: raster.byteCount),
-            let pixels = raster.gray(inflated),
-            let picture = GrayPicture(width: width, height: height, pixels: pixels)
+        var rows = ScanRows(of: raster)
+        guard Inflate.zlib(upToEndOfLine: bytes[image.data], take: { rows.take($0) }),
+            let picture = GrayPicture(width: width, height: height, pixels: rows.pixels)
         else { throw .damaged }
         return picture
     }

@@ -20,19 +20,8 @@ enum JPEGHeader {
         throw .damaged
     }
 
-    /// Whether a frame of several scans (SOF2, SOF6, SOF10, SOF14) stands before the first scan.
-    static func isProgressive(_ bytes: [UInt8]) -> Bool {
-        var offset = 2
-        while offset + 4 <= bytes.count, bytes[offset] == 0xFF, bytes[offset + 1] != 0xDA {
-            let marker = bytes[offset + 1]
-            if isFrame(marker) { return marker & 3 == 2 }
-            offset += marker == 0xFF ? 1 : 2 + (Int(bytes[offset + 2]) << 8 | Int(bytes[offset + 3]))
-        }
-        return false
-    }
-
     /// SOF0…SOF15 without DHT, JPG and DAC.
-    private static func isFrame(_ marker: UInt8) -> Bool {
+    static func isFrame(_ marker: UInt8) -> Bool {
         (0xC0...0xCF).contains(marker) && marker != 0xC4 && marker != 0xC8 && marker != 0xCC
     }
 

@@ -13,6 +13,7 @@ public struct Findings: Sendable {
         case store, audit, claims, unreadable, names, number, issue, sealUse, intent, qrText, holder, code, record,
             photo
         case witness, rendition, document, otherDocument
+        case statusList, statusUndone, statusDiffers
     }
 
     struct Reason {
@@ -27,6 +28,7 @@ public struct Findings: Sendable {
 
     public internal(set) var certificates = 0
     public internal(set) var renditions = 0
+    public internal(set) var statusLists = 0
     public internal(set) var auditEvents = 0
     public internal(set) var faults: [Fault] = []
 

@@ -24,6 +24,7 @@ public struct Recheck: Sendable {
         try await recheckStore(into: &findings)
         try await recheckCertificates(at: now, into: &findings)
         try await recheckRenditions(at: now, into: &findings)
+        try await recheckStatusLists(into: &findings)
         return findings
     }
 
@@ -73,9 +74,16 @@ public struct Recheck: Sendable {
     private func fault(of rendition: Rendition, at now: Instant) -> Findings.Reason? {
         guard SHA256.digest(rendition.bytes) == rendition.sha256 else { return Findings.Reason(.rendition) }
         let verdict = verifier.verify(file: rendition.bytes, status: .waived, at: now)
-        guard verdict.outcome == .valid else {
+        guard verdict.outcome == .valid || isOutlived(verdict) else {
             return Findings.Reason(.document, ["outcome": verdict.outcome.rawValue])
         }
         return verdict.facts?.number == rendition.number.text ? nil : Findings.Reason(.otherDocument)
+    }
+
+    /// Nothing is wrong with a document but that its seal's key was compromised since: nobody is given it any more, and
+    /// the next who asks gets one with a new seal.
+    private func isOutlived(_ verdict: Verdict) -> Bool {
+        let failed = verdict.checks.filter { if case .failed = $0.result { true } else { false } }
+        return failed.compactMap(\.reason?.code) == [.sealKeyCompromised]
     }
 }

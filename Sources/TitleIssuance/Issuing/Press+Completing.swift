@@ -25,7 +25,7 @@ extension Press {
         var signed: [SignedCertificate] = []
         var unfit: [(intent: IntentRecord, refusal: OfficeRefusal)] = []
         for intent in pending {
-            switch try sign(intent) {
+            switch try outcome(of: intent) {
             case .signed(let certificate): signed.append(certificate)
             case .unfit(let refusal): unfit.append((intent, refusal))
             case .waits: continue
@@ -51,12 +51,27 @@ extension Press {
         tally.count(\.setAside, by: unfit.count)
     }
 
-    /// Everything comes from the bytes that were written down: the issuer too.
-    private func sign(_ intent: IntentRecord) throws -> Signing {
+    /// What is to be signed by a token that does not answer stays written down and waits.
+    private func outcome(of intent: IntentRecord) throws -> Signing {
         guard mark.isOwn(intent) else { return .unfit(.intentForeign) }
         let claim = try FullClaim(decoding: intent.fullPayload)
         guard let issuer = BodyCode(claim.issuing.code) else { throw IssuanceFault.undecided(intent.number) }
         guard let signer = try? keys.signer(for: issuer, on: intent.issuedAt.civilDate) else { return .waits }
+        do {
+            return try sign(intent, claim, issuer, signer)
+        } catch KeyFault.token(let fault) {
+            keys.note(fault, of: issuer)
+            return .waits
+        }
+    }
+
+    /// Everything comes from the bytes that were written down: the issuer too.
+    private func sign(
+        _ intent: IntentRecord,
+        _ claim: FullClaim,
+        _ issuer: BodyCode,
+        _ signer: Signer
+    ) throws -> Signing {
         let compact = try signer.unverifiedEnvelope(contentType: .compactClaim, payload: intent.compactPayload)
             .serialized()
         let full = try signer.unverifiedEnvelope(contentType: .fullClaim, payload: intent.fullPayload).serialized()

@@ -10,6 +10,8 @@ public final class SignerRing: Sendable {
     private let folder: KeyFolder
     private let opened = Mutex<[BodyCode: Signer]>([:])
     private let authorisations = Mutex<[BodyCode: SealAuthorisation]>([:])
+    /// In the order in which they showed.
+    private let troubles = Mutex<[(body: BodyCode, fault: TokenFault)]>([])
 
     public init(_ folder: KeyFolder) {
         self.folder = folder
@@ -23,10 +25,27 @@ public final class SignerRing: Sendable {
         guard authorisation.isInForce(on: day) else {
             throw KeyFault.authorisationNotInForce(body: body.text, on: day)
         }
+        if let trouble = troubles.withLock({ $0.first { $0.body == body }?.fault }) { throw KeyFault.token(trouble) }
         if let known = opened.withLock({ $0[body] }) { return known }
-        let signer = try folder.signer(for: body.text, use: .title, on: day)
-        opened.withLock { $0[body] = signer }
-        return signer
+        do {
+            let signer = try folder.signer(for: body.text, use: .title, on: day)
+            opened.withLock { $0[body] = signer }
+            return signer
+        } catch {
+            if case .token(let fault) = error { note(fault, of: body) }
+            throw error
+        }
+    }
+
+    /// Remembers until the next round that a body's token does not sign; others go on.
+    func note(_ fault: TokenFault, of body: BodyCode) {
+        troubles.withLock { $0.append((body, fault)) }
+    }
+
+    /// Says what is wrong with a token, once everything is done that can be done without it.
+    func refuseIfTokenFails() throws {
+        let trouble = troubles.withLock { $0.first?.fault }
+        if let trouble { throw KeyFault.token(trouble) }
     }
 
     /// The installation's signer of status lists.
@@ -45,9 +64,11 @@ public final class SignerRing: Sendable {
         try? currentAuthorisation(of: body)
     }
 
-    /// Forgets the authorisations that it has read, so that one withdrawn or renewed is noticed: once a round.
+    /// Forgets the authorisations that it has read, so that one withdrawn or renewed is noticed, and asks tokens that
+    /// failed again: once a round.
     func lookAgain() {
         authorisations.withLock { $0.removeAll() }
+        troubles.withLock { $0.removeAll() }
     }
 
     private func currentAuthorisation(of body: BodyCode) throws -> SealAuthorisation {

@@ -46,7 +46,7 @@ extension Press {
                 defer { withExtendedLifetime(lock) {} }
                 keys.lookAgain()
                 while try await store.read({ try $0.outcome(of: request.id) }) == nil {
-                    _ = try await sealRequested(at: clock())
+                    if try await sealRequested(at: clock()) == 0 { try keys.refuseIfTokenFails() }
                 }
             }
             if let outcome = try await store.read({ try $0.outcome(of: request.id) }) { return outcome }

@@ -13,23 +13,29 @@ extension Press {
 
     /// Answers requests for sealed documents, interactive ones first; answers how many.
     ///
-    /// A request whose document cannot be made is answered with the reason; it never stops the others.
+    /// A request whose document cannot be made is answered with the reason; it never stops the others. One whose token
+    /// does not sign now stays open and is not counted.
     func sealRequested(at now: Instant) async throws -> Int {
         let requests = try await store.read { try $0.openSealRequests(limit: Press.requestsAtOnce) }
-        for request in requests { try await answer(request, at: now) }
-        return requests.count
+        var answered = 0
+        for request in requests where try await answer(request, at: now) { answered += 1 }
+        return answered
     }
 
-    func answer(_ request: SealRequest, at now: Instant) async throws {
+    /// Whether it is answered.
+    private func answer(_ request: SealRequest, at now: Instant) async throws -> Bool {
         do {
             let rendition = try await rendition(for: request, at: now)
             try await keep(rendition, answering: request, at: now)
             tally.count(\.documents)
         } catch let fault as StoreFault {
             throw fault
+        } catch is TokenTrouble {
+            return false
         } catch {
             try await refuse(request, for: error, at: now)
         }
+        return true
     }
 
     private func refuse(_ request: SealRequest, for error: any Error, at now: Instant) async throws {
@@ -55,7 +61,7 @@ extension Press {
         guard stored.status == .valid else { throw SealRefusal.notInForce }
         let subject = try subject(stored, at: now)
         let signer = try signer(of: stored.issuer, at: now)
-        let document = try documents.make(subject, signer: signer, now: now)
+        let document = try sealed(subject, signer, of: stored.issuer, at: now)
         return FreshRendition(
             document: try verified(document.bytes, of: number, at: now),
             number: number,
@@ -86,7 +92,27 @@ extension Press {
     }
 
     private func signer(of issuer: BodyCode, at now: Instant) throws -> Signer {
-        do { return try keys.signer(for: issuer, on: now.civilDate) } catch is KeyFault { throw SealRefusal.noSeal }
+        do {
+            return try keys.signer(for: issuer, on: now.civilDate)
+        } catch KeyFault.token {
+            throw TokenTrouble()
+        } catch is KeyFault {
+            throw SealRefusal.noSeal
+        }
+    }
+
+    private func sealed(
+        _ subject: DocumentSubject,
+        _ signer: Signer,
+        of issuer: BodyCode,
+        at now: Instant
+    ) throws -> SealedDocument {
+        do {
+            return try documents.make(subject, signer: signer, now: now)
+        } catch SealFault.key(.token(let fault)) {
+            keys.note(fault, of: issuer)
+            throw TokenTrouble()
+        }
     }
 
     /// The sealed bytes as a stranger reads them; only what passes is kept.
@@ -137,6 +163,9 @@ public enum SealRefusal: String, Error, Sendable {
     /// Drawing, sealing or the check afterwards failed; the audit trail has the detail.
     case cannotBeMade = "cannot-be-made"
 }
+
+/// The body's token does not sign now; the ring of signers knows why.
+private struct TokenTrouble: Error {}
 
 /// A document sealed and checked, not yet kept.
 private struct FreshRendition: Sendable {

@@ -32,11 +32,15 @@ extension Press {
         at now: Instant
     ) async throws {
         let register = StatusRegister(changes, before: nil)
+        let earlier = try await store.read { transaction in
+            try state.published.compactMap { try transaction.presentStatusList($0.list) }
+        }
         let lists = try state.lists.map { list in
             try published(
                 register.list(list, issued: now, ttl: StatusClock.ttl),
                 signer,
-                changes: changes.count
+                changes: changes.count,
+                after: earlier.first { $0.list == list }
             )
         }
         guard !lists.isEmpty else { return }
@@ -60,11 +64,19 @@ extension Press {
         }
     }
 
-    /// Signs a list and reads it back as a stranger would.
-    private func published(_ list: StatusList, _ signer: Signer, changes: Int) throws -> PublishedStatusList {
+    /// Signs a list, reads it back as a stranger would, and holds it against the one published before.
+    private func published(
+        _ list: StatusList,
+        _ signer: Signer,
+        changes: Int,
+        after earlier: PublishedStatusList? = nil
+    ) throws -> PublishedStatusList {
         let envelope = try signer.envelope(contentType: .statusList, payload: list.encoded()).serialized()
-        guard (try? verifier.statusList(envelope))?.list == list else {
+        guard let read = try? verifier.statusList(envelope), read.list == list else {
             throw IssuanceFault.statusListUnfit(list: list.list)
+        }
+        if let earlier = earlier.flatMap({ try? verifier.statusList($0.envelope) }) {
+            try RevocationsStand.check(read, after: earlier)
         }
         return PublishedStatusList(
             list: list.list,

@@ -28,9 +28,12 @@ struct StatusRegister {
         cancelled[list, default: []].append(StatusList.Cancellation(index: index, from: from))
     }
 
+    /// The statuses of a list; all valid where nothing changed one.
+    func bits(of list: UInt32) -> StatusBits { bits[list] ?? StatusBits(entries: StatusAllocation.entries) }
+
     /// The payload of a list; `day` for the last one of a past day.
     func list(_ list: UInt32, issued: Instant, ttl: UInt32, day: CivilDate? = nil) -> StatusList {
-        let bits = bits[list] ?? StatusBits(entries: StatusAllocation.entries)
+        let bits = bits(of: list)
         return StatusList(
             list: list,
             issued: issued.milliseconds,

@@ -8,7 +8,24 @@ struct CurvePoint {
 }
 
 extension PrimeField {
+    /// The point, and 3, 5 … 15 times it.
+    @inline(never)
+    func oddMultiples(of point: CurvePoint) -> [CurvePoint] {
+        let twice = double(point)
+        var multiples = [point]
+        for _ in 1..<8 { multiples.append(add(multiples[multiples.count - 1], twice)) }
+        return multiples
+    }
+
+    /// Adds `digit` times a point, whose odd multiples are given.
+    func add(_ sum: CurvePoint, _ multiples: [CurvePoint], _ digit: Int8) -> CurvePoint {
+        var other = multiples[Int(digit.magnitude >> 1)]
+        if digit < 0 { other.y = subtract(.zero, other.y) }
+        return add(sum, other)
+    }
+
     /// Twice a point of a curve whose a is −3 (dbl-2001-b of the Explicit-Formulas Database).
+    @inline(never)
     func double(_ point: CurvePoint) -> CurvePoint {
         let delta = square(point.z)
         let gamma = square(point.y)
@@ -23,6 +40,7 @@ extension PrimeField {
     }
 
     /// The sum of two points, whichever they are (add-1998-cmo-2).
+    @inline(never)
     func add(_ left: CurvePoint, _ right: CurvePoint) -> CurvePoint {
         if left.isInfinity { return right }
         if right.isInfinity { return left }

@@ -27,7 +27,31 @@ struct Number256 {
     }
 
     func bit(_ place: Int) -> Bool {
-        words[place >> 5] >> UInt32(place & 31) & 1 == 1
+        place < 256 && words[place >> 5] >> UInt32(place & 31) & 1 == 1
+    }
+
+    /// The number as 257 digits of base 2, the least first, each 0 or odd between −15 and 15; of five in a row at most one
+    /// is not 0 (non-adjacent form of width 5).
+    var signedDigits: [Int8] {
+        var digits = [Int8](repeating: 0, count: 257)
+        var (place, carry): (Int, Int8) = (0, 0)
+        while place < 257 {
+            if bit(place) == (carry == 1) {
+                place += 1
+                continue
+            }
+            let window = bits(place, 5) + carry
+            carry = window >> 4
+            digits[place] = window - carry << 5
+            place += 5
+        }
+        return digits
+    }
+
+    private func bits(_ place: Int, _ count: Int) -> Int8 {
+        var bits: Int8 = 0
+        for index in 0..<count where bit(place + index) { bits |= 1 << Int8(index) }
+        return bits
     }
 }
 
@@ -43,22 +67,26 @@ extension Number256 {
     }
 
     /// The sum modulo 2²⁵⁶, and whether it went beyond.
+    @inline(never)
+    @_optimize(speed)
     func adding(_ other: Number256) -> (sum: Number256, carried: Bool) {
         var (sum, carry) = (self, UInt64(0))
         for index in 0..<8 {
-            carry += UInt64(words[index]) + UInt64(other.words[index])
-            sum.words[index] = UInt32(truncatingIfNeeded: carry)
+            carry &+= UInt64(words[unchecked: index]) &+ UInt64(other.words[unchecked: index])
+            sum.words[unchecked: index] = UInt32(truncatingIfNeeded: carry)
             carry >>= 32
         }
         return (sum, carry != 0)
     }
 
     /// The difference modulo 2²⁵⁶, and whether it went below zero.
+    @inline(never)
+    @_optimize(speed)
     func subtracting(_ other: Number256) -> (difference: Number256, borrowed: Bool) {
         var (difference, borrow) = (self, UInt64(0))
         for index in 0..<8 {
-            let next = UInt64(words[index]) &- UInt64(other.words[index]) &- borrow
-            difference.words[index] = UInt32(truncatingIfNeeded: next)
+            let next = UInt64(words[unchecked: index]) &- UInt64(other.words[unchecked: index]) &- borrow
+            difference.words[unchecked: index] = UInt32(truncatingIfNeeded: next)
             borrow = next >> 63
         }
         return (difference, borrow != 0)

@@ -1,3 +1,5 @@
+import TitleClaim
+
 /// Writes JSON (RFC 8259) as bytes; `String` work would bring the tables of Unicode into the browser.
 struct JSONWriter {
     private(set) var bytes: [UInt8] = []
@@ -18,7 +20,7 @@ struct JSONWriter {
         guard let value else { return literal("null") }
         separate()
         bytes.append(34)
-        for byte in value.utf8 { escape(byte) }
+        for byte in ClaimText.bytes(of: value) { escape(byte) }
         bytes.append(34)
     }
 

@@ -15,7 +15,7 @@ public enum ScanBlock {
                 minimalSequence: little(items[6])
             )
             let verifier = ScanVerifier(trust: trust, now: Int64(bitPattern: little(items[7])))
-            let text = String(decoding: items[0], as: UTF8.self)
+            let text = ClaimText.text(items[0])
             return verifier.verify(qrText: text, statusToken: items[3], statusBits: items[4]).json()
         } catch {
             return refusal(error.rawValue)
@@ -46,7 +46,9 @@ public enum ScanBlock {
     }
 
     private static func little(_ bytes: [UInt8]) -> UInt64 {
-        bytes.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        var value: UInt64 = 0
+        for index in bytes.indices { value |= UInt64(bytes[index]) << UInt64(index * 8) }
+        return value
     }
 
     private static func refusal(_ fault: String) -> [UInt8] {

@@ -59,7 +59,7 @@ extension ScanVerdict {
         writer.member("identityTail", claim.identityTail)
         writer.member("series", named?.series)
         writer.member("specialty", claim.specialty)
-        writer.member("title", named?.title ?? String(claim.title))
+        writer.member("title", named?.title ?? ClaimText.decimal(claim.title))
         writer.member("level", named?.levelName)
         writer.member("route", trust.catalogue?.route(claim.route))
         writer.member("issuer", issuerName)
@@ -67,7 +67,10 @@ extension ScanVerdict {
         writer.member("qualifiedOn", DayText.iso(claim.qualifiedOn))
         writer.member("issuedOn", DayText.iso(claim.issuedOn))
         writer.member("expiresOn", claim.expiresOn.map { DayText.iso($0) })
-        writer.member("restriction", claim.restriction.map { trust.catalogue?.restriction($0) ?? String($0) })
+        writer.member(
+            "restriction",
+            claim.restriction.map { trust.catalogue?.restriction($0) ?? ClaimText.decimal(UInt32($0)) }
+        )
         writer.member("previous", claim.previous)
         writer.key("statusList")
         writer.number(Int64(claim.status.list))

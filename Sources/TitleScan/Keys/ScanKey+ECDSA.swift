@@ -7,7 +7,6 @@ extension ScanKey {
         // One factor in Montgomery's form, the other not: their product is out of it.
         let inverse = scalars.inverse(of: scalars.entering(s))
         let (first, second) = (scalars.multiply(digest, inverse), scalars.multiply(r, inverse))
-        guard let x = curve.x(first, base: second, point) else { return false }
-        return scalars.reduced(x) == r
+        return curve.hasX(r, first, base: second, point)
     }
 }

@@ -5,8 +5,7 @@ extension ScanKey {
         guard scalars.hasNonZero(r), scalars.hasNonZero(s) else { return false }
         let digest = scalars.reduced(Number256(SM3.digest(signerDigest + message), at: 0))
         let sum = scalars.add(r, s)
-        guard !sum.isZero, let x = curve.x(s, base: sum, point) else { return false }
-        return scalars.add(digest, scalars.reduced(x)) == r
+        return !sum.isZero && curve.hasX(scalars.subtract(r, digest), s, base: sum, point)
     }
 
     /// ZA (GB/T 32918.2 §5.5) under the user id 1234567812345678 (GM/T 0009): its length in bits, the id, a, b, the base

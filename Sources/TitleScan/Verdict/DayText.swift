@@ -1,9 +1,11 @@
+import TitleClaim
+
 /// Days and moments as text: `2019-10-10`, and China time (UTC+8) `2019-10-10 08:00:00`.
 enum DayText {
     /// A day counted from 1970-01-01, of the years 1…9999.
     static func iso(_ day: Int32) -> String {
         let (year, month, day) = civil(Int64(day))
-        return String(decoding: digits(year, 4) + [45] + digits(month, 2) + [45] + digits(day, 2), as: UTF8.self)
+        return ClaimText.text(digits(year, 4) + [45] + digits(month, 2) + [45] + digits(day, 2))
     }
 
     /// The civil day in China of a moment in milliseconds since 1970-01-01T00:00:00Z.
@@ -12,7 +14,7 @@ enum DayText {
     static func chinaTime(_ moment: Int64) -> String {
         let (_, seconds) = chinaSeconds(moment)
         let clock = digits(seconds / 3600, 2) + [58] + digits(seconds / 60 % 60, 2) + [58] + digits(seconds % 60, 2)
-        return String(decoding: Array(chinaDay(moment).utf8) + [32] + clock, as: UTF8.self)
+        return ClaimText.text(ClaimText.bytes(of: chinaDay(moment)) + [32] + clock)
     }
 
     private static func chinaSeconds(_ moment: Int64) -> (days: Int64, seconds: Int64) {

@@ -4,57 +4,60 @@ extension ScanVerifier {
     /// Five minutes: how far ahead of ours the clock of a status list may be.
     private static let clockTolerance: Int64 = 300_000
 
+    /// Notes what a status list, as its envelope and its inflated bits, says of the claim; empty when there is none.
     func noteStatus(token: [UInt8], bits: [UInt8], in verdict: inout ScanVerdict) {
         guard let claim = verdict.claim else { return }
-        let check: ScanCheck
-        if let list = checked(token, for: claim), let status = ScanStatus(of: claim, in: list, bits: bits) {
-            verdict.statusAsOf = list.issued
-            check = self.check(status, list)
-        } else {
-            check = .skipped(.status, .statusUnavailable)
-        }
+        let check = token.isEmpty ? .skipped(.status, .statusUnavailable) : status(of: claim, token, bits, &verdict)
         verdict.checks += [check, .skipped(.face, .compareByEye)]
     }
 
-    private func check(_ status: ScanStatus, _ list: StatusList) -> ScanCheck {
-        if let fault = status.fault { return .failed(.status, fault) }
+    private func status(
+        of claim: CompactClaim,
+        _ token: [UInt8],
+        _ bits: [UInt8],
+        _ verdict: inout ScanVerdict
+    ) -> ScanCheck {
+        guard let envelope = try? SignedEnvelope(parsing: token), envelope.contentType == .statusList,
+            let list = try? StatusList(decoding: envelope.payload)
+        else { return .skipped(.status, .statusListUnreadable) }
+        if let fault = signerFault(of: envelope, list) { return .skipped(.status, fault) }
+        guard ZlibTrailer.matches(list.deflated, inflated: bits), let entries = try? StatusBits(bits) else {
+            return .skipped(.status, .statusListUnreadable)
+        }
+        guard list.list == claim.status.list, !list.isPast else { return .skipped(.status, .statusListMissing) }
+        verdict.statusAsOf = list.issued
+        return check(entries[claim.status.index], at: claim.status.index, in: list)
+    }
+
+    private func signerFault(of envelope: SignedEnvelope, _ list: StatusList) -> ReasonCode? {
+        guard let key = trust.entry(envelope.keyID) else { return .statusListForeign }
+        guard key.use == .status, key.wasGood(at: list.issued) else { return .statusListKeyUnfit }
+        return ScanTrust.isSigned(envelope, by: key) ? nil : .statusListSignatureWrong
+    }
+
+    /// A bad word counts in a stale list too; a good one must be fresh.
+    private func check(_ code: StatusCode?, at index: UInt32, in list: StatusList) -> ScanCheck {
+        guard let code else { return .skipped(.status, .statusEntryMissing) }
+        let time = ("time", DayText.chinaTime(list.issued))
+        guard list.issued <= now + ScanVerifier.clockTolerance else {
+            return .skipped(.status, .statusFromFuture, time)
+        }
+        if let fault = fault(code, at: index, in: list) { return .failed(.status, fault) }
         guard list.isFresh(at: now), !StatusAge.isStale(asOf: list.issued, at: now) else {
-            return .skipped(.status, .statusStale, ("time", DayText.chinaTime(list.issued)))
+            return .skipped(.status, .statusStale, time)
         }
         return .passed(.status)
     }
 
-    /// The list that a token holds, when a status key signed it and it is the one that the claim names.
-    private func checked(_ token: [UInt8], for claim: CompactClaim) -> StatusList? {
-        guard let envelope = try? SignedEnvelope(parsing: token), envelope.contentType == .statusList,
-            let list = try? StatusList(decoding: envelope.payload), list.list == claim.status.list,
-            list.issued <= now + ScanVerifier.clockTolerance
-        else { return nil }
-        guard let key = trust.entry(envelope.keyID), key.use == .status, key.wasGood(at: list.issued),
-            ScanTrust.isSigned(envelope, by: key)
-        else { return nil }
-        return list
-    }
-}
-
-/// What a status list says of one claim.
-struct ScanStatus {
-    /// Nil for a certificate that is as it was.
-    let fault: ReasonCode?
-
-    /// Nil when the bits are not the list's or hold no such entry.
-    init?(of claim: CompactClaim, in list: StatusList, bits: [UInt8]) {
-        guard ZlibTrailer.matches(list.deflated, inflated: bits), let entries = try? StatusBits(bits),
-            let code = entries[claim.status.index]
-        else { return nil }
-        fault =
-            switch code {
-            case .valid: nil
-            case .revoked:
-                list.cancelled.contains { $0.index == claim.status.index } ? .statusCancelled : .statusRevoked
-            case .suspended: .statusSuspended
-            case .superseded: .statusSuperseded
-            }
+    private func fault(_ code: StatusCode, at index: UInt32, in list: StatusList) -> ReasonCode? {
+        switch code {
+        case .valid: return nil
+        case .suspended: return .statusSuspended
+        case .superseded: return .statusSuperseded
+        case .revoked:
+            for entry in list.cancelled where entry.index == index { return .statusCancelled }
+            return .statusRevoked
+        }
     }
 }
 

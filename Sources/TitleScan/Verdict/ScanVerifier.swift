@@ -25,7 +25,7 @@ public struct ScanVerifier {
         }
         examine(text.envelope, into: &verdict)
         noteCatalogue(in: &verdict)
-        let isOfficial = trust.list.hosts.contains { $0.utf8.elementsEqual(text.host.utf8) }
+        let isOfficial = trust.list.hosts.contains { ClaimText.equal($0, text.host) }
         verdict.checks.append(
             isOfficial ? .passed(.address) : .failed(.address, .addressNotOfficial, ("host", text.host))
         )

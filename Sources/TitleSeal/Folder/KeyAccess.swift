@@ -6,11 +6,22 @@ public struct KeyAccess: Sendable {
     public let passphrase: Passphrase?
     /// The root's own; nil: the same as `passphrase`.
     public let rootPassphrase: Passphrase?
+    /// Where new keys other than the root are made; nil: where the folder's keys are.
+    public let token: TokenPlace?
+    /// Opens the tokens that hold keys of the folder.
+    public let pin: TokenPIN?
 
-    public init(rootFolder: String? = nil, passphrase: Passphrase? = nil, rootPassphrase: Passphrase? = nil) {
+    public init(
+        rootFolder: String? = nil,
+        passphrase: Passphrase? = nil,
+        rootPassphrase: Passphrase? = nil,
+        token: TokenPlace? = nil,
+        pin: TokenPIN? = nil
+    ) {
         self.rootFolder = rootFolder
         self.passphrase = passphrase
         self.rootPassphrase = rootPassphrase ?? passphrase
+        (self.token, self.pin) = (token, pin)
     }
 }
 

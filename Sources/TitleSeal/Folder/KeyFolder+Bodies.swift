@@ -43,6 +43,7 @@ extension KeyFolder {
             try fill(fresh, with: body, root)
             try DurableFiles.move("\(path)/\(fresh)", to: bodyPath(body.code))
         } catch {
+            removeTokenKeys(in: fresh)
             DurableFiles.discard("\(path)/\(fresh)")
             throw error
         }
@@ -50,7 +51,7 @@ extension KeyFolder {
 
     private func fill(_ folder: String, with body: NewBody, _ root: PrivateKey) throws(KeyFault) {
         try DurableFiles.makeFolder("\(path)/\(folder)")
-        let authority = Authority(key: root, certificate: try readCertificate("root/root"))
+        let authority = try authority(root)
         for use in KeyFolder.bodyUses {
             let owner = KeyOwner(body: body.code, name: body.name, use: use)
             _ = try makeKey(for: owner, in: folder, authority, body.validFrom)

@@ -16,6 +16,7 @@ extension KeyFolder {
     /// be verified with these keys; it is `now` where it is nil, and a demonstration whose certificates are of an earlier
     /// year gives a day before them. The trust list is fresh for a year from `now` on.
     ///
+    /// With `access.token` every key but the root is made in that token, and the folder keeps it for later ones.
     /// With `access.rootFolder` the root's private key lies there alone, and the folder works without it.
     ///
     /// Throws `.alreadyExists` when there is something at `path`, and leaves it as it is.
@@ -36,10 +37,12 @@ extension KeyFolder {
         let kept = access.rootFolder.map { "\($0)/root.key.pem" }
         if let kept, DurableFiles.exists(kept) { throw .alreadyExists(path: kept) }
         let fresh = KeyFolder(unchecked: DurableFiles.temporaryName(for: path), access)
+        if let token = access.token { try fresh.requireToken(token, algorithm) }
         do throws(KeyFault) {
             try fresh.fill(name, hosts, algorithm, isDemo, validFrom: validFrom ?? now, now: now)
             try DurableFiles.move(fresh.path, to: path)
         } catch {
+            fresh.removeTokenKeys(in: "installation")
             DurableFiles.discard(fresh.path)
             if let kept { DurableFiles.discard(kept) }
             throw error
@@ -57,6 +60,9 @@ extension KeyFolder {
     ) throws(KeyFault) {
         let folders = ["", "/root", "/installation", "/bodies", "/trust"]
         for folder in folders { try DurableFiles.makeFolder(path + folder) }
+        if let token = access.token {
+            try DurableFiles.write(try JSONFile.encoded(token, for: tokenPath), to: tokenPath)
+        }
         try makeInstallation(name, hosts, algorithm, isDemo, validFrom: validFrom, now: now)
         try makePressMark()
         for folder in folders { try DurableFiles.flush(folder: path + folder) }
@@ -79,7 +85,7 @@ extension KeyFolder {
         ).selfSigned(root)
         try writeRootKey(root)
         try DurableFiles.write(try CertificateMaker.pem(certificate), to: "\(path)/root/root.cert.pem")
-        let authority = Authority(key: root, certificate: certificate)
+        let authority = Authority(key: root, certificate: certificate, host: KeyFolder.publicHost(hosts))
         var keys: [TrustedKey] = []
         for use in [KeyUse.catalogue, .receipt, .status] {
             let owner = KeyOwner(body: nil, name: name, use: use)
@@ -96,6 +102,7 @@ extension KeyFolder {
             isDemo: isDemo
         )
         try write(list, signedBy: root)
+        try writeRevocationList(authority, now: now)
     }
 }
 

@@ -14,6 +14,8 @@ struct KeyOwner {
 struct Authority {
     let key: PrivateKey
     let certificate: SigningCertificate
+    /// The official host, under which its revocation list is published; nil where it is nobody's.
+    var host: String?
 }
 
 extension KeyUse {
@@ -41,15 +43,17 @@ extension KeyFolder {
         _ authority: Authority,
         _ validFrom: Instant
     ) throws(KeyFault) -> TrustedKey {
-        let key = try PrivateKey(authority.key.algorithm)
+        let name = "\(folder)/\(owner.use.fileName)"
+        let key = try makeKey(owner, authority.key.algorithm, try home(replacing: name), as: name + suffix)
         let maker = CertificateMaker(
             name: owner.name,
             unit: owner.use.fileName,
             validFrom: validFrom,
-            validTo: validFrom.adding(years: KeyFolder.keyYears)
+            validTo: validFrom.adding(years: KeyFolder.keyYears),
+            revocationList: authority.host.map { "http://\($0)/pki/root.crl" }
         )
         let certificate = try maker.issued(for: key, by: authority.certificate, authority.key)
-        try write(key, certificate, to: "\(folder)/\(owner.use.fileName)\(suffix)")
+        try DurableFiles.write(try CertificateMaker.pem(certificate), to: "\(path)/\(name)\(suffix).cert.pem")
         return TrustedKey(
             keyID: key.publicKey.keyID,
             algorithm: key.algorithm,
@@ -63,9 +67,20 @@ extension KeyFolder {
         )
     }
 
-    func write(_ key: PrivateKey, _ certificate: SigningCertificate, to name: String) throws(KeyFault) {
+    /// Makes a private key in a token or, without one, in a file.
+    private func makeKey(
+        _ owner: KeyOwner,
+        _ algorithm: SignatureAlgorithm,
+        _ home: TokenPlace?,
+        as name: String
+    ) throws(KeyFault) -> any SigningKey {
+        if let home {
+            guard algorithm == .es256 else { throw .token(.noSM2) }
+            return try makeTokenKey(owner, home, as: name)
+        }
+        let key = try PrivateKey(algorithm)
         try DurableFiles.write(try key.pem(access.passphrase), to: "\(path)/\(name).key.pem")
-        try DurableFiles.write(try CertificateMaker.pem(certificate), to: "\(path)/\(name).cert.pem")
+        return key
     }
 
     func readKey(_ name: String) throws(KeyFault) -> PrivateKey {
@@ -74,10 +89,30 @@ extension KeyFolder {
 
     /// Signs and writes a trust list; readers see the old one or the new one.
     func write(_ list: TrustList, signedBy root: PrivateKey) throws(KeyFault) {
+        let envelope = try Signer(root: root).envelope(contentType: .trustList, payload: list.encoded())
+        let bytes = envelope.serialized()
+        let before = try issuedBeforeBytes().map(\.bytes)
+        do throws(TrustFault) {
+            _ = try Trust.open(
+                trustList: bytes,
+                catalogue: try? catalogueBytes(),
+                issuedBefore: before,
+                anchor: .thisList
+            )
+        } catch {
+            throw .trustListUnfit(error)
+        }
+        try DurableFiles.replace(trustListPath, with: bytes)
+    }
+}
+
+extension Signer {
+    /// The root as it signs trust lists and what belongs to them.
+    convenience init(root: PrivateKey) {
         let entry = TrustedKey(
             keyID: root.publicKey.keyID,
             algorithm: root.algorithm,
-            publicKey: list.root,
+            publicKey: root.publicKey.subjectPublicKeyInfo,
             use: .root,
             bodies: [],
             validFrom: .min,
@@ -85,13 +120,6 @@ extension KeyFolder {
             state: .active,
             chain: []
         )
-        let envelope = try Signer(root, entry: entry).envelope(contentType: .trustList, payload: list.encoded())
-        let bytes = envelope.serialized()
-        do throws(TrustFault) {
-            _ = try Trust.open(trustList: bytes, catalogue: try? catalogueBytes(), anchor: .thisList)
-        } catch {
-            throw .trustListUnfit(error)
-        }
-        try DurableFiles.replace(trustListPath, with: bytes)
+        self.init(root, entry: entry)
     }
 }

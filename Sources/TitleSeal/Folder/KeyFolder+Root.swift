@@ -17,7 +17,20 @@ extension KeyFolder {
 
     /// The root that certifies new keys.
     func authority() throws(KeyFault) -> Authority {
-        Authority(key: try readRootKey(), certificate: try readCertificate("root/root"))
+        try authority(try readRootKey())
+    }
+
+    func authority(_ root: PrivateKey) throws(KeyFault) -> Authority {
+        let host = KeyFolder.publicHost(try trust().list.hosts)
+        return Authority(key: root, certificate: try readCertificate("root/root"), host: host)
+    }
+
+    /// The first host unless its name is one that nobody can have (RFC 2606, RFC 6761): programs would ask it in vain.
+    static func publicHost(_ hosts: [String]) -> String? {
+        let reserved = ["example", "example.com", "example.net", "example.org", "test", "invalid", "localhost"]
+        return hosts.first.flatMap { host in
+            reserved.contains { host == $0 || host.hasSuffix("." + $0) } ? nil : host
+        }
     }
 
     /// Writes a new root's private key where it will be kept; nothing that is there is overwritten.

@@ -41,6 +41,7 @@ extension KeyFolder {
                 ? key.changed(to: .retired(at: now.milliseconds)) : key
         }
         try write(list.next(keys: kept + fresh, now: now), signedBy: authority.key)
+        try writeRevocationList(authority, now: now)
         for owner in owners { try putNextKeyInPlace("\(folder)/\(owner.use.fileName)") }
         return fresh.map(\.keyID)
     }
@@ -70,13 +71,14 @@ extension KeyFolder {
             return try entry(of: try readCertificate(name), owner)
         }
         // A key without its certificate was never listed: nothing was signed with it.
-        DurableFiles.discard("\(path)/\(name).key.pem")
+        try removeKey(name)
         return try makeKey(for: owner, in: folder, suffix: ".next", authority, now)
     }
 
     /// The new key takes the place, and thereby removes, the private key that is retired.
     private func putNextKeyInPlace(_ name: String) throws(KeyFault) {
-        for file in ["key.pem", "cert.pem"] where DurableFiles.exists("\(path)/\(name).next.\(file)") {
+        if hasKey("\(name).next") { try removeKey(name) }
+        for file in ["key.pem", "key.json", "cert.pem"] where DurableFiles.exists("\(path)/\(name).next.\(file)") {
             try DurableFiles.move("\(path)/\(name).next.\(file)", to: "\(path)/\(name).\(file)")
         }
     }
@@ -89,20 +91,30 @@ extension KeyFolder {
         let key = try listed(keyID)
         guard key.state == .active else { throw .notActive(keyID: keyID) }
         try write(try trust().list.changing(key, to: .retired(at: now.milliseconds), now), signedBy: root)
+        try writeRevocationList(try authority(root), now: now)
         try removePrivateKey(key)
     }
 
     /// Declares that strangers may have known a private key from `time` on, and removes it here.
     ///
-    /// Nothing that it signed is good any more. A later call may only bring an earlier time.
-    public func compromise(_ keyID: String, at time: Instant, now: Instant) throws(KeyFault) {
+    /// Of what it signed only that stays good whose payload's SHA-256 is among `digests`: what is known, from another
+    /// source than the date in it, to have been signed before `time`. A later call may only bring an earlier time, or
+    /// make the list of `digests` anew.
+    public func compromise(
+        _ keyID: String,
+        at time: Instant,
+        sparing digests: [[UInt8]] = [],
+        now: Instant
+    ) throws(KeyFault) {
         let root = try readRootKey()
         let key = try listed(keyID)
         guard time <= now, time.milliseconds >= key.validFrom else { throw .unfitTime(time) }
         if case .compromised(let earlier) = key.state, earlier < time.milliseconds {
             throw .compromisedEarlier(keyID: keyID, at: Instant(milliseconds: earlier))
         }
+        if key.use.signsClaims { try writeIssuedBefore(key, digests, at: time, now: now, signedBy: root) }
         try write(try trust().list.changing(key, to: .compromised(at: time.milliseconds), now), signedBy: root)
+        try writeRevocationList(try authority(root), now: now)
         try removePrivateKey(key)
     }
 
@@ -115,10 +127,12 @@ extension KeyFolder {
     }
 
     private func removePrivateKey(_ key: TrustedKey) throws(KeyFault) {
+        // A former root's private key went when the new one took its place.
+        guard key.use != .root else { return }
         let folder = key.bodies.first.map { "bodies/\($0)" } ?? "installation"
         let name = "\(folder)/\(key.use.fileName)"
         guard try readCertificate(name).subjectPublicKeyInfo == key.publicKey else { return }
-        DurableFiles.discard("\(path)/\(name).key.pem")
+        try removeKey(name)
         try DurableFiles.flush(folder: "\(path)/\(folder)")
     }
 }

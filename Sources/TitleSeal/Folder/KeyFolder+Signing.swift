@@ -17,11 +17,11 @@ extension KeyFolder {
 
     private func signer(named name: String, _ use: KeyUse, _ body: String?) throws(KeyFault) -> Signer {
         // Between a rotation's trust list and its end the active key still lies beside the retired one.
-        let files = [name, "\(name).next"].filter { DurableFiles.exists("\(path)/\($0).key.pem") }
+        let files = [name, "\(name).next"].filter(hasKey)
         guard !files.isEmpty else { throw .noKey(use: use, body: body) }
         let trust = try trust()
         for file in files {
-            let key = try readKey(file)
+            let key = try openKey(file)
             guard let entry = trust.key(key.publicKey.keyID)?.entry, entry.use == use, entry.state == .active,
                 entry.bodies == (body.map { [$0] } ?? [])
             else { continue }

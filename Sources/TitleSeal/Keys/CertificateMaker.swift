@@ -15,9 +15,11 @@ struct CertificateMaker {
     let unit: String
     let validFrom: Instant
     let validTo: Instant
+    /// Where the issuer's revocation list is to be had; nil: the certificate names no place.
+    var revocationList: String?
 
     func selfSigned(_ key: PrivateKey) throws(KeyFault) -> SigningCertificate {
-        try build(subject: key, issuer: nil, signedBy: key) { certificate throws(KeyFault) in
+        try build(subject: key.publicKey, issuer: nil, signedBy: key) { certificate throws(KeyFault) in
             try add(NID_basic_constraints, "critical,CA:TRUE,pathlen:0", to: certificate, issuer: certificate)
             try add(NID_key_usage, "critical,keyCertSign,cRLSign", to: certificate, issuer: certificate)
             try add(NID_subject_key_identifier, "hash", to: certificate, issuer: certificate)
@@ -25,22 +27,25 @@ struct CertificateMaker {
     }
 
     func issued(
-        for key: PrivateKey,
+        for key: any SigningKey,
         by issuer: SigningCertificate,
         _ issuerKey: PrivateKey
     ) throws(KeyFault) -> SigningCertificate {
         let parent = try CertificateMaker.parse(issuer.der)
         defer { X509_free(parent) }
-        return try build(subject: key, issuer: parent, signedBy: issuerKey) { certificate throws(KeyFault) in
+        return try build(subject: key.publicKey, issuer: parent, signedBy: issuerKey) { certificate throws(KeyFault) in
             try add(NID_basic_constraints, "critical,CA:FALSE", to: certificate, issuer: parent)
             try add(NID_key_usage, "critical,digitalSignature,nonRepudiation", to: certificate, issuer: parent)
             try add(NID_subject_key_identifier, "hash", to: certificate, issuer: parent)
             try add(NID_authority_key_identifier, "keyid:always", to: certificate, issuer: parent)
+            if let revocationList {
+                try add(NID_crl_distribution_points, "URI:\(revocationList)", to: certificate, issuer: parent)
+            }
         }
     }
 
     private func build(
-        subject key: PrivateKey,
+        subject key: PublicKey,
         issuer: OpaquePointer?,
         signedBy signer: PrivateKey,
         extensions: (OpaquePointer) throws(KeyFault) -> Void
@@ -54,7 +59,7 @@ struct CertificateMaker {
             X509_set_issuer_name(certificate, X509_get_subject_name(issuer ?? certificate)),
             "X509_set_issuer_name"
         )
-        try require(X509_set_pubkey(certificate, key.pointer), "X509_set_pubkey")
+        try setKey(of: certificate, key)
         try extensions(certificate)
         try sign(certificate, by: signer)
         return try CertificateMaker.finished(certificate)
@@ -82,6 +87,16 @@ struct CertificateMaker {
         }
         try require(set(validFrom, X509_getm_notBefore(certificate)), "ASN1_TIME_set")
         try require(set(validTo, X509_getm_notAfter(certificate)), "ASN1_TIME_set")
+    }
+
+    private func setKey(of certificate: OpaquePointer, _ key: PublicKey) throws(KeyFault) {
+        let parsed = key.subjectPublicKeyInfo.withUnsafeBufferPointer { buffer in
+            var next = buffer.baseAddress
+            return d2i_PUBKEY(nil, &next, buffer.count)
+        }
+        guard let parsed else { throw .libraryRefused(step: "d2i_PUBKEY") }
+        defer { EVP_PKEY_free(parsed) }
+        try require(X509_set_pubkey(certificate, parsed), "X509_set_pubkey")
     }
 
     private func set(_ time: Instant, _ field: UnsafeMutablePointer<ASN1_TIME>?) -> Int32 {
@@ -131,7 +146,7 @@ extension CertificateMaker {
         return finished
     }
 
-    private static func parse(_ der: [UInt8]) throws(KeyFault) -> OpaquePointer {
+    static func parse(_ der: [UInt8]) throws(KeyFault) -> OpaquePointer {
         let parsed = der.withUnsafeBufferPointer { buffer in
             var next = buffer.baseAddress
             return d2i_X509(nil, &next, buffer.count)

@@ -1,11 +1,12 @@
 public import TitleModel
+public import TitleVerify
 
 /// Every address of the site.
 ///
 /// Router, links, redirects and the access log all speak of addresses through this type; a test reads each one back.
 public enum SiteAddress: Hashable, Sendable {
     case home, verify, scan, publicity, holder, help, demoCertificates
-    case trustList, catalogue, styleSheet, icon, health
+    case trustList, catalogue, revocationList, styleSheet, icon, health
     case result(VerificationCode)
     case scanFile(ScanFile)
     /// The same answer for machines.
@@ -14,6 +15,8 @@ public enum SiteAddress: Hashable, Sendable {
     /// A present status list, and the last one of a past day.
     case statusList(UInt32)
     case pastStatusList(UInt32, CivilDate)
+    /// A part of the list of what a compromised key had signed before.
+    case issuedBefore(IssuedBeforeFile)
     /// The document of a certificate of the demo, by its number.
     case demoDocument(CertificateNumber)
 }
@@ -47,6 +50,8 @@ extension SiteAddress {
         case .demoDocument: .demoDocument
         case .trustList: .trustList
         case .catalogue: .catalogue
+        case .issuedBefore: .issuedBefore
+        case .revocationList: .revocationList
         case .statusList: .statusList
         case .pastStatusList: .pastStatusList
         case .styleSheet: .styleSheet
@@ -63,6 +68,7 @@ extension SiteAddress {
         case .scanFile(let file): file.rawValue
         case .notice(let identifier): identifier.text
         case .demoDocument(let number): number.text + documentSuffix
+        case .issuedBefore(let file): file.token
         case .statusList(let list): String(list)
         case .pastStatusList(let list, let day): "\(list)/\(day)"
         default: nil
@@ -93,6 +99,7 @@ extension SiteAddress {
         case .scanFile: ScanFile(rawValue: text).map { .scanFile($0) }
         case .certificate: VerificationCode(text).map { .certificate($0) }
         case .notice: Identifier(text).map { .notice($0) }
+        case .issuedBefore: IssuedBeforeFile(token: text).map { .issuedBefore($0) }
         case .demoDocument: ourNumber(ofFile: text).map { .demoDocument($0) }
         case .statusList: listNumber(text[...]).map { .statusList($0) }
         case .pastStatusList: pastStatusList(text)
@@ -128,7 +135,7 @@ extension SiteAddress {
     private static let plain: [SiteRoute: SiteAddress] = [
         .home: .home, .verify: .verify, .scan: .scan, .publicity: .publicity, .holder: .holder, .help: .help,
         .demoCertificates: .demoCertificates, .trustList: .trustList, .catalogue: .catalogue,
-        .styleSheet: .styleSheet, .icon: .icon, .health: .health,
+        .revocationList: .revocationList, .styleSheet: .styleSheet, .icon: .icon, .health: .health,
     ]
 }
 

@@ -18,6 +18,8 @@ public enum SiteRoute: String, CaseIterable, Sendable {
     case demoDocument = "/demo/certificates/{file}"
     case trustList = "/.well-known/titlecert-trust"
     case catalogue = "/.well-known/titlecert-catalogue"
+    case issuedBefore = "/.well-known/titlecert-before/{list}"
+    case revocationList = "/pki/root.crl"
     case statusList = "/status/{list}"
     case pastStatusList = "/status/{list}/{date}"
     case styleSheet = "/style.css"

@@ -11,8 +11,11 @@ extension VerificationPages {
         guard let code = VerificationCode(URLEncodedForm.decoded(part) ?? part) else { throw StopReason.codeMalformed }
         let finding = try await finding(of: code, for: network(request, context))
         let words = Words(LanguageChoice.of(request))
-        let json = finding.json(words, root: services.identity.rootFingerprint)
-        return .json(json, type: "application/json", words.language, status: finding.status)
+        let question = WrittenLately.Question(code: code, form: .json, language: words.language)
+        return written.answer(to: question, with: finding) {
+            let json = finding.json(words, root: services.identity.rootFingerprint)
+            return .json(json, type: "application/json", words.language, status: finding.status)
+        }
     }
 }
 

@@ -12,6 +12,7 @@ struct VerificationPages: Sendable {
     let limiter: MissLimiter
     let uploads: OpenUploads
     let slots: Slots
+    let written = WrittenLately()
 
     /// The empty form; `?code=…` is answered as if the code had been typed into it.
     func form(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -55,17 +56,26 @@ struct VerificationPages: Sendable {
         }
         guard part == code.grouped else { return .redirect(to: SiteAddress.result(code).path, type: .permanent) }
         let finding = try await finding(of: code, for: network(request, context))
-        return try answer(finding, .code(code), words, status: finding.status)
+        let question = WrittenLately.Question(code: code, form: .page, language: words.language)
+        return try written.answer(to: question, with: finding) {
+            try answer(finding, .code(code), words, status: finding.status)
+        }
     }
 
     /// Looks a code up; who has guessed too often, or near too many guesses, gets no answer at all.
+    ///
+    /// That is asked again behind the look-up: of many guesses sent at the same time, no more than the limit are
+    /// answered, hit or miss.
     func finding(of code: VerificationCode, for network: ClientNetwork) async throws -> Finding {
-        if let seconds = limiter.wait(for: network, code, at: services.now()) {
-            throw StopReason.tooManyMisses(retryAfterSeconds: seconds)
+        try limiter.requireRoom(for: network, code, at: services.now())
+        let found = try await services.lookUp(code)
+        let now = services.now()
+        guard let found else {
+            try limiter.countMiss(of: network, code, at: now)
+            return Finding(verdict: .notFound, examinedAt: now)
         }
-        if let finding = try await services.lookUp(code) { return finding }
-        limiter.countMiss(of: network, code, at: services.now())
-        return Finding(verdict: .notFound, examinedAt: services.now())
+        try limiter.requireRoom(for: network, code, at: now)
+        return found
     }
 
     private func answer(

@@ -20,18 +20,26 @@ final class MissBuckets<Key: Hashable & Sendable>: Sendable {
 
     /// The seconds to wait before the next miss; nil when there is room for one now.
     func wait(for key: Key, at now: Instant) -> Int? {
-        fullAt.withLock { fullAt in
-            guard let full = fullAt[place(of: key, in: fullAt)] else { return nil }
-            let excess = full - now.milliseconds - interval * Int64(capacity - 1)
-            return excess > 0 ? Int((excess + 999) / 1000) : nil
-        }
+        fullAt.withLock { wait(for: key, at: now, in: $0) }
     }
 
-    func count(_ key: Key, at now: Instant) {
+    private func wait(for key: Key, at now: Instant, in fullAt: [Key: Int64]) -> Int? {
+        guard let full = fullAt[place(of: key, in: fullAt)] else { return nil }
+        let excess = full - now.milliseconds - interval * Int64(capacity - 1)
+        return excess > 0 ? Int((excess + 999) / 1000) : nil
+    }
+
+    /// Counts a miss where there is room for one; else the seconds to wait.
+    ///
+    /// Asked and counted in one step, so that many misses at the same moment are no more than the capacity.
+    @discardableResult
+    func count(_ key: Key, at now: Instant) -> Int? {
         fullAt.withLock { fullAt in
+            if let seconds = wait(for: key, at: now, in: fullAt) { return seconds }
             if fullAt.count >= maximum { fullAt = fullAt.filter { $0.value > now.milliseconds } }
             let place = place(of: key, in: fullAt)
             fullAt[place] = max(fullAt[place] ?? 0, now.milliseconds) + interval
+            return nil
         }
     }
 

@@ -34,9 +34,17 @@ final class MissLimiter: Sendable {
         return waits.compactMap(\.self).max()
     }
 
-    func countMiss(of network: ClientNetwork, _ code: VerificationCode, at now: Instant) {
-        networks.count(network, at: now)
-        groups.count(code.firstGroup, at: now)
+    /// - Throws: `StopReason.tooManyMisses` when the network may not ask for the code now.
+    func requireRoom(for network: ClientNetwork, _ code: VerificationCode, at now: Instant) throws {
+        if let seconds = wait(for: network, code, at: now) {
+            throw StopReason.tooManyMisses(retryAfterSeconds: seconds)
+        }
+    }
+
+    /// - Throws: `StopReason.tooManyMisses` when the network, or the group, has used up its misses in the meantime.
+    func countMiss(of network: ClientNetwork, _ code: VerificationCode, at now: Instant) throws {
+        let waits = [networks.count(network, at: now), groups.count(code.firstGroup, at: now)]
+        if let seconds = waits.compactMap(\.self).max() { throw StopReason.tooManyMisses(retryAfterSeconds: seconds) }
     }
 }
 

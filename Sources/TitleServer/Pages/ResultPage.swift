@@ -72,6 +72,9 @@ struct ResultPage: Page {
 extension ResultPage {
     private static func facts(_ finding: Finding, _ asked: Asked, _ words: Words) -> [Row] {
         var rows = [Row(label: words("result.examined"), value: finding.examinedAt.chinaTime)]
+        if finding.verdict.isOfOtherRegion, let name = finding.verdict.installation {
+            rows.append(Row(label: words("result.region"), value: name))
+        }
         if let time = finding.verdict.statusAsOf {
             rows.append(Row(label: words("result.asof"), value: time.chinaTime))
         }

@@ -18,9 +18,11 @@ struct CertificateDesk: Sendable {
     }
 
     /// The certificate of a code; what was read and checked a moment ago is taken again while the register stands.
+    ///
+    /// Answers speak of whole seconds, so within one they are the same.
     func lookUp(_ code: VerificationCode) async throws -> Finding? {
         let (trust, edition) = trust.current
-        let (verifier, now) = (Verifier(trust: trust), now())
+        let (verifier, now) = (Verifier(trust: trust), now().wholeSecond)
         let state = RegisterState(revision: try store.revision(), trustEdition: edition)
         if let known = lately.entry(code, in: state) { return known.finding(by: verifier, at: now) }
         guard let found = try await store.read({ try $0.certificate(with: code) }) else { return nil }
@@ -67,9 +69,15 @@ struct CertificateDesk: Sendable {
     }
 
     /// Verifies twice: without a status, which tells whose certificate it is, then with the status of that one.
+    ///
+    /// Of another region's certificate the register says nothing, though a number of ours be like its own.
     private func judge(_ verify: (Verifier, StatusKnowledge, Instant) -> Verdict) async throws -> Finding {
-        let (verifier, now) = (Verifier(trust: trust.trust), now())
-        let first = verify(verifier, .waived, now)
+        let now = now()
+        let (first, trust) = trust.regions.judge { verify($0, .waived, now) }
+        let verifier = Verifier(trust: trust)
+        guard !first.isOfOtherRegion else {
+            return Finding(verdict: verify(verifier, .ofOtherRegion, now), examinedAt: now)
+        }
         guard let facts = first.facts else {
             return Finding(verdict: verify(verifier, .unavailable, now), examinedAt: now)
         }
@@ -116,4 +124,8 @@ extension CertificateStatus {
         case .superseded(let number): self = .superseded(by: number?.text)
         }
     }
+}
+
+extension Instant {
+    fileprivate var wholeSecond: Instant { Instant(milliseconds: milliseconds - milliseconds % 1000) }
 }

@@ -30,6 +30,8 @@ extension SiteServices {
             document: documents.document,
             trustList: { trust.trustList() },
             catalogue: { trust.catalogue() },
+            issuedBefore: { trust.issuedBefore($0) },
+            revocationList: { trust.revocationList() },
             statusList: StatusDesk(store: store).list(_:on:)
         )
     }

@@ -1,12 +1,16 @@
+import FoundationEssentials
 import Synchronization
+import TitleModel
 public import TitleVerify
 
 /// The folder in which the press publishes trust list and catalogue; read again when a file in it has changed.
 ///
-/// The first list that was read pins its root and sequence: a later one must be of the same root and not older.
+/// The first list that was read pins its root and sequence: a later one must be of the same root, or of one that this root
+/// says takes its place, and not older.
 public final class TrustFolder: Sendable {
     private let path: String
     private let pinned: Mutex<Reading>
+    private let shelf: RegionShelf
 
     private struct Reading {
         var trust: Trust
@@ -17,6 +21,7 @@ public final class TrustFolder: Sendable {
     /// - Throws: `TrustFolderFault`
     public init(_ path: String) throws(TrustFolderFault) {
         self.path = path
+        shelf = RegionShelf(trustFolder: path)
         let stamps = Self.stamps(path)
         pinned = Mutex(Reading(trust: try Self.open(path, anchor: .thisList), stamps: stamps))
     }
@@ -24,11 +29,14 @@ public final class TrustFolder: Sendable {
     /// The trust list as it stands; the last good one while a newer cannot be used.
     public var trust: Trust { current.trust }
 
+    /// The same with the lists of other regions that the press took over.
+    var regions: Regions { Regions(own: trust, others: shelf.trusts) }
+
     /// The trust list as it stands, and a number that rises whenever another one was read.
     var current: (trust: Trust, edition: Int) {
         pinned.withLock { reading in
             let stamps = Self.stamps(path)
-            if stamps != reading.stamps, let trust = try? Self.open(path, anchor: .pinned([Self.pin(reading.trust)])) {
+            if stamps != reading.stamps, let trust = Self.renewed(path, after: reading.trust) {
                 reading = Reading(trust: trust, stamps: stamps, edition: reading.edition + 1)
             }
             return (reading.trust, reading.edition)
@@ -37,6 +45,8 @@ public final class TrustFolder: Sendable {
 
     /// The bytes as published; nil when the file is gone.
     func trustList() -> [UInt8]? { SmallFile.bytes("\(path)/\(Self.trustListName)") }
+    func issuedBefore(_ file: IssuedBeforeFile) -> [UInt8]? { SmallFile.bytes("\(path)/\(file.name)") }
+    func revocationList() -> [UInt8]? { SmallFile.bytes("\(path)/root.crl") }
     func catalogue() -> [UInt8]? { SmallFile.bytes("\(path)/\(Self.catalogueName)") }
 }
 
@@ -55,16 +65,35 @@ extension TrustFolder {
         guard let list = SmallFile.bytes(file) else { throw .missing(path: file) }
         do throws(TrustFault) {
             let catalogue = SmallFile.bytes("\(path)/\(catalogueName)")
-            return try Trust.open(trustList: list, catalogue: catalogue, anchor: anchor)
+            let before = IssuedBeforeFile.among(SmallFile.names(in: path))
+            return try Trust.open(
+                trustList: list,
+                catalogue: catalogue,
+                issuedBefore: before.compactMap { SmallFile.bytes("\(path)/\($0.name)") },
+                anchor: anchor
+            )
         } catch {
             throw .faulty(folder: path, error)
         }
+    }
+
+    /// A newer list of the same root, or of one that the root says takes its place.
+    private static func renewed(_ path: String, after old: Trust) -> Trust? {
+        if let trust = try? open(path, anchor: .pinned([pin(old)])) { return trust }
+        let now = Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+        guard let trust = try? open(path, anchor: .thisList),
+            let transitions = SmallFile.bytes("\(path)/transitions.cose"),
+            let succession = try? RootSuccession(checking: transitions),
+            (try? succession.require(from: old, to: trust, at: now)) != nil
+        else { return nil }
+        return trust
     }
 
     private static func pin(_ trust: Trust) -> PinnedRoot {
         PinnedRoot(fingerprint: trust.rootFingerprint, sequence: trust.sequence)
     }
 
+    /// Lists of what compromised keys had signed before are always followed by a new trust list, so they need none.
     private static func stamps(_ path: String) -> [FileStamp?] {
         [FileStamp("\(path)/\(trustListName)"), FileStamp("\(path)/\(catalogueName)")]
     }

@@ -39,6 +39,21 @@ extension Transaction {
         return try rows(of: IntentRecord.self, sql, [order.sql, limit.sql])
     }
 
+    /// A page, by number, of the intents dated before `time` whose certificates a key of this id signed; begin after "".
+    public func intents(
+        signedBy keyID: [UInt8],
+        before time: Instant,
+        after number: String,
+        limit: Int
+    ) throws -> [IntentRecord] {
+        let sql =
+            Self.intents + """
+                 JOIN title_certificates c ON c.order_id = i.order_id
+                WHERE c.key_id = $1 AND i.issued_at < $2 AND i.number > $3 ORDER BY i.number LIMIT $4
+                """
+        return try rows(of: IntentRecord.self, sql, [keyID.sql, time.sql, number.sql, limit.sql])
+    }
+
     /// The highest status list in use and how many of its places are taken; nil before the first intent.
     public func lastStatusList() throws -> (list: UInt32, used: Int)? {
         let sql = "SELECT list, used FROM status_lists ORDER BY list DESC LIMIT 1"

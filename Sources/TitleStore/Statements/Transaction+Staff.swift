@@ -13,6 +13,11 @@ extension Transaction {
         try first(StaffMember.self, "SELECT id, name, body, duties FROM staff WHERE id = $1", [id.sql])
     }
 
+    /// Everybody who works at any body, by body, then key.
+    public func staff() throws -> [StaffMember] {
+        try rows(of: StaffMember.self, "SELECT id, name, body, duties FROM staff ORDER BY body, id", [])
+    }
+
     /// Everybody who works at a body, by key.
     public func staff(of body: BodyCode) throws -> [StaffMember] {
         try rows(

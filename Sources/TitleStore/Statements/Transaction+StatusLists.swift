@@ -42,6 +42,12 @@ extension Transaction {
         return try first(PublishedStatusList.self, sql, [list.sql, day.sql])
     }
 
+    /// The past days whose last lists are kept, by day, then list.
+    public func daysOfStatusLists() throws -> [(list: UInt32, day: CivilDate)] {
+        try rows(of: DayOfStatusList.self, "SELECT list, day FROM daily_status_lists ORDER BY day, list", [])
+            .map { ($0.list, $0.day) }
+    }
+
     /// Takes the place of the list's present one.
     public func publish(_ published: PublishedStatusList) throws {
         try run(
@@ -66,5 +72,15 @@ extension Transaction {
             """,
             [published.list.sql, day.sql, published.issuedAt.sql, published.envelope.sql]
         )
+    }
+}
+
+private struct DayOfStatusList: StoredRecord {
+    let list: UInt32
+    let day: CivilDate
+
+    init(_ columns: inout Columns) throws {
+        list = try columns.next()
+        day = try columns.next()
     }
 }

@@ -12,9 +12,12 @@ package struct Evidence: Sendable {
     package var full: FullClaim?
     /// The key that signed the claim.
     package var key: ListedKey?
+    /// Whether a root-signed list names what was signed among what the key, compromised since, had signed before.
+    package var isListedBefore = false
 
     package init(subject: Verdict.Subject) {
         self.subject = subject
+        checks.reserveCapacity(8)
     }
 
     package mutating func pass(_ name: Check.Name) {

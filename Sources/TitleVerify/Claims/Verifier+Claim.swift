@@ -35,6 +35,7 @@ extension Verifier {
         evidence.pass(.signature)
         evidence.note(.issuer, fault(of: key, for: claim))
         (evidence.claim, evidence.key) = (claim, key)
+        evidence.isListedBefore = trust.isListedBefore(envelope.payload, by: key)
         return evidence
     }
 
@@ -64,6 +65,13 @@ extension Verifier {
     private func fault(of envelope: SignedEnvelope, for claim: CompactClaim) -> Reason? {
         guard let key = trust.key(envelope.keyID) else { return Reason(.keyUnknown) }
         guard key.publicKey.verifies(envelope) else { return Reason(.signatureWrong) }
-        return fault(of: key, for: claim)
+        return fault(of: key, for: claim) ?? compromiseFault(of: key, envelope)
+    }
+
+    /// The compact claim may be a good one that somebody with the stolen key wrapped in words of his own: what is
+    /// attached must stand on the list itself.
+    private func compromiseFault(of key: ListedKey, _ envelope: SignedEnvelope) -> Reason? {
+        guard case .compromised = key.entry.state else { return nil }
+        return trust.isListedBefore(envelope.payload, by: key) ? nil : Reason(.keyCompromised)
     }
 }

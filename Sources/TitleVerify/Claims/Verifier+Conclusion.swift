@@ -25,7 +25,8 @@ extension Verifier {
             issuerName: issuerName(of: evidence),
             installation: trust.installationName,
             statusAsOf: found?.asOf,
-            supersededBy: found?.successor
+            supersededBy: found?.successor,
+            isOfOtherRegion: trust.isOfOtherRegion && evidence.claim != nil
         )
     }
 

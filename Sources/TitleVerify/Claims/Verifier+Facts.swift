@@ -8,7 +8,7 @@ extension Verifier {
         return CertificateFacts(
             number: claim.number,
             name: claim.name,
-            maskedIdentity: String(repeating: "*", count: 16) + claim.identityTail,
+            maskedIdentity: "****************" + claim.identityTail,
             birthDate: full?.birthDate.map { CivilDate(daysSinceEpoch: Int($0)) },
             series: full?.series ?? named?.series,
             specialty: full?.specialty ?? claim.specialty,

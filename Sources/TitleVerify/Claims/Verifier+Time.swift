@@ -11,6 +11,7 @@ extension Verifier {
             let code = key.entry.timeFault(
                 of: claim,
                 onPastDay: day.map { Int32(clamping: $0.daysSinceEpoch) },
+                isListedBefore: evidence.isListedBefore,
                 nextUpdate: next,
                 at: now.milliseconds
             )

@@ -13,6 +13,9 @@ package final class SigningCertificate: @unchecked Sendable {
 
     package let notBefore: Instant
     package let notAfter: Instant
+    /// Whether its key usage (RFC 5280, 4.2.1.3) has digitalSignature and no extended usage keeps it for something else:
+    /// TLS, code, time stamps.
+    package let isForSignatures: Bool
 
     private let certificate: OpaquePointer
 
@@ -22,6 +25,7 @@ package final class SigningCertificate: @unchecked Sendable {
         self.certificate = certificate
         notBefore = SigningCertificate.instant(X509_get0_notBefore(certificate))
         notAfter = SigningCertificate.instant(X509_get0_notAfter(certificate))
+        isForSignatures = SigningCertificate.isForSignatures(certificate)
         self.der = der
         subjectPublicKeyInfo = SigningCertificate.publicKey(of: certificate)
         organization = SigningCertificate.organization(of: certificate)
@@ -65,6 +69,13 @@ package final class SigningCertificate: @unchecked Sendable {
         var (days, seconds): (Int32, Int32) = (0, 0)
         guard ASN1_TIME_diff(&days, &seconds, epoch, time) == 1 else { return Instant(milliseconds: 0) }
         return Instant(milliseconds: Int64(days) * 86_400_000 + Int64(seconds) * 1000)
+    }
+
+    private static func isForSignatures(_ certificate: OpaquePointer) -> Bool {
+        let flags = X509_get_extension_flags(certificate)
+        let (hasUsage, isNarrowed) = (UInt32(EXFLAG_KUSAGE), UInt32(EXFLAG_XKUSAGE))
+        return flags & hasUsage != 0 && flags & isNarrowed == 0
+            && X509_get_key_usage(certificate) & UInt32(KU_DIGITAL_SIGNATURE) != 0
     }
 
     private static func publicKey(of certificate: OpaquePointer) -> [UInt8] {

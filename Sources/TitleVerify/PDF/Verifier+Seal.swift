@@ -26,13 +26,16 @@ extension Verifier {
 
     /// Why the key could not seal at the time that the document claims.
     ///
-    /// The seal covers that time; of a compromised key no time is believed.
+    /// The seal covers that time; of a compromised key no time is believed, and no list of what it signed before helps:
+    /// the list names claims, whose words are few, and a seal stands for the whole face (docs/formats/before.md).
     private func sealFault(of key: ListedKey, sealedAt moment: PDFMoment, at now: Instant) -> Reason? {
         let sealed = Instant(milliseconds: moment.secondsSinceEpoch * 1000)
-        if case .compromised = key.entry.state { return Reason(.keyCompromised) }
+        if case .compromised = key.entry.state { return Reason(.sealKeyCompromised) }
         let date = ["date": sealed.civilDate.description]
         guard sealed.civilDate <= now.civilDate else { return Reason(.issuedInFuture, date) }
-        return key.entry.wasGood(at: sealed.milliseconds) ? nil : Reason(.keyNotValidThen, date)
+        guard let certificate = key.certificate, certificate.isForSignatures else { return Reason(.keyForOtherUse) }
+        let wasCertified = certificate.notBefore <= sealed && sealed <= certificate.notAfter
+        return wasCertified && key.entry.wasGood(at: sealed.milliseconds) ? nil : Reason(.keyNotValidThen, date)
     }
 
     /// A document is sealed by the body that issued its claim, with a key for claims of that kind.

@@ -16,6 +16,7 @@ extension StatusKnowledge {
         switch self {
         case .waived: StatusFinding(status: .notChecked(Reason(.statusWaived)))
         case .unavailable: StatusFinding(status: .notChecked(Reason(.statusUnavailable)))
+        case .ofOtherRegion: StatusFinding(status: .notChecked(Reason(.statusOfOtherRegion)))
         case .known(let status, let asOf): status.finding(asOf: asOf, at: now)
         case .lists(let lists):
             if let day = lists.day {

@@ -7,22 +7,47 @@ package struct ListedKey: Sendable {
     /// The key's own X.509 certificate.
     package let certificate: SigningCertificate?
 
-    /// Checks that the id is the key's and that the certificates lead from the key to the root.
-    init(_ entry: TrustedKey, root: [UInt8]) throws(TrustFault) {
+    /// Checks that the id is the key's and that the certificates lead from the key to the root, or to a former one.
+    ///
+    /// `roots`: SubjectPublicKeyInfo of the list's own root, then of those that it names as its former ones.
+    init(_ entry: TrustedKey, roots: [[UInt8]]) throws(TrustFault) {
         let fault = TrustFault.unfitKey(keyID: entry.keyID)
         guard let key = PublicKey(subjectPublicKeyInfo: entry.publicKey), key.keyID == entry.keyID,
             key.algorithm == entry.algorithm
         else { throw fault }
         let chain = entry.chain.compactMap { SigningCertificate(der: $0) }
-        guard chain.count == entry.chain.count, ListedKey.leads(chain, from: entry.publicKey, to: root) else {
+        guard chain.count == entry.chain.count, ListedKey.leads(chain, from: entry.publicKey, to: roots),
+            entry.publicKey != roots[0]
+        else {
             throw fault
         }
         (self.entry, publicKey, certificate) = (entry, key, chain.first)
     }
 
-    private static func leads(_ chain: [SigningCertificate], from key: [UInt8], to root: [UInt8]) -> Bool {
+    private init(_ entry: TrustedKey, _ publicKey: PublicKey, _ certificate: SigningCertificate?) {
+        (self.entry, self.publicKey, self.certificate) = (entry, publicKey, certificate)
+    }
+
+    /// The same key without the right to sign for some bodies.
+    func withholding(_ bodies: Set<String>) -> ListedKey {
+        guard entry.bodies.contains(where: bodies.contains) else { return self }
+        let rest = TrustedKey(
+            keyID: entry.keyID,
+            algorithm: entry.algorithm,
+            publicKey: entry.publicKey,
+            use: entry.use,
+            bodies: entry.bodies.filter { !bodies.contains($0) },
+            validFrom: entry.validFrom,
+            validTo: entry.validTo,
+            state: entry.state,
+            chain: entry.chain
+        )
+        return ListedKey(rest, publicKey, certificate)
+    }
+
+    private static func leads(_ chain: [SigningCertificate], from key: [UInt8], to roots: [[UInt8]]) -> Bool {
         guard let first = chain.first, let last = chain.last else { return true }
-        guard first.subjectPublicKeyInfo == key, last.subjectPublicKeyInfo == root else { return false }
+        guard first.subjectPublicKeyInfo == key, roots.contains(last.subjectPublicKeyInfo) else { return false }
         return zip(chain, chain.dropFirst() + [last]).allSatisfy { $0.isIssued(by: $1) }
     }
 }

@@ -6,9 +6,14 @@ import TitleSecrets
 public struct Trust: Sendable {
     package let list: TrustList
     package let catalogue: IssuerCatalogue?
-    private let keys: [[UInt8]: ListedKey]
+    let keys: [[UInt8]: ListedKey]
+    /// By the DER of their own certificates.
+    private let certified: [[UInt8]: ListedKey]
+    private let issuedBefore: IssuedBeforeLists
     /// SHA-256 of the root's SubjectPublicKeyInfo, 64 lower-case hexadecimal digits.
     public let rootFingerprint: String
+    /// Whether it was taken over from another region; only `Regions` makes one such.
+    package private(set) var isOfOtherRegion = false
 
     public var installationName: String { list.name }
     /// A demonstration's list vouches for samples only.
@@ -27,22 +32,37 @@ public struct Trust: Sendable {
 extension Trust {
     /// Opens a trust list and, where there is one, its catalogue; both are serialised envelopes.
     ///
-    /// A list that is past its time is opened: a verdict then names that as a reason.
+    /// A list that is past its time is opened: a verdict then names that as a reason. `issuedBefore`: what compromised
+    /// keys had signed before, serialised envelopes in any order (docs/formats/before.md).
     public static func open(
         trustList: [UInt8],
         catalogue: [UInt8]?,
+        issuedBefore: [[UInt8]] = [],
         anchor: TrustAnchor
     ) throws(TrustFault) -> Trust {
         let list = try checkedList(trustList)
         let fingerprint = hexText(SHA256.digest(list.root))
         try require(anchor, accepts: fingerprint, list.sequence)
         var keys: [[UInt8]: ListedKey] = [:]
+        let roots = [list.root] + list.keys.filter { $0.use == .root }.map(\.publicKey)
         for entry in list.keys {
-            let key = try ListedKey(entry, root: list.root)
+            let key = try ListedKey(entry, roots: roots)
             guard keys.updateValue(key, forKey: entry.keyID) == nil else { throw .unfitKey(keyID: entry.keyID) }
         }
-        let words = try checkedCatalogue(catalogue, keys)
-        return Trust(list: list, catalogue: words, keys: keys, rootFingerprint: fingerprint)
+        return Trust(
+            list: list,
+            catalogue: try checkedCatalogue(catalogue, keys),
+            keys: keys,
+            certified: byCertificate(keys.values),
+            issuedBefore: try IssuedBeforeLists(issuedBefore, of: list),
+            rootFingerprint: fingerprint
+        )
+    }
+
+    private static func byCertificate(_ keys: some Sequence<ListedKey>) -> [[UInt8]: ListedKey] {
+        var certified: [[UInt8]: ListedKey] = [:]
+        for key in keys { if let certificate = key.certificate { certified[certificate.der] = key } }
+        return certified
     }
 
     private static func checkedList(_ bytes: [UInt8]) throws(TrustFault) -> TrustList {
@@ -93,6 +113,20 @@ extension Trust {
 }
 
 extension Trust {
+    /// The list as one of another region, which does not speak for these bodies, whatever it says.
+    func ofOtherRegion(withholding bodies: Set<String>) -> Trust {
+        let kept = keys.mapValues { $0.withholding(bodies) }
+        return Trust(
+            list: list,
+            catalogue: catalogue,
+            keys: kept,
+            certified: Trust.byCertificate(kept.values),
+            issuedBefore: issuedBefore,
+            rootFingerprint: rootFingerprint,
+            isOfOtherRegion: true
+        )
+    }
+
     /// A root's fingerprint in groups of four digits, as people compare it and read it out.
     public static func grouped(_ fingerprint: String) -> String {
         let digits = Array(fingerprint)
@@ -103,9 +137,15 @@ extension Trust {
 
 extension Trust {
     /// The key that a signing certificate belongs to; the certificate must be the listed one, byte for byte.
-    package func key(certifiedBy leaf: [UInt8]) -> ListedKey? {
-        guard let certificate = SigningCertificate(der: leaf) else { return nil }
-        let key = keys[PublicKey.keyID(of: certificate.subjectPublicKeyInfo)]
-        return key?.certificate?.der == leaf ? key : nil
+    ///
+    /// Nothing of a stranger's certificate is read: the listed one was, when the list was opened.
+    package func key(certifiedBy leaf: [UInt8]) -> ListedKey? { certified[leaf] }
+}
+
+extension Trust {
+    /// Whether a root-signed list names the payload among what the key, compromised since, had signed before.
+    package func isListedBefore(_ payload: [UInt8], by key: ListedKey) -> Bool {
+        guard case .compromised(let time) = key.entry.state else { return false }
+        return issuedBefore.contains(payload, key.entry.keyID, compromisedAt: time)
     }
 }

@@ -6,6 +6,8 @@ public enum StatusKnowledge: Sendable, Equatable {
     case waived
     /// It was asked for and not to be had: the verdict cannot be valid.
     case unavailable
+    /// The certificate is another region's, whose register alone could say it.
+    case ofOtherRegion
     case known(CertificateStatus, asOf: Instant)
     /// Signed status lists were handed in; the claim's entry in them counts.
     case lists(StatusLists)

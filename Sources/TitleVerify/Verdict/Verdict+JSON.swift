@@ -21,6 +21,7 @@ extension Verdict {
             ("issuer", issuerJSON),
             ("installation", .string(installation)),
             ("root", .string(root)),
+            ("otherRegion", .bool(isOfOtherRegion)),
             ("checks", .array(checks.map { $0.json(words) })),
             ("facts", factsJSON),
             ("next", .string(words("\(headline).next"))),

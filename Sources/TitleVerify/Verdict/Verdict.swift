@@ -20,6 +20,9 @@ public struct Verdict: Sendable, Equatable {
     public let statusAsOf: Instant?
     /// The number of the new certificate, for a superseded one.
     public let supersededBy: String?
+    /// The certificate is another region's: that region's list and catalogue name its issuer, and its register alone knows
+    /// its status.
+    public private(set) var isOfOtherRegion = false
 
     /// What was verified.
     public enum Subject: String, Sendable, CaseIterable {

@@ -65,6 +65,18 @@ extension Catalogue {
         office.refusal.series-beyond-scope
           zh 系列 {series} 不在 {body} 的评审范围内
           en Series {series} is beyond the scope of {body}
+        office.refusal.name-of-staff-unfit
+          zh 请写全姓名：2 至 50 个字，首尾无空格，不含控制字符。未登记任何人
+          en Give the full name: 2 to 50 characters, no blank at either end, no control characters. Nobody was appointed
+        office.refusal.duties-missing
+          zh 请至少指明一项职责（--duties）。未登记任何人
+          en Name one duty at least (--duties). Nobody was appointed
+        office.fault.works-there-already
+          zh {body} 已有名为 {name} 的工作人员；同名者请加以区分。未登记任何人
+          en {body} already has somebody called {name}; tell people of the same name apart. Nobody was appointed
+        server.staff-appointed
+          zh 已登记 {name}（{body}），职责 {duties}，标识 {key}
+          en {name} is appointed at {body} with the duties {duties}; key {key}
         office.refusal.body-unknown
           zh 没有代码为 {body} 的机构。请补充 data/bodies.csv
           en There is no body {body}. Add it to data/bodies.csv

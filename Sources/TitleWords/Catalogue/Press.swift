@@ -21,8 +21,8 @@ extension Catalogue {
           zh 已写入 {file}
           en Written to {file}
         press.fsck.clean
-          zh 已重新核验 {certificates} 份证书、{renditions} 份版式文件和 {events} 条审计记录，全部一致
-          en Checked again: {certificates} certificates, {renditions} documents and {events} audit events, all in order
+          zh 已重新核验 {certificates} 份证书、{renditions} 份版式文件、{lists} 份状态表和 {events} 条审计记录，全部一致
+          en Checked again: {certificates} certificates, {renditions} documents, {lists} status lists and {events} audit events, all in order
         press.finding.store
           zh 数据库自检：{what}
           en the store's own check says: {what}
@@ -194,15 +194,105 @@ extension Catalogue {
         press.keys.rotated
           zh 新密钥 {keys} 已启用，旧密钥已停用，其已签证书仍可查验。信任名单已更新，请重新启动制证程序
           en The new keys {keys} are in use and the old ones retired; what those signed keeps verifying. The trust list is renewed. Start the press again
+        press.keys.newRoot
+          zh 新根已启用，指纹 {fingerprint}。旧根 {old} 已签署更替声明（transitions.cose），其私钥已移除；原有密钥与证书照常可查验。请公布 {trust} 中的文件，重新启动网站与制证程序
+          en The new root is in use, fingerprint {fingerprint}. The old one, {old}, has said so itself (transitions.cose) and its private key is removed; keys and certificates keep verifying. Publish the files in {trust}, and start website and press again
+        press.keys.newRootAfterCompromise
+          zh 新根已启用，指纹 {fingerprint}。旧根 {old} 已列为泄露，没有更替声明：请通过公文等途径告知各方核对新指纹。原有密钥与证书照常可查验；请公布 {trust} 中的文件，重新启动网站与制证程序
+          en The new root is in use, fingerprint {fingerprint}. The old one, {old}, is listed as compromised and no word of its own counts: let everybody compare the new fingerprint by another way. Keys and certificates keep verifying. Publish the files in {trust}, and start website and press again
         press.keys.retired
           zh 密钥 {key} 已停用，其已签证书仍可查验。信任名单已更新
           en The key {key} is retired; what it signed keeps verifying. The trust list is renewed
         press.keys.compromised
-          zh 密钥 {key} 已自 {at} 起标为泄露，其所签证书不再可信。信任名单已更新；请运行 titlecert-issuer keys rotate 制作新密钥
-          en The key {key} counts as compromised from {at} on, and what it signed is not trusted. The trust list is renewed. Run titlecert-issuer keys rotate to make a new one
+          zh 密钥 {key} 已自 {at} 起标为泄露。此前签发的 {count} 份证书列入根签署的名单，仍然有效；该密钥所签的其他内容不再可信，所盖印的文件须重新下载。信任名单已更新；请运行 titlecert-issuer keys rotate 制作新密钥
+          en The key {key} counts as compromised from {at} on. {count} certificates issued before are on the list that the root signed and stay valid; nothing else that the key signed is trusted, and documents sealed with it must be downloaded anew. The trust list is renewed. Run titlecert-issuer keys rotate to make a new key
+        press.keys.foreignRows
+          zh 另有 {count} 份证书的签发记录没有制证程序的标记或已被改动，未列入名单，现均不可信。请运行 titlecert-issuer fsck 与 titlecert-server audit verify 查明
+          en The records of {count} more certificates lack the press's mark or were changed; they are not on the list and are not trusted now. Run titlecert-issuer fsck and titlecert-server audit verify to find out why
+        press.keys.listNotMade
+          zh 无法得知该密钥此前签发了哪些证书：{reason} 未作更改。如一时不能修复，请加 --without-list 立即标为泄露：该密钥所签的证书将一律不可信，直至不带此选项再次运行
+          en It cannot be known what the key had signed before: {reason} Nothing was changed. Where that cannot be mended at once, --without-list declares the key compromised now: nothing that it signed is trusted until the command runs again without the option
+        press.keys.revocationList
+          zh 证书吊销列表已重新签署：{file}，366 天内有效
+          en The certificate revocation list is signed anew: {file}, good for 366 days
         press.keys.exported
-          zh 已将信任名单、目录与根证书写入 {folder}。根证书指纹 {fingerprint}，请通过其他途径核对
-          en Trust list, catalogue and the root's certificate are in {folder}. Root fingerprint {fingerprint}: let it be compared by another way
+          zh 已将信任名单、目录、泄露密钥的名单、根证书及其吊销列表写入 {folder}。根证书指纹 {fingerprint}，请通过其他途径核对
+          en Trust list, catalogue, lists of compromised keys, the root's certificate and its revocation list are in {folder}. Root fingerprint {fingerprint}: let it be compared by another way
+        press.region.name
+          zh 名称：{name}
+          en Name: {name}
+        press.region.root
+          zh 根证书指纹 SHA-256：{fingerprint}
+          en Root fingerprint SHA-256: {fingerprint}
+        press.region.hosts
+          zh 官方网址：{hosts}
+          en Official hosts: {hosts}
+        press.region.validity
+          zh 第 {sequence} 号信任名单，签署于 {issued}，应于 {until} 前更新
+          en Trust list number {sequence}, issued {issued}, due for renewal by {until}
+        press.region.levels
+          zh 目录中的职称级别：{levels}
+          en Levels in its catalogue: {levels}
+        press.region.body
+          zh 发证机关 {body}  {name}  在用密钥 {count}  {from} 至 {to}
+          en Issuing body {body}  {name}  active keys {count}  {from} to {to}
+        press.region.ownBody
+          zh 发证机关 {body}  {name}  —— 这是本地的发证机关：只认本地的信任名单，该名单对它的说法不予采信
+          en Issuing body {body}  {name}  — this body is our own: our list alone speaks for it, and what this list says of it counts for nothing
+        press.region.noBodies
+          zh 名单中没有发证机关
+          en It names no issuing body
+        press.region.demo
+          zh 演示名单：只能证明样本
+          en A demonstration's list: it vouches for samples only
+        press.region.stale
+          zh 该名单已于 {until} 过期：其证书将“暂无法核实”，直到导入新的名单
+          en It has been stale since {until}: its certificates cannot be determined until a newer one is imported
+        press.region.confirm
+          zh 尚未保留。请先通过电话或公文等其他途径核对根证书指纹，相符后运行：{command}
+          en Nothing was kept. Compare the root's fingerprint by another way, such as a telephone call or an official document, and then run: {command}
+        press.region.kept
+          zh 已导入 {name} 的第 {sequence} 号信任名单，{until} 前有效；其证书可在此查验
+          en Trust list number {sequence} of {name} is imported, good until {until}; its certificates verify here
+        press.region.succeeded
+          zh 原已导入的根 {root} 声明由此根接替，其名单已移除
+          en The root {root}, taken over before, said that this one takes its place; its list is dropped
+        press.region.rootEnded
+          zh 根 {root} 已声明由新根接替，其名单不再采信，没有保留。请取得最新的名单
+          en The root {root} has said itself that another one took its place; its lists are not believed any more and nothing was kept. Obtain the latest list
+        press.region.dropped
+          zh 已移除根证书指纹为 {root} 的信任名单；其证书在此不再被认可
+          en The trust list with root {root} is dropped; its certificates are not recognised here any more
+        press.region.row
+          zh 外地名单 {root}  {name}  机构 {bodies}  第 {sequence} 号  {until} 前有效
+          en other region {root}  {name}  bodies {bodies}  list number {sequence}  good until {until}
+        press.region.rowStale
+          zh 外地名单 {root}  {name}  机构 {bodies}  第 {sequence} 号  已于 {until} 过期，请运行 keys import-trust 导入新的名单
+          en other region {root}  {name}  bodies {bodies}  list number {sequence}  stale since {until}: take over a newer one with keys import-trust
+        press.region.rowUnfit
+          zh 外地名单 {root}  未通过检查，不予采信（{reason}）；请重新导入
+          en other region {root}  does not hold and is not believed ({reason}); drop it and import it again
+        press.region.unfit
+          zh 该信任名单或其目录未通过检查（{reason}），没有保留。请向对方重新取得
+          en The trust list or its catalogue does not hold ({reason}); nothing was kept. Obtain them again
+        press.region.ownRoot
+          zh 这是本系统自己的信任名单，无需导入，未作更改
+          en This is the installation's own trust list; there is nothing to import, and nothing was changed
+        press.region.otherRoot
+          zh 名单的根证书指纹是 {found}，与 --root 给出的 {given} 不符，没有保留。请核实来源
+          en The list's root is {found}, not {given} as --root says; nothing was kept. Find out where the list comes from
+        press.region.older
+          zh 这是第 {sequence} 号，而此前已导入第 {accepted} 号，没有保留。请取得最新的名单和目录
+          en This is number {sequence}, but number {accepted} was taken over before; nothing was kept. Obtain the latest list and catalogue
+        press.region.otherContent
+          zh 此前已导入的第 {sequence} 号与这一份内容不同：同一号签署了两份，其中必有一份有问题。没有保留，请向对方核实
+          en Number {sequence} was taken over before with other content: two were signed under one number, and one of them is wrong. Nothing was kept; ask the other region
+        press.region.keptUnfit
+          zh 此前导入的名单 {root} 已损坏（{reason}），未作更改。请先运行 keys drop-trust {root}，再重新导入
+          en The list of {root} that was taken over before is damaged ({reason}); nothing was changed. Run keys drop-trust {root} first, then import again
+        press.region.unknown
+          zh 没有导入过根证书指纹为 {root} 的信任名单，未作更改。请运行 titlecert-issuer keys list 查看
+          en No trust list with root {root} was taken over; nothing was changed. Run titlecert-issuer keys list to see them
         press.keys.row
           zh {key}  机构 {body}  用途 {use}  {algorithm}  {state}  {from} 至 {to}  证书 {certificate}
           en {key}  body {body}  use {use}  {algorithm}  {state}  {from} to {to}  certificate {certificate}

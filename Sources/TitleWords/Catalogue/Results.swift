@@ -13,6 +13,9 @@ extension Catalogue {
         result.examined
           zh 核验时间（北京时间）
           en Checked at (China time)
+        result.region
+          zh 外地证书，签发地区
+          en Certificate of another region
         result.asof
           zh 状态数据时间（北京时间）
           en Status as of (China time)

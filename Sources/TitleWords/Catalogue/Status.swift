@@ -35,6 +35,18 @@ extension Catalogue {
         press.error.statusListUnfit
           zh 刚签署的第 {list} 号状态表没有通过自检，未予发布；旧表仍在，到期后查验将显示“无法核实”。请检查系统密钥：titlecert-issuer fsck
           en Status list {list} did not pass its own check after signing and was not published. The old one stays until its time is over; then verifiers say “could not be checked”. Examine the installation's keys: titlecert-issuer fsck
+        press.error.revocationUndone
+          zh 第 {list} 号状态表第 {index} 项曾公布为已失效，登记册中却没有相应事件：新表未予发布，旧表仍在，到期后查验将显示“无法核实”。可能有人改动了数据库：先运行 titlecert-issuer fsck，再从备份恢复
+          en Entry {index} of status list {list} was published as no longer valid, but the register has no such event any more. The new list was not published; the old one stays until its time is over, then verifiers say “could not be checked”. Somebody may have changed the database: run titlecert-issuer fsck, then restore it from a backup
+        press.finding.statusList
+          zh 已发布的状态表不是状态密钥所签，或与所存的编号、日期不符
+          en the published status list is not signed by a status key, or is not of the number and day that it is kept under
+        press.finding.statusUndone
+          zh 状态表中已失效的证书，登记册中没有相应事件
+          en it calls a certificate no longer valid for which the register has no such event
+        press.finding.statusDiffers
+          zh 现行状态表与登记册的事件不一致
+          en the present list says something else than the register's events
         server.number-malformed
           zh {number} 不是证书编号；登记未作任何改动
           en {number} is not a certificate number. Nothing was changed

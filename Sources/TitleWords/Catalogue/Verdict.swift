@@ -184,6 +184,9 @@ extension Catalogue {
         verdict.reason.seal_of_stranger
           zh 电子印章不是认可机关的
           en The seal is not that of a recognised body
+        verdict.reason.seal_key_compromised
+          zh 加盖印章的密钥已泄露，文件不再可信。请持证人重新下载，新文件由新密钥盖章
+          en The key of the seal is compromised, and the file is no longer trusted. Let the holder download it again: the new file is sealed with the new key
         verdict.reason.seal_of_other_body
           zh 电子印章属于另一机关
           en The seal belongs to another body
@@ -236,8 +239,8 @@ extension Catalogue {
           zh 密钥在所载签发日期 {date} 之前已停用
           en The key was retired before the date of issue, {date}
         verdict.reason.key_compromised
-          zh 密钥已泄露，其签名不再可信
-          en The key is compromised; what it signed is no longer trusted
+          zh 密钥已泄露，没有名单证明这是泄露前所签
+          en The key is compromised, and no list shows that this was signed before
         verdict.reason.issued_in_future
           zh 所载签发日期 {date} 晚于今天，请检查本机时钟
           en The date of issue, {date}, lies in the future; check this machine's clock
@@ -268,6 +271,9 @@ extension Catalogue {
         verdict.reason.status_unavailable
           zh 没有取得证书状态
           en The status could not be had
+        verdict.reason.status_of_other_region
+          zh 证书由其他地区签发，其状态不在本地登记簿中；请向该地区查询，或提供其签署的状态列表
+          en The certificate is another region's, and its status is not in this register; ask that region, or hand in its signed status list
         verdict.reason.status_stale
           zh 证书状态是 {time} 的，已超过其有效时间
           en The status is of {time} and no longer fresh

@@ -25,6 +25,30 @@ extension Catalogue {
         verify.trust.catalogueSignature
           zh {file} 不是由该信任表所列密钥签署的名称目录。请重新取得 catalogue.cose，或将其移开。没有核验任何内容。
           en {file} was not signed by a catalogue key of this trust list. Obtain catalogue.cose again, or move it away. Nothing was verified.
+        verify.trust.notATransition
+          zh {file} 不是根证书更替声明（{detail}）。请重新取得 transitions.cose。什么都没有加入。
+          en {file} is not a root's word on its successor ({detail}). Obtain transitions.cose again. Nothing was added.
+        verify.trust.transitionSignature
+          zh {file} 没有由新旧两个根共同签署，不予采信。什么都没有加入，请核实来源。
+          en {file} is not signed by both the old root and the new one and is not believed. Nothing was added; find out where it comes from.
+        verify.trust.transitionElsewhere
+          zh {file} 不能从已加入的根通向这份信任表的根。什么都没有加入。
+          en {file} does not lead from a root that was added to the root of this trust list. Nothing was added.
+        verify.trust.formerRoot
+          zh 旧根（{fingerprint}）已过有效期，或新的信任表没有将其列为正常停用，因此 {file} 的更替声明不予采信。什么都没有加入；请另行核对新根的指纹，移除旧根后再加入。
+          en The old root ({fingerprint}) is past its end, or the new trust list does not call it retired, so that {file} does not count. Nothing was added; compare the new root's fingerprint by another way, remove the old one, then add the new.
+        verify.trust.rootEnded
+          zh {file} 的根（{fingerprint}）已声明由新根接替，不再采信。请取得新的信任表。没有核验任何内容。
+          en The root of {file} ({fingerprint}) has said itself that another one took its place and is not believed any more. Obtain the latest trust list. Nothing was verified.
+        verify.trust.succeeded
+          zh 原已加入的根 {fingerprint} 声明由此根接替，已按其声明更换
+          en The root {fingerprint}, which was added before, said that this one takes its place; it was replaced by its word
+        verify.before.notAList
+          zh {file} 不是密钥泄露前所签证书的名单（{detail}）。请重新取得，或将其移开（移开后，该密钥所签的证书均不可信）。没有核验任何内容。
+          en {file} is not a list of what a compromised key had signed before ({detail}). Obtain it again, or move it away: then nothing that key signed is trusted. Nothing was verified.
+        verify.before.signature
+          zh {file} 不是由该信任表的根签署的名单。请重新取得，或将其移开（移开后，该密钥所签的证书均不可信）。没有核验任何内容。
+          en {file} was not signed by the root of this trust list. Obtain it again, or move it away: then nothing that key signed is trusted. Nothing was verified.
         verify.trust.added
           zh 已加入信任根：{name}
           en Added the root of {name}
@@ -46,6 +70,9 @@ extension Catalogue {
         verify.trust.hosts
           zh 官方网址
           en Official hosts
+        verify.trust.stale
+          zh （已过期，请取得新的信任表）
+          en (stale: obtain a newer trust list)
         verify.trust.nextUpdate
           zh 下次更新
           en Next update
@@ -100,6 +127,9 @@ extension Catalogue {
         verify.inspect.fullClaim
           zh 完整证书数据
           en Full data of a certificate
+        verify.inspect.rootTransition
+          zh 根证书更替声明
+          en A root's word on its successor
         verify.inspect.trustList
           zh 信任表
           en Trust list
@@ -109,6 +139,18 @@ extension Catalogue {
         verify.inspect.statusList
           zh 状态表
           en Status list
+        verify.inspect.issuedBefore
+          zh 密钥泄露前所签证书的名单
+          en List of what a compromised key had signed before
+        verify.inspect.compromisedKey
+          zh 泄露的密钥
+          en Compromised key
+        verify.inspect.compromisedAt
+          zh 泄露时间
+          en Compromised from
+        verify.inspect.digests
+          zh 摘要数
+          en Digests
         verify.inspect.pdf
           zh 证书 PDF
           en Certificate PDF

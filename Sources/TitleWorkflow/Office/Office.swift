@@ -41,6 +41,8 @@ public enum OfficeFault: Error, Hashable, Sendable {
     case certificateUnknown(CertificateNumber)
     /// Nobody, or more than one, of that key or name works at the body.
     case nobodyOfThatName(String, at: BodyCode)
+    /// Somebody of that name is appointed there; decisions are made under names.
+    case worksThereAlready(String, at: BodyCode)
     /// The roster has no such line.
     case lineUnknown(Int)
     /// The roster was judged and has faults; nothing of it is kept.

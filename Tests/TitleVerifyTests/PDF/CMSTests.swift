@@ -53,6 +53,7 @@ import TitleSecrets
         arguments: [
             (["-nodetach", "-cades"], CMSFault.carriesContent), (["-noattr"], .noSignedAttributes),
             (["-cades"], .notOurForm), (["-cades", "-md", "sha512"], .unsupportedAlgorithm),
+            (["-cades", "-md", "sha1"], .unsupportedAlgorithm), (["-cades", "-md", "sha224"], .unsupportedAlgorithm),
             (["-cades", "-keyid"], .notOurForm), (["-cades", "-nocerts"], .malformed), ([], .notOurForm),
         ]
     )

@@ -71,6 +71,54 @@ import TitleSeal
         try expect("out.pdf", .fileAppended)
     }
 
+    @Test(
+        "What Ghostscript prints into a new PDF is altered, and the reason says that a program saved it",
+        arguments: [
+            [], ["-dPreserveAnnots=false"], ["-dPDFSETTINGS=/screen"], ["-dPDFA=2", "-dCompatibilityLevel=1.7"],
+        ]
+    )
+    func ghostscript(options: [String]) async throws {
+        let common = ["-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=pdfwrite", "-sOutputFile=\(folder.path("out.pdf"))"]
+        let command = try await Command.run("gs", common + options + [path])
+        #expect(command.exitCode == 0, "\(command.errors)")
+        try expect("out.pdf", .fileSavedAgain)
+    }
+
+    @Test(
+        "What only draws the pages anew leaves nothing of the seal: no certificate, and no seal is said to be missing"
+    )
+    func drawnAnew() async throws {
+        for command in [["pdftocairo", "-pdf", path, "OUT"], ["mutool", "convert", "-o", "OUT", path]] {
+            let arguments = command.dropFirst().map { $0 == "OUT" ? folder.path("out.pdf") : $0 }
+            #expect(try await Command.run(command[0], arguments).exitCode == 0)
+            let verdict = try verdict(on: "out.pdf")
+            #expect([.altered, .unsupported].contains(verdict.outcome) && verdict.facts == nil)
+        }
+    }
+
+    @Test(
+        "What pyHanko writes anew, with every sign that is no letter escaped, is altered; so is what a stranger signs in it"
+    )
+    func pyHankoAnew() async throws {
+        let program = """
+            import sys
+            from pyhanko.pdf_utils.reader import PdfFileReader
+            from pyhanko.pdf_utils.writer import copy_into_new_writer
+
+            with open(sys.argv[1], 'rb') as source, open(sys.argv[2], 'wb') as target:
+                writer = copy_into_new_writer(PdfFileReader(source))
+                for key in sys.argv[3:]:
+                    writer.root.pop(key, None)
+                writer.write(target)
+            """
+        let python = ProjectFolder.path(".venv/bin/python")
+        for removed in [[], ["/AcroForm", "/Perms"], ["/AcroForm", "/Perms", "/Metadata", "/Names", "/AF"]] {
+            let run = try await Command.run(python, ["-c", program, path, folder.path("out.pdf")] + removed)
+            #expect(run.exitCode == 0, "\(run.errors)")
+            try expect("out.pdf", .fileSavedAgain)
+        }
+    }
+
     @Test("What MuPDF saves incrementally behind the seal is altered")
     func mutool() async throws {
         let script = try folder.write(

@@ -175,7 +175,7 @@ import TitleSeal
         }
         #expect(try verdict(TestAuthority(use: .receipt)).result(.seal) == .failed(Reason(.sealOfOtherBody)))
         #expect(
-            try verdict(TestAuthority(state: .compromised(at: 5))).result(.seal) == .failed(Reason(.keyCompromised))
+            try verdict(TestAuthority(state: .compromised(at: 5))).result(.seal) == .failed(Reason(.sealKeyCompromised))
         )
         let otherBody = try verdict(authority) { $0.compact.issuer = "150404" }
         #expect(otherBody.result(.seal) == .failed(Reason(.sealOfOtherBody)))
@@ -183,6 +183,28 @@ import TitleSeal
         #expect(future.outcome == .indeterminate)
         let retired = try verdict(TestAuthority(state: .retired(at: 1_577_000_000_000)))
         #expect(retired.outcome == .untrusted)
+    }
+
+    @Test(
+        "A listed key whose X.509 certificate was not good when it sealed, or is for another use, seals nothing",
+        arguments: [
+            (TestCertificate(from: "20190101000000Z", to: "20191231235958Z"), Reason.Code.keyNotValidThen),
+            (TestCertificate(from: "20200101000001Z"), .keyNotValidThen),
+            (TestCertificate(extensions: "keyUsage=critical,keyAgreement\n"), .keyForOtherUse),
+            (TestCertificate(extensions: "keyUsage=critical,nonRepudiation\n"), .keyForOtherUse),
+            (TestCertificate(extensions: "basicConstraints=critical,CA:FALSE\n"), .keyForOtherUse),
+            (
+                TestCertificate(extensions: "keyUsage=critical,digitalSignature\nextendedKeyUsage=serverAuth\n"),
+                .keyForOtherUse
+            ),
+        ]
+    )
+    func certificates(certified: TestCertificate, code: Reason.Code) throws {
+        let other = try TestAuthority(certified: certified)
+        let verdict = Verifier(trust: other.trust).verdict(on: try TestDocument(of: other).sealed())
+        #expect(verdict.outcome == .untrusted)
+        guard case .failed(let reason)? = verdict.result(.seal) else { throw TestFailure(message: "the seal passed") }
+        #expect(reason.code == code)
     }
 
     @Test("Two signatures in one document are refused, whichever of them is right")

@@ -14,10 +14,21 @@ struct TestAuthority: Sendable {
     static let host = "cert.example"
 
     /// Anybody can choose any name for the certificates of a body.
-    init(bodyName: String = "赤峰市人力资源和社会保障局", use: KeyUse = .title, state: TrustedKey.State = .active) throws {
+    init(
+        bodyName: String = "赤峰市人力资源和社会保障局",
+        use: KeyUse = .title,
+        state: TrustedKey.State = .active,
+        certified: TestCertificate = TestCertificate()
+    ) throws {
         let folder = try TemporaryFolder()
         root = try TestSigner(in: folder, name: "root", subject: "/C=CN/O=\(bodyName) Root", issuer: nil)
-        body = try TestSigner(in: folder, name: "body", subject: "/C=CN/O=\(bodyName)", issuer: "root")
+        body = try TestSigner(
+            in: folder,
+            name: "body",
+            subject: "/C=CN/O=\(bodyName)",
+            issuer: "root",
+            certified: certified
+        )
         trust = try Self.trust(root: root, body: body, use: use, state: state)
     }
 
@@ -63,19 +74,26 @@ struct TestSigner: Sendable {
 
     var keyID: [UInt8] { Array(SHA256.digest(publicKey).prefix(8)) }
 
-    init(in folder: TemporaryFolder, name: String, subject: String, issuer: String?) throws {
+    init(
+        in folder: TemporaryFolder,
+        name: String,
+        subject: String,
+        issuer: String?,
+        certified: TestCertificate = TestCertificate()
+    ) throws {
         let (key, pem) = (folder.path("\(name).key"), folder.path("\(name).pem"))
         try openssl("ecparam", "-name", "prime256v1", "-genkey", "-noout", "-out", key)
-        let common = ["req", "-x509", "-new", "-utf8", "-key", key, "-subj", subject, "-days", "3650"]
-        let usage = issuer == nil ? "basicConstraints=critical,CA:TRUE" : "basicConstraints=critical,CA:FALSE"
-        var arguments = common + ["-addext", usage, "-out", pem]
-        if let issuer {
-            arguments += ["-CA", folder.path("\(issuer).pem"), "-CAkey", folder.path("\(issuer).key")]
-            arguments += ["-addext", "keyUsage=critical,digitalSignature,nonRepudiation"]
-        } else {
-            arguments += ["-addext", "keyUsage=critical,keyCertSign,cRLSign"]
-        }
-        try openssl(arguments)
+        try openssl("req", "-new", "-utf8", "-key", key, "-subj", subject, "-out", folder.path("\(name).csr"))
+        let extensions = issuer == nil ? TestCertificate.rootExtensions : certified.extensions
+        try folder.write([], as: "issued.txt")
+        let configuration = try folder.write(Array(TestCertificate.configuration(folder.path).utf8), as: "ca.cnf")
+        let arguments = [
+            "ca", "-batch", "-notext", "-config", configuration, "-in", folder.path("\(name).csr"), "-out", pem,
+            "-startdate", certified.from, "-enddate", certified.to,
+            "-extfile", try folder.write(Array(extensions.utf8), as: "\(name).ext"),
+        ]
+        let issuing = issuer.map { ["-cert", folder.path("\($0).pem"), "-keyfile", folder.path("\($0).key")] }
+        try openssl(arguments + (issuing ?? ["-selfsign", "-keyfile", key]))
         certificate = try openssl("x509", "-in", pem, "-outform", "DER")
         publicKey = try openssl("pkey", "-in", key, "-pubout", "-outform", "DER")
         (keyFile, certificateFile, self.folder) = (key, pem, folder)
@@ -134,6 +152,33 @@ struct TestSigner: Sendable {
         0xFF, 0xFF, 0xFF, 0xFF, 0x00, 0x00, 0x00, 0x00, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
         0xBC, 0xE6, 0xFA, 0xAD, 0xA7, 0x17, 0x9E, 0x84, 0xF3, 0xB9, 0xCA, 0xC2, 0xFC, 0x63, 0x25, 0x51,
     ]
+}
+
+/// What a body's certificate says of its time and its use.
+struct TestCertificate {
+    var from = "20190101000000Z"
+    var to = "20591231235959Z"
+    var extensions = "basicConstraints=critical,CA:FALSE\nkeyUsage=critical,digitalSignature,nonRepudiation\n"
+
+    static let rootExtensions = "basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n"
+
+    /// For `openssl ca`, the one command of OpenSSL 3.0 that dates a certificate back.
+    static func configuration(_ folder: String) -> String {
+        """
+        [ca]
+        default_ca=here
+        [here]
+        new_certs_dir=\(folder)
+        database=\(folder)/issued.txt
+        rand_serial=yes
+        unique_subject=no
+        default_md=sha256
+        policy=names
+        [names]
+        countryName=supplied
+        organizationName=supplied
+        """
+    }
 }
 
 struct TestFailure: Error {

@@ -10,5 +10,8 @@ def vector(name, octets, outcome="valid", reason=None, *, trust="main", at=NOW, 
     return made | more | {"outcome": outcome, "reason": reason}
 
 
-def trusted(trust_list, catalogue=None):
-    return {"list": trust_list.hex(), "catalogue": catalogue.hex() if catalogue else None}
+def trusted(trust_list, catalogue=None, status_list=None, before=()):
+    """`status_list`: one in which every claim of the file is good at `NOW`."""
+    made = {"list": trust_list.hex(), "catalogue": catalogue.hex() if catalogue else None}
+    made |= {"statusList": status_list.hex()} if status_list else {}
+    return made | ({"before": [part.hex() for part in before]} if before else {})

@@ -176,6 +176,6 @@ def with_full_claims():
 
 
 def made():
-    main = trusted(trust_list(ROOT, KEYS), catalogue(WORDS))
+    main = trusted(trust_list(ROOT, KEYS), catalogue(WORDS), good_status(STATUS_KEY))
     parts = good, not_entitled, altered, envelopes, signed_but_malformed, texts, with_full_claims
     return {"trust": {"main": main}, "vectors": [case for part in parts for case in part()]}

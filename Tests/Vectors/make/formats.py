@@ -15,6 +15,7 @@ TRUST = "application/vnd.titlecert.trust+cbor"
 CATALOGUE = "application/vnd.titlecert.catalogue+cbor"
 FULL = "application/vnd.titlecert.claim+cbor"
 STATUS = "application/vnd.titlecert.status+cbor"
+BEFORE = "application/vnd.titlecert.before+cbor"
 ES256, SM2 = -7, -70001
 GROUPS = [0, 3, 5, 8, 10, 13, 15, 17]
 HEADERS = {
@@ -82,6 +83,23 @@ def catalogue(key):
         5: [[1, "限非公有制单位使用"]], 6: [[1, "评审"]],
     }  # fmt: skip
     return envelope(key, packed(fields), CATALOGUE)
+
+
+def zeros(count):
+    """So many zero bytes in zlib's form (RFC 1950): one block of fixed codes (RFC 1951, 3.2.6), the same with every zlib.
+
+    A zero, then copies of 258 zeros; `count` is rounded down to 1 more than a multiple of 258.
+    """
+    copies = (count - 1) // 258
+    bits = "1" + "10" + "00110000" + ("11000101" + "00000") * copies + "0000000"
+    octets = [int(bits[start : start + 8][::-1], 2) for start in range(0, len(bits), 8)]
+    checksum = ((1 + copies * 258) % 65_521) << 16 | 1
+    return b"\x78\xda" + bytes(octets) + checksum.to_bytes(4, "big")
+
+
+def good_status(key):
+    """Every entry of list 3 is good at `NOW`."""
+    return envelope(key, packed({0: 1, 1: 3, 2: NOW, 3: 3600, 4: 2, 5: zeros(20_000)}), STATUS)
 
 
 def number(text):

@@ -1,8 +1,8 @@
 """Keys that are no longer in use, and lists that are not what they should be for the day."""
 
 from cases import trusted, vector
-from claims import GENUINE, KEYS, ROOT, TITLE, WORDS, packed
-from formats import CITY, DAY, ISSUED_ON, NOW, catalogue, claim, envelope, listed, trust_list
+from claims import GENUINE, KEYS, ROOT, STATUS_KEY, TITLE, WORDS, packed
+from formats import CITY, DAY, ISSUED_ON, NOW, catalogue, claim, envelope, good_status, listed, trust_list
 
 #: The day of issue begins in China.
 MORNING = ISSUED_ON * DAY - 8 * 3_600_000
@@ -10,7 +10,7 @@ MORNING = ISSUED_ON * DAY - 8 * 3_600_000
 
 def state(of, first=None, last=None):
     key = listed(TITLE, 2, [CITY], of, **({"first": first} if first else {}), last=last)
-    return trusted(trust_list(ROOT, [KEYS[0], key]), catalogue(WORDS))
+    return trusted(trust_list(ROOT, [KEYS[0], key, listed(STATUS_KEY, 6)]), catalogue(WORDS), good_status(STATUS_KEY))
 
 
 def lists():
@@ -24,9 +24,9 @@ def lists():
         "ended on the day of issue": state((0,), last=MORNING + 1),
         "began behind the day of issue": state((0,), first=MORNING + DAY),
         "began on the day of issue": state((0,), first=MORNING + DAY - 1),
-        "stale": trusted(trust_list(ROOT, KEYS, _4=NOW), catalogue(WORDS)),
-        "a demonstration's": trusted(trust_list(ROOT, KEYS, _8=True), catalogue(WORDS)),
-        "no catalogue": trusted(trust_list(ROOT, KEYS)),
+        "stale": trusted(trust_list(ROOT, KEYS, _4=NOW), catalogue(WORDS), good_status(STATUS_KEY)),
+        "a demonstration's": trusted(trust_list(ROOT, KEYS, _8=True), catalogue(WORDS), good_status(STATUS_KEY)),
+        "no catalogue": trusted(trust_list(ROOT, KEYS), status_list=good_status(STATUS_KEY)),
     }
 
 

@@ -6,6 +6,7 @@ from formats import *  # noqa: F403
 from formats import curves
 
 ROOT, WORDS, TITLE = Key("root"), Key("catalogue"), Key("city title SM2", SM2)
+STATUS_KEY = Key("status SM2", SM2)
 STRANGER, P256_KEY = Key("stranger SM2", SM2), Key("city title")
 GOOD = packed(claim(_6=None))
 GENUINE = envelope(TITLE, GOOD)
@@ -26,12 +27,12 @@ def swapped(key, other):
 
 
 def made():
-    keys = [listed(WORDS, 1), listed(TITLE, 2, [CITY]), listed(P256_KEY, 2, [CITY])]
+    keys = [listed(WORDS, 1), listed(TITLE, 2, [CITY]), listed(P256_KEY, 2, [CITY]), listed(STATUS_KEY, 6)]
     wrong = "altered", "signature_wrong"
     place = GENUINE.index("额".encode())
     other_s = (curves.SM2.n - int.from_bytes(GENUINE[-32:], "big")).to_bytes(32, "big")
     return {
-        "trust": {"main": trusted(trust_list(ROOT, keys), catalogue(WORDS))},
+        "trust": {"main": trusted(trust_list(ROOT, keys), catalogue(WORDS), good_status(STATUS_KEY))},
         "vectors": [
             vector("SM2, genuine", GENUINE),
             vector("SM2, a sample", envelope(TITLE, packed(claim(_6=None, _15=True)))),

@@ -20,12 +20,13 @@ export async function checked(judge, qr) {
   return { ...(await withStatus(judge, question, number)) ?? { verdict, status: null }, trust };
 }
 
-/** The answer on the newest list that the verifier accepts; null when there is none. */
+/** The answer on the newest list that the verifier accepts, else why it refused one; null when there is none at all. */
 async function withStatus(judge, question, number) {
   const answers = (await statusLists(number)).map((list) => ({ status: list, verdict: judge({ ...question, ...list }) }));
   const accepted = answers.filter(({ verdict }) => Number.isFinite(verdict.statusAsOf));
   accepted.sort((one, other) => other.verdict.statusAsOf - one.verdict.statusAsOf);
-  const newest = accepted[0] ?? null;
-  if (newest && !newest.status.isKept) await keepStatus(number, newest.status);
+  const newest = accepted[0];
+  if (!newest) return answers[0] ? { verdict: answers[0].verdict, status: null } : null;
+  if (!newest.status.isKept) await keepStatus(number, newest.status);
   return newest;
 }

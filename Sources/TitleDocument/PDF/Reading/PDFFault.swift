@@ -46,6 +46,8 @@ public enum PDFFormRule: Equatable, Sendable {
     case attachments
     /// A page tree of one level; links with an address each.
     case pages
+    /// Nothing in catalog, pages and annotations but what our writer writes there: no scripts, layers, notes, fields.
+    case nothingMore
 }
 
 /// How much of what a file may hold.

@@ -21,7 +21,8 @@ extension PDFScanner {
         visit: (String, Range<Int>) -> Void
     ) throws(PDFFault) -> PDFDictionary {
         try expect("<<")
-        var entries: [(String, PDFValue)] = []
+        var entries: [(key: String, value: PDFValue)] = []
+        entries.reserveCapacity(8)
         while !skip(">>") {
             let key = try readName()
             skipSpace()
@@ -30,8 +31,16 @@ extension PDFScanner {
             visit(key, start..<position)
             skipSpace()
         }
-        guard Set(entries.map(\.0)).count == entries.count else { throw fault }
-        return PDFDictionary(entries: entries)
+        guard PDFScanner.isEachKeyOnce(entries) else { throw fault }
+        return PDFDictionary(unique: entries)
+    }
+
+    /// Few keys are compared with each other faster than they are hashed; for many that would not be linear.
+    private static func isEachKeyOnce(_ entries: [(key: String, value: PDFValue)]) -> Bool {
+        guard entries.count <= 12 else { return Set(entries.map(\.key)).count == entries.count }
+        return entries.indices.allSatisfy { index in
+            entries[..<index].allSatisfy { $0.key != entries[index].key }
+        }
     }
 
     private mutating func readArray(depth: Int) throws(PDFFault) -> [PDFValue] {
@@ -46,7 +55,14 @@ extension PDFScanner {
 
     private mutating func readName() throws(PDFFault) -> String {
         try expect("/")
-        var name: [UInt8] = []
+        let start = position
+        while let byte = next, byte.isRegular, byte != UInt8(ascii: "#") { position += 1 }
+        guard isNext("#") else { return String(decoding: bytes[start..<position], as: UTF8.self) }
+        return try readEscapedName(after: bytes[start..<position])
+    }
+
+    private mutating func readEscapedName(after start: ArraySlice<UInt8>) throws(PDFFault) -> String {
+        var name = Array(start)
         while let byte = next, byte.isRegular {
             position += 1
             name.append(byte == UInt8(ascii: "#") ? try readHexByte() : byte)
@@ -57,10 +73,10 @@ extension PDFScanner {
 
     private mutating func readHexString() throws(PDFFault) -> [UInt8] {
         try expect("<")
-        var string: [UInt8] = []
-
-        while next != UInt8(ascii: ">") { string.append(try readHexByte()) }
-        position += 1
+        let count = bytes[position..<end].prefix { $0 != UInt8(ascii: ">") }.count / 2
+        var string = [UInt8](repeating: 0, count: count)
+        for index in 0..<count { string[index] = try readHexByte() }
+        try expect(">")
         return string
     }
 

@@ -13,9 +13,31 @@ struct PDFTraces {
     }
 
     private static func standIn(_ bytes: [UInt8]) -> Bool {
-        let text = ByteSearch(bytes)
-        return text.holds("<pdf:Producer>titlecert<") || text.holds("/Producer(titlecert)")
-            || text.holds("/Producer (titlecert)") || text.holds("titlecert-claim.cose") || holdsAddress(text)
+        spelled(ByteSearch(bytes)) || withoutEscapes(bytes).map { spelled(ByteSearch($0)) } ?? false
+    }
+
+    private static func spelled(_ text: ByteSearch) -> Bool {
+        text.holds(":Producer>titlecert") || text.holds("/Producer(titlecert") || text.holds("/Producer (titlecert")
+            || text.holds("titlecert-claim.cose") || holdsAddress(text)
+    }
+
+    /// With three octal digits behind a backslash (ISO 32000-1, 7.3.4.2) as the byte that they mean, in which some
+    /// programs write every sign that is no letter; nil where there are none.
+    private static func withoutEscapes(_ bytes: [UInt8]) -> [UInt8]? {
+        guard ByteSearch(bytes).holds("\\0") else { return nil }
+        var (plain, place) = ([UInt8](), 0)
+        plain.reserveCapacity(bytes.count)
+        while place < bytes.count {
+            let code = bytes[place] == UInt8(ascii: "\\") ? octal(bytes[(place + 1)...].prefix(3)) : nil
+            plain.append(code ?? bytes[place])
+            place += code == nil ? 1 : 4
+        }
+        return plain
+    }
+
+    private static func octal(_ digits: ArraySlice<UInt8>) -> UInt8? {
+        guard digits.count == 3, digits.allSatisfy({ (0x30...0x37).contains($0) }) else { return nil }
+        return digits.reduce(0) { $0 &* 8 &+ ($1 - 0x30) }
     }
 
     /// The address of a QR code: a claim of at least 100 bytes makes more than 200 digits.

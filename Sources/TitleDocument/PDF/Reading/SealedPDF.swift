@@ -51,6 +51,7 @@ public struct SealedPDF: Equatable, Sendable {
             throw .notOurForm(.trailer)
         }
         let signature = try objects.signature(of: catalog)
+        try objects.checkNothingMore(in: catalog)
         (signedRanges, cms, signedAt) = (signature.ranges, signature.cms, signature.signedAt)
         attachments = try objects.attachments(of: catalog, limit: limits.inflatedBytes)
         (links, pageCount) = try objects.links(of: catalog)

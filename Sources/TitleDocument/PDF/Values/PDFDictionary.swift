@@ -7,6 +7,11 @@ public struct PDFDictionary: Sendable {
         self.entries = entries.map { (key: $0.0, value: $0.1) }
     }
 
+    /// The same without a copy, for the reader.
+    init(unique entries: [(key: String, value: PDFValue)]) {
+        self.entries = entries
+    }
+
     /// Setting nil removes the key.
     public subscript(key: String) -> PDFValue? {
         get { entries.first { $0.key == key }?.value }

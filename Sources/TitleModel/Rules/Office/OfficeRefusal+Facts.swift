@@ -50,6 +50,8 @@ extension OfficeRefusal {
             ("duty-missing", ["duty": duty.rawValue, "person": person.text])
         case .staffOfAnotherBody(let person, let body):
             ("staff-of-another-body", ["person": person.text, "body": body.text])
+        case .nameOfStaffUnfit: ("name-of-staff-unfit", [:])
+        case .dutiesMissing: ("duties-missing", [:])
         default: nil
         }
     }

@@ -45,6 +45,8 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case samePersonTwice(Identifier)
     case dutyMissing(StaffMember.Duty, of: Identifier)
     case staffOfAnotherBody(Identifier, needed: BodyCode)
+    case nameOfStaffUnfit
+    case dutiesMissing
     // Orders
     case issuerIsNot(BodyCode)
     case numberDoesNotFit(CertificateNumber)

@@ -1,0 +1,22 @@
+/// A person is appointed under a full name, at a body that exists, with a duty, by a numbered document (ACT7, GOV2).
+public enum AppointmentIsComplete {
+    /// `known` says whether the body exists.
+    public static func check(_ member: StaffMember, document: String, known: Bool) throws(OfficeRefusal) {
+        guard known else { throw .bodyUnknown(member.body) }
+        guard isName(member.name) else { throw .nameOfStaffUnfit }
+        guard !member.duties.isEmpty else { throw .dutiesMissing }
+        guard (1...100).contains(document.unicodeScalars.count),
+            document.unicodeScalars.contains(where: { !$0.properties.isWhitespace })
+        else { throw .decisionWithoutNumber }
+    }
+
+    /// 2–50 characters, no control or format characters, no white space at either end.
+    private static func isName(_ name: String) -> Bool {
+        let scalars = name.unicodeScalars
+        guard (2...50).contains(scalars.count), let first = scalars.first, let last = scalars.last else { return false }
+        let isPlain = scalars.allSatisfy { scalar in
+            ![.control, .format, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
+        }
+        return isPlain && !first.properties.isWhitespace && !last.properties.isWhitespace
+    }
+}

@@ -1,0 +1,160 @@
+import Glibc
+import TitleClaim
+public import TitleModel
+public import TitleVerify
+
+/// Takes over trust lists of other regions into a trust folder, and drops them again.
+///
+/// What is written there is public: signed lists and catalogues that were checked and whose root a person accepted.
+public struct RegionFolder: Sendable {
+    public let lists: ImportedLists
+
+    public init(trustFolder: String) {
+        lists = ImportedLists(ofTrustFolder: trustFolder)
+    }
+
+    /// A list with its catalogue as they were handed in, checked, with the accepted list that it renews.
+    public struct Offer: Sendable {
+        public let trust: Trust
+        /// The list of the same root that was accepted before.
+        public let accepted: Trust?
+        /// Accepted roots that by their own word ended in favour of this one; fingerprints.
+        public let succeeded: [String]
+        let list: [UInt8]
+        let catalogue: [UInt8]?
+        let transitions: [UInt8]?
+    }
+
+    /// Checks a list from elsewhere, and that it does not go back behind what was accepted; keeps nothing.
+    ///
+    /// `transitions` is the file that tells which roots came before the list's. Throws `RegionFault`.
+    public func offer(
+        list: [UInt8],
+        catalogue: [UInt8]?,
+        transitions: [UInt8]? = nil,
+        own: Trust,
+        now: Instant
+    ) throws(RegionFault) -> Offer {
+        let trust = try opened(list, catalogue)
+        let fingerprint = trust.rootFingerprint
+        guard fingerprint != own.rootFingerprint else { throw .ownRoot }
+        let accepted = try accepted(fingerprint)
+        if let accepted { try require(trust, list, notBehind: accepted) }
+        return Offer(
+            trust: trust,
+            accepted: accepted,
+            succeeded: try predecessors(of: trust, by: transitions, now),
+            list: list,
+            catalogue: catalogue,
+            transitions: transitions
+        )
+    }
+
+    /// Keeps an offer whose root a person accepted, or that renews a list whose root was.
+    ///
+    /// Throws `RegionFault` or `KeyFault`; the files are on the disk when it returns.
+    public func take(_ offer: Offer, root: String?) throws {
+        let fingerprint = offer.trust.rootFingerprint
+        let isKnown = offer.accepted != nil || !offer.succeeded.isEmpty
+        guard root == fingerprint || (root == nil && isKnown) else {
+            throw RegionFault.rootNotConfirmed(found: fingerprint, given: root)
+        }
+        try makeFolder()
+        // First the words: a catalogue that waits for its list says nothing, a list without words names by code alone.
+        let words = lists.cataloguePath(fingerprint)
+        if let catalogue = offer.catalogue {
+            try DurableFiles.replace(words, with: catalogue, mode: 0o644)
+        } else if DurableFiles.exists(words), try isForeign(words, to: offer) {
+            try remove(words)
+        }
+        if let transitions = offer.transitions {
+            try DurableFiles.replace(lists.transitionsPath(fingerprint), with: transitions, mode: 0o644)
+        }
+        try DurableFiles.replace(lists.trustListPath(fingerprint), with: offer.list, mode: 0o644)
+        for old in offer.succeeded { try drop(old) }
+    }
+
+    /// Drops a region's list; its certificates are untrusted from then on.
+    public func drop(_ fingerprint: String) throws {
+        guard lists.fingerprints.contains(fingerprint) else { throw RegionFault.unknownRoot(fingerprint) }
+        try remove(lists.trustListPath(fingerprint))
+        let others = [lists.cataloguePath(fingerprint), lists.transitionsPath(fingerprint)]
+        for path in others where DurableFiles.exists(path) { try remove(path) }
+    }
+}
+
+extension RegionFolder {
+    private func opened(_ list: [UInt8], _ catalogue: [UInt8]?) throws(RegionFault) -> Trust {
+        do throws(TrustFault) {
+            return try Trust.open(trustList: list, catalogue: catalogue, anchor: .thisList)
+        } catch {
+            throw .unfit(error)
+        }
+    }
+
+    private func accepted(_ fingerprint: String) throws(RegionFault) -> Trust? {
+        do throws(TrustFault) {
+            return try lists.trust(fingerprint)
+        } catch {
+            throw .keptUnfit(fingerprint, error)
+        }
+    }
+
+    /// The accepted roots that the transitions leave; refuses a root that ended, and transitions that do not hold.
+    private func predecessors(
+        of trust: Trust,
+        by transitions: [UInt8]?,
+        _ now: Instant
+    ) throws(RegionFault) -> [String] {
+        let fingerprint = trust.rootFingerprint
+        guard !lists.endedRoots.contains(fingerprint) else { throw .rootEnded(fingerprint) }
+        guard let transitions else { return [] }
+        do throws(TrustFault) {
+            let succession = try RootSuccession(checking: transitions)
+            let left = lists.fingerprints.filter { succession.endedRoots.contains($0) && $0 != fingerprint }
+            for old in left {
+                if let accepted = try lists.trust(old) { try succession.require(from: accepted, to: trust, at: now) }
+            }
+            return left
+        } catch {
+            throw .unfit(error)
+        }
+    }
+
+    private func require(_ trust: Trust, _ list: [UInt8], notBehind accepted: Trust) throws(RegionFault) {
+        guard trust.sequence >= accepted.sequence else {
+            throw .older(sequence: trust.sequence, accepted: accepted.sequence)
+        }
+        guard trust.sequence > accepted.sequence || trust.list == accepted.list else {
+            throw .otherContent(sequence: trust.sequence)
+        }
+        guard let version = trust.catalogueVersion, let known = accepted.catalogueVersion else { return }
+        guard version >= known else { throw .catalogueOlder(version: version, accepted: known) }
+        guard version > known || trust.catalogue == accepted.catalogue else {
+            throw .catalogueOtherContent(version: version)
+        }
+    }
+
+    /// Whether the catalogue kept for an earlier list does not hold under the new one.
+    private func isForeign(_ catalogue: String, to offer: Offer) throws(KeyFault) -> Bool {
+        let words = try DurableFiles.read(catalogue)
+        do throws(TrustFault) {
+            _ = try Trust.open(trustList: offer.list, catalogue: words, anchor: .thisList)
+            return false
+        } catch {
+            return true
+        }
+    }
+
+    private func makeFolder() throws(KeyFault) {
+        guard mkdir(lists.folder, 0o755) == 0 || errno == EEXIST else {
+            throw .cannotWrite(path: lists.folder, errno: errno)
+        }
+        try DurableFiles.flush(folder: DurableFiles.parent(of: lists.folder))
+    }
+
+    private func remove(_ path: String) throws(KeyFault) {
+        guard unlink(path) == 0 else { throw .cannotWrite(path: path, errno: errno) }
+        try DurableFiles.flush(folder: lists.folder)
+    }
+}

@@ -1,0 +1,73 @@
+import Glibc
+import TitleFiles
+
+/// The folder of the trust lists that were taken over from other regions, `DATA/trust/regions`.
+///
+///     FINGERPRINT.trust.cose, FINGERPRINT.catalogue.cose, FINGERPRINT.transitions.cose
+///
+/// Every change of a list renames a file into the folder or out of it, so that the folder's own time tells of it.
+public struct ImportedLists: Sendable {
+    public let folder: String
+
+    /// Of an installation's trust folder.
+    public init(ofTrustFolder path: String) {
+        folder = "\(path)/regions"
+    }
+
+    public func trustListPath(_ fingerprint: String) -> String { "\(folder)/\(fingerprint)\(Self.listEnding)" }
+    public func cataloguePath(_ fingerprint: String) -> String { "\(folder)/\(fingerprint).catalogue.cose" }
+    public func transitionsPath(_ fingerprint: String) -> String { "\(folder)/\(fingerprint).transitions.cose" }
+
+    private static let listEnding = ".trust.cose"
+
+    /// Fingerprints of their roots, ascending; none where there is no such folder.
+    public var fingerprints: [String] {
+        guard let handle = opendir(folder) else { return [] }
+        defer { closedir(handle) }
+        var found: [String] = []
+        while let entry = readdir(handle) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name.utf8.count == 64 + Self.listEnding.utf8.count, name.hasSuffix(Self.listEnding) {
+                found.append(String(name.prefix(64)))
+            }
+        }
+        return found.sorted()
+    }
+
+    /// The list of a root, checked; nil where there is none.
+    ///
+    /// A file that is no list of the root in its name is a fault.
+    public func trust(_ fingerprint: String) throws(TrustFault) -> Trust? {
+        guard let list = Self.bytes(trustListPath(fingerprint)) else { return nil }
+        return try Trust.open(
+            trustList: list,
+            catalogue: Self.bytes(cataloguePath(fingerprint)),
+            anchor: .pinned([PinnedRoot(fingerprint: fingerprint, sequence: 0)])
+        )
+    }
+
+    /// All lists that hold; of a faulty one nothing is believed.
+    public var usable: [Trust] {
+        fingerprints.compactMap { fingerprint in
+            do throws(TrustFault) {
+                return try trust(fingerprint)
+            } catch {
+                return nil
+            }
+        }
+    }
+
+    /// Roots that ended by their own word, as the transitions kept with their successors tell; those are checked again.
+    public var endedRoots: [String] {
+        fingerprints.flatMap { fingerprint -> [String] in
+            guard let file = Self.bytes(transitionsPath(fingerprint)) else { return [] }
+            return (try? RootSuccession(checking: file))?.endedRoots ?? []
+        }
+    }
+
+    private static func bytes(_ path: String) -> [UInt8]? {
+        try? FileBytes.read(path, limit: 4 << 20)
+    }
+}

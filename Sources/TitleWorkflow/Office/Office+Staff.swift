@@ -1,0 +1,44 @@
+public import TitleModel
+internal import TitleStore
+
+extension Office {
+    /// Appoints a named person of a body, with a trace.
+    ///
+    /// `document` is the number of the document that gives the duties; `actor` is who does it, as the trail names it.
+    /// - Returns: the person with the key made for it.
+    /// - Throws: `OfficeRefusal`, `OfficeFault.worksThereAlready`.
+    @discardableResult
+    public func appoint(
+        _ name: String,
+        at body: BodyCode,
+        _ duties: Set<StaffMember.Duty>,
+        by document: String,
+        actor: String,
+        at now: Instant
+    ) async throws -> StaffMember {
+        let member = StaffMember(id: keys.next(at: now), name: name, body: body, duties: duties)
+        try AppointmentIsComplete.check(member, document: document, known: registry[body] != nil)
+        return try await store.write { transaction in
+            guard try !transaction.staff(of: body).contains(where: { $0.name == name }) else {
+                throw OfficeFault.worksThereAlready(name, at: body)
+            }
+            try transaction.insert(member, at: now)
+            try transaction.record(trace(of: member, document: document, actor: actor, at: now))
+            return member
+        }
+    }
+
+    private func trace(of member: StaffMember, document: String, actor: String, at now: Instant) -> AuditEvent {
+        let duties = StaffMember.Duty.allCases.filter(member.duties.contains).map(\.rawValue)
+        return AuditEvent(
+            at: now,
+            actor: actor,
+            action: "staff.appointed",
+            subject: member.id.text,
+            facts: [
+                "name": member.name, "body": member.body.text, "duties": duties.joined(separator: ";"),
+                "document": document,
+            ]
+        )
+    }
+}

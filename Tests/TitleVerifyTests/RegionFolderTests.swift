@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+import TitleClaim
+import TitleModel
+import TitleSeal
+import TitleVerify
+
+@Suite("Taking over trust lists of other regions")
+struct RegionFolderTests {
+    let office: TestOffice
+    let region: TestRegion
+    let folder: RegionFolder
+
+    init() throws {
+        office = try TestOffice()
+        region = try TestRegion()
+        folder = RegionFolder(trustFolder: office.root)
+    }
+
+    private func offer(_ region: TestRegion) throws -> RegionFolder.Offer {
+        try offer(try region.folder.trustListBytes(), try region.folder.catalogueBytes())
+    }
+
+    private func offer(_ list: [UInt8], _ catalogue: [UInt8]?) throws -> RegionFolder.Offer {
+        try folder.offer(list: list, catalogue: catalogue, own: try office.folder.trust(), now: TestOffice.now)
+    }
+
+    private var fingerprint: String {
+        get throws { try region.folder.trust().rootFingerprint }
+    }
+
+    @Test("Nothing is kept without the root's fingerprint, nor with another one")
+    func confirmation() throws {
+        let (offer, found) = (try offer(region), try fingerprint)
+        for given in [nil, String(repeating: "0", count: 64), String(found.dropLast())] {
+            #expect(throws: RegionFault.rootNotConfirmed(found: found, given: given)) {
+                try folder.take(offer, root: given)
+            }
+        }
+        #expect(folder.lists.fingerprints.isEmpty && folder.lists.usable.isEmpty)
+        try folder.take(offer, root: found)
+        #expect(folder.lists.fingerprints == [found])
+        #expect(folder.lists.usable.first?.catalogueVersion == 1)
+    }
+
+    @Test("A newer list of the root replaces without asking; an older one and other content of the same number do not")
+    func sequence() throws {
+        let first = try region.folder.trustListBytes()
+        try folder.take(try offer(region), root: try fingerprint)
+        try region.folder.renewTrustList(now: TestOffice.now)
+        try folder.take(try offer(region), root: nil)
+        #expect(folder.lists.usable.map(\.sequence) == [3])
+        #expect(throws: RegionFault.older(sequence: 2, accepted: 3)) { try offer(first, nil) }
+        // The same number once more is no fault.
+        try folder.take(try offer(region), root: nil)
+    }
+
+    @Test("Two lists of one number: the second is refused, whichever comes first")
+    func fork() throws {
+        let path = "\(office.root)/other"
+        try FileManager.default.copyItem(atPath: region.folder.path, toPath: path)
+        let twin = try KeyFolder(opening: path)
+        try region.folder.renewTrustList(now: TestOffice.now)
+        try twin.renewTrustList(now: TestOffice.now.adding(milliseconds: 1))
+        try folder.take(try offer(region), root: try fingerprint)
+        let other = try twin.trustListBytes()
+        #expect(throws: RegionFault.otherContent(sequence: 3)) { try offer(other, nil) }
+    }
+
+    @Test("A catalogue does not go back either; one that the new list does not vouch for goes")
+    func catalogue() throws {
+        let first = try #require(try region.folder.catalogueBytes())
+        try region.publish([("150100", "新名称")])
+        try folder.take(try offer(region), root: try fingerprint)
+        let list = try region.folder.trustListBytes()
+        #expect(throws: RegionFault.catalogueOlder(version: 1, accepted: 2)) { try offer(list, first) }
+        let key = try #require(try region.folder.rows().first { $0.use == .catalogue })
+        let later = TestOffice.now.adding(milliseconds: 86_400_000)
+        _ = try region.folder.rotate(installation: .catalogue, now: later)
+        try region.publish([("150100", "新名称")], later)
+        try region.folder.compromise(key.keyID, at: TestOffice.now, now: later)
+        try folder.take(try offer(try region.folder.trustListBytes(), nil), root: nil)
+        #expect(folder.lists.usable.count == 1 && folder.lists.usable.first?.catalogueVersion == nil)
+    }
+
+    @Test("Our own list, a damaged one and a catalogue of somebody else are refused")
+    func refused() throws {
+        let (list, words) = (try office.folder.trustListBytes(), try office.folder.catalogueBytes())
+        #expect(throws: RegionFault.ownRoot) { try offer(list, words) }
+        let foreign = try region.folder.trustListBytes()
+        #expect(throws: RegionFault.unfit(.catalogueSignatureWrong)) { try offer(foreign, words) }
+        #expect(throws: RegionFault.self) { try offer(Array(foreign.dropLast()), nil) }
+        #expect(folder.lists.fingerprints.isEmpty)
+    }
+
+    @Test("A dropped list is gone; one that never was there is said to be unknown")
+    func drop() throws {
+        let found = try fingerprint
+        try folder.take(try offer(region), root: found)
+        try folder.drop(found)
+        #expect(folder.lists.fingerprints.isEmpty)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.lists.folder).isEmpty)
+        #expect(throws: RegionFault.unknownRoot(found)) { try folder.drop(found) }
+        #expect(throws: RegionFault.unknownRoot("../trust")) { try folder.drop("../trust") }
+    }
+
+    @Test("A list under another root's name, or damaged on the disk, is not believed")
+    func changedOnDisk() throws {
+        let found = try fingerprint
+        try folder.take(try offer(region), root: found)
+        let stranger = try TestRegion(name: "另一处")
+        try Data(try stranger.folder.trustListBytes()).write(to: URL(filePath: folder.lists.trustListPath(found)))
+        #expect(folder.lists.usable.isEmpty)
+        #expect(throws: RegionFault.self) { try offer(region) }
+    }
+}
