@@ -57,6 +57,7 @@ extension Press {
         let signer = try signer(of: stored.issuer, at: now)
         let document = try documents.make(subject, signer: signer, now: now)
         return FreshRendition(
+            templateHash: try documents.templateHash(of: subject.face),
             document: try verified(document.bytes, of: number, at: now),
             number: number,
             issuer: stored.issuer,
@@ -103,7 +104,7 @@ extension Press {
             id: identifiers.next(at: now),
             number: fresh.number,
             format: request.format,
-            templateHash: try documents.templateHash(),
+            templateHash: fresh.templateHash,
             sha256: SHA256.digest(fresh.document.bytes),
             bytes: fresh.document.bytes,
             madeAt: now
@@ -140,6 +141,7 @@ public enum SealRefusal: String, Error, Sendable {
 
 /// A document sealed and checked, not yet kept.
 private struct FreshRendition: Sendable {
+    let templateHash: [UInt8]
     let document: VerifiedDocument
     let number: CertificateNumber
     let issuer: BodyCode
