@@ -13,16 +13,11 @@ struct ShapedText: Equatable, Sendable {
         var glyphs: [Glyph]
         var advance: Double
 
-        /// The sweep of some bold characters beyond their square, as the last stroke of 委, in ems.
-        private static let sweep = 0.03
-
         /// How far the ink reaches out of the advance, in ems.
         ///
-        /// Letters are asked, since j reaches far to the left; of characters in a square, which are many, the most
-        /// that any does is taken; digits keep within their advance.
+        /// Letters are asked, since j reaches far to the left; digits and characters in a square keep within theirs.
         var overhang: (left: Double, right: Double) {
-            guard glyphs.count == 1, let only = glyphs.first else { return (0, 0) }
-            if only.advance >= 0.9 { return (0, Self.sweep) }
+            guard glyphs.count == 1, let only = glyphs.first, only.advance < 0.9 else { return (0, 0) }
             guard text.utf8.first.map({ $0 > 0x39 }) == true, let ink = only.face.ink(of: only.id) else {
                 return (0, 0)
             }
