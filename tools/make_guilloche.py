@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Computes the fine lines of a certificate face and puts them into its face.svg.
 
-    python3 tools/make_guilloche.py templates/face/standard/face.svg
+    python3 tools/make_guilloche.py templates/face/senior/face.svg
 
-Replaces what stands between <!-- guilloche --> and <!-- /guilloche -->. Each pattern is one period of a curve; the
+The folder's name chooses the design. Replaces what stands between <!-- guilloche --> and <!-- /guilloche -->. Each pattern is one period of a curve; the
 drawing repeats it by <use>, which keeps files small: repeated lines compress to almost nothing.
 """
 import math
 import sys
+from pathlib import Path
 
 
 def number(value):
@@ -74,28 +75,82 @@ def run(name, of, count, length):
     return f'    <g id="{name}">{"".join(uses)}</g>'
 
 
-# The page is 297 x 210 mm, the middle line of the border 14.6 mm inside; 22 mm of each side's ends belong to corners.
-LONG, SHORT = 297 - 2 * 22, 210 - 2 * 22
-LONG_TILES, SHORT_TILES = 22, 14
+# The page is 297 x 210 mm, the middle line of the border 13.4 mm inside; 21.5 mm of each side's ends belong to corners.
+LONG, SHORT = 297 - 2 * 21.5, 210 - 2 * 21.5
+
+# Each face has lines of its own, so that one cannot be passed off as another by a change of colour.
+# braids: (amplitude, waves in a tile, strands, swell); rings and corners: (radius, depth, petals, second, copies).
+DESIGNS = {
+    "senior": {
+        "tiles": (11, 7),
+        "braids": [(3.3, 2, 10, 1.3), (4.9, 1, 2, 0)],
+        "corner": [(5.5, 1.5, 12, 0, 5), (2.7, 1.1, 8, 0, 4)],
+        "medal": [(52, 8, 24, 1.8, 6), (34, 9, 18, -2, 6), (16.5, 7.5, 12, 1.3, 5)],
+        "wave": (1.5, 6, 0.5, 15),
+    },
+    "intermediate": {
+        "tiles": (22, 14),
+        "braids": [(3.2, 1, 8, 0), (4.9, 1, 2, 0.5)],
+        "corner": [(5.2, 1.8, 10, 0.2, 5), (2.4, 1.2, 10, 0, 3)],
+        "medal": [(50, 9, 30, 0, 5), (33, 7, 15, 2, 6), (16, 7, 10, 0, 6)],
+        "wave": (1.2, 9, 0.4, 21),
+    },
+    "junior": {
+        "tiles": (16, 10),
+        "braids": [(4.4, 1, 6, 0), (2.2, 2, 4, 0)],
+        "corner": [(5.4, 1.6, 8, -0.3, 5), (2.5, 1.1, 6, 0, 4)],
+        "medal": [(50, 8, 20, -1.5, 6), (32, 8, 16, 1.5, 5), (15, 7, 8, 1, 6)],
+        "wave": (1.7, 5, 0.4, 12),
+    },
+    "converted": {
+        "tiles": (20, 13),
+        "braids": [(4.6, 1, 4, 0), (2.6, 2, 6, 0.8)],
+        "corner": [(5.3, 1.7, 9, 0.3, 5), (2.6, 1.2, 9, 0, 3)],
+        "medal": [(51, 7, 36, 2.2, 4), (34, 10, 14, -1.6, 6), (16, 8, 9, 1.6, 6)],
+        "wave": (1.3, 7, 0.6, 18),
+    },
+}
 
 
-def patterns():
-    long_tile, short_tile = LONG / LONG_TILES, SHORT / SHORT_TILES
+def wave(length, amplitude, swings, second, ripples):
+    """A line across the whole field, to be repeated downwards as the ground."""
+
+    def point(t):
+        turn = 2 * math.pi * t / length
+        return t, amplitude * math.sin(swings * turn) + second * math.sin(ripples * turn)
+
+    return curve(point, 0, length, 3 * max(swings, ripples))
+
+
+def ground(lines, step):
+    uses = [f'<use xlink:href="#wave" y="{number(index * step)}"/>' for index in range(lines)]
+    return f'    <g id="ground">{"".join(uses)}</g>'
+
+
+def side(name, length, count, braids):
+    tile = length / count
+    data = "".join(braid(tile, a, waves, strands, 4 * waves, inner=swell) for a, waves, strands, swell in braids)
+    return [path(f"tile-{name}", data), run(f"side-{name}", f"tile-{name}", count, tile)]
+
+
+def rings(name, parts):
+    lines = []
+    for index, (radius, depth, petals, second, copies) in enumerate(parts):
+        lines.append(path(f"{name}-curve-{index}", rosette(radius, depth, petals, second)))
+        lines.append(turned(f"{name}-{index}", copies, petals, f"{name}-curve-{index}"))
+    uses = "".join(f'<use xlink:href="#{name}-{index}"/>' for index in range(len(parts)))
+    return lines + [f'    <g id="{name}">{uses}</g>']
+
+
+def patterns(design):
+    long, short = design["tiles"]
     return [
-        path("tile-long", braid(long_tile, 2.9, 1, 8, 8) + braid(long_tile, 4.4, 1, 2, 8, inner=0.6)),
-        path("tile-short", braid(short_tile, 2.9, 1, 8, 8) + braid(short_tile, 4.4, 1, 2, 8, inner=0.6)),
-        run("side-long", "tile-long", LONG_TILES, long_tile),
-        run("side-short", "tile-short", SHORT_TILES, short_tile),
-        path("corner-outer", rosette(5.3, 1.5, 12)),
-        path("corner-inner", rosette(2.6, 1.1, 8)),
-        turned("corner-lace", 5, 12, "corner-outer"),
-        turned("corner-heart", 4, 8, "corner-inner"),
-        path("medal-outer", rosette(46, 7.5, 24, second=1.6)),
-        path("medal-middle", rosette(31, 8.5, 18, second=-1.8)),
-        path("medal-inner", rosette(15, 7, 12, second=1.2)),
-        turned("medal-rim", 6, 24, "medal-outer"),
-        turned("medal-field", 6, 18, "medal-middle"),
-        turned("medal-heart", 5, 12, "medal-inner"),
+        *side("long", LONG, long, design["braids"]),
+        *side("short", SHORT, short, design["braids"]),
+        *rings("corner", design["corner"]),
+        *rings("medal", design["medal"]),
+        path("wave", wave(250.6, *design["wave"])),
+        ground(41, 4),
     ]
 
 
@@ -104,7 +159,7 @@ def main(file):
         drawing = source.read()
     before, rest = drawing.split("<!-- guilloche -->", 1)
     _, after = rest.split("<!-- /guilloche -->", 1)
-    lines = "\n".join(patterns())
+    lines = "\n".join(patterns(DESIGNS[Path(file).parent.name]))
     with open(file, "w", encoding="utf-8") as target:
         target.write(f"{before}<!-- guilloche -->\n{lines}\n    <!-- /guilloche -->{after}")
 

@@ -80,13 +80,6 @@ func fastest(_ works: [Repeated]) throws -> [(seconds: Double, n: Int)] {
     return zip(best, counts).map { ($0, $1 * 10) }
 }
 
-/// What this thread has had of the processor.
-func threadSeconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-}
-
 /// The greatest memory the process has held, in MB.
 func peakMegabytes() -> Double {
     var usage = rusage()

@@ -2,11 +2,14 @@ public import ArgumentParser
 import Foundation
 public import TitleClaim
 public import TitleModel
+public import TitleRender
 public import TitleWords
 
 extension Language: ExpressibleByArgument {}
 
 extension TitleLevel: ExpressibleByArgument {}
+
+extension Specimen: ExpressibleByArgument {}
 
 extension CivilDate: ExpressibleByArgument {
     public init?(argument: String) { self.init(iso: argument) }

@@ -3,11 +3,16 @@ import TitleDocument
 
 @testable import TitleRender
 
-/// The standard face with made-up people on it.
+/// The face of intermediate titles with made-up people on it: what holds for one is tried on it.
 enum StandardFace {
     static let fonts = Result { try FontLibrary() }
-    static let template = Result {
-        try FaceTemplate.compile(folder: ProjectFolder.path("templates/face/standard"), fonts: fonts.get())
+    static let template = Result { try compiled("intermediate") }
+
+    /// All faces of the project, by the names of their folders.
+    static let names = ["senior", "intermediate", "junior", "converted"]
+
+    static func compiled(_ name: String) throws -> FaceTemplate {
+        try FaceTemplate.compile(folder: ProjectFolder.path("templates/face/\(name)"), fonts: fonts.get())
     }
 
     static func content(_ changes: [String: String] = [:], sample: Bool = true) throws -> FaceContent {

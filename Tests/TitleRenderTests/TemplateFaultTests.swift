@@ -129,7 +129,7 @@ struct TemplateFaultTests {
         }
     }
 
-    @Test("Broken drawings never end in a trap: 1,000 mutations of the standard face's head")
+    @Test("Broken drawings never end in a trap: 1,000 mutations of a face's head")
     func mutations() throws {
         var dice = SeededMutations(seed: 7)
         let fonts = try StandardFace.fonts.get()

@@ -11,18 +11,18 @@ internal import TitleSecrets
 /// Fonts and template are opened with the first document and then kept.
 public final class DocumentPress: Sendable {
     private let folder: String
-    private let opened = Mutex<CompiledFace?>(nil)
+    private let opened = Mutex<[CertificateFace: CompiledFace]>([:])
 
-    /// - Parameter folder: the folder of templates; the face lies in `face/standard`.
+    /// - Parameter folder: the folder of templates; the faces lie in `face`, a folder for each.
     public init(templates folder: String) {
         self.folder = folder
     }
 
     /// SHA-256 over the template's files: a rendition remembers by which it was drawn.
-    func templateHash() throws -> [UInt8] { try face().hash }
+    func templateHash(of face: CertificateFace) throws -> [UInt8] { try compiled(face).hash }
 
     func make(_ subject: DocumentSubject, signer: Signer, now: Instant) throws -> SealedDocument {
-        let face = try face()
+        let face = try compiled(subject.face)
         let list = try face.template.draw(subject.content())
         var document = list.pdf(metadata: subject.metadata(at: now, template: face.hash, signer: signer))
         document.attach(subject.attachment)
@@ -33,11 +33,11 @@ public final class DocumentPress: Sendable {
         return try document.prepare(plan).seal(by: signer)
     }
 
-    private func face() throws -> CompiledFace {
+    private func compiled(_ face: CertificateFace) throws -> CompiledFace {
         try opened.withLock { opened in
-            if let known = opened { return known }
-            let fresh = try CompiledFace(folder: "\(folder)/face/standard")
-            opened = fresh
+            if let known = opened[face] { return known }
+            let fresh = try CompiledFace(folder: "\(folder)/face/\(face.rawValue)")
+            opened[face] = fresh
             return fresh
         }
     }

@@ -22,6 +22,8 @@ struct DocumentSubject: Sendable {
     private var compact: CompactClaim { stored.claims.compact }
     private var full: FullClaim { stored.claims.full }
 
+    var face: CertificateFace { CertificateFace(full) }
+
     func content() -> FaceContent {
         var images = ["seal": Picture(bytes: seal.bytes)]
         images["photo"] = stored.photo.map { Picture(bytes: $0, alternative: "\(full.name)的照片") }

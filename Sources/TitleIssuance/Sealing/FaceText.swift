@@ -25,7 +25,7 @@ struct FaceText {
         fields["code"] = VerificationCode(full.verificationCode)?.grouped
         fields["host"] = host
         fields["restriction"] = full.restriction
-        fields["previous"] = full.previous.map { "原证书 \($0.number)（\($0.issuer)）" }
+        fields["previous"] = full.previous.map { "\($0.number)（\($0.issuer)）" }
         return fields
     }
 
@@ -52,7 +52,7 @@ struct FaceText {
 
     private var decision: [String: String] {
         [
-            "reviewedBy": full.committee ?? full.reviewing?.name ?? "\(full.route)，不经评审",
+            "reviewedBy": full.committee ?? full.reviewing?.name ?? "",
             "approvedBy": full.approving.name,
             "approval": full.ground.documentNumber,
             "issuedBy": full.issuing.name,

@@ -63,6 +63,7 @@ extension Press {
         let signer = try signer(of: stored.issuer, at: now)
         let document = try sealed(subject, signer, of: stored.issuer, at: now)
         return FreshRendition(
+            templateHash: try documents.templateHash(of: subject.face),
             document: try verified(document.bytes, of: number, at: now),
             number: number,
             issuer: stored.issuer,
@@ -129,7 +130,7 @@ extension Press {
             id: identifiers.next(at: now),
             number: fresh.number,
             format: request.format,
-            templateHash: try documents.templateHash(),
+            templateHash: fresh.templateHash,
             sha256: SHA256.digest(fresh.document.bytes),
             bytes: fresh.document.bytes,
             madeAt: now
@@ -169,6 +170,7 @@ private struct TokenTrouble: Error {}
 
 /// A document sealed and checked, not yet kept.
 private struct FreshRendition: Sendable {
+    let templateHash: [UInt8]
     let document: VerifiedDocument
     let number: CertificateNumber
     let issuer: BodyCode

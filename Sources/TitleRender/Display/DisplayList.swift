@@ -27,7 +27,17 @@ public struct DisplayList: Equatable, Sendable {
     public let fixed: FixedDrawing
     public let isSample: Bool
     public let pieces: [DisplayPiece]
+    /// Micro-text and the like: drawn as text, read to nobody.
+    public let ornaments: [DisplayPiece]
     public let reading: [ReadingItem]
     public let links: [Link]
     public let seal: Seal?
+
+    /// The fixed pieces that stand on this page: those of the reading order.
+    ///
+    /// An item left out takes its fixed words and rules with it.
+    public var fixedPieces: [DisplayPiece] {
+        let names = Set(reading.flatMap(\.parts))
+        return fixed.pieces.filter { names.contains($0.name) }
+    }
 }

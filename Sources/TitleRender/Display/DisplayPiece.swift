@@ -6,9 +6,17 @@ public struct DisplayPiece: Equatable, Sendable {
     public var language: String?
 
     /// The words of the piece in drawing order.
-    public var text: String {
-        commands.map { command in
-            if case .glyphs(let run) = command { run.text } else { "" }
+    public var text: String { commands.text }
+}
+
+extension [DisplayCommand] {
+    fileprivate var text: String {
+        map { command in
+            switch command {
+            case .glyphs(let run): run.text
+            case .group(_, _, let inner): inner.text
+            case .shape, .picture, .symbol: ""
+            }
         }.joined()
     }
 }
@@ -30,10 +38,13 @@ public struct ReadingItem: Equatable, Sendable {
     public let parts: [String]
     /// For figures: what they show.
     public let alternative: String?
+    /// The text without which the item is left out, fixed parts and all; nil for one that always stands.
+    public let condition: String?
 
-    public init(role: Role, parts: [String], alternative: String? = nil) {
+    public init(role: Role, parts: [String], alternative: String? = nil, condition: String? = nil) {
         self.role = role
         self.parts = parts
         self.alternative = alternative
+        self.condition = condition
     }
 }

@@ -6,11 +6,11 @@ public enum FontChain: String, CaseIterable, Sendable {
     case hei
     case mongolian
 
-    /// Only Noto Serif and HanaMin together hold GB 18030-2022 level 3 but for five characters, so every chain ends there.
+    /// Noto Serif and HanaMin together hold GB 18030-2022 level 3 but for five characters, which WenKai has.
     var files: [FontFile] {
         switch self {
-        case .song: [.songRegular, .hanaA, .hanaB]
-        case .songBold: [.songBold, .songRegular, .hanaA, .hanaB]
+        case .song: [.songRegular, .hanaA, .hanaB, .kaiRegular]
+        case .songBold: [.songBold, .songRegular, .hanaA, .hanaB, .kaiRegular]
         case .kai: [.kaiRegular, .songRegular, .hanaA, .hanaB]
         case .hei: [.heiRegular, .hanaA, .hanaB]
         case .mongolian: [.mongolian, .songRegular]

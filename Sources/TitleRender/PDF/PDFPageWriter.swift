@@ -47,9 +47,17 @@ struct PDFPageWriter {
         painter.append(Transform(a: scale, b: 0, c: 0, d: -scale, e: 0, f: list.height * scale))
         painter.out.append("/Artifact BMC\n/Background Do\nEMC\n")
         if list.isSample { painter.out.append("/Artifact BMC\n/Sample Do\nEMC\n") }
+        list.ornaments.forEach { paint(ornament: $0) }
         let structure = list.reading.compactMap { element($0) }
         painter.out.append("Q\n")
         return structure
+    }
+
+    /// An artifact whose text is empty besides: readers that find artifacts in their text find nothing (14.9.4).
+    private mutating func paint(ornament: DisplayPiece) {
+        painter.out.append("/Artifact BMC\n/Span<</ActualText()>>BDC\n")
+        painter.paint(ornament.commands)
+        painter.out.append("EMC\nEMC\n")
     }
 
     private mutating func element(_ item: ReadingItem) -> PDFStructureElement? {

@@ -8,7 +8,7 @@ extension DisplayList {
             if isSample { writer.draw(fixed.sampleOverlay) }
             // Below the words, which stay legible that way: SVG 1.1 knows no ink that darkens what is under it.
             if let seal { writer.group(seal.map, 1) { $0.draw(seal.drawing.background) } }
-            for piece in fixed.pieces + pieces { writer.draw(piece.commands) }
+            for piece in ornaments + fixedPieces + pieces { writer.draw(piece.commands) }
         }
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -18,8 +18,10 @@ extension FaceTemplate {
     /// Texts the template has no place for are not drawn.
     public func draw(_ content: FaceContent) throws(DrawingError) -> DisplayList {
         var pieces: [DisplayPiece] = []
+        var ornaments: [DisplayPiece] = []
         for field in manifest.fields where content.meets(field.condition) {
-            if let piece = try draw(field, content) { pieces.append(piece) }
+            guard let piece = try draw(field, content) else { continue }
+            if field.isOrnament { ornaments.append(piece) } else { pieces.append(piece) }
         }
         var seal: DisplayList.Seal?
         for plan in manifest.pictures {
@@ -49,6 +51,7 @@ extension FaceTemplate {
             fixed: fixed,
             isSample: content.sample,
             pieces: pieces,
+            ornaments: ornaments,
             reading: reading(content),
             links: links,
             seal: seal
@@ -73,10 +76,10 @@ extension FaceTemplate {
         } catch {
             throw .missingGlyph(field: field.name, character: error.scalar)
         }
-        guard let runs = TextSetting(text: text, style: field.style, box: field.box).runs() else {
+        guard let commands = TextSetting(text: text, style: field.style, box: field.box).commands() else {
             throw .overflow(field: field.name, text: words)
         }
-        return DisplayPiece(name: field.name, commands: runs.map { .glyphs($0) }, language: field.style.language)
+        return DisplayPiece(name: field.name, commands: commands, language: field.style.language)
     }
 
     private func picture(_ plan: Manifest.Picture, _ content: FaceContent) throws(DrawingError) -> Picture? {
@@ -106,20 +109,31 @@ extension FaceTemplate {
 
     /// The reading order with the words of this content's own pictures.
     private func reading(_ content: FaceContent) -> [ReadingItem] {
-        manifest.reading.map { item in
+        manifest.reading.filter { content.has($0.condition) }.map { item in
             guard item.role == .figure, let picture = item.parts.compactMap({ content.images[$0]?.alternative }).first
             else { return item }
-            return ReadingItem(role: item.role, parts: item.parts, alternative: picture)
+            return ReadingItem(
+                role: item.role,
+                parts: item.parts,
+                alternative: picture,
+                condition: item.condition
+            )
         }
     }
 }
 
 extension FaceContent {
+    /// True as well where no text is asked for.
+    fileprivate func has(_ name: String?) -> Bool {
+        guard let name else { return true }
+        return texts[name]?.isEmpty == false
+    }
+
     fileprivate func meets(_ condition: Manifest.Condition) -> Bool {
         switch condition {
         case .always: true
         case .onSamples: sample
-        case .with(let name): texts[name]?.isEmpty == false
+        case .with(let name): has(name)
         }
     }
 }

@@ -3,7 +3,7 @@
 /// Compile it once and share it; drawing a document only sets that document's own words and pictures.
 public struct FaceTemplate: Sendable {
     let manifest: Manifest
-    let fonts: FontLibrary
+    public let fonts: FontLibrary
     let fixed: FixedDrawing
     let seals = PictureShelf()
     let settled = PieceShelf()

@@ -16,6 +16,8 @@ struct Manifest {
         /// Left out without a fault when one of its texts is not given.
         let isOptional: Bool
         let condition: Condition
+        /// Drawn and read to nobody: micro-text that repeats what stands elsewhere.
+        let isOrnament: Bool
     }
 
     struct Picture {

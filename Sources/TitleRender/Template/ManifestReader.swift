@@ -73,8 +73,10 @@ extension ManifestReader {
         let condition = object.value("when", otherwise: .always) { (node) -> Manifest.Condition? in
             node.text.map { $0 == "sample" ? .onSamples : .with($0) }
         }
+        let isOrnament = object.value("ornament", otherwise: false) { $0.truth }
+        if isOrnament { parts[name] = nil }
         let lowest = (1 + TextFitting.margin) * style.minimum * millimetresPerPoint
-        if let box, box.height < lowest { object.complain(.boxTooLow, name) }
+        if let box, (style.isVertical ? box.width : box.height) < lowest { object.complain(.boxTooLow, name) }
         guard let box else { return }
         manifest.fields.append(
             Manifest.Field(
@@ -83,7 +85,8 @@ extension ManifestReader {
                 style: style,
                 pattern: pattern ?? TextPattern(parts: [.placeholder(name)]),
                 isOptional: isOptional,
-                condition: condition
+                condition: condition,
+                isOrnament: isOrnament
             )
         )
     }
@@ -101,6 +104,7 @@ extension ManifestReader {
         style.spacing = object.value("spacing", otherwise: 0) { $0.number(in: -0.1...3) }
         style.color = object.value("color", otherwise: .black) { $0.color }
         style.language = object.value("language", needed: false) { $0.text }
+        style.isVertical = object.value("vertical", otherwise: false) { $0.truth }
         if style.fit == .shrink, style.lines > 1 { object.complain(.badValue, "lines") }
         return style
     }
@@ -165,6 +169,7 @@ extension ManifestReader {
         var object = ManifestObject(node)
         let role = object.needed("role") { $0.text.flatMap { ReadingItem.Role(rawValue: $0) } }
         let alternative = object.value("alt", needed: role == .figure) { $0.text }
+        let condition = object.value("when", needed: false) { $0.text }
         let nodes = object.needed("parts") { $0.list } ?? []
         var names: [String] = []
         for node in nodes {
@@ -177,6 +182,9 @@ extension ManifestReader {
             names.append(name)
         }
         take(object)
-        if let role { manifest.reading.append(ReadingItem(role: role, parts: names, alternative: alternative)) }
+        guard let role else { return }
+        manifest.reading.append(
+            ReadingItem(role: role, parts: names, alternative: alternative, condition: condition)
+        )
     }
 }

@@ -12,9 +12,32 @@ struct ShapedText: Equatable, Sendable {
         var text: String
         var glyphs: [Glyph]
         var advance: Double
+
+        /// How far the ink reaches out of the advance, in ems.
+        ///
+        /// Letters are asked, since j reaches far to the left; digits and characters in a square keep within theirs.
+        var overhang: (left: Double, right: Double) {
+            guard glyphs.count == 1, let only = glyphs.first, only.advance < 0.9 else { return (0, 0) }
+            guard text.utf8.first.map({ $0 > 0x39 }) == true, let ink = only.face.ink(of: only.id) else {
+                return (0, 0)
+            }
+            return (max(0, -ink.x), max(0, ink.right - advance))
+        }
     }
 
     var clusters: [Cluster]
+
+    /// How far the ink of a line reaches out of its advances on the left and on the right.
+    func overhang(_ range: Range<Int>) -> (left: Double, right: Double) {
+        guard let first = range.first, let last = range.last else { return (0, 0) }
+        return (clusters[first].overhang.left, clusters[last].overhang.right)
+    }
+
+    /// From the leftmost ink to the rightmost, or the advances where they are wider.
+    func reach(_ range: Range<Int>, spacing: Double) -> Double {
+        let beyond = overhang(range)
+        return width(range, spacing: spacing) + beyond.left + beyond.right
+    }
 
     func width(_ range: Range<Int>, spacing: Double) -> Double {
         clusters[range].reduce(0) { $0 + $1.advance } + spacing * Double(max(0, range.count - 1))

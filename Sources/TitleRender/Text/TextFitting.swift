@@ -26,7 +26,7 @@ struct TextFitting {
 
     private func shrunk() -> FittedText? {
         let whole = 0..<text.clusters.count
-        let needed = text.width(whole, spacing: style.spacing)
+        let needed = text.reach(whole, spacing: style.spacing)
         let widest = needed > 0 ? width / needed : .infinity
         let tallest = height / (1 + Self.margin)
         let largest = min(style.size * millimetresPerPoint, widest, tallest)
@@ -43,7 +43,7 @@ struct TextFitting {
         while points >= style.minimum - 1e-9 {
             let size = points * millimetresPerPoint
             let lines = text.lines(width: width / size, spacing: style.spacing)
-            if lines.count <= style.lines, fits(lines, size) {
+            if lines.count <= style.lines, fits(lines, size), !style.isVertical || breaksBetweenWords(lines) {
                 return FittedText(lines: balanced(lines, size), size: size)
             }
             points -= Self.step
@@ -51,10 +51,17 @@ struct TextFitting {
         return nil
     }
 
+    private func breaksBetweenWords(_ lines: [Range<Int>]) -> Bool {
+        lines.dropFirst().allSatisfy { line in
+            let (last, first) = (text.clusters[line.lowerBound - 1].text, text.clusters[line.lowerBound].text)
+            return LineBreaking.isAllowed(after: last, before: first)
+        }
+    }
+
     private func fits(_ lines: [Range<Int>], _ size: Double) -> Bool {
         let needed = Double(max(0, lines.count - 1)) * style.leading + 1 + Self.margin
         return needed * size <= height + 1e-9
-            && lines.allSatisfy { text.width($0, spacing: style.spacing) * size <= width + 1e-6 }
+            && lines.allSatisfy { text.reach($0, spacing: style.spacing) * size <= width + 1e-6 }
     }
 
     /// Lines are made as even as their number allows, so that no single character is left alone.
@@ -66,7 +73,11 @@ struct TextFitting {
         for _ in 0..<12 {
             let middle = (low + high) / 2
             let tried = text.lines(width: middle, spacing: style.spacing)
-            if tried.count == lines.count, fits(tried, size) { (best, high) = (tried, middle) } else { low = middle }
+            if tried.count == lines.count, fits(tried, size), !style.isVertical || breaksBetweenWords(tried) {
+                (best, high) = (tried, middle)
+            } else {
+                low = middle
+            }
         }
         return best
     }

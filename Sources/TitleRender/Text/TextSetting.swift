@@ -7,16 +7,32 @@ struct TextSetting {
     /// Upper edge of the em box of Chinese characters above the base line, in ems.
     private static let ascent = 0.88
 
-    /// Nil when the text does not fit.
+    /// What draws the text, turned where it is vertical; nil when it does not fit.
+    func commands() -> [DisplayCommand]? {
+        guard style.isVertical else { return runs()?.map { .glyphs($0) } }
+        let lying = Box(x: 0, y: 0, width: box.height, height: box.width)
+        guard let runs = TextSetting(text: text, style: style, box: lying).runs() else { return nil }
+        let turn = Transform.translation(box.right, box.y)(.rotation(degrees: 90))
+        return [.group(turn, opacity: 1, runs.map { .glyphs($0) })]
+    }
+
+    /// Lying glyph runs; nil when the text does not fit.
     func runs() -> [GlyphRun]? {
         let fitting = TextFitting(text: text, style: style, width: box.width, height: box.height)
         guard let fitted = fitting.fitted() else { return nil }
         var baseline = top(fitted) + Self.ascent * fitted.size
+        var step = style.leading * fitted.size
+        if style.isVertical {
+            // Turned clockwise, what lies lowest stands leftmost: the first line is laid below the others.
+            baseline += step * Double(fitted.lines.count - 1)
+            step = -step
+        }
         var runs: [GlyphRun] = []
         for line in fitted.lines {
-            let width = text.width(line, spacing: style.spacing) * fitted.size
-            runs += text.runs(line, at: Point(left(width), baseline), size: fitted.size, style: style)
-            baseline += style.leading * fitted.size
+            let width = text.reach(line, spacing: style.spacing) * fitted.size
+            let start = left(width) + text.overhang(line).left * fitted.size
+            runs += text.runs(line, at: Point(start, baseline), size: fitted.size, style: style)
+            baseline += step
         }
         return runs
     }

@@ -23,6 +23,9 @@ public struct TextStyle: Equatable, Sendable {
     /// BCP 47; nil is the template's language.
     public var language: String?
 
+    /// Read from top to bottom, columns from left to right, as Mongolian is; words are never broken inside.
+    public var isVertical = false
+
     public init() {}
 }
 

@@ -20,6 +20,12 @@ extension Catalogue {
         press.document.written
           zh 已写入 {file}
           en Written to {file}
+        press.template.fine
+          zh {face}：模板正确，长短各种内容都排得下
+          en {face}: in order, with short texts and with long ones
+        press.template.drawn
+          zh 已画入 {file}。这是样本预览，没有签名，不能作为证书使用
+          en Drawn to {file}. It is a preview of a sample: it has no signature and certifies nothing
         press.fsck.clean
           zh 已重新核验 {certificates} 份证书、{renditions} 份版式文件、{lists} 份状态表和 {events} 条审计记录，全部一致
           en Checked again: {certificates} certificates, {renditions} documents, {lists} status lists and {events} audit events, all in order

@@ -1,0 +1,111 @@
+import ArgumentParser
+import Foundation
+import TitleModel
+import TitleRender
+import TitleTerminal
+import TitleWords
+
+struct Template: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Check a certificate's face, or look at it with made-up people.",
+        subcommands: [TemplateCheck.self, TemplatePreview.self]
+    )
+}
+
+/// What the commands for designers share.
+struct FaceOptions: ParsableArguments {
+    @Argument(help: "The face: its folder, or its face.svg or manifest.json.")
+    var face: String
+
+    @Option(help: "zh or en.")
+    var lang: Language = .chinese
+
+    var words: Words { Words(lang) }
+
+    private var folder: String {
+        let url = URL(filePath: face)
+        let isFile = [FaceTemplate.drawingFile, FaceTemplate.manifestFile].contains(url.lastPathComponent)
+        return isFile ? url.deletingLastPathComponent().path(percentEncoded: false) : face
+    }
+
+    func template() throws -> FaceTemplate {
+        try FaceTemplate.compile(folder: folder, fonts: try FontLibrary())
+    }
+}
+
+struct TemplateCheck: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Compile a face and try it with short and long texts; every fault with its line and column."
+    )
+
+    @OptionGroup var options: FaceOptions
+
+    func run() async throws {
+        try await reportingErrors(options.words) {
+            let template = try options.template()
+            for specimen in Specimen.allCases {
+                _ = try template.draw(try specimen.content(fonts: template.fonts))
+            }
+            say(options.words("press.template.fine", ["face": options.face]))
+        }
+    }
+}
+
+struct TemplatePreview: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "preview",
+        abstract: "Draw a face with a made-up person; it is marked as a sample and carries no signature."
+    )
+
+    @OptionGroup var options: FaceOptions
+
+    @Option(help: "How long the texts are: \(Specimen.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var specimen: Specimen = .usual
+
+    @Option(name: .customLong("set"), help: "NAME=TEXT: another text in place of the specimen's; may be repeated.")
+    var changes: [String] = []
+
+    @Option(name: [.customShort("o"), .long], help: "The file to write, .pdf or .svg.")
+    var output: String
+
+    func validate() throws {
+        guard Kind(file: output) != nil else { throw ValidationError("-o must end in .pdf or .svg.") }
+        guard changes.allSatisfy({ $0.contains("=") }) else { throw ValidationError("--set wants NAME=TEXT.") }
+    }
+
+    func run() async throws {
+        try await reportingErrors(options.words) {
+            let template = try options.template()
+            let list = try template.draw(try content(template))
+            do {
+                try bytes(of: list).write(to: URL(filePath: output), options: .atomic)
+            } catch {
+                throw FileFault(output, error)
+            }
+            say(options.words("press.template.drawn", ["file": output]))
+        }
+    }
+
+    private func content(_ template: FaceTemplate) throws -> FaceContent {
+        var content = try specimen.content(fonts: template.fonts)
+        for change in changes {
+            let halves = change.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            content.texts[String(halves[0])] = String(halves[1])
+        }
+        return content
+    }
+
+    private func bytes(of list: DisplayList) throws -> Data {
+        switch Kind(file: output) {
+        case .pdf: Data(list.previewPDF(secondsSinceEpoch: systemClock().milliseconds / 1000))
+        case .svg, nil: Data(list.svg().utf8)
+        }
+    }
+
+    private enum Kind: String {
+        case pdf, svg
+
+        init?(file: String) { self.init(rawValue: URL(filePath: file).pathExtension.lowercased()) }
+    }
+}

@@ -1,0 +1,145 @@
+import Foundation
+import TestSupport
+import Testing
+import TitleDocument
+
+@testable import TitleRender
+
+@Suite("The four faces")
+struct CertificateFaceTests {
+    struct Trial: CustomTestStringConvertible {
+        let face: String
+        let specimen: Specimen
+
+        var testDescription: String { "\(face), \(specimen)" }
+
+        func list() throws -> DisplayList {
+            try StandardFace.compiled(face).draw(specimen.content(fonts: StandardFace.fonts.get()))
+        }
+
+        static let all = StandardFace.names.flatMap { face in
+            Specimen.allCases.map { Trial(face: face, specimen: $0) }
+        }
+    }
+
+    @Test("CER2: short and long texts are set whole, every glyph inside its field's box", arguments: Trial.all)
+    func everythingFits(trial: Trial) throws {
+        let template = try StandardFace.compiled(trial.face)
+        let list = try trial.list()
+        for field in template.manifest.fields {
+            guard let piece = (list.pieces + list.ornaments).first(where: { $0.name == field.name }) else { continue }
+            let ink = try #require(piece.commands.bounds())
+            #expect(field.box.contains(ink, slack: OverflowTests.slack), "\(field.name): \(piece.text)")
+        }
+    }
+
+    @Test("CER5: the number is told once, though micro-text repeats it", arguments: StandardFace.names)
+    func numberOnce(face: String) async throws {
+        let list = try Trial(face: face, specimen: .usual).list()
+        #expect(list.ornaments.map(\.text).joined().ranges(of: "1504002019Z000001K").count >= 8)
+        let folder = try TemporaryFolder()
+        let file = try folder.write(list.previewPDF(secondsSinceEpoch: 1_575_500_000), as: "face.pdf")
+        let text = try await Command.run("pdftotext", [file, "-"]).text
+        for words in ["1504002019Z000001K", "阿拉腾其其格", "2019年10月25日", "2019年12月5日", "赤人社备〔2019〕37号"] {
+            #expect(text.ranges(of: words).count == 1, "\(words)")
+        }
+    }
+
+    @Test("The title line is data, and lines without a text are not there", arguments: StandardFace.names)
+    func linesComeAndGo(face: String) throws {
+        let short = try Trial(face: face, specimen: .short).list()
+        let long = try Trial(face: face, specimen: .long).list()
+        #expect(short.pieces.first { $0.name == "titleLine" }?.text == "职称证书")
+        let optional = ["reviewedBy", "employer", "specialty", "restriction", "previous"]
+        for name in optional {
+            #expect(!short.pieces.contains { $0.name == name })
+            #expect(long.pieces.contains { $0.name == name })
+        }
+        let labels = long.fixedPieces.count - short.fixedPieces.count
+        #expect(labels == optional.count)
+    }
+
+    @Test("No line is finer than 0.1 mm", arguments: StandardFace.names)
+    func fineLines(face: String) throws {
+        let fixed = try StandardFace.compiled(face).fixed
+        let widths = strokes(of: fixed.background + fixed.pieces.flatMap(\.commands), scale: 1)
+        #expect(widths.count > 100)
+        #expect(try #require(widths.min()) >= 0.1)
+    }
+
+    @Test("Words stand out from the paper in grey: 4.5 to 1 as WCAG 2.1 (1.4.3) asks", arguments: StandardFace.names)
+    func contrast(face: String) throws {
+        let list = try Trial(face: face, specimen: .long).list()
+        let colors = (list.pieces + list.fixedPieces).flatMap { inks(of: $0.commands) }
+        #expect(colors.count > 30)
+        for color in Set(colors.map(\.hex)) { #expect(Color(color).contrastToWhite >= 4.5, "\(color)") }
+    }
+
+    @Test("Photo 35 × 49 mm, seal over name and date, code 30 mm", arguments: StandardFace.names)
+    func measures(face: String) throws {
+        let manifest = try StandardFace.compiled(face).manifest
+        let photo = try #require(manifest.pictures.first { $0.name == "photo" }).box
+        let seal = try #require(manifest.pictures.first { $0.isSeal }).box
+        #expect((photo.width, photo.height) == (35, 49))
+        #expect(manifest.symbols.map(\.box.width) == [30])
+        let list = try Trial(face: face, specimen: .usual).list()
+        for name in ["issuedBy", "issuedOn"] {
+            let ink = try #require(list.pieces.first { $0.name == name }?.commands.bounds())
+            #expect(ink.x < seal.right && ink.right > seal.x && ink.y > seal.y && ink.bottom < seal.bottom, "\(name)")
+        }
+    }
+
+    @Test("The code is read back from a drawing at 150 dpi", arguments: StandardFace.names)
+    func codeIsRead(face: String) async throws {
+        let list = try Trial(face: face, specimen: .long).list()
+        let folder = try TemporaryFolder()
+        let file = try folder.write(list.previewPDF(secondsSinceEpoch: 1_575_500_000), as: "face.pdf")
+        try await Command.run("pdftoppm", ["-r", "150", "-png", "-singlefile", file, folder.path("face")])
+        let read = try await Command.run("zbarimg", ["-q", "--raw", folder.path("face.png")])
+        #expect(read.lines == list.links.map(\.address))
+    }
+
+    @Test("Each face has a pattern and a colour of its own")
+    func apart() throws {
+        let fixed = try StandardFace.names.map { try StandardFace.compiled($0).fixed.background }
+        for one in fixed.indices {
+            for other in fixed.indices where other > one { #expect(fixed[one] != fixed[other]) }
+        }
+        let colors = try StandardFace.names.map { name in
+            try StandardFace.compiled(name).manifest.fields.first { $0.name == "titleLine" }?.style.color.hex
+        }
+        #expect(Set(colors).count == StandardFace.names.count)
+    }
+
+    private func strokes(of commands: [DisplayCommand], scale: Double) -> [Double] {
+        commands.flatMap { command -> [Double] in
+            switch command {
+            case .shape(_, let painting): painting.stroke.map { [$0.width * scale] } ?? []
+            case .group(let map, _, let inner):
+                strokes(of: inner, scale: scale * abs(map.a * map.d - map.b * map.c).squareRoot())
+            case .glyphs, .picture, .symbol: []
+            }
+        }
+    }
+
+    private func inks(of commands: [DisplayCommand]) -> [Color] {
+        commands.flatMap { command -> [Color] in
+            switch command {
+            case .glyphs(let run): [run.color]
+            case .group(_, _, let inner): inks(of: inner)
+            case .shape, .picture, .symbol: []
+            }
+        }
+    }
+}
+
+extension Color {
+    /// WCAG 2.1's contrast ratio, from the relative luminance of sRGB.
+    fileprivate var contrastToWhite: Double {
+        let parts = [red, green, blue].map { part -> Double in
+            let value = Double(part) / 255
+            return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+        }
+        return 1.05 / (0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2] + 0.05)
+    }
+}
