@@ -3,6 +3,7 @@ import Foundation
 import TitleClaim
 import TitleIssuance
 import TitleModel
+import TitleSecrets
 import TitleVerify
 
 extension BenchLine {

@@ -21,10 +21,11 @@ struct ExaminedCertificate: Sendable {
         return Finding(verdict: verdict, note: note, examinedAt: now)
     }
 
-    /// False when the claim that the register keeps is another certificate's; one whose signature is wrong says nothing.
+    /// False when a claim that the register keeps is another certificate's; one that is not believed says nothing.
     func isClaim(of number: CertificateNumber, _ code: VerificationCode) -> Bool {
         guard let claim = evidence.claim else { return true }
-        return claim.number == number.text && evidence.full?.verificationCode == code.text
+        guard let full = evidence.full else { return claim.number == number.text }
+        return claim.number == number.text && full.verificationCode == code.text
     }
 }
 

@@ -175,7 +175,7 @@ struct TestCertificate {
         default_md=sha256
         policy=names
         [names]
-        countryName=supplied
+        countryName=optional
         organizationName=supplied
         """
     }

@@ -26,7 +26,7 @@ def part(digests=(), signer=ROOT, content=BEFORE, **options):
 
 def state(*before, time=STOLEN):
     key = listed(TITLE, 2, [CITY], (2, time))
-    return trusted(trust_list(ROOT, [KEYS[0], key]), catalogue(WORDS), before)
+    return trusted(trust_list(ROOT, [KEYS[0], key]), catalogue(WORDS), before=before)
 
 
 def lists():
