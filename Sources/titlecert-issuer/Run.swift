@@ -27,13 +27,19 @@ struct Run: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingErrors(options.words) {
-            let house = try await PressHouse(options, checkpoints: true)
-            let lock = try await PressLock.waiting(for: options.data, patience: .seconds(5))
+            let lock = try await lock()
             defer { withExtendedLifetime(lock) {} }
-            let press = try house.press()
+            // Opened behind the lock: before it, keys may just be changed, and what they sign would not verify here.
+            let press = try await PressHouse(options, checkpoints: true).press()
             if retryRefused { try await press.reopenRefused(at: systemClock()) }
             try once ? await runOnce(press) : await runUntilStopped(press)
         }
+    }
+
+    /// The house is looked at before, so that a folder without a store or keys is told as that.
+    private func lock() async throws -> PressLock {
+        _ = try await PressHouse(options, checkpoints: false)
+        return try await PressLock.waiting(for: options.data, patience: .seconds(5))
     }
 
     private func runOnce(_ press: Press) async throws {

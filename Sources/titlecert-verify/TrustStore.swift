@@ -21,7 +21,8 @@ struct TrustStore {
 
     /// Fingerprints of the roots, ascending.
     func fingerprints() -> [String] {
-        FolderNames.read(path).filter { $0.utf8.count == 64 }.sorted()
+        FolderNames.read(path).filter { $0.utf8.count == 64 && access("\(folder(of: $0))/trust.cose", F_OK) == 0 }
+            .sorted()
     }
 
     /// The trust of a root that was accepted once.
@@ -87,7 +88,9 @@ struct TrustStore {
 
     private func remove(_ fingerprint: String) throws(ProgramFault) {
         let folder = folder(of: fingerprint)
-        for name in ["trust.cose", "catalogue.cose", "transitions.cose"] {
+        let before = IssuedBeforeFile.among(FolderNames.read(folder)).map(\.name)
+        // The list goes last: a folder without one is no root's.
+        for name in before + ["catalogue.cose", "transitions.cose", "trust.cose"] {
             let path = "\(folder)/\(name)"
             guard unlink(path) == 0 || errno == ENOENT else { throw .unwritable(path, errno: errno) }
         }

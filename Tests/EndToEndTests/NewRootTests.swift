@@ -11,6 +11,10 @@ struct NewRootTests {
         let server = try await ServedHouse(data, log: folder.path("log"))
         let before = try await document(certificate.number, data, folder.path("before.pdf"))
         try succeed(await .titlecert("issuer", "keys", "new-root", "--data", data))
+        let trust = "\(data)/trust"
+        let list = ["-inform", "DER", "-in", "\(trust)/root.crl", "-CAfile", "\(trust)/root.pem"]
+        let check = try await Command.run("openssl", ["crl", "-verify", "-noout"] + list)
+        #expect((check.text + check.errors).contains("verify OK"), "\(check.errors)")
         let after = try await document(certificate.number, data, folder.path("after.pdf"))
         for file in [before, after] {
             let (line, exitCode) = try await verdict(of: file, trust: "\(data)/trust/trust.cose")

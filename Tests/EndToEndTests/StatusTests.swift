@@ -178,6 +178,22 @@ struct StatusTests {
         #expect(found.contains { $0.contains("2020-01-01") } && found.contains { $0.contains(#""status 0""#) })
     }
 
+    @Test("Lists by a compromised status key are signed anew with the next start of the press")
+    func compromisedStatusKey() async throws {
+        let house = try await StatusHouse()
+        let rows = try succeed(await .titlecert("issuer", "keys", "list", "--data", house.data, "--json")).lines
+        let row = try #require(rows.first { $0.contains(#""use":"status""#) })
+        let key = try #require(row.firstMatch(of: /"key":"([0-9a-f]{16})"/).map { String($0.output.1) })
+        try succeed(
+            await .titlecert("issuer", "keys", "rotate", "--installation", "status", "--data", house.data)
+        )
+        try succeed(await .titlecert("issuer", "keys", "compromise", key, "--at", "2019-01-01", "--data", house.data))
+        let text = try house.certificate(12).qr
+        #expect(try await house.judged(text, house.lists()).reason("status") == "status_list_key_unfit")
+        try await house.runPress()
+        #expect(try await house.judged(text, house.lists()).exitCode == 0)
+    }
+
     @Test("The press signs anew before a list is stale, though nothing happened, and not sooner")
     func renewal() async throws {
         let house = try await StatusHouse()

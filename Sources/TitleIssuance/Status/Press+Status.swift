@@ -12,7 +12,8 @@ extension Press {
     func publishStatus(at now: Instant) async throws {
         let state = try await store.read { try StatusState($0) }
         let days = state.endedDays(at: now)
-        guard !days.isEmpty || state.lacksPresentList(at: now) else {
+        let isUnfit = try await hasUnfitList(state)
+        guard !days.isEmpty || isUnfit || state.lacksPresentList(at: now) else {
             return statusClock.note(oldest: state.oldest, at: now)
         }
         let signer = try keys.statusSigner()
@@ -20,6 +21,16 @@ extension Press {
         try await keep(days, of: state, changes, signer, at: now)
         try await publish(state, changes, signer, at: now)
         statusClock.note(oldest: now, at: now)
+    }
+
+    /// Whether strangers no longer believe a published list, its key being compromised; looked at once after a start,
+    /// since keys change only while no press is at work.
+    private func hasUnfitList(_ state: StatusState) async throws -> Bool {
+        guard statusClock.isFresh else { return false }
+        let stored = try await store.read { transaction in
+            try state.published.compactMap { try transaction.presentStatusList($0.list) }
+        }
+        return stored.contains { (try? verifier.statusList($0.envelope)) == nil }
     }
 
     /// Whether the lists want signing though nobody has written to the store.

@@ -13,6 +13,9 @@ final class StatusClock: Sendable {
         due.withLock { due in due.map { now >= $0 } ?? true }
     }
 
+    /// Whether no list was looked at since the start.
+    var isFresh: Bool { due.withLock { $0 == nil } }
+
     /// Notes when the oldest of the present lists was issued.
     func note(oldest: Instant?, at now: Instant) {
         let renewal = (oldest ?? now).adding(milliseconds: StatusClock.renewal * 1000)

@@ -20,6 +20,7 @@ extension KeyFolder {
             try write(try trust().list.succeeded(by: new.publicKey.subjectPublicKeyInfo, former, now), signedBy: new)
         }
         try putNewRootInPlace()
+        try writeRevocationList(try authority(), now: now)
         return try trust().rootFingerprint
     }
 

@@ -27,6 +27,7 @@ extension KeyFolder {
     }
 
     private func rotate(_ owners: [KeyOwner], in folder: String, _ now: Instant) throws(KeyFault) -> [[UInt8]] {
+        for owner in owners { try requirePassphrase(toReplace: owner.use) }
         let unfinished = try listedNextKeys(of: owners, in: folder)
         if !unfinished.isEmpty {
             for owner in owners { try putNextKeyInPlace("\(folder)/\(owner.use.fileName)") }

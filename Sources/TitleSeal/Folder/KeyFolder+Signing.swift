@@ -15,6 +15,20 @@ extension KeyFolder {
         try signer(named: "installation/\(use.fileName)", use, nil)
     }
 
+    /// Opens a key that stays, before others are changed: a passphrase that is lacking or wrong is told then.
+    ///
+    /// Another fault of that key is no obstacle: it may be the next one to be replaced.
+    func requirePassphrase(toReplace use: KeyUse) throws(KeyFault) {
+        do throws(KeyFault) {
+            _ = try installationSigner(use: use == .catalogue ? .status : .catalogue)
+        } catch {
+            switch error {
+            case .passphraseNeeded, .passphraseWrong: throw error
+            default: return
+            }
+        }
+    }
+
     private func signer(named name: String, _ use: KeyUse, _ body: String?) throws(KeyFault) -> Signer {
         // Between a rotation's trust list and its end the active key still lies beside the retired one.
         let files = [name, "\(name).next"].filter(hasKey)

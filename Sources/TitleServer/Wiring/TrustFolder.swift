@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Synchronization
+import TitleFiles
 import TitleModel
 public import TitleVerify
 
