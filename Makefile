@@ -55,10 +55,12 @@ demo: build
 	.venv/bin/pip install --quiet --disable-pip-version-check -r scripts/test-requirements.txt
 	touch .venv/ready
 
+# Without a bound every test starts at once, and a browser waits a minute for its first page.
+TESTS_AT_ONCE ?= 4
 .PHONY: test
 test: test-packages .venv/ready lint wasm
 	swift build --build-tests $(CHECKED)
-	swift test --skip-build
+	swift test --skip-build --experimental-maximum-parallelization-width $(TESTS_AT_ONCE)
 
 .PHONY: lint format
 lint:

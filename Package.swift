@@ -96,7 +96,10 @@ let package = Package(
         ),
         library(
             "TitleSeal",
-            uses: ["TitleModel", "TitleClaim", "TitleSecrets", "TitleDocument", "TitleVerify", "COpenSSL", "CPKCS11"]
+            uses: [
+                "TitleModel", "TitleClaim", "TitleFiles", "TitleSecrets", "TitleDocument", "TitleVerify", "COpenSSL",
+                "CPKCS11",
+            ]
         ),
 
         // 6 — faces the net | holds the keys | the made-up office that the demo, tests and benchmarks share

@@ -46,12 +46,7 @@ public struct DemoOffice: Sendable {
         guard try await store.read({ try $0.storeFacts() }).isDemo else {
             throw StoreFault.mode(folder: folder, isDemo: false)
         }
-        let office = Office(
-            store: store,
-            registry: house.registry,
-            authority: house.authority,
-            calendar: house.calendar
-        )
+        let office = Office(store: store, house: house)
         return DemoOffice(store: store, office: office, house: house, files: files, coverage: coverage)
     }
 

@@ -53,7 +53,7 @@ struct KeysCompromise: AsyncParsableCommand {
 
     /// What the press signed with the key before; nothing for a key that signs no claims.
     private func listed(_ keys: KeyFolder) async throws -> ListedClaims {
-        let entry = try keys.trust().list.keys.first { hexText($0.keyID) == key }
+        let entry = try keys.trust().list.keys.first { $0.hexadecimalID == key }
         guard let entry else { throw KeyFault.keyIDUnknown(key) }
         guard entry.use.signsClaims, !withoutList else { return ListedClaims() }
         do {

@@ -1,4 +1,5 @@
 import Foundation
+import TitleFiles
 import TitleIssuance
 import TitleModel
 import TitleReference
@@ -70,8 +71,7 @@ struct RecheckHouse {
 
 /// What compromised keys had signed before, as it lies beside the trust list.
 private func issuedBefore(in folder: String) throws -> [[UInt8]] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return try IssuedBeforeFile.among(names).map { try bytes(of: "\(folder)/\($0.name)") }
+    try IssuedBeforeFile.among(FolderNames.read(folder)).map { try bytes(of: "\(folder)/\($0.name)") }
 }
 
 private func bytes(of path: String) throws -> [UInt8] {

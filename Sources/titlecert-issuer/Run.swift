@@ -4,6 +4,8 @@ import ServiceLifecycle
 import TitleFiles
 import TitleIssuance
 import TitleModel
+import TitleSeal
+import TitleStore
 import TitleTerminal
 import TitleWords
 import UnixSignals
@@ -36,9 +38,9 @@ struct Run: AsyncParsableCommand {
         }
     }
 
-    /// The house is looked at before, so that a folder without a store or keys is told as that.
+    /// Looked at before, a folder without a store or keys is told as that.
     private func lock() async throws -> PressLock {
-        _ = try await PressHouse(options, checkpoints: false)
+        _ = (try Store.open(in: options.data), try KeyFolder(opening: options.keysFolder))
         return try await PressLock.waiting(for: options.data, patience: .seconds(5))
     }
 

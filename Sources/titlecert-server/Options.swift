@@ -18,6 +18,12 @@ struct HomeOptions: ParsableArguments {
     var home: String?
 
     func house() throws -> HouseFolder { try HouseFolder.find(named: home) }
+
+    /// The office of a data folder.
+    func office(of data: String) throws -> Office {
+        let reference = try HouseData.load(folder: house().data)
+        return Office(store: try Store.open(in: data), house: reference)
+    }
 }
 
 extension Language: ExpressibleByArgument {}

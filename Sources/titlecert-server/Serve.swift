@@ -69,12 +69,7 @@ struct ServeCommand: AsyncParsableCommand {
         let house = try home.house()
         let reference = try HouseData.load(folder: house.data)
         let services = try await SiteServices(
-            office: Office(
-                store: store,
-                registry: reference.registry,
-                authority: reference.authority,
-                calendar: reference.calendar
-            ),
+            office: Office(store: store, house: reference),
             trust: TrustFolder("\(data)/trust"),
             calendar: reference.calendar,
             contact: contact ?? words("serve.contact", ["installation": facts.installation]),

@@ -42,8 +42,7 @@ struct StaffAppointCommand: AsyncParsableCommand {
     func run() async throws {
         try await reportingErrors(speech.words) {
             guard let code = BodyCode(body) else { throw BodyUnknown(code: QuotedText.shown(body)) }
-            let office = try Office.open(data, home: home)
-            let member = try await office.appoint(
+            let member = try await home.office(of: data).appoint(
                 name,
                 at: code,
                 Set(duties),
@@ -81,8 +80,6 @@ struct StaffListCommand: AsyncParsableCommand {
 extension StaffMember.Duty: ExpressibleByArgument {}
 
 extension StaffMember {
-    fileprivate var dutyWords: [String] { Duty.allCases.filter(duties.contains).map(\.rawValue) }
-
     fileprivate var facts: [String: String] {
         ["key": id.text, "body": body.text, "name": name, "duties": dutyWords.joined(separator: ",")]
     }

@@ -39,7 +39,7 @@ struct StatusChange: ParsableArguments {
                 effectiveOn: try effective.map(day) ?? now.civilDate,
                 successor: try successor.map(certificateNumber)
             )
-            let status = try await Office.open(data, home: home).change(
+            let status = try await home.office(of: data).change(
                 certificate,
                 by: decision,
                 of: TwoPeople(decider: by, confirmer: confirmedBy),
@@ -69,19 +69,6 @@ struct StatusChange: ParsableArguments {
         told["event"] = speech.words("status.event.\(decision.kind.rawValue)")
         told["status"] = speech.words("status.word.\(status.word)")
         say(speech.words("server.status-changed", told))
-    }
-}
-
-extension Office {
-    /// The office of a data folder, with the bodies, authority and working days of the house.
-    static func open(_ data: String, home: HomeOptions) throws -> Office {
-        let house = try HouseData.load(folder: home.house().data)
-        return Office(
-            store: try Store.open(in: data),
-            registry: house.registry,
-            authority: house.authority,
-            calendar: house.calendar
-        )
     }
 }
 

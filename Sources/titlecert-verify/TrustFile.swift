@@ -1,4 +1,5 @@
 import Glibc
+import TitleFiles
 import TitleVerify
 
 /// A trust list with what travels with it: the named catalogue, else `catalogue.cose` beside the list, and the lists
@@ -69,11 +70,8 @@ struct TrustFile {
         catalogue: String?,
         notOlderThan store: TrustStore
     ) throws(ProgramFault) -> [Trust] {
-        var facts = stat()
-        guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else {
-            return [try TrustFile(path: path, catalogue: catalogue).openNotOlder(than: store)]
-        }
-        let own = try TrustFile(path: "\(path)/trust.cose", catalogue: catalogue).openNotOlder(than: store)
+        let own = try TrustFile(path: path, catalogue: catalogue).openNotOlder(than: store)
+        guard FolderNames.isFolder(path) else { return [own] }
         return Regions(own: own, others: ImportedLists(ofTrustFolder: path).usable).all
     }
 

@@ -1,4 +1,5 @@
 import Glibc
+import TitleFiles
 import TitleTerminal
 import TitleVerify
 

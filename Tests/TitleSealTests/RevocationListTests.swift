@@ -38,15 +38,7 @@ final class RevocationListTests {
             algorithm: algorithm,
             now: now
         )
-        let drawing = Array("<svg/>".utf8)
-        let seal = SealPicture(bytes: drawing, mediaType: .svg, widthMillimetres: 42, heightMillimetres: 42)
-        try folder.addBody(
-            code: "150400",
-            name: "赤峰市人力资源和社会保障局",
-            authorisation: SealAuthorisation(documentNumber: "1", scope: [], validFrom: now.civilDate, validTo: nil),
-            seal: try #require(seal),
-            now: now
-        )
+        try folder.addCity(now: now)
         return folder
     }
 

@@ -17,19 +17,7 @@ final class SigningCertificateTests {
         try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
         let now = Instant(milliseconds: 1_577_000_000_000)
         folder = try KeyFolder.create(at: root + "/keys", installation: "赤峰市", hosts: ["a.cn"], now: now)
-        let seal = SealPicture(
-            bytes: Array("<svg/>".utf8),
-            mediaType: .svg,
-            widthMillimetres: 42,
-            heightMillimetres: 42
-        )
-        try folder.addBody(
-            code: "150400",
-            name: "赤峰市人力资源和社会保障局",
-            authorisation: SealAuthorisation(documentNumber: "1", scope: [], validFrom: now.civilDate, validTo: nil),
-            seal: try #require(seal),
-            now: now
-        )
+        try folder.addCity(now: now)
     }
 
     deinit {

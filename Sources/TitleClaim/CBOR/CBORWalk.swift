@@ -33,7 +33,7 @@ enum CBORWalk {
         var (next, lastKey) = (head.next, 0..<0)
         for _ in 0..<head.argument {
             let keyEnd = try end(of: bytes, at: next, depth: depth + 1)
-            guard precedes(lastKey, next..<keyEnd, in: bytes) else { throw .keysNotAscending(at: next) }
+            guard precedes(bytes[lastKey], bytes[next..<keyEnd]) else { throw .keysNotAscending(at: next) }
             lastKey = next..<keyEnd
             next = try end(of: bytes, at: keyEnd, depth: depth + 1)
         }
@@ -41,9 +41,9 @@ enum CBORWalk {
     }
 
     /// Whether the bytes of the first key stand before those of the second.
-    private static func precedes(_ left: Range<Int>, _ right: Range<Int>, in bytes: [UInt8]) -> Bool {
+    static func precedes(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
         for index in 0..<min(left.count, right.count) {
-            let (one, other) = (bytes[left.lowerBound + index], bytes[right.lowerBound + index])
+            let (one, other) = (left[left.startIndex + index], right[right.startIndex + index])
             if one != other { return one < other }
         }
         return left.count < right.count

@@ -64,10 +64,6 @@ extension ClaimText {
 
     /// Whether the bytes of one text stand before those of the other.
     static func precedes(_ left: String, _ right: String) -> Bool {
-        let (left, right) = (bytes(of: left), bytes(of: right))
-        for index in 0..<min(left.count, right.count) where left[index] != right[index] {
-            return left[index] < right[index]
-        }
-        return left.count < right.count
+        CBORWalk.precedes(bytes(of: left)[...], bytes(of: right)[...])
     }
 }

@@ -7,12 +7,12 @@ public struct TrustedKey: Equatable, Sendable {
     public let publicKey: [UInt8]
     public let use: KeyUse
     /// Codes of the bodies that the key may sign for; empty for keys of the installation.
-    public let bodies: [String]
+    public internal(set) var bodies: [String]
     /// Milliseconds since 1970-01-01T00:00:00Z; nothing dated earlier is good.
     public let validFrom: Int64
     /// Nothing dated at or after it is good; nil: no end.
     public let validTo: Int64?
-    public let state: State
+    public internal(set) var state: State
     /// X.509 certificates, DER, the key's own first, the root's last.
     public let chain: [[UInt8]]
 
@@ -44,5 +44,21 @@ public struct TrustedKey: Equatable, Sendable {
         self.validTo = validTo
         self.state = state
         self.chain = chain
+    }
+}
+
+extension TrustedKey {
+    /// The same key in another state.
+    public func changed(to state: State) -> TrustedKey {
+        var key = self
+        key.state = state
+        return key
+    }
+
+    /// The same key for these bodies.
+    public func limited(to bodies: [String]) -> TrustedKey {
+        var key = self
+        key.bodies = bodies
+        return key
     }
 }

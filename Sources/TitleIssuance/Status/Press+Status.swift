@@ -27,10 +27,14 @@ extension Press {
     /// since keys change only while no press is at work.
     private func hasUnfitList(_ state: StatusState) async throws -> Bool {
         guard statusClock.isFresh else { return false }
-        let stored = try await store.read { transaction in
+        return try await publishedLists(state).contains { (try? verifier.statusList($0.envelope)) == nil }
+    }
+
+    /// The present lists with their envelopes.
+    private func publishedLists(_ state: StatusState) async throws -> [PublishedStatusList] {
+        try await store.read { transaction in
             try state.published.compactMap { try transaction.presentStatusList($0.list) }
         }
-        return stored.contains { (try? verifier.statusList($0.envelope)) == nil }
     }
 
     /// Whether the lists want signing though nobody has written to the store.
@@ -43,9 +47,7 @@ extension Press {
         at now: Instant
     ) async throws {
         let register = StatusRegister(changes, before: nil)
-        let earlier = try await store.read { transaction in
-            try state.published.compactMap { try transaction.presentStatusList($0.list) }
-        }
+        let earlier = try await publishedLists(state)
         let lists = try state.lists.map { list in
             try published(
                 register.list(list, issued: now, ttl: StatusClock.ttl),

@@ -21,6 +21,9 @@ public struct StaffMember: Hashable, Sendable {
         case revoke
     }
 
+    /// The duties' raw values in the order of their declaration.
+    public var dutyWords: [String] { Duty.allCases.filter(duties.contains).map(\.rawValue) }
+
     public init(id: Identifier, name: String, body: BodyCode, duties: Set<Duty>) {
         self.id = id
         self.name = name

@@ -85,11 +85,6 @@ extension DurableFiles {
         return (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty ?? false
     }
 
-    /// The names of what lies in a folder, in no order; none where it cannot be read.
-    static func names(in path: String) -> [String] {
-        (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    }
-
     static func exists(_ path: String) -> Bool {
         access(path, F_OK) == 0
     }

@@ -125,14 +125,14 @@ extension TrustList {
         next(keys: keys + more, now: now)
     }
 
-    /// The next list with these keys, fresh for a year.
-    func next(keys: [TrustedKey], now: Instant) -> TrustList {
+    /// The next list with these keys, fresh for a year; `newRoot` takes the root's place where there is one.
+    func next(keys: [TrustedKey], newRoot: [UInt8]? = nil, now: Instant) -> TrustList {
         TrustList(
             name: name,
             sequence: sequence + 1,
             issued: now.milliseconds,
             nextUpdate: now.adding(days: KeyFolder.freshDays).milliseconds,
-            root: root,
+            root: newRoot ?? root,
             hosts: hosts,
             keys: keys,
             isDemo: isDemo

@@ -1,4 +1,5 @@
 import TitleClaim
+import TitleFiles
 import TitleModel
 import TitleSecrets
 public import TitleVerify
@@ -7,7 +8,7 @@ extension KeyFolder {
     /// The signed lists of what compromised keys had signed before, for everyone, by the names of their files.
     public func issuedBeforeBytes() throws(KeyFault) -> [(file: IssuedBeforeFile, bytes: [UInt8])] {
         var lists: [(file: IssuedBeforeFile, bytes: [UInt8])] = []
-        for file in IssuedBeforeFile.among(DurableFiles.names(in: trustFolder)) {
+        for file in IssuedBeforeFile.among(FolderNames.read(trustFolder)) {
             lists.append((file, try DurableFiles.read("\(trustFolder)/\(file.name)")))
         }
         return lists

@@ -17,7 +17,9 @@ extension KeyFolder {
             if time == nil { try addTransition(from: old.key, to: new, now) } else { try forgetTransitions() }
             let state = time.map { TrustedKey.State.compromised(at: $0.milliseconds) }
             let former = try formerEntry(of: old, state ?? .retired(at: now.milliseconds))
-            try write(try trust().list.succeeded(by: new.publicKey.subjectPublicKeyInfo, former, now), signedBy: new)
+            let list = try trust().list
+            let next = list.next(keys: list.keys + [former], newRoot: new.publicKey.subjectPublicKeyInfo, now: now)
+            try write(next, signedBy: new)
         }
         try putNewRootInPlace()
         try writeRevocationList(try authority(), now: now)
@@ -81,7 +83,7 @@ extension KeyFolder {
 
     private func forgetTransitions() throws(KeyFault) {
         DurableFiles.discard(transitionsPath)
-        try DurableFiles.flush(folder: "\(path)/trust")
+        try DurableFiles.flush(folder: trustFolder)
     }
 
     private func formerEntry(of old: Authority, _ state: TrustedKey.State) throws(KeyFault) -> TrustedKey {
@@ -109,26 +111,10 @@ extension KeyFolder {
 }
 
 extension KeyFolder {
-    var transitionsPath: String { "\(path)/trust/transitions.cose" }
+    var transitionsPath: String { "\(trustFolder)/transitions.cose" }
 
     /// How this root came after others, for everyone; nil where it is the first, or where no word of the old one counts.
     public func transitionsBytes() throws(KeyFault) -> [UInt8]? {
         DurableFiles.exists(transitionsPath) ? try DurableFiles.read(transitionsPath) : nil
-    }
-}
-
-extension TrustList {
-    /// The next list, of another root, which names the one before it.
-    fileprivate func succeeded(by newRoot: [UInt8], _ former: TrustedKey, _ now: Instant) -> TrustList {
-        TrustList(
-            name: name,
-            sequence: sequence + 1,
-            issued: now.milliseconds,
-            nextUpdate: now.adding(days: KeyFolder.freshDays).milliseconds,
-            root: newRoot,
-            hosts: hosts,
-            keys: keys + [former],
-            isDemo: isDemo
-        )
     }
 }

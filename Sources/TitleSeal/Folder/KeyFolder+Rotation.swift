@@ -145,21 +145,8 @@ extension KeyOwner {
 }
 
 extension TrustedKey {
-    func changed(to state: State) -> TrustedKey {
-        TrustedKey(
-            keyID: keyID,
-            algorithm: algorithm,
-            publicKey: publicKey,
-            use: use,
-            bodies: bodies,
-            validFrom: validFrom,
-            validTo: validTo,
-            state: state,
-            chain: chain
-        )
-    }
-
-    var hexadecimalID: String { hexText(keyID) }
+    /// The key's id as commands and file names write it, 16 digits.
+    public var hexadecimalID: String { hexText(keyID) }
 }
 
 extension TrustList {

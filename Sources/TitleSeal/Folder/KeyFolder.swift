@@ -78,9 +78,9 @@ public struct KeyFolder: Sendable {
 }
 
 extension KeyFolder {
-    var trustListPath: String { "\(path)/trust/trust.cose" }
     var trustFolder: String { "\(path)/trust" }
-    var cataloguePath: String { "\(path)/trust/catalogue.cose" }
+    var trustListPath: String { "\(trustFolder)/trust.cose" }
+    var cataloguePath: String { "\(trustFolder)/catalogue.cose" }
 
     func bodyPath(_ code: String) -> String { "\(path)/bodies/\(code)" }
 }

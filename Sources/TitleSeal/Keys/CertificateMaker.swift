@@ -52,10 +52,10 @@ struct CertificateMaker {
     ) throws(KeyFault) -> SigningCertificate {
         guard let certificate = X509_new() else { throw .libraryRefused(step: "X509_new") }
         defer { X509_free(certificate) }
-        try require(X509_set_version(certificate, 2), "X509_set_version")
+        try LibraryAnswer.require(X509_set_version(certificate, 2), "X509_set_version")
         try setSerialAndTimes(of: certificate)
         try setSubject(of: certificate)
-        try require(
+        try LibraryAnswer.require(
             X509_set_issuer_name(certificate, X509_get_subject_name(issuer ?? certificate)),
             "X509_set_issuer_name"
         )
@@ -85,8 +85,8 @@ struct CertificateMaker {
         guard BN_to_ASN1_INTEGER(number, X509_get_serialNumber(certificate)) != nil else {
             throw .libraryRefused(step: "BN_to_ASN1_INTEGER")
         }
-        try require(set(validFrom, X509_getm_notBefore(certificate)), "ASN1_TIME_set")
-        try require(set(validTo, X509_getm_notAfter(certificate)), "ASN1_TIME_set")
+        try LibraryAnswer.require(set(validFrom, X509_getm_notBefore(certificate)), "ASN1_TIME_set")
+        try LibraryAnswer.require(set(validTo, X509_getm_notAfter(certificate)), "ASN1_TIME_set")
     }
 
     private func setKey(of certificate: OpaquePointer, _ key: PublicKey) throws(KeyFault) {
@@ -96,7 +96,7 @@ struct CertificateMaker {
         }
         guard let parsed else { throw .libraryRefused(step: "d2i_PUBKEY") }
         defer { EVP_PKEY_free(parsed) }
-        try require(X509_set_pubkey(certificate, parsed), "X509_set_pubkey")
+        try LibraryAnswer.require(X509_set_pubkey(certificate, parsed), "X509_set_pubkey")
     }
 
     private func set(_ time: Instant, _ field: UnsafeMutablePointer<ASN1_TIME>?) -> Int32 {
@@ -127,21 +127,13 @@ struct CertificateMaker {
             throw .libraryRefused(step: "X509V3_EXT_conf_nid")
         }
         defer { X509_EXTENSION_free(made) }
-        try require(X509_add_ext(certificate, made, -1), "X509_add_ext")
-    }
-
-    private func require(_ answer: Int32, _ step: String) throws(KeyFault) {
-        guard answer == 1 else { throw .libraryRefused(step: step) }
+        try LibraryAnswer.require(X509_add_ext(certificate, made, -1), "X509_add_ext")
     }
 }
 
 extension CertificateMaker {
     private static func finished(_ certificate: OpaquePointer) throws(KeyFault) -> SigningCertificate {
-        var bytes: UnsafeMutablePointer<UInt8>?
-        let length = i2d_X509(certificate, &bytes)
-        defer { CRYPTO_free(bytes, nil, 0) }
-        guard length > 0, let bytes else { throw .libraryRefused(step: "i2d_X509") }
-        let der = Array(UnsafeBufferPointer(start: bytes, count: Int(length)))
+        let der = try LibraryAnswer.der("i2d_X509") { i2d_X509(certificate, &$0) }
         guard let finished = SigningCertificate(der: der) else { throw .libraryRefused(step: "d2i_X509") }
         return finished
     }

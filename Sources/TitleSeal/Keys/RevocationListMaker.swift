@@ -41,11 +41,14 @@ struct RevocationListMaker {
         defer { X509_CRL_free(list) }
         let issuer = try CertificateMaker.parse(authority.certificate.der)
         defer { X509_free(issuer) }
-        try require(X509_CRL_set_version(list, 1), "X509_CRL_set_version")
-        try require(X509_CRL_set_issuer_name(list, X509_get_subject_name(issuer)), "X509_CRL_set_issuer_name")
+        try LibraryAnswer.require(X509_CRL_set_version(list, 1), "X509_CRL_set_version")
+        try LibraryAnswer.require(
+            X509_CRL_set_issuer_name(list, X509_get_subject_name(issuer)),
+            "X509_CRL_set_issuer_name"
+        )
         try setTimes(of: list)
         for certificate in revoked { try add(certificate, to: list) }
-        try require(X509_CRL_sort(list), "X509_CRL_sort")
+        try LibraryAnswer.require(X509_CRL_sort(list), "X509_CRL_sort")
         try addExtensions(to: list, issuer)
         try sign(list, by: authority.key)
         guard RevocationListMaker.verifies(list, authority.key) else { throw .ownWorkRefused }
@@ -58,8 +61,8 @@ struct RevocationListMaker {
             ASN1_STRING_free(last)
             ASN1_STRING_free(next)
         }
-        try require(X509_CRL_set1_lastUpdate(list, last), "X509_CRL_set1_lastUpdate")
-        try require(X509_CRL_set1_nextUpdate(list, next), "X509_CRL_set1_nextUpdate")
+        try LibraryAnswer.require(X509_CRL_set1_lastUpdate(list, last), "X509_CRL_set1_lastUpdate")
+        try LibraryAnswer.require(X509_CRL_set1_nextUpdate(list, next), "X509_CRL_set1_nextUpdate")
     }
 
     private func addExtensions(to list: OpaquePointer, _ issuer: OpaquePointer) throws(KeyFault) {
@@ -69,11 +72,14 @@ struct RevocationListMaker {
             throw .libraryRefused(step: "X509V3_EXT_conf_nid")
         }
         defer { X509_EXTENSION_free(made) }
-        try require(X509_CRL_add_ext(list, made, -1), "X509_CRL_add_ext")
+        try LibraryAnswer.require(X509_CRL_add_ext(list, made, -1), "X509_CRL_add_ext")
         guard let value = ASN1_INTEGER_new() else { throw .libraryRefused(step: "ASN1_INTEGER_new") }
         defer { ASN1_STRING_free(value) }
-        try require(ASN1_INTEGER_set_uint64(value, number), "ASN1_INTEGER_set_uint64")
-        try require(X509_CRL_add1_ext_i2d(list, NID_crl_number, UnsafeMutableRawPointer(value), 0, 0), "crlNumber")
+        try LibraryAnswer.require(ASN1_INTEGER_set_uint64(value, number), "ASN1_INTEGER_set_uint64")
+        try LibraryAnswer.require(
+            X509_CRL_add1_ext_i2d(list, NID_crl_number, UnsafeMutableRawPointer(value), 0, 0),
+            "crlNumber"
+        )
     }
 
     private func sign(_ list: OpaquePointer, by key: PrivateKey) throws(KeyFault) {
@@ -85,10 +91,6 @@ struct RevocationListMaker {
             }
             : X509_CRL_sign(list, key.pointer, EVP_sha256()) > 0
         guard isSigned == true else { throw .libraryRefused(step: "X509_CRL_sign") }
-    }
-
-    private func require(_ answer: Int32, _ step: String) throws(KeyFault) {
-        guard answer == 1 else { throw .libraryRefused(step: step) }
     }
 }
 
@@ -104,23 +106,29 @@ extension RevocationListMaker {
             X509_REVOKED_free(entry)
             throw .libraryRefused(step: "X509_CRL_add0_revoked")
         }
-        try require(X509_REVOKED_set_serialNumber(entry, X509_get_serialNumber(certificate)), "serialNumber")
-        try require(X509_REVOKED_set_revocationDate(entry, time), "revocationDate")
+        try LibraryAnswer.require(
+            X509_REVOKED_set_serialNumber(entry, X509_get_serialNumber(certificate)),
+            "serialNumber"
+        )
+        try LibraryAnswer.require(X509_REVOKED_set_revocationDate(entry, time), "revocationDate")
         try addReason(revoked.reason, to: entry)
     }
 
     private func addReason(_ reason: RevokedCertificate.Reason, to entry: OpaquePointer) throws(KeyFault) {
         guard let code = ASN1_ENUMERATED_new() else { throw .libraryRefused(step: "ASN1_ENUMERATED_new") }
         defer { ASN1_STRING_free(code) }
-        try require(ASN1_ENUMERATED_set(code, reason.code), "ASN1_ENUMERATED_set")
-        try require(X509_REVOKED_add1_ext_i2d(entry, NID_crl_reason, UnsafeMutableRawPointer(code), 0, 0), "reasonCode")
+        try LibraryAnswer.require(ASN1_ENUMERATED_set(code, reason.code), "ASN1_ENUMERATED_set")
+        try LibraryAnswer.require(
+            X509_REVOKED_add1_ext_i2d(entry, NID_crl_reason, UnsafeMutableRawPointer(code), 0, 0),
+            "reasonCode"
+        )
         guard case .keyCompromise(let since) = reason else { return }
         // RFC 5280 §5.3.2: GeneralizedTime, whatever the year.
         let seconds = Int(since.milliseconds / 1000)
         guard let time = ASN1_GENERALIZEDTIME_set(nil, seconds) else { throw .libraryRefused(step: "invalidityDate") }
         defer { ASN1_STRING_free(time) }
         let added = X509_REVOKED_add1_ext_i2d(entry, NID_invalidity_date, UnsafeMutableRawPointer(time), 0, 0)
-        try require(added, "invalidityDate")
+        try LibraryAnswer.require(added, "invalidityDate")
     }
 
     private func time(_ moment: Instant) throws(KeyFault) -> UnsafeMutablePointer<ASN1_TIME> {
@@ -135,22 +143,17 @@ extension RevocationListMaker {
         guard key.algorithm == .sm2 else { return X509_CRL_verify(list, key.pointer) == 1 }
         var signature: UnsafePointer<ASN1_BIT_STRING>?
         X509_CRL_get0_signature(list, &signature, nil)
-        var bytes: UnsafeMutablePointer<UInt8>?
-        let length = i2d_re_X509_CRL_tbs(list, &bytes)
-        defer { CRYPTO_free(bytes, nil, 0) }
-        guard length > 0, let bytes, let signature, let start = ASN1_STRING_get0_data(signature) else { return false }
+        guard let toBeSigned = try? LibraryAnswer.der("i2d_re_X509_CRL_tbs", { i2d_re_X509_CRL_tbs(list, &$0) }),
+            let signature, let start = ASN1_STRING_get0_data(signature)
+        else { return false }
         let der = UnsafeBufferPointer(start: start, count: Int(ASN1_STRING_length(signature)))
         guard let raw = ECDSASignature.raw(fromDER: Array(der)) else { return false }
-        return key.publicKey.verify(raw, over: Array(UnsafeBufferPointer(start: bytes, count: Int(length))))
+        return key.publicKey.verify(raw, over: toBeSigned)
     }
 
     /// The bytes, once their number is read back from them.
     private func checked(_ list: OpaquePointer) throws(KeyFault) -> [UInt8] {
-        var bytes: UnsafeMutablePointer<UInt8>?
-        let length = i2d_X509_CRL(list, &bytes)
-        defer { CRYPTO_free(bytes, nil, 0) }
-        guard length > 0, let bytes else { throw .libraryRefused(step: "i2d_X509_CRL") }
-        let der = Array(UnsafeBufferPointer(start: bytes, count: Int(length)))
+        let der = try LibraryAnswer.der("i2d_X509_CRL") { i2d_X509_CRL(list, &$0) }
         guard RevocationListReader.number(of: der) == number else { throw .ownWorkRefused }
         return der
     }

@@ -9,19 +9,19 @@ final class RegionShelf: Sendable {
 
     private struct Reading {
         var trusts: [Trust]
-        var stamp: FolderStamp?
+        var stamp: FileStamp?
     }
 
     init(trustFolder path: String) {
         lists = ImportedLists(ofTrustFolder: path)
         // The stamp first: what comes while the lists are read is read again.
-        let stamp = FolderStamp(lists.folder)
+        let stamp = FileStamp(settled: lists.folder)
         shelf = Mutex(Reading(trusts: lists.usable, stamp: stamp))
     }
 
     var trusts: [Trust] {
         shelf.withLock { reading in
-            let stamp = FolderStamp(lists.folder)
+            let stamp = FileStamp(settled: lists.folder)
             if stamp == nil || stamp != reading.stamp { reading = Reading(trusts: lists.usable, stamp: stamp) }
             return reading.trusts
         }

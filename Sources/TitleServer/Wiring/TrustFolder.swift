@@ -66,7 +66,7 @@ extension TrustFolder {
         guard let list = SmallFile.bytes(file) else { throw .missing(path: file) }
         do throws(TrustFault) {
             let catalogue = SmallFile.bytes("\(path)/\(catalogueName)")
-            let before = IssuedBeforeFile.among(SmallFile.names(in: path))
+            let before = IssuedBeforeFile.among(FolderNames.read(path))
             return try Trust.open(
                 trustList: list,
                 catalogue: catalogue,

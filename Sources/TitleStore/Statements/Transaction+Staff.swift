@@ -2,10 +2,9 @@ public import TitleModel
 
 extension Transaction {
     public func insert(_ member: StaffMember, at now: Instant) throws {
-        let duties = StaffMember.Duty.allCases.filter(member.duties.contains).map(\.rawValue)
         try run(
             "INSERT INTO staff (id, name, body, duties, created_at) VALUES ($1, $2, $3, $4, $5)",
-            [member.id.sql, member.name.sql, member.body.sql, duties.joined(separator: ";").sql, now.sql]
+            [member.id.sql, member.name.sql, member.body.sql, member.dutyWords.joined(separator: ";").sql, now.sql]
         )
     }
 

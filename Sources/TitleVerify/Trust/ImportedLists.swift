@@ -1,4 +1,3 @@
-import Glibc
 import TitleFiles
 
 /// The folder of the trust lists that were taken over from other regions, `DATA/trust/regions`.
@@ -22,18 +21,9 @@ public struct ImportedLists: Sendable {
 
     /// Fingerprints of their roots, ascending; none where there is no such folder.
     public var fingerprints: [String] {
-        guard let handle = opendir(folder) else { return [] }
-        defer { closedir(handle) }
-        var found: [String] = []
-        while let entry = readdir(handle) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name.utf8.count == 64 + Self.listEnding.utf8.count, name.hasSuffix(Self.listEnding) {
-                found.append(String(name.prefix(64)))
-            }
-        }
-        return found.sorted()
+        FolderNames.read(folder)
+            .filter { $0.utf8.count == 64 + Self.listEnding.utf8.count && $0.hasSuffix(Self.listEnding) }
+            .map { String($0.prefix(64)) }.sorted()
     }
 
     /// The list of a root, checked; nil where there is none.

@@ -30,23 +30,21 @@ struct IssuedBeforeLists: Sendable {
     ) throws(TrustFault) -> IssuedBefore {
         let (envelope, part): (SignedEnvelope, IssuedBefore)
         do throws(ClaimFault) {
-            envelope = try SignedEnvelope(parsing: bytes)
-            guard envelope.contentType == .issuedBefore else { throw .unsupportedContentType }
-            part = try IssuedBefore(decoding: envelope.payload)
+            (envelope, part) = try SignedEnvelope.read(bytes, as: .issuedBefore, IssuedBefore.init(decoding:))
         } catch {
             throw .notAListOfIssued(index: index, error)
         }
-        guard signers(of: list).contains(where: { $0.keyID == envelope.keyID && $0.verifies(envelope) }) else {
+        guard roots(of: list).contains(where: envelope.isSigned) else {
             throw .listOfIssuedSignatureWrong(index: index)
         }
         return part
     }
 
     /// The root, and those before it that were not given up to strangers.
-    private static func signers(of list: TrustList) -> [PublicKey] {
+    private static func roots(of list: TrustList) -> [[UInt8]] {
         let former = list.keys.filter { entry in
             if case .retired = entry.state { entry.use == .root } else { false }
-        }.map(\.publicKey)
-        return ([list.root] + former).compactMap { PublicKey(subjectPublicKeyInfo: $0) }
+        }
+        return [list.root] + former.map(\.publicKey)
     }
 }

@@ -31,17 +31,7 @@ package struct ListedKey: Sendable {
     /// The same key without the right to sign for some bodies.
     func withholding(_ bodies: Set<String>) -> ListedKey {
         guard entry.bodies.contains(where: bodies.contains) else { return self }
-        let rest = TrustedKey(
-            keyID: entry.keyID,
-            algorithm: entry.algorithm,
-            publicKey: entry.publicKey,
-            use: entry.use,
-            bodies: entry.bodies.filter { !bodies.contains($0) },
-            validFrom: entry.validFrom,
-            validTo: entry.validTo,
-            state: entry.state,
-            chain: entry.chain
-        )
+        let rest = entry.limited(to: entry.bodies.filter { !bodies.contains($0) })
         return ListedKey(rest, publicKey, certificate)
     }
 

@@ -34,15 +34,15 @@ public struct RootSuccession: Sendable, Equatable {
 
 extension RootSuccession.Step {
     fileprivate init(checking bytes: [UInt8]) throws(TrustFault) {
-        let (outer, inner): (SignedEnvelope, SignedEnvelope)
-        let transition: RootTransition
+        let (outer, inner, transition): (SignedEnvelope, SignedEnvelope, RootTransition)
         do throws(ClaimFault) {
-            outer = try SignedEnvelope(parsing: bytes)
-            inner = try SignedEnvelope(parsing: outer.payload)
-            guard outer.contentType == .rootTransition, inner.contentType == .rootTransition else {
-                throw .unsupportedContentType
-            }
-            transition = try RootTransition(decoding: inner.payload)
+            let file = try SignedEnvelope.read(bytes, as: .rootTransition) { (payload) throws(ClaimFault) in payload }
+            outer = file.envelope
+            (inner, transition) = try SignedEnvelope.read(
+                file.payload,
+                as: .rootTransition,
+                RootTransition.init(decoding:)
+            )
         } catch {
             throw .notATransition(error)
         }
@@ -52,13 +52,6 @@ extension RootSuccession.Step {
         old = hexText(SHA256.digest(transition.oldRoot))
         new = hexText(SHA256.digest(transition.newRoot))
         issued = Instant(milliseconds: transition.issued)
-    }
-}
-
-extension SignedEnvelope {
-    fileprivate func isSigned(by root: [UInt8]) -> Bool {
-        guard let key = PublicKey(subjectPublicKeyInfo: root), key.keyID == keyID else { return false }
-        return key.verifies(self)
     }
 }
 

@@ -68,15 +68,11 @@ extension Trust {
     private static func checkedList(_ bytes: [UInt8]) throws(TrustFault) -> TrustList {
         let (envelope, list): (SignedEnvelope, TrustList)
         do throws(ClaimFault) {
-            envelope = try SignedEnvelope(parsing: bytes)
-            guard envelope.contentType == .trustList else { throw .unsupportedContentType }
-            list = try TrustList(decoding: envelope.payload)
+            (envelope, list) = try SignedEnvelope.read(bytes, as: .trustList, TrustList.init(decoding:))
         } catch {
             throw .notATrustList(error)
         }
-        guard let root = PublicKey(subjectPublicKeyInfo: list.root), root.keyID == envelope.keyID,
-            root.verifies(envelope)
-        else { throw .rootSignatureWrong }
+        guard envelope.isSigned(by: list.root) else { throw .rootSignatureWrong }
         return list
     }
 
@@ -99,9 +95,7 @@ extension Trust {
         guard let bytes else { return nil }
         let (envelope, catalogue): (SignedEnvelope, IssuerCatalogue)
         do throws(ClaimFault) {
-            envelope = try SignedEnvelope(parsing: bytes)
-            guard envelope.contentType == .catalogue else { throw .unsupportedContentType }
-            catalogue = try IssuerCatalogue(decoding: envelope.payload)
+            (envelope, catalogue) = try SignedEnvelope.read(bytes, as: .catalogue, IssuerCatalogue.init(decoding:))
         } catch {
             throw .notACatalogue(error)
         }

@@ -29,14 +29,13 @@ extension Office {
     }
 
     private func trace(of member: StaffMember, document: String, actor: String, at now: Instant) -> AuditEvent {
-        let duties = StaffMember.Duty.allCases.filter(member.duties.contains).map(\.rawValue)
-        return AuditEvent(
+        AuditEvent(
             at: now,
             actor: actor,
             action: "staff.appointed",
             subject: member.id.text,
             facts: [
-                "name": member.name, "body": member.body.text, "duties": duties.joined(separator: ";"),
+                "name": member.name, "body": member.body.text, "duties": member.dutyWords.joined(separator: ";"),
                 "document": document,
             ]
         )

@@ -1,4 +1,5 @@
 public import TitleModel
+public import TitleReference
 public import TitleStore
 
 /// The office: every step from a roster to an order, each judged, written and traced in one transaction.
@@ -18,6 +19,11 @@ public struct Office: Sendable {
         self.authority = authority
         self.calendar = calendar
         keys = IdentifierSource()
+    }
+
+    /// With the bodies, authority and working days of the house.
+    public init(store: Store, house: HouseData) {
+        self.init(store: store, registry: house.registry, authority: house.authority, calendar: house.calendar)
     }
 
     func member(_ id: Identifier, _ transaction: any Transaction) throws -> StaffMember {

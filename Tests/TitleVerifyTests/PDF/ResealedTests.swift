@@ -13,9 +13,7 @@ import TitleSecrets
     private let verifier: Verifier
 
     init() throws {
-        authority = try TestAuthority()
-        genuine = try TestDocument(of: authority).sealed()
-        verifier = Verifier(trust: authority.trust)
+        (authority, genuine, verifier) = try TestAuthority.withDocument()
     }
 
     private func expect(

@@ -14,9 +14,7 @@ import TitleSeal
     private let verifier: Verifier
 
     init() throws {
-        authority = try TestAuthority()
-        genuine = try TestDocument(of: authority).sealed()
-        verifier = Verifier(trust: authority.trust)
+        (authority, genuine, verifier) = try TestAuthority.withDocument()
     }
 
     private func expect(

@@ -32,6 +32,12 @@ struct TestAuthority: Sendable {
         trust = try Self.trust(root: root, body: body, use: use, state: state)
     }
 
+    /// An authority, a document that it sealed, and a verifier that goes by its trust list.
+    static func withDocument() throws -> (authority: TestAuthority, genuine: [UInt8], verifier: Verifier) {
+        let authority = try TestAuthority()
+        return (authority, try TestDocument(of: authority).sealed(), Verifier(trust: authority.trust))
+    }
+
     private static func trust(
         root: TestSigner,
         body: TestSigner,

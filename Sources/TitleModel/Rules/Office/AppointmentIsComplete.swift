@@ -5,9 +5,7 @@ public enum AppointmentIsComplete {
         guard known else { throw .bodyUnknown(member.body) }
         guard isName(member.name) else { throw .nameOfStaffUnfit }
         guard !member.duties.isEmpty else { throw .dutiesMissing }
-        guard (1...100).contains(document.unicodeScalars.count),
-            document.unicodeScalars.contains(where: { !$0.properties.isWhitespace })
-        else { throw .decisionWithoutNumber }
+        guard StatedText.isFilled(document, upTo: 100) else { throw .decisionWithoutNumber }
     }
 
     /// 2–50 characters, no control or format characters, no white space at either end.

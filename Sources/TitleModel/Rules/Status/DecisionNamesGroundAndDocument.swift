@@ -1,11 +1,7 @@
 /// No change of status without a ground and the number of the document that decided it (INT4, GOV2).
 public enum DecisionNamesGroundAndDocument {
     public static func check(_ decision: StatusDecision) throws(OfficeRefusal) {
-        guard isFilled(decision.ground, upTo: 500) else { throw .groundMissing }
-        guard isFilled(decision.documentNumber, upTo: 100) else { throw .decisionWithoutNumber }
-    }
-
-    private static func isFilled(_ text: String, upTo limit: Int) -> Bool {
-        text.unicodeScalars.count <= limit && text.unicodeScalars.contains { !$0.properties.isWhitespace }
+        guard StatedText.isFilled(decision.ground, upTo: 500) else { throw .groundMissing }
+        guard StatedText.isFilled(decision.documentNumber, upTo: 100) else { throw .decisionWithoutNumber }
     }
 }

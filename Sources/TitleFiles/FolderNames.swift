@@ -1,9 +1,9 @@
-import Glibc
+internal import Glibc
 
 /// What lies in a folder.
-enum FolderNames {
+public enum FolderNames {
     /// The names, in no order; none when the folder cannot be read.
-    static func read(_ path: String) -> [String] {
+    public static func read(_ path: String) -> [String] {
         guard let folder = opendir(path) else { return [] }
         defer { closedir(folder) }
         var names: [String] = []
@@ -17,7 +17,7 @@ enum FolderNames {
         return names
     }
 
-    static func isFolder(_ path: String) -> Bool {
+    public static func isFolder(_ path: String) -> Bool {
         var facts = stat()
         return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
     }
