@@ -2,7 +2,7 @@ import Hummingbird
 import TitleWords
 
 extension Site {
-    func router() -> Router<SiteContext> {
+    func router(_ verification: VerificationPages) -> Router<SiteContext> {
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
         router.addMiddleware {
             AccessLog()
@@ -10,14 +10,13 @@ extension Site {
             StopPages(renderer: renderer, lingerTime: configuration.limits.lingerTime)
             RememberedLanguage()
         }
-        addPages(to: router)
+        addPages(to: router, verification)
         addFiles(to: router)
         return router
     }
 
-    private func addPages(to router: Router<SiteContext>) {
+    private func addPages(to router: Router<SiteContext>, _ verification: VerificationPages) {
         let publicity = PublicityPages(services: services, renderer: renderer)
-        let verification = verificationPages()
         let demo = DemoPages(services: services, renderer: renderer)
         let plain = PlainPages(renderer: renderer)
         router.get(.home, use: publicity.home)
@@ -53,7 +52,7 @@ extension Site {
         router.get(.health, use: PlainPages.health)
     }
 
-    private func verificationPages() -> VerificationPages {
+    func verificationPages() -> VerificationPages {
         let limits = configuration.limits
         return VerificationPages(
             services: services,

@@ -52,9 +52,16 @@ public struct Site: Service {
         onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
         let limits = configuration.limits
+        let verification = verificationPages()
+        let known = KnownAnswers(pages: verification, logger: logger)
         return Application(
-            router: router(),
-            server: .http1(configuration: .init(idleTimeout: .seconds(limits.idleTime.components.seconds))),
+            router: router(verification),
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [KnownAnswerHandler(known)],
+                    idleTimeout: .seconds(limits.idleTime.components.seconds)
+                )
+            ),
             configuration: .init(
                 address: .hostname(configuration.host, port: configuration.port),
                 availableConnectionsDelegate: .maximum(limits.connections, logger: logger)

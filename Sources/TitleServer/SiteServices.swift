@@ -9,6 +9,10 @@ public struct SiteServices: Sendable {
     public var now: @Sendable () -> Instant
     /// The finding for a code; nil when the register has no such code.
     public var lookUp: @Sendable (VerificationCode) async throws -> Finding?
+    /// What answers rest on now.
+    var state: @Sendable () throws -> RegisterState?
+    /// The finding for a code in this state and at a moment, where that needs no look-up; nil when it does.
+    var known: @Sendable (VerificationCode, RegisterState, Instant) -> Finding?
     public var verifyFile: @Sendable ([UInt8]) async throws -> Finding
     /// The text of a QR code (`https://HOST/v#DIGITS`).
     public var verifyText: @Sendable (String) async throws -> Finding
@@ -51,6 +55,7 @@ public struct SiteServices: Sendable {
         self.identity = identity
         self.now = now
         self.lookUp = lookUp
+        (state, known) = ({ nil }, { _, _, _ in nil })
         self.verifyFile = verifyFile
         self.verifyText = verifyText
         self.notices = notices

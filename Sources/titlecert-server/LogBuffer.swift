@@ -5,7 +5,7 @@ import TitleTerminal
 
 /// Standard error for a log of many lines: they are gathered and written together, at the latest a tenth of a second
 /// later, so that no answer waits for a disk.
-final class LogBuffer: TextOutputStream, Sendable {
+final class LogBuffer: Sendable {
     private let lines = Mutex<[UInt8]>([])
 
     /// Bytes that are written at once.

@@ -93,7 +93,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     /// One line an access on standard error; standard output stays free for what the command says.
     private func logger(_ log: LogBuffer) -> Logger {
-        Logger(label: "titlecert") { StreamLogHandler(label: $0, stream: log) }
+        Logger(label: "titlecert") { _ in LogLines(log) }
     }
 
     private func guardAgainstKeys(_ facts: StoreFacts, _ words: Words) throws {

@@ -22,7 +22,13 @@ struct ServedVerdictTests {
     }
 
     private func fetch(_ address: String) async throws -> String {
-        let script = "import sys, urllib.request; print(urllib.request.urlopen(sys.argv[1]).read().decode())"
+        let script = """
+            import http.client, sys, urllib.parse
+            address = urllib.parse.urlsplit(sys.argv[1])
+            connection = http.client.HTTPConnection(address.netloc)
+            connection.request("GET", address.path)
+            print(connection.getresponse().read().decode())
+            """
         return try await succeed(Command.run("python3", ["-c", script, address])).text
     }
 

@@ -74,7 +74,7 @@ struct AddressTests {
         ]
     )
     func logged(path: String, shown: String) {
-        #expect(AccessLog.shown(path) == shown)
+        #expect(AccessLog.shown(SiteAddress(path: path)) == shown)
     }
 
     @Test("another method is answered with 405 and what is allowed")

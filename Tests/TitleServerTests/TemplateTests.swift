@@ -62,9 +62,9 @@ struct TemplateTests {
     @Test("of a code the log keeps the first group, of an unknown path nothing")
     func accessLog() {
         let code = SampleServices.validCode
-        #expect(AccessLog.shown("/c/\(code.grouped)") == "/c/\(code.text.prefix(4))-…")
-        #expect(AccessLog.shown("/c/\(code.text)") == "/c/\(code.text.prefix(4))-…")
-        #expect(AccessLog.shown("/c/150404198001011234") == "(no such address)")
-        #expect(AccessLog.shown("/verify") == "/verify")
+        #expect(AccessLog.shown(SiteAddress(path: "/c/\(code.grouped)")) == "/c/\(code.text.prefix(4))-…")
+        #expect(AccessLog.shown(SiteAddress(path: "/c/\(code.text)")) == "/c/\(code.text.prefix(4))-…")
+        #expect(AccessLog.shown(SiteAddress(path: "/c/150404198001011234")) == "(no such address)")
+        #expect(AccessLog.shown(SiteAddress(path: "/verify")) == "/verify")
     }
 }

@@ -12,6 +12,6 @@ extension Response {
             ("title", .string(words("stop.\(reason.code).title"))),
             ("detail", .string(words("stop.\(reason.code).text", reason.facts))),
         ])
-        return .json(json, type: "application/problem+json", words.language, status: reason.status)
+        return PlainAnswer.json(json, type: "application/problem+json", words.language, status: reason.status).response
     }
 }

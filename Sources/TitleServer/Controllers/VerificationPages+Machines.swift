@@ -12,10 +12,10 @@ extension VerificationPages {
         let finding = try await finding(of: code, for: network(request, context))
         let words = Words(LanguageChoice.of(request))
         let question = WrittenLately.Question(code: code, form: .json, language: words.language)
-        return written.answer(to: question, with: finding) {
+        return written.answer(to: question, with: finding) { finding in
             let json = finding.json(words, root: services.identity.rootFingerprint)
             return .json(json, type: "application/json", words.language, status: finding.status)
-        }
+        }.response
     }
 }
 
@@ -38,17 +38,17 @@ extension StatusNote {
     }
 }
 
-extension Response {
+extension PlainAnswer {
     static func json(
         _ json: JSONText,
         type: String,
         _ language: Language,
         status: HTTPResponse.Status
-    ) -> Response {
-        Response(
+    ) -> PlainAnswer {
+        PlainAnswer(
             status: status,
             headers: [.contentType: type, .contentLanguage: language.tag, .vary: "Cookie"],
-            body: .init(byteBuffer: ByteBuffer(bytes: json.bytes))
+            body: ByteBuffer(bytes: json.bytes)
         )
     }
 }

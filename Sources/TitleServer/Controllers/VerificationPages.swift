@@ -40,10 +40,10 @@ struct VerificationPages: Sendable {
         case .problem(let problem, let typed): return try again(problem, typed: typed, .unprocessableContent, words)
         case .qrText(let text):
             let finding = try await slots.run { try await services.verifyText(text) }
-            return try answer(finding, .qrText, words)
+            return try answer(finding, .qrText, words).response
         case .file(let bytes, let name):
             let finding = try await slots.run { try await services.verifyFile(bytes) }
-            return try answer(finding, .file(name: name), words)
+            return try answer(finding, .file(name: name), words).response
         }
     }
 
@@ -57,9 +57,9 @@ struct VerificationPages: Sendable {
         guard part == code.grouped else { return .redirect(to: SiteAddress.result(code).path, type: .permanent) }
         let finding = try await finding(of: code, for: network(request, context))
         let question = WrittenLately.Question(code: code, form: .page, language: words.language)
-        return try written.answer(to: question, with: finding) {
+        return try written.answer(to: question, with: finding) { finding in
             try answer(finding, .code(code), words, status: finding.status)
-        }
+        }.response
     }
 
     /// Looks a code up; who has guessed too often, or near too many guesses, gets no answer at all.
@@ -83,9 +83,9 @@ struct VerificationPages: Sendable {
         _ asked: ResultPage.Asked,
         _ words: Words,
         status: HTTPResponse.Status = .ok
-    ) throws -> Response {
+    ) throws -> PlainAnswer {
         let page = ResultPage(finding, asked: asked, isDemo: services.identity.isDemo, words: words)
-        return try renderer.page(page, in: words, status: status)
+        return try renderer.answer(page, in: words, status: status)
     }
 
     private func again(
@@ -98,11 +98,11 @@ struct VerificationPages: Sendable {
     }
 
     func network(_ request: Request, _ context: SiteContext) -> ClientNetwork {
-        ClientNetwork(
-            peer: context.peer,
-            forwarded: request.headers[.xForwardedFor],
-            proxies: configuration.proxies
-        )
+        network(peer: context.peer, forwarded: request.headers[.xForwardedFor])
+    }
+
+    func network(peer: String?, forwarded: String?) -> ClientNetwork {
+        ClientNetwork(peer: peer, forwarded: forwarded, proxies: configuration.proxies)
     }
 }
 
@@ -120,5 +120,5 @@ extension Request {
 }
 
 extension HTTPField.Name {
-    fileprivate static let xForwardedFor = constant("x-forwarded-for")
+    static let xForwardedFor = constant("x-forwarded-for")
 }

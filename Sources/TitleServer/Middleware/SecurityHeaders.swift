@@ -11,14 +11,18 @@ struct SecurityHeaders: RouterMiddleware {
         next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        response.headers[.contentSecurityPolicy] = Self.contentSecurityPolicy(request.uri.path)
-        for (name, value) in Self.always { response.headers[name] = value }
-        if Self.isConfidential(request) {
-            for (name, value) in Self.confidential { response.headers[name] = value }
-        } else if !response.headers.contains(.cacheControl) {
-            response.headers[.cacheControl] = "no-cache"
-        }
+        Self.dress(&response.headers, path: request.uri.path, isConfidential: Self.isConfidential(request))
         return response
+    }
+
+    static func dress(_ headers: inout HTTPFields, path: String, isConfidential: Bool) {
+        headers[.contentSecurityPolicy] = contentSecurityPolicy(path)
+        for (name, value) in always { headers[name] = value }
+        if isConfidential {
+            for (name, value) in confidential { headers[name] = value }
+        } else if !headers.contains(.cacheControl) {
+            headers[.cacheControl] = "no-cache"
+        }
     }
 
     /// Whether a code or a file is answered.

@@ -17,6 +17,10 @@ struct Renderer: Sendable {
     }
 
     func page(_ page: some Page, in words: Words, status: HTTPResponse.Status = .ok) throws -> Response {
+        try answer(page, in: words, status: status).response
+    }
+
+    func answer(_ page: some Page, in words: Words, status: HTTPResponse.Status) throws -> PlainAnswer {
         let frame = Frame(
             page: page,
             identity: identity,
@@ -25,14 +29,14 @@ struct Renderer: Sendable {
             fingerprint: fingerprint
         )
         let text = try templates.render(frame, template: type(of: page).template, in: words.language)
-        return Response(
+        return PlainAnswer(
             status: status,
             headers: [
                 .contentType: "text/html; charset=utf-8",
                 .contentLanguage: words.language.tag,
                 .vary: "Cookie",
             ],
-            body: .init(byteBuffer: ByteBuffer(string: text))
+            body: ByteBuffer(string: text)
         )
     }
 }

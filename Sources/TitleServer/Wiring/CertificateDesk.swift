@@ -12,18 +12,19 @@ struct CertificateDesk: Sendable {
     let trust: TrustFolder
     let now: @Sendable () -> Instant
     private let lately = ExaminedLately()
+    private let watch: RegisterWatch
 
     init(store: Store, trust: TrustFolder, now: @escaping @Sendable () -> Instant) {
         (self.store, self.trust, self.now) = (store, trust, now)
+        watch = RegisterWatch(store: store, trust: trust)
     }
 
     /// The certificate of a code; what was read and checked a moment ago is taken again while the register stands.
     ///
     /// Answers speak of whole seconds, so within one they are the same.
     func lookUp(_ code: VerificationCode) async throws -> Finding? {
-        let (trust, edition) = trust.current
+        let (state, trust) = try watch.reading()
         let (verifier, now) = (Verifier(trust: trust), now().wholeSecond)
-        let state = RegisterState(revision: try store.revision(), trustEdition: edition)
         if let known = lately.entry(code, in: state) { return known.finding(by: verifier, at: now) }
         guard let found = try await store.read({ try $0.certificate(with: code) }) else { return nil }
         let entry = ExaminedCertificate(
@@ -39,6 +40,15 @@ struct CertificateDesk: Sendable {
         }
         lately.keep(entry, for: code, in: state)
         return entry.finding(by: verifier, at: now)
+    }
+
+    /// The state of register and trust list, a millisecond old at most.
+    func state() throws -> RegisterState { try watch.reading().state }
+
+    /// The finding for a code that was asked for a moment ago, without a question to the store's tables.
+    func known(_ code: VerificationCode, in state: RegisterState, at moment: Instant) -> Finding? {
+        guard let reading = try? watch.reading(), reading.state == state else { return nil }
+        return lately.entry(code, in: state)?.finding(by: Verifier(trust: reading.trust), at: moment)
     }
 
     /// A document with its seal, or the picture of a code: a photograph, a screenshot, a scan.
@@ -127,5 +137,5 @@ extension CertificateStatus {
 }
 
 extension Instant {
-    fileprivate var wholeSecond: Instant { Instant(milliseconds: milliseconds - milliseconds % 1000) }
+    var wholeSecond: Instant { Instant(milliseconds: milliseconds - milliseconds % 1000) }
 }

@@ -4,7 +4,7 @@ import TitleModel
 import TitleVerify
 
 /// What an answer rests on: the register as of a commit, and the trust list as of a reading.
-struct RegisterState: Equatable {
+struct RegisterState: Equatable, Sendable {
     let revision: Int64
     let trustEdition: Int
 }

@@ -34,6 +34,7 @@ extension SiteServices {
             revocationList: { trust.revocationList() },
             statusList: StatusDesk(store: store).list(_:on:)
         )
+        (state, known) = (certificates.state, certificates.known(_:in:at:))
     }
 
     private static func identity(_ store: Store, _ trust: TrustFolder, _ contact: String) async throws -> SiteIdentity {

@@ -17,7 +17,7 @@ public struct Verdict: Sendable, Equatable {
     /// The name of the installation whose trust list was used.
     public let installation: String?
     /// When the status was true, where it was known.
-    public let statusAsOf: Instant?
+    public var statusAsOf: Instant?
     /// The number of the new certificate, for a superseded one.
     public let supersededBy: String?
     /// The certificate is another region's: that region's list and catalogue name its issuer, and its register alone knows

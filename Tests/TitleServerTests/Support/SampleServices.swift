@@ -51,7 +51,7 @@ enum SampleServices {
         )
     }
 
-    private static let findings: [VerificationCode: Finding] = [
+    static let findings: [VerificationCode: Finding] = [
         validCode: finding(.valid, SampleVerdicts.passed),
         revokedCode: finding(
             .revoked,
