@@ -68,7 +68,7 @@ let package = Package(
         .systemLibrary(name: "CDeflate", path: "Sources/C/CDeflate", pkgConfig: "libdeflate"),
         .systemLibrary(name: "CTurboJPEG", path: "Sources/C/CTurboJPEG", pkgConfig: "libturbojpeg"),
         .systemLibrary(name: "CPNG", path: "Sources/C/CPNG", pkgConfig: "libpng"),
-        .systemLibrary(name: "CZBar", path: "Sources/C/CZBar", pkgConfig: "zbar"),
+        .systemLibrary(name: "CZBar", path: "Sources/C/CZBar"),
 
         // 2 — what is true, the signed bytes, words, containers, secrets
         library("TitleModel"),

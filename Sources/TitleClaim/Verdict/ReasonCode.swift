@@ -30,6 +30,7 @@ public enum ReasonCode: String, Sendable, CaseIterable {
     case pictureDamaged = "picture_damaged"
     case pictureTooLarge = "picture_too_large"
     case scanCompression = "scan_compression"
+    case pictureReaderMissing = "picture_reader_missing"
     case qrNotFound = "qr_not_found"
     case qrOfOthers = "qr_of_others"
     case qrOfSeveral = "qr_of_several"
@@ -82,7 +83,8 @@ extension ReasonCode {
     public var outcome: Outcome {
         switch self {
         case .notOurFormat, .newerVersion, .otherContent, .fileUnreadable, .fileNotSealed, .fileOfOtherMaker,
-            .fileEncrypted, .pictureDamaged, .pictureTooLarge, .scanCompression, .qrNotFound, .qrOfOthers, .qrOfSeveral:
+            .fileEncrypted, .pictureDamaged, .pictureTooLarge, .scanCompression,
+            .pictureReaderMissing, .qrNotFound, .qrOfOthers, .qrOfSeveral:
             .unsupported
         case .claimDamaged, .fileHasSeveralSeals, .fileNotCovered, .fileChanged, .fileAppended, .fileTruncated,
             .fileSavedAgain, .sealMalformed, .sealWrong, .claimMissing, .qrMissing, .qrDiffers, .signatureWrong,

@@ -46,6 +46,8 @@ public enum PictureFault: Error, Hashable, Sendable {
     case tooLarge(width: Int, height: Int)
     /// The page of a scanned document is compressed in a way that is not read: CCITT, JBIG2, JPEG 2000 or another.
     case compression(String)
+    /// libzbar, which finds the codes, is not installed.
+    case readerMissing
 
     /// The stable code of docs/formats/verdict.md.
     public var code: String {
@@ -53,13 +55,14 @@ public enum PictureFault: Error, Hashable, Sendable {
         case .damaged: "picture_damaged"
         case .tooLarge: "picture_too_large"
         case .compression: "scan_compression"
+        case .readerMissing: "picture_reader_missing"
         }
     }
 
     /// What the code's words hold.
     public var facts: [String: String] {
         switch self {
-        case .damaged: [:]
+        case .damaged, .readerMissing: [:]
         case .tooLarge(let width, let height): ["width": String(width), "height": String(height)]
         case .compression(let name): ["filter": name]
         }

@@ -9,7 +9,8 @@ public enum PictureReading: Equatable, Sendable {
         guard bytes.count <= limits.fileBytes else { return nil }
         do throws(PictureFault) {
             switch FileKind(bytes) {
-            case .jpeg, .png: self = .codes(QRCodeFinder.texts(in: try PictureDecoder.decode(bytes, limits: limits)))
+            case .jpeg, .png:
+                self = .codes(try QRCodeFinder.texts(in: try PictureDecoder.decode(bytes, limits: limits)))
             case .pdf:
                 guard let scan = ScannedPDF(bytes, limits: limits) else { return nil }
                 self = .codes(try PictureReading.codes(in: scan))
@@ -22,7 +23,7 @@ public enum PictureReading: Equatable, Sendable {
 
     private static func codes(in scan: ScannedPDF) throws(PictureFault) -> [String] {
         var found: Set<String> = []
-        for image in scan.images { found.formUnion(QRCodeFinder.texts(in: try scan.picture(of: image))) }
+        for image in scan.images { found.formUnion(try QRCodeFinder.texts(in: try scan.picture(of: image))) }
         return found.sorted()
     }
 }

@@ -16,11 +16,16 @@ public final class PublicKey: Sendable {
     private let contexts: ReadyContexts
 
     /// Nil unless the bytes are exactly the DER of a P-256 or SM2 key with a named curve and an uncompressed point.
-    public init?(subjectPublicKeyInfo: [UInt8]) {
-        guard let algorithm = PublicKey.algorithm(of: subjectPublicKeyInfo),
-            let key = PublicKey.parse(subjectPublicKeyInfo)
+    public convenience init?(subjectPublicKeyInfo: [UInt8]) {
+        guard PublicKey.algorithm(of: subjectPublicKeyInfo) != nil, let key = PublicKey.parse(subjectPublicKeyInfo)
         else { return nil }
         defer { EVP_PKEY_free(key) }
+        self.init(decoded: key, subjectPublicKeyInfo: subjectPublicKeyInfo)
+    }
+
+    /// The same of a key that libcrypto has decoded from these bytes; holds a reference of its own to it.
+    init?(decoded key: OpaquePointer, subjectPublicKeyInfo: [UInt8]) {
+        guard let algorithm = PublicKey.algorithm(of: subjectPublicKeyInfo) else { return nil }
         self.algorithm = algorithm
         contexts = ReadyContexts(key)
         self.subjectPublicKeyInfo = subjectPublicKeyInfo

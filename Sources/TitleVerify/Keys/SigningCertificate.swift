@@ -35,6 +35,11 @@ package final class SigningCertificate: @unchecked Sendable {
         X509_free(certificate)
     }
 
+    /// The certified key, which libcrypto decoded with the certificate; nil for one of another kind than `PublicKey`.
+    var publicKey: PublicKey? {
+        X509_get0_pubkey(certificate).flatMap { PublicKey(decoded: $0, subjectPublicKeyInfo: subjectPublicKeyInfo) }
+    }
+
     /// Whether `issuer` is a certificate authority whose key signed this certificate.
     package func isIssued(by issuer: SigningCertificate) -> Bool {
         guard X509_check_ca(issuer.certificate) == 1 else { return false }

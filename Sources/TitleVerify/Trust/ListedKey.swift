@@ -10,17 +10,13 @@ package struct ListedKey: Sendable {
     /// Checks that the id is the key's and that the certificates lead from the key to the root, or to a former one.
     ///
     /// `roots`: SubjectPublicKeyInfo of the list's own root, then of those that it names as its former ones.
-    init(_ entry: TrustedKey, roots: [[UInt8]]) throws(TrustFault) {
-        let fault = TrustFault.unfitKey(keyID: entry.keyID)
-        guard let key = PublicKey(subjectPublicKeyInfo: entry.publicKey), key.keyID == entry.keyID,
-            key.algorithm == entry.algorithm
-        else { throw fault }
-        let chain = entry.chain.compactMap { SigningCertificate(der: $0) }
-        guard chain.count == entry.chain.count, ListedKey.leads(chain, from: entry.publicKey, to: roots),
-            entry.publicKey != roots[0]
-        else {
-            throw fault
-        }
+    init(_ entry: TrustedKey, roots: [[UInt8]], among pile: inout CertificatePile) throws(TrustFault) {
+        let chain = entry.chain.compactMap { pile.certificate($0) }
+        guard chain.count == entry.chain.count, entry.publicKey != roots[0],
+            ListedKey.leads(chain, from: entry.publicKey, to: roots, among: &pile),
+            let key = chain.first?.publicKey ?? PublicKey(subjectPublicKeyInfo: entry.publicKey),
+            key.keyID == entry.keyID, key.algorithm == entry.algorithm
+        else { throw .unfitKey(keyID: entry.keyID) }
         (self.entry, publicKey, certificate) = (entry, key, chain.first)
     }
 
@@ -35,9 +31,17 @@ package struct ListedKey: Sendable {
         return ListedKey(rest, publicKey, certificate)
     }
 
-    private static func leads(_ chain: [SigningCertificate], from key: [UInt8], to roots: [[UInt8]]) -> Bool {
+    private static func leads(
+        _ chain: [SigningCertificate],
+        from key: [UInt8],
+        to roots: [[UInt8]],
+        among pile: inout CertificatePile
+    ) -> Bool {
         guard let first = chain.first, let last = chain.last else { return true }
         guard first.subjectPublicKeyInfo == key, roots.contains(last.subjectPublicKeyInfo) else { return false }
-        return zip(chain, chain.dropFirst() + [last]).allSatisfy { $0.isIssued(by: $1) }
+        for (certificate, issuer) in zip(chain, chain.dropFirst() + [last]) {
+            guard pile.isIssued(certificate, by: issuer) else { return false }
+        }
+        return true
     }
 }

@@ -44,9 +44,10 @@ extension Trust {
         let fingerprint = hexText(SHA256.digest(list.root))
         try require(anchor, accepts: fingerprint, list.sequence)
         var keys: [[UInt8]: ListedKey] = [:]
+        var pile = CertificatePile()
         let roots = [list.root] + list.keys.filter { $0.use == .root }.map(\.publicKey)
         for entry in list.keys {
-            let key = try ListedKey(entry, roots: roots)
+            let key = try ListedKey(entry, roots: roots, among: &pile)
             guard keys.updateValue(key, forKey: entry.keyID) == nil else { throw .unfitKey(keyID: entry.keyID) }
         }
         return Trust(

@@ -208,6 +208,9 @@ extension Catalogue {
         verdict.reason.scan_compression
           zh 扫描页面用 {filter} 压缩，本程序不读取这种格式；请改存为 JPEG、PNG，或直接用手机拍下二维码
           en The scanned page is compressed by {filter}, which is not read here; save it as JPEG or PNG, or photograph the QR code with a phone
+        verdict.reason.picture_reader_missing
+          zh 本机没有读取二维码的程序库 libzbar，图片未查看；请安装软件包 libzbar0 后再试，或改输二维码下方的查验码
+          en This machine lacks libzbar, which reads QR codes, so the picture was not looked at; install the package libzbar0 and try again, or type the code printed below the QR code
         verdict.reason.qr_not_found
           zh 图片里没有找到二维码；请对准二维码，在光线充足处正面近拍，使它清晰、完整、占画面的三分之一以上，或改输二维码下方的查验码
           en No QR code was found in the picture; photograph it from the front, near and in good light, sharp, whole and at least a third of the picture wide, or type the code printed below it
