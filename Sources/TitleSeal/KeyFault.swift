@@ -32,6 +32,10 @@ public enum KeyFault: Error, Equatable, Sendable {
     case keyIDUnknown(String)
     /// The key is not active any more, so that it cannot be retired.
     case notActive(keyID: String)
+    /// The catalogue in force is signed by this key, which must be rotated before it is declared compromised.
+    case catalogueWouldFall(keyID: String)
+    /// A new root after a compromise was begun; only the same command, with its time, completes it.
+    case newRootUnfinished
     /// The installation has no keys of this use of its own.
     case notOfInstallation(use: KeyUse)
     /// A compromise may be found to be earlier than was thought, never later.

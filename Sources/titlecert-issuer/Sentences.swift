@@ -76,6 +76,8 @@ private func sentence(for fault: KeyFault, _ words: Words) -> String {
     case .token(let fault): sentence(for: fault, words)
     case .keyIDUnknown(let id): words("press.key.unknownID", ["key": id])
     case .notActive(let id): words("press.key.notActive", ["key": id])
+    case .catalogueWouldFall(let id): words("press.key.catalogueWouldFall", ["key": id])
+    case .newRootUnfinished: words("press.key.newRootUnfinished")
     case .notOfInstallation(let use): words("press.key.notOfInstallation", ["use": "\(use)"])
     case .compromisedEarlier(let id, let time):
         words("press.key.compromisedEarlier", ["key": id, "time": time.description])

@@ -7,43 +7,67 @@ extension KeyFolder {
     /// Makes a new key for each use of a body and retires the ones before; what they signed keeps verifying.
     ///
     /// A use without an active key gets one. After a crash in the middle the same call completes the work, and answers
-    /// the keys that it still had to put in their places; the retired private keys are gone from the disk when it returns. Nobody may be signing with the folder meanwhile. Answers the
-    /// ids of the new keys.
-    public func rotate(body code: String, now: Instant) throws(KeyFault) -> [[UInt8]] {
+    /// the keys that it still had to put in their places; the retired private keys are gone from the disk when it
+    /// returns. What is public is copied to `folder` (`export`), where it is named, before they go. Nobody may be signing
+    /// with the folder meanwhile. Answers the ids of the new keys.
+    public func rotate(
+        body code: String,
+        exportingTo folder: String? = nil,
+        now: Instant
+    ) throws(KeyFault) -> [[UInt8]] {
         guard BodyCode(code) != nil else { throw .unfitBodyCode(code) }
         guard DurableFiles.exists(bodyPath(code)) else { throw .bodyUnknown(code: code) }
         let name = try readCertificate("bodies/\(code)/\(KeyUse.title.fileName)").organization ?? code
         let owners = KeyFolder.bodyUses.map { KeyOwner(body: code, name: name, use: $0) }
-        return try rotate(owners, in: "bodies/\(code)", now)
+        return try rotate(owners, in: "bodies/\(code)", exportingTo: folder, now)
     }
 
     /// The same for one of the installation's own keys.
-    public func rotate(installation use: KeyUse, now: Instant) throws(KeyFault) -> [[UInt8]] {
+    public func rotate(
+        installation use: KeyUse,
+        exportingTo folder: String? = nil,
+        now: Instant
+    ) throws(KeyFault) -> [[UInt8]] {
         guard DurableFiles.exists("\(path)/installation/\(use.fileName).cert.pem") else {
             throw .notOfInstallation(use: use)
         }
         let owner = KeyOwner(body: nil, name: try trust().list.name, use: use)
-        return try rotate([owner], in: "installation", now)
+        return try rotate([owner], in: "installation", exportingTo: folder, now)
     }
 
-    private func rotate(_ owners: [KeyOwner], in folder: String, _ now: Instant) throws(KeyFault) -> [[UInt8]] {
+    private func rotate(
+        _ owners: [KeyOwner],
+        in folder: String,
+        exportingTo published: String?,
+        _ now: Instant
+    ) throws(KeyFault) -> [[UInt8]] {
         for owner in owners { try requirePassphrase(toReplace: owner.use) }
-        let unfinished = try listedNextKeys(of: owners, in: folder)
-        if !unfinished.isEmpty {
-            for owner in owners { try putNextKeyInPlace("\(folder)/\(owner.use.fileName)") }
-            return unfinished
-        }
         let authority = try authority()
-        var fresh: [TrustedKey] = []
-        for owner in owners { fresh.append(try nextKey(for: owner, in: folder, authority, now)) }
+        var made = try listedNextKeys(of: owners, in: folder)
+        if made.isEmpty { made = try listNextKeys(of: owners, in: folder, authority, now) }
+        try writeRevocationList(authority, now: now)
+        if let published { try export(to: published) }
+        for owner in owners { try putNextKeyInPlace("\(folder)/\(owner.use.fileName)") }
+        return made
+    }
+
+    /// The next trust list, with a new key of each owner and the one before retired; answers the new ones' ids.
+    private func listNextKeys(
+        of owners: [KeyOwner],
+        in folder: String,
+        _ authority: Authority,
+        _ now: Instant
+    ) throws(KeyFault) -> [[UInt8]] {
         let list = try trust().list
+        var fresh: [TrustedKey] = []
+        for owner in owners {
+            fresh.append(try nextKey(for: owner, in: folder, authority, list.beginning(of: owner, now)))
+        }
         let kept = list.keys.map { key in
             owners.contains { $0.owns(key) } && key.state == .active
                 ? key.changed(to: .retired(at: now.milliseconds)) : key
         }
         try write(list.next(keys: kept + fresh, now: now), signedBy: authority.key)
-        try writeRevocationList(authority, now: now)
-        for owner in owners { try putNextKeyInPlace("\(folder)/\(owner.use.fileName)") }
         return fresh.map(\.keyID)
     }
 
@@ -65,7 +89,7 @@ extension KeyFolder {
         for owner: KeyOwner,
         in folder: String,
         _ authority: Authority,
-        _ now: Instant
+        _ validFrom: Instant
     ) throws(KeyFault) -> TrustedKey {
         let name = "\(folder)/\(owner.use.fileName).next"
         if DurableFiles.exists("\(path)/\(name).cert.pem") {
@@ -73,7 +97,7 @@ extension KeyFolder {
         }
         // A key without its certificate was never listed: nothing was signed with it.
         try removeKey(name)
-        return try makeKey(for: owner, in: folder, suffix: ".next", authority, now)
+        return try makeKey(for: owner, in: folder, suffix: ".next", authority, validFrom)
     }
 
     /// The new key takes the place, and thereby removes, the private key that is retired.
@@ -87,13 +111,30 @@ extension KeyFolder {
 
 extension KeyFolder {
     /// Retires a key without a successor, and removes its private key.
-    public func retire(_ keyID: String, now: Instant) throws(KeyFault) {
+    ///
+    /// After a crash in the middle the same call completes the work. What is public is copied to `folder` (`export`),
+    /// where it is named, before the private key goes.
+    public func retire(_ keyID: String, exportingTo folder: String? = nil, now: Instant) throws(KeyFault) {
         let root = try readRootKey()
         let key = try listed(keyID)
-        guard key.state == .active else { throw .notActive(keyID: keyID) }
-        try write(try trust().list.changing(key, to: .retired(at: now.milliseconds), now), signedBy: root)
+        if key.state == .active {
+            try write(try trust().list.changing(key, to: .retired(at: now.milliseconds), now), signedBy: root)
+        } else if try !isRetirementUnfinished(key, exportedTo: folder) {
+            throw .notActive(keyID: keyID)
+        }
         try writeRevocationList(try authority(root), now: now)
+        if let folder { try export(to: folder) }
         try removePrivateKey(key)
+    }
+
+    /// Whether an earlier call came as far as the trust list and no further.
+    private func isRetirementUnfinished(_ key: TrustedKey, exportedTo folder: String?) throws(KeyFault) -> Bool {
+        guard case .retired = key.state, key.use != .root else { return false }
+        let list = try trustListBytes()
+        if let folder, (try? DurableFiles.read("\(folder)/trust.cose")) != list { return true }
+        guard let revoked = try revocationListBytes() else { return true }
+        if let certificate = key.chain.first, !RevocationListReader.isRevoked(certificate, in: revoked) { return true }
+        return try isPrivateKeyHere(key)
     }
 
     /// Declares that strangers may have known a private key from `time` on, and removes it here.
@@ -113,6 +154,8 @@ extension KeyFolder {
         if case .compromised(let earlier) = key.state, earlier < time.milliseconds {
             throw .compromisedEarlier(keyID: keyID, at: Instant(milliseconds: earlier))
         }
+        try requireSuccessor(toCatalogueKey: key)
+        if key.use == .root { try signIssuedBeforeAnew(key, signedBy: root) }
         if key.use.signsClaims { try writeIssuedBefore(key, digests, at: time, now: now, signedBy: root) }
         try write(try trust().list.changing(key, to: .compromised(at: time.milliseconds), now), signedBy: root)
         try writeRevocationList(try authority(root), now: now)
@@ -127,14 +170,27 @@ extension KeyFolder {
         return key
     }
 
+    /// The catalogue falls with its key, and without one nothing could be published.
+    private func requireSuccessor(toCatalogueKey key: TrustedKey) throws(KeyFault) {
+        guard key.use == .catalogue, let bytes = try catalogueBytes() else { return }
+        guard (try? SignedEnvelope(parsing: bytes))?.keyID == key.keyID else { return }
+        throw .catalogueWouldFall(keyID: key.hexadecimalID)
+    }
+
     private func removePrivateKey(_ key: TrustedKey) throws(KeyFault) {
         // A former root's private key went when the new one took its place.
-        guard key.use != .root else { return }
-        let folder = key.bodies.first.map { "bodies/\($0)" } ?? "installation"
-        let name = "\(folder)/\(key.use.fileName)"
-        guard try readCertificate(name).subjectPublicKeyInfo == key.publicKey else { return }
-        try removeKey(name)
-        try DurableFiles.flush(folder: "\(path)/\(folder)")
+        guard key.use != .root, try isLatestOfItsName(key) else { return }
+        try removeKey(key.fileName)
+        try DurableFiles.flush(folder: DurableFiles.parent(of: "\(path)/\(key.fileName)"))
+    }
+
+    private func isPrivateKeyHere(_ key: TrustedKey) throws(KeyFault) -> Bool {
+        try isLatestOfItsName(key) && hasKey(key.fileName)
+    }
+
+    /// Whether the files of its body and use are this key's.
+    private func isLatestOfItsName(_ key: TrustedKey) throws(KeyFault) -> Bool {
+        try readCertificate(key.fileName).subjectPublicKeyInfo == key.publicKey
     }
 }
 
@@ -147,9 +203,19 @@ extension KeyOwner {
 extension TrustedKey {
     /// The key's id as commands and file names write it, 16 digits.
     public var hexadecimalID: String { hexText(keyID) }
+
+    /// Where its files lie in the key folder, without their endings.
+    fileprivate var fileName: String { "\(bodies.first.map { "bodies/\($0)" } ?? "installation")/\(use.fileName)" }
 }
 
 extension TrustList {
+    /// From when on a new key is good: in a demonstration, whose certificates are of earlier years, as early as those
+    /// before it; else it could sign none.
+    fileprivate func beginning(of owner: KeyOwner, _ now: Instant) -> Instant {
+        let earliest = isDemo ? keys.filter { owner.owns($0) }.map(\.validFrom).min() : nil
+        return earliest.map { Instant(milliseconds: $0) } ?? now
+    }
+
     fileprivate func changing(_ key: TrustedKey, to state: TrustedKey.State, _ now: Instant) -> TrustList {
         next(keys: keys.map { $0.keyID == key.keyID ? $0.changed(to: state) : $0 }, now: now)
     }

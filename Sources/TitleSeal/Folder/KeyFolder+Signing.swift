@@ -15,7 +15,7 @@ extension KeyFolder {
         try signer(named: "installation/\(use.fileName)", use, nil)
     }
 
-    /// Opens a key that stays, before others are changed: a passphrase that is lacking or wrong is told then.
+    /// Opens a key that stays, before others are made: a passphrase that is lacking or wrong is told then.
     ///
     /// Another fault of that key is no obstacle: it may be the next one to be replaced.
     func requirePassphrase(toReplace use: KeyUse) throws(KeyFault) {

@@ -188,6 +188,12 @@ extension Catalogue {
         press.key.notActive
           zh 密钥 {key} 已不在使用，未作更改
           en The key {key} is not active any more; nothing was changed
+        press.key.catalogueWouldFall
+          zh 现行目录由密钥 {key} 签署，标为泄露后目录即失效，因此未作更改。请先运行 titlecert-issuer keys rotate --installation catalogue，再重新运行本命令
+          en The catalogue in force is signed by the key {key} and would fall with it, so nothing was changed. Run titlecert-issuer keys rotate --installation catalogue first, then this command again
+        press.key.newRootUnfinished
+          zh 此前因旧根泄露而开始的换根尚未完成，未作更改。请带上原来的 --compromised-at 再次运行 keys new-root，由它完成
+          en A new root after a compromise was begun and is not finished; nothing was changed. Run keys new-root once more with the same --compromised-at, which completes it
         press.key.notOfInstallation
           zh 系统自身没有用途为 {use} 的密钥，未作更改。可用 catalogue、receipt 或 status
           en The installation has no key of its own for {use}, and nothing was changed. There are catalogue, receipt and status
