@@ -6,7 +6,12 @@ public import TitleVerify
 public enum KeyFault: Error, Equatable, Sendable {
     /// There is something at the path already; it is left as it is.
     case alreadyExists(path: String)
+    /// There is no folder of keys.
+    case noKeyFolder(path: String)
+    /// A file of the key folder is gone.
     case missing(path: String)
+    /// The press's secret is gone: without it, it knows none of its rows (docs/architecture.md, The mark).
+    case pressMarkLost(path: String)
     /// Others than the owner may read it; `chmod` mends that.
     case openToOthers(path: String)
     case cannotRead(path: String, errno: Int32)

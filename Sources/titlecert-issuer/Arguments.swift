@@ -21,6 +21,8 @@ extension SignatureAlgorithm: ExpressibleByArgument {
         self = named
     }
 
+    public static var allValueStrings: [String] { allCases.map(\.name) }
+
     public var defaultValueDescription: String { name }
 
     var name: String {
@@ -32,6 +34,9 @@ extension SignatureAlgorithm: ExpressibleByArgument {
 }
 
 extension KeyUse: ExpressibleByArgument {
+    /// Those of which the installation has keys of its own; the only option that takes a use asks for one of them.
+    public static var allValueStrings: [String] { [KeyUse.catalogue, .receipt, .status].map { "\($0)" } }
+
     public init?(argument: String) {
         guard let named = KeyUse.allCases.first(where: { "\($0)" == argument }) else { return nil }
         self = named

@@ -15,6 +15,11 @@ extension KeyFolder {
         try signer(named: "installation/\(use.fileName)", use, nil)
     }
 
+    /// Opens one of the installation's keys: a passphrase that is lacking or wrong is told before anything is begun.
+    public func requirePassphrase() throws(KeyFault) {
+        try requirePassphrase(toReplace: .catalogue)
+    }
+
     /// Opens a key that stays, before others are made: a passphrase that is lacking or wrong is told then.
     ///
     /// Another fault of that key is no obstacle: it may be the next one to be replaced.
