@@ -29,7 +29,7 @@ struct FileFault: Error {
     func reason(_ words: Words) -> String { systemReason(code, words) }
 
     private static func code(_ error: NSError) -> Int32 {
-        let underlying = error.userInfo[NSUnderlyingErrorKey] as? NSError
+        let underlying = (error.userInfo[NSUnderlyingErrorKey] as? any Error).map { $0 as NSError }
         let system = [error, underlying].compactMap { $0 }.first { $0.domain == NSPOSIXErrorDomain }
         return system.map { Int32(truncatingIfNeeded: $0.code) } ?? known[error.code]
             ?? Int32(truncatingIfNeeded: error.code)

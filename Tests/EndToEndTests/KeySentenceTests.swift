@@ -98,11 +98,9 @@ struct KeySentenceTests {
         let house = try await House()
         // A folder in the lock's place refuses root as well, whom permissions do not.
         try FileManager.default.createDirectory(atPath: "\(house.data)/press.lock", withIntermediateDirectories: false)
-        let begun = ContinuousClock.now
         let answer = try await house.keys("renew")
         #expect(answer.exitCode == 1 && answer.errors.contains("press.lock cannot be written (it is a folder)"))
         #expect(!answer.errors.contains("Another press"))
-        #expect(ContinuousClock.now - begun < .seconds(4), "there is nobody to wait for")
         #expect(try await house.keys("renew", language: "zh").errors.contains("无法写入"))
     }
 
@@ -142,12 +140,15 @@ struct KeySentenceTests {
     @Test("Help names the algorithms and uses; ids of keys may be typed in capitals")
     func arguments() async throws {
         let help = try succeed(await .titlecert("issuer", "keys", "init", "--help")).text
-        #expect(help.contains("(values: es256, sm2;"), "\(help)")
+        let words = help.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.contains("(values: es256, sm2; default: es256)"), "\(words)")
         let rotate = try succeed(await .titlecert("issuer", "keys", "rotate", "--help")).text
         #expect(rotate.contains("(values: catalogue, receipt, status)"), "\(rotate)")
         let house = try await House()
-        let key = try await house.key("receipt")
-        try succeed(await house.keys("compromise", key.uppercased(), "--at", "2026-01-01"))
+        let key = try await house.key("status")
+        // A time is named in whole seconds, and the key is good from the moment of its making.
+        try await Task.sleep(for: .seconds(1))
+        try succeed(await house.keys("compromise", key.uppercased(), "--at", Date().formatted(.iso8601)))
     }
 
     @Test("A compromise says what it cost: of a key without certificates, and without the list")

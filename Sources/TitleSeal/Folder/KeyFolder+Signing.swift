@@ -16,7 +16,10 @@ extension KeyFolder {
     }
 
     /// Opens one of the installation's keys: a passphrase that is lacking or wrong is told before anything is begun.
+    ///
+    /// A token is left alone: its PIN is tried once, by whoever signs.
     public func requirePassphrase() throws(KeyFault) {
+        guard !DurableFiles.exists(referencePath("installation/\(KeyUse.status.fileName)")) else { return }
         try requirePassphrase(toReplace: .catalogue)
     }
 
