@@ -19,7 +19,10 @@ func sentence(for fault: TrustFolderFault, _ words: Words) -> String {
     case .faulty(let folder, let detail):
         words(
             "serve.trust-faulty",
-            ["path": folder, "folder": dataFolder(ofTrust: folder + "/"), "detail": detail.reason(words.callAsFunction)]
+            [
+                "path": folder, "folder": dataFolder(ofTrust: folder + "/"),
+                "detail": detail.reason(words.callAsFunction),
+            ]
         )
     }
 }

@@ -36,7 +36,8 @@ extension SiteServices {
         )
     }
 
-    private static func identity(_ store: Store, _ trust: TrustFolder, _ contact: String?) async throws -> SiteIdentity {
+    private static func identity(_ store: Store, _ trust: TrustFolder, _ contact: String?) async throws -> SiteIdentity
+    {
         let (facts, list) = (try await store.read { try $0.storeFacts() }, trust.trust)
         return SiteIdentity(
             installation: facts.installation,
