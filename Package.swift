@@ -130,7 +130,7 @@ let package = Package(
         ),
 
         // 6 — what the programs share at the terminal
-        library("TitleTerminal", uses: ["TitleModel", argumentParser]),
+        library("TitleTerminal", uses: ["TitleModel", "TitleWords", argumentParser]),
 
         // 7 — programs
         program(
@@ -205,8 +205,8 @@ let package = Package(
         tests(
             "TitleIssuanceTests",
             uses: [
-                "TitleModel", "TitleStore", "TitleRender", "TitleVerify", "TitleReference", "TitleSeal", "TitleDemo",
-                "TitleIssuance", "TestSupport",
+                "TitleModel", "TitleStore", "TitleRender", "TitleSecrets", "TitleVerify", "TitleReference", "TitleSeal",
+                "TitleDemo", "TitleIssuance", "TestSupport",
             ]
         ),
         tests(

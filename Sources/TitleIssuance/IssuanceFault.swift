@@ -24,12 +24,14 @@ public enum IssuanceFault: Error, Equatable, Sendable {
     case noHost
     /// Another press works on the same store.
     case anotherPress(folder: String)
+    /// The file by which presses keep out of each other's way cannot be written.
+    case lockUnwritable(path: String, errno: Int32)
     /// The store and the keys are not of the same mode: a demo's keys for a real store, or the other way round.
     case modesDiffer(storeIsDemo: Bool)
     /// The template has no place for the seal: no seal, no certificate.
     case noSealOnFace
     /// Orders of these bodies wait for a key or an authorisation.
-    case ordersWait(count: Int, bodies: [BodyCode])
+    case ordersWait(count: Int, bodies: [WaitingBody])
     /// A document was asked for and refused.
     case documentRefused(CertificateNumber, reason: String)
 }

@@ -10,6 +10,7 @@ public struct PressService: Service {
     private let press: Press
     private let logger: Logger
     private let clock: @Sendable () -> Instant
+    private let notice: @Sendable (Instant) -> String?
     private let sentence: @Sendable (any Error) -> String
 
     /// How often the store is looked at, and how long the press lets others write between two rounds.
@@ -17,26 +18,38 @@ public struct PressService: Service {
     private static let pause = Duration.milliseconds(2)
     private static let afterFault = Duration.seconds(5)
 
-    /// `sentence` puts a fault into the operator's words for the log.
+    /// `sentence` puts a fault into the operator's words for the log; `notice`, asked once a day, says what he should
+    /// see to before it becomes one.
     public init(
         press: Press,
         logger: Logger,
         clock: @escaping @Sendable () -> Instant,
+        notice: @escaping @Sendable (Instant) -> String?,
         sentence: @escaping @Sendable (any Error) -> String
     ) {
         self.press = press
         self.logger = logger
         self.clock = clock
+        self.notice = notice
         self.sentence = sentence
     }
 
     public func run() async throws {
         try await cancelWhenGracefulShutdown {
             var seen: Int64?
+            var day: CivilDate?
             while !Task.isCancelled {
+                day = giveNotice(after: day)
                 seen = try await lookAndWork(since: seen)
             }
         }
+    }
+
+    /// Once a day of China; answers the day.
+    private func giveNotice(after day: CivilDate?) -> CivilDate {
+        let now = clock()
+        if day != now.civilDate, let notice = notice(now) { logger.warning("\(notice)") }
+        return now.civilDate
     }
 
     private func lookAndWork(since seen: Int64?) async throws -> Int64? {

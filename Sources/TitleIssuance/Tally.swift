@@ -8,6 +8,8 @@ public final class Tally: Sendable {
         public var refused = 0
         /// Intents that were not this press's own, or whose signatures do not verify.
         public var setAside = 0
+        /// Intents whose key ended before they were signed; their orders were taken anew.
+        public var voided = 0
         public var documents = 0
         public var refusedDocuments = 0
         /// Status lists signed and published.

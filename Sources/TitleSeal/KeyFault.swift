@@ -6,7 +6,12 @@ public import TitleVerify
 public enum KeyFault: Error, Equatable, Sendable {
     /// There is something at the path already; it is left as it is.
     case alreadyExists(path: String)
+    /// There is no folder of keys.
+    case noKeyFolder(path: String)
+    /// A file of the key folder is gone.
     case missing(path: String)
+    /// The press's secret is gone: without it, it knows none of its rows (docs/architecture.md, The mark).
+    case pressMarkLost(path: String)
     /// Others than the owner may read it; `chmod` mends that.
     case openToOthers(path: String)
     case cannotRead(path: String, errno: Int32)
@@ -32,6 +37,10 @@ public enum KeyFault: Error, Equatable, Sendable {
     case keyIDUnknown(String)
     /// The key is not active any more, so that it cannot be retired.
     case notActive(keyID: String)
+    /// The catalogue in force is signed by this key, which must be rotated before it is declared compromised.
+    case catalogueWouldFall(keyID: String)
+    /// A new root after a compromise was begun; only the same command, with its time, completes it.
+    case newRootUnfinished
     /// The installation has no keys of this use of its own.
     case notOfInstallation(use: KeyUse)
     /// A compromise may be found to be earlier than was thought, never later.

@@ -6,12 +6,13 @@ public struct SiteIdentity: Equatable, Sendable {
     public var hosts: [String]
     /// The fingerprint of the root key, lower-case hexadecimal; empty when no trust list could be read.
     public var rootFingerprint: String
-    /// Whom to ask, in words: an office and how to reach it.
-    public var contact: String
+    /// Whom to ask, in the operator's own words: an office and how to reach it; nil: the installation's office, in the
+    /// page's language.
+    public var contact: String?
     /// Whether all data here are made up.
     public var isDemo: Bool
 
-    public init(installation: String, hosts: [String], rootFingerprint: String, contact: String, isDemo: Bool) {
+    public init(installation: String, hosts: [String], rootFingerprint: String, contact: String?, isDemo: Bool) {
         self.installation = installation
         self.hosts = hosts
         self.rootFingerprint = rootFingerprint

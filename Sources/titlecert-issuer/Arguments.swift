@@ -15,23 +15,33 @@ extension CivilDate: ExpressibleByArgument {
     public init?(argument: String) { self.init(iso: argument) }
 }
 
-extension SignatureAlgorithm: ExpressibleByArgument {
-    public init?(argument: String) {
-        guard let named = SignatureAlgorithm.allCases.first(where: { $0.name == argument }) else { return nil }
-        self = named
+/// The algorithms by name: their own raw values are the numbers that stand in envelopes.
+enum AlgorithmName: String, CaseIterable, ExpressibleByArgument {
+    case es256, sm2
+
+    var algorithm: SignatureAlgorithm {
+        switch self {
+        case .es256: .es256
+        case .sm2: .sm2
+        }
     }
+}
 
-    public var defaultValueDescription: String { name }
-
+extension SignatureAlgorithm {
     var name: String {
         switch self {
-        case .es256: "es256"
-        case .sm2: "sm2"
+        case .es256: AlgorithmName.es256.rawValue
+        case .sm2: AlgorithmName.sm2.rawValue
         }
     }
 }
 
 extension KeyUse: ExpressibleByArgument {
+    /// Those of which the installation has keys of its own; the only option that takes a use asks for one of them.
+    public static var allValueDescriptions: [String: String] { [:] }
+
+    public static var allValueStrings: [String] { [KeyUse.catalogue, .receipt, .status].map { "\($0)" } }
+
     public init?(argument: String) {
         guard let named = KeyUse.allCases.first(where: { "\($0)" == argument }) else { return nil }
         self = named

@@ -14,7 +14,7 @@ struct ImportedRows {
                 guard let trust = try lists.trust(fingerprint) else { return ImportedRows.gone(fingerprint, words) }
                 return ImportedRows.row(TrustSummary(trust, at: now), words)
             } catch {
-                return ImportedRows.unfit(fingerprint, "\(error)", words)
+                return ImportedRows.unfit(fingerprint, error.reason(words.callAsFunction), words)
             }
         }
     }
@@ -45,6 +45,6 @@ struct ImportedRows {
 
     /// It went between the listing and the reading.
     private static func gone(_ fingerprint: String, _ words: Words) -> (String, JSONText) {
-        unfit(fingerprint, "missing", words)
+        unfit(fingerprint, words("trust.fault.missing"), words)
     }
 }

@@ -17,7 +17,8 @@ struct Keys: AsyncParsableCommand {
         abstract: "Make and show the installation's keys.",
         subcommands: [
             KeysInit.self, KeysAddBody.self, KeysList.self, KeysRotate.self, KeysRetire.self, KeysCompromise.self,
-            KeysRevocationList.self, KeysExportTrust.self, KeysNewRoot.self, KeysImportTrust.self, KeysDropTrust.self,
+            KeysRenew.self, KeysRevocationList.self, KeysExportTrust.self, KeysNewRoot.self, KeysImportTrust.self,
+            KeysDropTrust.self,
         ]
     )
 }

@@ -76,8 +76,9 @@ struct KeysRotate: AsyncParsableCommand {
     }
 
     private func rotated(_ keys: KeyFolder) throws -> [[UInt8]] {
-        if let installation { return try keys.rotate(installation: installation, now: systemClock()) }
-        return try keys.rotate(body: code ?? "", now: systemClock())
+        let (folder, now) = (options.trustFolder, systemClock())
+        if let installation { return try keys.rotate(installation: installation, exportingTo: folder, now: now) }
+        return try keys.rotate(body: code ?? "", exportingTo: folder, now: now)
     }
 }
 
@@ -101,8 +102,8 @@ struct KeysRetire: AsyncParsableCommand {
         try await reportingErrors(options.words) {
             let ceremony = try await KeyCeremony(options, root)
             defer { ceremony.end(options.words) }
-            try ceremony.keys.retire(key, now: systemClock())
-            try ceremony.keys.export(to: options.trustFolder)
+            let key = key.lowercased()
+            try ceremony.keys.retire(key, exportingTo: options.trustFolder, now: systemClock())
             say(json ? JSONText.object(["key": key]).text : options.words("press.keys.retired", ["key": key]))
         }
     }

@@ -43,18 +43,28 @@ struct KeysCompromise: AsyncParsableCommand {
         try await reportingErrors(options.words) {
             let ceremony = try await KeyCeremony(options, root)
             defer { ceremony.end(options.words) }
-            let listed = try await listed(ceremony.keys)
-            try ceremony.keys.compromise(key, at: at.instant, sparing: listed.digests, now: systemClock())
+            let entry = try entry(in: ceremony.keys)
+            let listed = try await listed(entry, ceremony.keys)
+            try ceremony.keys.compromise(
+                entry.hexadecimalID,
+                at: at.instant,
+                sparing: listed.digests,
+                now: systemClock()
+            )
             try ceremony.keys.export(to: options.trustFolder)
-            report(listed)
+            report(listed, entry)
             guard listed.foreign == 0 else { throw ExitCode(1) }
         }
     }
 
-    /// What the press signed with the key before; nothing for a key that signs no claims.
-    private func listed(_ keys: KeyFolder) async throws -> ListedClaims {
-        let entry = try keys.trust().list.keys.first { $0.hexadecimalID == key }
+    private func entry(in keys: KeyFolder) throws -> TrustedKey {
+        let entry = try keys.trust().list.keys.first { $0.hexadecimalID == key.lowercased() }
         guard let entry else { throw KeyFault.keyIDUnknown(key) }
+        return entry
+    }
+
+    /// What the press signed with the key before; nothing for a key that signs no claims.
+    private func listed(_ entry: TrustedKey, _ keys: KeyFolder) async throws -> ListedClaims {
         guard entry.use.signsClaims, !withoutList else { return ListedClaims() }
         do {
             let register = IssuedBeforeRegister(store: try Store.open(in: options.data), mark: try keys.pressMark())
@@ -64,17 +74,22 @@ struct KeysCompromise: AsyncParsableCommand {
         }
     }
 
-    private func report(_ listed: ListedClaims) {
+    private func report(_ listed: ListedClaims, _ entry: TrustedKey) {
         let count = String(listed.certificates)
-        let facts = ["key": key, "at": at.instant.description, "count": count]
-        say(json ? json(listed).text : options.words("press.keys.compromised", facts))
+        let facts = ["key": entry.hexadecimalID, "at": at.instant.description, "count": count]
+        say(json ? json(listed, entry).text : options.words("press.keys.\(sentence(of: entry))", facts))
         guard listed.foreign > 0 else { return }
         complain(options.words("press.keys.foreignRows", ["count": String(listed.foreign)]))
     }
 
-    private func json(_ listed: ListedClaims) -> JSONText {
+    private func sentence(of entry: TrustedKey) -> String {
+        guard entry.use.signsClaims else { return "compromisedNoClaims" }
+        return withoutList ? "compromisedWithoutList" : "compromised"
+    }
+
+    private func json(_ listed: ListedClaims, _ entry: TrustedKey) -> JSONText {
         .object([
-            ("key", .string(key)), ("at", .string(at.instant.description)),
+            ("key", .string(entry.hexadecimalID)), ("at", .string(at.instant.description)),
             ("certificates", .integer(listed.certificates)), ("foreign", .integer(listed.foreign)),
         ])
     }

@@ -22,8 +22,8 @@ struct KeysInit: AsyncParsableCommand {
 
     @OptionGroup var token: TokenOptions
 
-    @Option(help: "es256 or sm2: what the root and every key sign with.")
-    var algorithm: SignatureAlgorithm = .es256
+    @Option(help: "What the root and every key sign with.")
+    var algorithm: AlgorithmName = .es256
 
     @Flag(help: "Keys for a demonstration: with the demo's issuing bodies and their sample seals (样章).")
     var demo = false
@@ -45,7 +45,7 @@ struct KeysInit: AsyncParsableCommand {
                 creating: options.keysFolder,
                 installation: name ?? defaultName,
                 host: host,
-                algorithm: algorithm,
+                algorithm: algorithm.algorithm,
                 isDemo: demo,
                 access: try root.access(options, newKeysIn: token.place),
                 reference: reference,

@@ -20,11 +20,13 @@ struct KeysList: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingErrors(options.words) {
-            for row in try KeyFolder(opening: options.keysFolder).rows() {
+            let keys = try KeyFolder(opening: options.keysFolder)
+            for row in try keys.rows() {
                 say(json ? row.json.text : line(row))
             }
             let imported = ImportedRows(options.trustFolder, at: systemClock(), options.words)
             for row in imported.rows { say(json ? row.json.text : row.line) }
+            if let notice = renewalNotice(keys, at: systemClock(), options.words) { complain(notice) }
         }
     }
 

@@ -35,9 +35,12 @@ struct KeysNewRoot: AsyncParsableCommand {
         try await reportingErrors(options.words) {
             let ceremony = try await KeyCeremony(options, root)
             defer { ceremony.end(options.words) }
-            let old = try ceremony.keys.trust().rootFingerprint
-            let made = try ceremony.keys.makeNewRoot(compromisedAt: compromisedAt?.instant, now: systemClock())
-            try ceremony.keys.export(to: options.trustFolder)
+            let made = try ceremony.keys.makeNewRoot(
+                compromisedAt: compromisedAt?.instant,
+                exportingTo: options.trustFolder,
+                now: systemClock()
+            )
+            let old = try ceremony.keys.formerRoots().last ?? "-"
             report(["fingerprint": made, "old": old, "trust": options.trustFolder])
         }
     }

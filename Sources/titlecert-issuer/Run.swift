@@ -32,9 +32,14 @@ struct Run: AsyncParsableCommand {
             let lock = try await lock()
             defer { withExtendedLifetime(lock) {} }
             // Opened behind the lock: before it, keys may just be changed, and what they sign would not verify here.
-            let press = try await PressHouse(options, checkpoints: true).press()
+            let house = try await PressHouse(options, checkpoints: true)
+            try house.keys.requirePassphrase()
+            let press = try house.press()
             if retryRefused { try await press.reopenRefused(at: systemClock()) }
-            try once ? await runOnce(press) : await runUntilStopped(press)
+            let notice: @Sendable (Instant) -> String? = { [words = options.words] in
+                renewalNotice(house.keys, at: $0, words)
+            }
+            try once ? await runOnce(press, notice) : await runUntilStopped(press, notice)
         }
     }
 
@@ -44,7 +49,8 @@ struct Run: AsyncParsableCommand {
         return try await PressLock.waiting(for: options.data, patience: .seconds(5))
     }
 
-    private func runOnce(_ press: Press) async throws {
+    private func runOnce(_ press: Press, _ notice: @Sendable (Instant) -> String?) async throws {
+        if let notice = notice(systemClock()) { complain(notice) }
         try await press.runUntilDone(clock: systemClock)
         try await press.settle()
         report(press.done)
@@ -52,11 +58,14 @@ struct Run: AsyncParsableCommand {
         guard press.done.setAside == 0 else { throw IssuanceFault.setAside(count: press.done.setAside) }
     }
 
-    private func runUntilStopped(_ press: Press) async throws {
+    private func runUntilStopped(
+        _ press: Press,
+        _ notice: @escaping @Sendable (Instant) -> String?
+    ) async throws {
         let logger = Logger(label: "titlecert-issuer")
         say(options.words("press.watching"))
-        let service = PressService(press: press, logger: logger, clock: systemClock) { [words = options.words] in
-            sentence(for: $0, words)
+        let service = PressService(press: press, logger: logger, clock: systemClock, notice: notice) {
+            [words = options.words] in sentence(for: $0, words)
         }
         let group = ServiceGroup(
             services: [service],
@@ -90,7 +99,7 @@ struct Run: AsyncParsableCommand {
     }
 
     private func refuseIfOrdersWait(_ press: Press) async throws {
-        let waiting = try await press.waitingForKeys()
+        let waiting = try await press.waitingForKeys(at: systemClock())
         guard waiting.count > 0 else { return }
         throw IssuanceFault.ordersWait(count: waiting.count, bodies: waiting.bodies)
     }

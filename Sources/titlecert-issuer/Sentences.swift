@@ -5,6 +5,8 @@ import TitleReference
 import TitleRender
 import TitleSeal
 import TitleStore
+import TitleTerminal
+import TitleVerify
 import TitleWords
 
 /// The sentence for a fault: what happened, what became of the data, which command mends it.
@@ -16,7 +18,7 @@ func sentence(for error: any Error, _ words: Words) -> String {
     case let fault as StoreFault: words(fault.wordsKey, fault.facts)
     case let fault as HouseFolderMissing: words("press.error.missingFolder", ["folder": fault.looked])
     case let fault as FileFault:
-        words("press.error.file", ["file": fault.path, "reason": fault.reason])
+        words("press.error.file", ["file": fault.path, "reason": fault.reason(words)])
     case let fault as HouseDataFault: words(fault.key, fault.facts)
     case let fault as TemplateFaults: sentence(for: fault, words)
     case let fault as DrawingError: words(fault.key, fault.facts)
@@ -24,8 +26,14 @@ func sentence(for error: any Error, _ words: Words) -> String {
     case let fault as PictureFault: words(fault.key, fault.facts)
     case let fault as ListNotMade:
         words("press.keys.listNotMade", ["reason": sentence(for: fault.cause, words)])
-    default: words("press.error.other", ["detail": "\(error)"])
+    default: sentence(forOther: error, words)
     }
+}
+
+/// A fault of Foundation's about a file is told as one of ours.
+private func sentence(forOther error: any Error, _ words: Words) -> String {
+    guard let fault = FileFault(error) else { return words("press.error.other", ["detail": "\(error)"]) }
+    return sentence(for: fault, words)
 }
 
 private func sentence(for fault: IssuanceFault, _ words: Words) -> String {
@@ -42,13 +50,15 @@ private func sentence(for fault: IssuanceFault, _ words: Words) -> String {
     case .revocationUndone(let list, let index):
         words("press.error.revocationUndone", ["list": String(list), "index": String(index)])
     case .noHost: words("press.error.noHost")
+    case .lockUnwritable(let path, let code):
+        words("press.error.lockUnwritable", ["path": path, "reason": systemReason(code, words)])
     case .anotherPress(let folder): words("press.error.anotherPress", ["folder": folder])
     case .modesDiffer: words("press.error.modesDiffer")
     case .noSealOnFace: words("press.error.noSealOnFace")
     case .ordersWait(let count, let bodies):
         words(
             "press.error.waiting",
-            ["count": String(count), "bodies": bodies.map(\.text).joined(separator: ", ")]
+            ["count": String(count), "reasons": bodies.map { reason(of: $0, words) }.joined(separator: "; ")]
         )
     case .documentRefused(let number, let reason):
         words(
@@ -58,16 +68,23 @@ private func sentence(for fault: IssuanceFault, _ words: Words) -> String {
     }
 }
 
+private func reason(of body: WaitingBody, _ words: Words) -> String {
+    let reason = body.lacks.map { sentence(for: $0, words) } ?? words("press.error.waitingNoReason")
+    return words("press.error.waitingBody", ["body": body.code.text, "reason": reason])
+}
+
 private func sentence(for fault: KeyFault, _ words: Words) -> String {
     switch fault {
     case .alreadyExists(let path): words("press.key.exists", ["path": path])
+    case .noKeyFolder(let path): words("press.key.noFolder", ["path": path])
+    case .pressMarkLost(let path): words("press.key.pressMarkLost", ["path": path])
     case .missing(let path): words("press.key.missing", ["path": path])
     case .openToOthers(let path): words("press.key.open", ["path": path])
     case .cannotRead(let path, let code), .cannotWrite(let path, let code):
-        words("press.error.file", ["file": path, "reason": String(cString: strerror(code))])
+        words("press.error.file", ["file": path, "reason": systemReason(code, words)])
     case .tooLarge(let path, _), .unfit(let path): words("press.key.unfit", ["path": path])
     case .notTheListedKey(let path): words("press.key.notListed", ["path": path])
-    case .trustListUnfit(let reason): words("press.key.trustList", ["reason": "\(reason)"])
+    case .trustListUnfit(let reason): words("press.key.trustList", ["reason": reason.reason(words.callAsFunction)])
     case .rootNeeded(let path): words("press.key.rootNeeded", ["path": path])
     case .notTheRoot(let path): words("press.key.notTheRoot", ["path": path])
     case .passphraseNeeded(let path): words("press.key.passphraseNeeded", ["path": path])
@@ -76,6 +93,8 @@ private func sentence(for fault: KeyFault, _ words: Words) -> String {
     case .token(let fault): sentence(for: fault, words)
     case .keyIDUnknown(let id): words("press.key.unknownID", ["key": id])
     case .notActive(let id): words("press.key.notActive", ["key": id])
+    case .catalogueWouldFall(let id): words("press.key.catalogueWouldFall", ["key": id])
+    case .newRootUnfinished: words("press.key.newRootUnfinished")
     case .notOfInstallation(let use): words("press.key.notOfInstallation", ["use": "\(use)"])
     case .compromisedEarlier(let id, let time):
         words("press.key.compromisedEarlier", ["key": id, "time": time.description])
@@ -85,7 +104,8 @@ private func sentence(for fault: KeyFault, _ words: Words) -> String {
     case .unfitSeal: words("press.key.unfitSeal")
     case .bodyExists(let code): words("press.key.bodyExists", ["body": code])
     case .bodyUnknown(let code): words("press.key.bodyUnknown", ["body": code])
-    case .noKey(_, let body): words("press.key.noKey", ["body": body ?? "-"])
+    case .noKey(let use, let body?): words("press.key.noKey", ["use": "\(use)", "body": body])
+    case .noKey(let use, nil): words("press.key.noInstallationKey", ["use": "\(use)"])
     case .notAuthorised(let body): words("press.key.notAuthorised", ["body": body])
     case .authorisationNotInForce(let body, let day):
         words("press.key.notInForce", ["body": body, "day": day.description])
@@ -96,7 +116,7 @@ private func sentence(for fault: KeyFault, _ words: Words) -> String {
 
 private func sentence(for fault: RegionFault, _ words: Words) -> String {
     switch fault {
-    case .unfit(let reason): words("press.region.unfit", ["reason": "\(reason)"])
+    case .unfit(let reason): words("press.region.unfit", ["reason": reason.reason(words.callAsFunction)])
     case .ownRoot: words("press.region.ownRoot")
     case .rootNotConfirmed(let found, let given):
         words("press.region.otherRoot", ["found": found, "given": QuotedText.shown(given ?? "")])
@@ -105,7 +125,7 @@ private func sentence(for fault: RegionFault, _ words: Words) -> String {
     case .otherContent(let sequence), .catalogueOtherContent(let sequence):
         words("press.region.otherContent", ["sequence": String(sequence)])
     case .keptUnfit(let root, let reason):
-        words("press.region.keptUnfit", ["root": root, "reason": "\(reason)"])
+        words("press.region.keptUnfit", ["root": root, "reason": reason.reason(words.callAsFunction)])
     case .rootEnded(let root): words("press.region.rootEnded", ["root": root])
     case .unknownRoot(let root): words("press.region.unknown", ["root": QuotedText.shown(root)])
     }

@@ -28,14 +28,15 @@ enum SignedFile {
 
 extension FileFault {
     fileprivate init(_ path: String, _ fault: TitleFiles.FileFault) {
-        self.path = path
-        switch fault {
-        case .notFound: reason = String(cString: strerror(ENOENT))
-        case .folder: reason = String(cString: strerror(EISDIR))
-        case .notPermitted: reason = String(cString: strerror(EACCES))
-        case .tooLarge: reason = String(cString: strerror(EFBIG))
-        case .notAFile, .changed: reason = String(cString: strerror(EIO))
-        case .failed(let code): reason = String(cString: strerror(code))
-        }
+        let code =
+            switch fault {
+            case .notFound: ENOENT
+            case .folder: EISDIR
+            case .notPermitted: EACCES
+            case .tooLarge: EFBIG
+            case .notAFile, .changed: EIO
+            case .failed(let code): code
+            }
+        self.init(path, code: code)
     }
 }

@@ -1,4 +1,5 @@
 import TitleServer
+import TitleVerify
 import TitleWords
 
 /// The sentences of what keeps the site from starting.
@@ -18,7 +19,10 @@ func sentence(for fault: TrustFolderFault, _ words: Words) -> String {
     case .faulty(let folder, let detail):
         words(
             "serve.trust-faulty",
-            ["path": folder, "folder": dataFolder(ofTrust: folder + "/"), "detail": "\(detail)"]
+            [
+                "path": folder, "folder": dataFolder(ofTrust: folder + "/"),
+                "detail": detail.reason(words.callAsFunction),
+            ]
         )
     }
 }

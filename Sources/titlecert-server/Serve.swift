@@ -72,7 +72,7 @@ struct ServeCommand: AsyncParsableCommand {
             office: Office(store: store, house: reference),
             trust: TrustFolder("\(data)/trust"),
             calendar: reference.calendar,
-            contact: contact ?? words("serve.contact", ["installation": facts.installation]),
+            contact: contact,
             now: systemClock
         )
         let configuration = configuration(house)

@@ -1,7 +1,7 @@
-import Glibc
 import TitleClaim
 import TitleModel
 import TitleSecrets
+import TitleTerminal
 import TitleVerify
 import TitleWords
 
@@ -26,9 +26,9 @@ enum ProgramFault: Error {
         case .tooLarge(let file, let limit):
             words("verify.file.tooLarge", ["file": file, "limit": String(limit >> 20)])
         case .unreadable(let file, let code):
-            words("verify.file.unreadable", ["file": file, "detail": String(cString: strerror(code))])
+            words("verify.file.unreadable", ["file": file, "detail": systemReason(code, words)])
         case .unwritable(let file, let code):
-            words("verify.file.unwritable", ["file": file, "detail": String(cString: strerror(code))])
+            words("verify.file.unwritable", ["file": file, "detail": systemReason(code, words)])
         case .noTrust: words("verify.trust.none")
         case .notADate(let text): words("verify.at.notADate", ["date": QuotedText.shown(text)])
         case .dayNotYet(let text): words("verify.at.notYet", ["date": QuotedText.shown(text)])
@@ -38,20 +38,24 @@ enum ProgramFault: Error {
 
     private func sentence(_ fault: TrustFault, _ file: String, _ words: Words) -> String {
         switch fault {
-        case .notATrustList(let detail): words("verify.trust.notAList", ["file": file, "detail": "\(detail)"])
+        case .notATrustList(let detail):
+            words("verify.trust.notAList", ["file": file, "detail": detail.reason(words.callAsFunction)])
         case .rootSignatureWrong: words("verify.trust.rootSignature", ["file": file])
         case .rootNotPinned(let print): words("verify.trust.notPinned", ["file": file, "fingerprint": print])
         case .olderThanSeen(let sequence, let seen):
             words("verify.trust.older", ["file": file, "sequence": String(sequence), "seen": String(seen)])
         case .unfitKey(let key): words("verify.trust.unfitKey", ["file": file, "key": hexText(key)])
-        case .notACatalogue(let detail): words("verify.trust.notACatalogue", ["file": file, "detail": "\(detail)"])
+        case .notACatalogue(let detail):
+            words("verify.trust.notACatalogue", ["file": file, "detail": detail.reason(words.callAsFunction)])
         case .catalogueSignatureWrong: words("verify.trust.catalogueSignature", ["file": file])
-        case .notATransition(let detail): words("verify.trust.notATransition", ["file": file, "detail": "\(detail)"])
+        case .notATransition(let detail):
+            words("verify.trust.notATransition", ["file": file, "detail": detail.reason(words.callAsFunction)])
         case .transitionSignatureWrong: words("verify.trust.transitionSignature", ["file": file])
         case .transitionLeadsElsewhere: words("verify.trust.transitionElsewhere", ["file": file])
         case .formerRootUnfit(let print): words("verify.trust.formerRoot", ["file": file, "fingerprint": print])
         case .rootEnded(let print): words("verify.trust.rootEnded", ["file": file, "fingerprint": print])
-        case .notAListOfIssued(_, let detail): words("verify.before.notAList", ["file": file, "detail": "\(detail)"])
+        case .notAListOfIssued(_, let detail):
+            words("verify.before.notAList", ["file": file, "detail": detail.reason(words.callAsFunction)])
         case .listOfIssuedSignatureWrong: words("verify.before.signature", ["file": file])
         }
     }

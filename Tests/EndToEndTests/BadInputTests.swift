@@ -104,7 +104,7 @@ struct BadInputTests {
         try FileManager.default.moveItem(atPath: key, toPath: folder.path("kept.pem"))
         let answer = try await Command.titlecert("issuer", "run", "--data", data, "--once")
         #expect(answer.exitCode == 1)
-        #expect(answer.errors.contains("150400") && answer.errors.contains("titlecert-issuer keys add-body"))
+        #expect(answer.errors.contains("150400") && answer.errors.contains("titlecert-issuer keys rotate 150400"))
         #expect(try await issued(in: data).count == 40)
         try FileManager.default.moveItem(atPath: folder.path("kept.pem"), toPath: key)
         try succeed(await .titlecert("issuer", "run", "--data", data, "--once"))

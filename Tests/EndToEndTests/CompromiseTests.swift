@@ -185,6 +185,17 @@ struct CompromiseTests {
         let told = try await house.compromise("--at", at)
         #expect(told.exitCode == 1 && told.text.contains("\"foreign\":1"), "\(told.text)")
         #expect(told.errors.contains("1 more certificates"), "\(told.errors)")
+        // A row that was made to name another key or time does not get away unseen.
+        let (another, later) = (house.certificates[4].number, house.certificates[5].number)
+        try await tamper(
+            "UPDATE intents SET key_id = x'0011223344556677' WHERE number = '\(another)'",
+            "UPDATE title_certificates SET key_id = x'0011223344556677' WHERE number = '\(another)'",
+            "UPDATE intents SET issued_at = issued_at + 900000000000 WHERE number = '\(later)'",
+            in: house.data
+        )
+        let all = try await house.compromise("--at", at)
+        #expect(all.exitCode == 1 && all.text.contains("\"foreign\":3"), "\(all.text)")
+        #expect(all.text.contains("\"certificates\":\(house.certificates.count - 3)"), "\(all.text)")
         #expect(try await house.judged(victim.qr).outcome == "untrusted")
         #expect(try await house.judged(house.certificates[3].qr).outcome == "valid")
         try succeed(await .run("mv", ["\(house.data)/titlecert.sqlite", house.folder.path("kept.sqlite")]))

@@ -18,7 +18,7 @@ struct IdentityPrivacyTests {
         let (folder, texts, bytes) = try await published()
         defer { withExtendedLifetime(folder) {} }
         let people = try await people()
-        #expect(people.count == 120 && texts.count >= 220)
+        #expect(people.count == 120 && texts.count >= 450)
         #expect(people.allSatisfy { person in texts.contains { $0.contains(person.name) } }, "no page of these people")
         let everything = folder.path("published"), patterns = folder.path("traces")
         try bytes.reduce(Data(), +).write(to: URL(filePath: everything))
@@ -81,21 +81,50 @@ struct IdentityPrivacyTests {
         return lines.dropFirst().map { Person(name: String($0[name]), number: String($0[number])) }
     }
 
-    /// Pages, trust files and QR texts as texts, and with the QR's and trust files' bytes as bytes.
+    /// Pages, answers for programs, lists and QR texts as texts, and with the bytes of what is signed as bytes.
     private func published() async throws -> (TemporaryFolder, texts: [String], bytes: [Data]) {
         let (folder, data) = try await DemoHouse.shared.value.copy()
+        let key = try await compromisedKey(in: data)
         let server = try await ServedHouse(data, log: folder.path("server.log"))
         defer { _ = server.program.stop() }
         let site = server.address
         let certificates = try await issued(in: data)
         var pages = try await notices(at: site)
-        for certificate in certificates { pages.append(try await fetched(site + "/c/\(certificate.code)")) }
-        for path in ["/.well-known/titlecert-trust", "/.well-known/titlecert-catalogue"] {
-            pages.append(try await fetched(site + path))
+        for certificate in certificates {
+            pages.append(try await fetched(site + "/c/\(certificate.code)"))
+            pages.append(try await fetched(site + "/api/v1/certificates/\(certificate.code)"))
         }
+        let lists = [
+            "/.well-known/titlecert-trust", "/.well-known/titlecert-catalogue",
+            "/.well-known/titlecert-before/\(key)-1", "/pki/root.crl", "/status/0",
+        ]
+        for path in lists { pages.append(try await fetched(site + path)) }
+        pages.append(try await inflated(try await fetched(site + "/status/0"), in: folder))
         let claims = certificates.map { envelope($0.qr) }
         let bytes = pages + claims
         return (folder, bytes.map { String(decoding: $0, as: UTF8.self) }, bytes)
+    }
+
+    /// A key that was stolen, so that there is a list of what it had signed before: digests of claims, not of people.
+    private func compromisedKey(in data: String) async throws -> String {
+        let rows = try succeed(await .titlecert("issuer", "keys", "list", "--data", data, "--json")).lines
+        let row = rows.first { $0.contains(#""body":"150400""#) && $0.contains(#""use":"title""#) }
+        let key = String(try #require(row?.firstMatch(of: /"key":"([0-9a-f]{16})"/)).output.1)
+        let day = String(Date().formatted(.iso8601).prefix(10))
+        try succeed(await .titlecert("issuer", "keys", "compromise", key, "--at", day, "--data", data))
+        return key
+    }
+
+    /// The entries of a status list, which are deflated in it.
+    private func inflated(_ list: Data, in folder: TemporaryFolder) async throws -> Data {
+        let file = try folder.write([UInt8](list), as: "status.cose")
+        let script = """
+            import cbor2, sys, zlib
+            payload = cbor2.loads(cbor2.loads(open(sys.argv[1], "rb").read()).value[2])
+            sys.stdout.buffer.write(zlib.decompress(payload[5]))
+            """
+        let made = try await Command.run(ProjectFolder.path(".venv/bin/python"), ["-c", script, file])
+        return Data(try succeed(made).output)
     }
 
     private func notices(at site: String) async throws -> [Data] {

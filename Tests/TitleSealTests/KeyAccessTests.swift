@@ -96,6 +96,25 @@ struct KeyAccessTests {
         try KeyFolder(opening: keys, access: access).renewTrustList(now: KeyAccessTests.now)
     }
 
+    @Test(
+        "A body's keys are not made open in a folder whose keys are encrypted: without the passphrase nothing is made"
+    )
+    func addBodyEncrypted() throws {
+        let access = KeyAccess(passphrase: try passphrase("correct horse"))
+        _ = try create(access)
+        let catalogue = keys + "/installation/catalogue.key.pem"
+        let open = try KeyFolder(opening: keys, access: KeyAccess(rootPassphrase: access.passphrase))
+        #expect(throws: KeyFault.passphraseNeeded(path: catalogue)) { try open.addCity(now: KeyAccessTests.now) }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: keys + "/bodies").isEmpty)
+        let wrong = KeyAccess(passphrase: try passphrase("battery staple"), rootPassphrase: access.passphrase)
+        #expect(throws: KeyFault.passphraseWrong(path: catalogue)) {
+            try KeyFolder(opening: self.keys, access: wrong).addCity(now: KeyAccessTests.now)
+        }
+        try KeyFolder(opening: keys, access: access).addCity(now: KeyAccessTests.now)
+        let made = try String(contentsOf: URL(filePath: keys + "/bodies/150400/title.key.pem"), encoding: .utf8)
+        #expect(made.contains("BEGIN ENCRYPTED PRIVATE KEY"))
+    }
+
     @Test("OpenSSL's own program opens an encrypted key, and finds scrypt and AES-256-CBC in it")
     func openSSLAgrees() async throws {
         _ = try create(KeyAccess(passphrase: try passphrase("correct horse")))

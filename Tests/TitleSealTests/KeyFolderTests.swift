@@ -193,7 +193,7 @@ final class KeyFolderTests {
 
     @Test("A folder that others may read, a missing one and one with a forged trust list are not opened")
     func opening() throws {
-        #expect(throws: KeyFault.missing(path: keys)) { try KeyFolder(opening: self.keys) }
+        #expect(throws: KeyFault.noKeyFolder(path: keys)) { try KeyFolder(opening: self.keys) }
         let folder = try create()
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: keys)
         #expect(throws: KeyFault.openToOthers(path: keys)) { try KeyFolder(opening: self.keys) }

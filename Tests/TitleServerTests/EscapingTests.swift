@@ -56,6 +56,21 @@ struct EscapingTests {
         }
     }
 
+    @Test(
+        "Where the operator gives no contact, the office in charge stands in the page's language, whatever the site's"
+    )
+    func contact() async throws {
+        var services = SampleServices.make()
+        services.identity.contact = nil
+        try await sampleSite(services).application().test(.router) { client in
+            for (language, words) in [("zh", "赤峰市人力资源和社会保障局主管机构"), ("en", "The office in charge of")] {
+                let page = try await client.execute(uri: "/?lang=\(language)", method: .get).text
+                #expect(page.contains(words), "\(language)")
+                #expect(page.contains("The office in charge of") == (language == "en"))
+            }
+        }
+    }
+
     private func expectEscaped(_ text: String, at location: SourceLocation = #_sourceLocation) {
         #expect(!text.contains("<script>"), sourceLocation: location)
         #expect(text.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;"), sourceLocation: location)

@@ -48,6 +48,34 @@ struct PressStatementTests {
         }
     }
 
+    @Test("An intent is voided before there is a certificate, never after; its order then waits as before")
+    func voiding() async throws {
+        let test = try await TestStore()
+        let line = try await test.line(rows: 2)
+        let (issued, other) = (Issued(line.orders[0], line.rows[0], test), Issued(line.orders[1], line.rows[1], test))
+        try await test.store.write { transaction in
+            try transaction.insert([issued.intent])
+            try transaction.void(issued.intent, at: TestStore.now)
+            let intent = try transaction.intent(for: issued.intent.order)
+            #expect(intent == nil)
+            #expect(try transaction.unfinishedIntents(limit: 9).isEmpty)
+            #expect(try transaction.openOrders(limit: 9).count == 2)
+            let isTaken = try transaction.isStatusIndexTaken(issued.intent.statusIndex, in: issued.intent.statusList)
+            #expect(isTaken, "the place of a voided intent is not given out again")
+            try transaction.insert([issued.intent, other.intent])
+            try transaction.insert(other.certificate, other.event, other.use)
+        }
+        let fault = StoreFault.refused(.trigger, detail: "intents is append-only")
+        await #expect(throws: fault) {
+            try await test.store.write { try $0.void(other.intent, at: TestStore.now) }
+        }
+        try await test.store.read { transaction in
+            let unfinished = try transaction.unfinishedIntents(limit: 9)
+            let signed = try transaction.signedIntents(after: "", limit: 9)
+            #expect(unfinished == [issued.intent] && signed == [other.intent])
+        }
+    }
+
     @Test("A refused order leaves the line and can be put back")
     func refusal() async throws {
         let test = try await TestStore()

@@ -11,6 +11,7 @@ struct SchemaTests {
             "audit_events", "people", "person_identities", "person_names", "batches", "roster_rows", "publicities",
             "filings", "filing_documents", "filing_rows", "filing_acceptances", "orders", "intents",
             "title_certificates", "certificate_events", "seal_uses", "press_witness",
+            "voided_intents",
         ]
     )
     func appendOnly(table: String) async throws {
@@ -18,6 +19,8 @@ struct SchemaTests {
         let line = try await test.line(rows: 1)
         let issued = Issued(line.orders[0], line.rows[0], test)
         try await test.store.write { transaction in
+            try transaction.insert([issued.intent])
+            try transaction.void(issued.intent, at: TestStore.now)
             try transaction.insert([issued.intent])
             try transaction.insert(issued.certificate, issued.event, issued.use)
             try transaction.record(AuditEvent(at: TestStore.now, actor: "a", action: "b", subject: "c"))

@@ -4,6 +4,7 @@ import Testing
 import TitleClaim
 import TitleModel
 import TitleSeal
+import TitleSecrets
 import TitleVerify
 
 @Suite("A new root by the word of the old one")
@@ -191,6 +192,59 @@ struct NewRootTests {
         try office.folder.renewTrustList(now: TestOffice.now)
         #expect(try fault(succession()) == nil)
         #expect(try files.contentsOfDirectory(atPath: root).sorted() == ["root.cert.pem", "root.key.pem"])
+    }
+
+    /// The certificate of a compromised key stays good by a list that the old root signed.
+    private func certificateOfCompromisedKey() throws -> [UInt8] {
+        let envelope = try office.compact()
+        let key = try #require(try office.folder.rows().first { $0.use == .title && $0.body == "150400" })
+        let digest = SHA256.digest(try SignedEnvelope(parsing: envelope).payload)
+        try office.folder.compromise(key.keyID, at: TestOffice.now, sparing: [digest], now: TestOffice.now)
+        return envelope
+    }
+
+    private func isGood(_ envelope: [UInt8]) throws -> Bool {
+        try office.verifier().verify(compact: envelope, full: nil, status: TestOffice.known, at: TestOffice.now)
+            .outcome == .valid
+    }
+
+    @Test("A root is found stolen after a key was: the new root signs anew what the key had signed before")
+    func compromisedAfterKey() throws {
+        let good = try certificateOfCompromisedKey()
+        _ = try office.folder.makeNewRoot(now: TestOffice.now)
+        #expect(try isGood(good), "by the word of a root that retired")
+        _ = try office.folder.makeNewRoot(compromisedAt: TestOffice.now, now: TestOffice.now)
+        #expect(try isGood(good) && office.folder.transitionsBytes() == nil)
+        let states = try office.folder.rows().filter { $0.use == .root }.map(\.state)
+        #expect(states == [.retired(at: TestOffice.now.milliseconds), .compromised(at: TestOffice.now.milliseconds)])
+        let files = try FileManager.default.contentsOfDirectory(atPath: "\(office.folder.path)/root")
+        #expect(files.sorted() == ["root.cert.pem", "root.key.pem"])
+        // What the first root signed is taken over as well when that one is given up.
+        let first = try #require(try office.folder.rows().first { $0.use == .root })
+        try office.folder.compromise(first.keyID, at: TestOffice.now, now: TestOffice.now)
+        #expect(try isGood(good))
+    }
+
+    @Test("A refused time changes nothing, and leaves the transitions as they were")
+    func refusedTime() throws {
+        _ = try office.folder.makeNewRoot(now: TestOffice.now)
+        let (list, transitions) = (try office.folder.trustListBytes(), try office.folder.transitionsBytes())
+        let late = TestOffice.now.adding(milliseconds: 1)
+        #expect(throws: KeyFault.unfitTime(late)) {
+            try office.folder.makeNewRoot(compromisedAt: late, now: TestOffice.now)
+        }
+        #expect(try office.folder.trustListBytes() == list && office.folder.transitionsBytes() == transitions)
+    }
+
+    @Test("A new root after a compromise, stopped half way, is not completed as one by the old root's word")
+    func unfinishedCompromise() throws {
+        let root = "\(office.folder.path)/root"
+        _ = try office.folder.makeNewRoot(compromisedAt: TestOffice.now, now: TestOffice.now)
+        try FileManager.default.copyItem(atPath: "\(root)/root.cert.pem", toPath: "\(root)/root.next.cert.pem")
+        #expect(throws: KeyFault.newRootUnfinished) { try office.folder.makeNewRoot(now: TestOffice.now) }
+        let made = try office.folder.makeNewRoot(compromisedAt: TestOffice.now, now: TestOffice.now)
+        #expect(try office.folder.trust().rootFingerprint == made && office.folder.formerRoots().count == 1)
+        #expect(!FileManager.default.fileExists(atPath: "\(root)/root.next.cert.pem"))
     }
 
     @Test("SM2 roots follow each other, too")

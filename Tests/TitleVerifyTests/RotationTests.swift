@@ -114,6 +114,110 @@ struct RotationTests {
         #expect(try office.signer().keyID != signer.keyID)
     }
 
+    /// The folder as a crash leaves it behind the trust list: everything but that is put back to what it was.
+    private func leavingOnlyTheList(_ change: () throws -> Void) throws {
+        let (files, path, kept) = (FileManager.default, office.folder.path, office.root + "/kept")
+        try files.copyItem(atPath: path, toPath: kept)
+        try change()
+        let list = try office.folder.trustListBytes()
+        try files.removeItem(atPath: path)
+        try files.moveItem(atPath: kept, toPath: path)
+        try files.removeItem(atPath: "\(path)/trust/trust.cose")
+        try Data(list).write(to: URL(filePath: "\(path)/trust/trust.cose"))
+    }
+
+    private func isRevoked(_ signer: Signer) throws -> Bool {
+        let list = try #require(try office.folder.revocationListBytes())
+        return RevocationListReader.isRevoked(signer.chain[0], in: list)
+    }
+
+    @Test(
+        "Retiring that was stopped behind the trust list is completed by the same command: list, publication, removal"
+    )
+    func retireStopped() throws {
+        let signer = try office.signer()
+        let (id, published) = (keyID(signer), office.root + "/published")
+        try leavingOnlyTheList { try office.folder.retire(id, now: RotationTests.later) }
+        let key = office.folder.path + "/bodies/150400/title.key.pem"
+        #expect(try FileManager.default.fileExists(atPath: key) && !isRevoked(signer))
+        try office.folder.retire(id, exportingTo: published, now: RotationTests.later)
+        #expect(try !FileManager.default.fileExists(atPath: key) && isRevoked(signer))
+        // Stopped before the publication only.
+        try FileManager.default.removeItem(atPath: published)
+        try office.folder.retire(id, exportingTo: published, now: RotationTests.later)
+        #expect(try Data(contentsOf: URL(filePath: published + "/trust.cose")) == Data(office.folder.trustListBytes()))
+        #expect(throws: KeyFault.notActive(keyID: id)) {
+            try office.folder.retire(id, exportingTo: published, now: RotationTests.later)
+        }
+    }
+
+    @Test("Rotation that was stopped behind the trust list still signs the revocation list when it is completed")
+    func rotationStopped() throws {
+        let (old, files, path) = (try office.signer(), FileManager.default, office.folder.path)
+        let (folder, kept) = (path + "/bodies/150400", office.root + "/kept")
+        try files.copyItem(atPath: path, toPath: kept)
+        let fresh = try office.folder.rotate(body: "150400", now: RotationTests.later)
+        // As if list and keys had been made, and nothing else.
+        for use in ["title", "copy", "letter"] {
+            for file in ["key.pem", "cert.pem"] {
+                try files.moveItem(atPath: "\(folder)/\(use).\(file)", toPath: "\(folder)/\(use).next.\(file)")
+                try files.copyItem(
+                    atPath: "\(kept)/bodies/150400/\(use).\(file)",
+                    toPath: "\(folder)/\(use).\(file)"
+                )
+            }
+        }
+        try files.removeItem(atPath: path + "/trust/root.crl")
+        try files.copyItem(atPath: kept + "/trust/root.crl", toPath: path + "/trust/root.crl")
+        #expect(try Set(office.folder.rotate(body: "150400", now: RotationTests.later)) == Set(fresh))
+        #expect(try isRevoked(old) && fresh.contains(office.signer().keyID))
+    }
+
+    @Test("In a demonstration the new key is as early as the old one, so that it can sign what is dated years ago")
+    func demonstration() throws {
+        let demo = try TestOffice(isDemo: true)
+        let old = try demo.folder.rows().filter { $0.body == "150400" }.map(\.validFrom)
+        _ = try demo.folder.rotate(body: "150400", now: RotationTests.later)
+        let new = try demo.folder.rows().filter { $0.body == "150400" && $0.state == .active }.map(\.validFrom)
+        #expect(new == old)
+        _ = try office.folder.rotate(body: "150400", now: RotationTests.later)
+        let real = try office.folder.rows().filter { $0.body == "150400" && $0.state == .active }.map(\.validFrom)
+        #expect(real.allSatisfy { $0 == RotationTests.later })
+    }
+
+    @Test("The key that signed the catalogue in force is not given up before it has a successor")
+    func catalogueKey() throws {
+        let id = hexID(try office.folder.installationSigner(use: .catalogue).keyID)
+        let list = try office.folder.trustListBytes()
+        #expect(throws: KeyFault.catalogueWouldFall(keyID: id)) {
+            try office.folder.compromise(id, at: TestOffice.now, now: RotationTests.later)
+        }
+        #expect(try office.folder.trustListBytes() == list)
+        _ = try office.folder.rotate(installation: .catalogue, now: RotationTests.later)
+        try office.folder.publishCatalogue(
+            bodies: [],
+            titles: [],
+            restrictions: [],
+            routes: [],
+            now: RotationTests.later
+        )
+        try office.folder.compromise(id, at: TestOffice.now, now: RotationTests.later)
+        #expect(try office.folder.trust().catalogueVersion == 2)
+    }
+
+    @Test("Trust list and revocation list: the one that ends first is told sixty days before, until both are renewed")
+    func renewal() throws {
+        let end = TestOffice.now.adding(days: 366)
+        let near = end.adding(days: -60)
+        #expect(try office.folder.renewalDue(at: near.adding(milliseconds: -1)) == nil)
+        #expect(try office.folder.renewalDue(at: near) == end)
+        try office.folder.renewTrustList(now: near)
+        #expect(try office.folder.renewalDue(at: near) == end, "the revocation list is as old as before")
+        try office.folder.renewRevocationList(now: near)
+        #expect(try office.folder.renewalDue(at: near) == nil)
+        #expect(try office.folder.renewalDue(at: near.adding(days: 400)) == near.adding(days: 366))
+    }
+
     @Test("A compromised key's claims are untrusted; its time can be found earlier, not later")
     func compromise() throws {
         let signer = try office.signer()

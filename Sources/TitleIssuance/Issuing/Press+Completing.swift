@@ -9,7 +9,8 @@ extension Press {
     /// Signs what has been written down and not yet signed, checks it as a stranger would, and keeps it.
     ///
     /// The ordinary path and the recovery after a crash are this one function. An intent that this press did not write,
-    /// or whose signatures do not verify, is set aside with its reason; one whose key is missing waits.
+    /// or whose signatures do not verify, is set aside with its reason; one whose key is missing waits. One whose key
+    /// ended meanwhile is voided: its order is open again, and is judged and written down anew for the present key.
     func completeIntents(at now: Instant) async throws {
         var after = ""
         while true {
@@ -22,33 +23,44 @@ extension Press {
     }
 
     private func complete(_ pending: [IntentRecord], at now: Instant) async throws {
-        var signed: [SignedCertificate] = []
-        var unfit: [(intent: IntentRecord, refusal: OfficeRefusal)] = []
+        var outcomes = Outcomes()
         for intent in pending {
             switch try outcome(of: intent) {
-            case .signed(let certificate): signed.append(certificate)
-            case .unfit(let refusal): unfit.append((intent, refusal))
+            case .signed(let certificate): outcomes.signed.append(certificate)
+            case .unfit(let refusal): outcomes.unfit.append((intent, refusal))
+            case .outlived: outcomes.outlived.append(intent)
             case .waits: continue
             }
         }
-        try await settle(signed, unfit, at: now)
+        if !outcomes.isEmpty { try await settle(outcomes, at: now) }
     }
 
-    private func settle(
-        _ signed: [SignedCertificate],
-        _ unfit: [(intent: IntentRecord, refusal: OfficeRefusal)],
-        at now: Instant
-    ) async throws {
-        guard !signed.isEmpty || !unfit.isEmpty else { return }
+    private func settle(_ outcomes: Outcomes, at now: Instant) async throws {
         try await write { transaction in
-            for certificate in signed { try keep(certificate, in: transaction) }
-            if !signed.isEmpty { try transaction.record(trace(of: signed)) }
-            for (intent, refusal) in unfit {
+            for certificate in outcomes.signed { try keep(certificate, in: transaction) }
+            if !outcomes.signed.isEmpty { try transaction.record(trace(of: outcomes.signed)) }
+            for (intent, refusal) in outcomes.unfit {
                 try refuse(intent.order, intent.number, [refusal], at: now, in: transaction)
             }
+            for intent in outcomes.outlived { try void(intent, at: now, in: transaction) }
         }
-        tally.count(\.issued, by: signed.count)
-        tally.count(\.setAside, by: unfit.count)
+        tally.count(\.issued, by: outcomes.signed.count)
+        tally.count(\.setAside, by: outcomes.unfit.count)
+        tally.count(\.voided, by: outcomes.outlived.count)
+    }
+
+    /// Nothing of it was ever signed: signing and keeping are one step, and what is kept cannot be voided.
+    private func void(_ intent: IntentRecord, at now: Instant, in transaction: any Transaction) throws {
+        try transaction.void(intent, at: now)
+        try transaction.record(
+            AuditEvent(
+                at: now,
+                actor: "press",
+                action: "intent.voided",
+                subject: intent.number.text,
+                facts: ["key": hexText(intent.keyID), "reason": "key-ended"]
+            )
+        )
     }
 
     /// What is to be signed by a token that does not answer stays written down and waits.
@@ -57,11 +69,21 @@ extension Press {
         let claim = try FullClaim(decoding: intent.fullPayload)
         guard let issuer = BodyCode(claim.issuing.code) else { throw IssuanceFault.undecided(intent.number) }
         guard let signer = try? keys.signer(for: issuer, on: intent.issuedAt.civilDate) else { return .waits }
+        guard signer.keyID == intent.keyID else { return try outcome(ofOtherKey: intent.keyID) }
         do {
             return try sign(intent, claim, issuer, signer)
         } catch KeyFault.token(let fault) {
             keys.note(fault, of: issuer)
             return .waits
+        }
+    }
+
+    /// The body has another key now: what was to be signed with a listed one that ended is outlived.
+    private func outcome(ofOtherKey keyID: [UInt8]) throws -> Signing {
+        switch try keys.state(of: keyID) {
+        case .retired, .compromised: .outlived
+        case .active: .waits
+        case nil: .unfit(.intentKeyUnknown)
         }
     }
 
@@ -120,8 +142,19 @@ extension Press {
 private enum Signing {
     case signed(SignedCertificate)
     case unfit(OfficeRefusal)
+    /// The key that it names ended before it was signed.
+    case outlived
     /// Its issuing body has no usable key now.
     case waits
+}
+
+/// What became of a page of intents.
+private struct Outcomes: Sendable {
+    var signed: [SignedCertificate] = []
+    var unfit: [(intent: IntentRecord, refusal: OfficeRefusal)] = []
+    var outlived: [IntentRecord] = []
+
+    var isEmpty: Bool { signed.isEmpty && unfit.isEmpty && outlived.isEmpty }
 }
 
 /// A certificate signed and checked, not yet kept.

@@ -2,6 +2,7 @@ import Synchronization
 internal import TitleClaim
 internal import TitleModel
 public import TitleSeal
+internal import TitleVerify
 
 /// The signers of the issuing bodies, opened once each.
 ///
@@ -48,6 +49,11 @@ public final class SignerRing: Sendable {
         if let trouble { throw KeyFault.token(trouble) }
     }
 
+    /// What the trust list says of a key; nil when it does not have it.
+    func state(of keyID: [UInt8]) throws -> TrustedKey.State? {
+        try folder.trust().key(keyID)?.entry.state
+    }
+
     /// The installation's signer of status lists.
     func statusSigner() throws -> Signer {
         try folder.installationSigner(use: .status)
@@ -57,6 +63,16 @@ public final class SignerRing: Sendable {
     func hasKey(for body: BodyCode) -> Bool {
         guard let from = authorisation(of: body)?.validFrom else { return false }
         return (try? signer(for: body, on: from)) != nil
+    }
+
+    /// Why nothing of a body can be signed on a day; nil when it can.
+    func lack(of body: BodyCode, on day: CivilDate) -> KeyFault? {
+        do {
+            _ = try signer(for: body, on: day)
+            return nil
+        } catch {
+            return error as? KeyFault
+        }
     }
 
     /// The body's dated permission to use its seal (用印授权); nil without one.

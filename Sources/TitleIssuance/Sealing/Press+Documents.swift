@@ -42,7 +42,7 @@ extension Press {
     ) async throws -> SealOutcome {
         let end = ContinuousClock.now + Press.patience
         while ContinuousClock.now < end {
-            if let lock = try? PressLock(folder: folder) {
+            if let lock = try PressLock.ifFree(folder: folder) {
                 defer { withExtendedLifetime(lock) {} }
                 keys.lookAgain()
                 while try await store.read({ try $0.outcome(of: request.id) }) == nil {

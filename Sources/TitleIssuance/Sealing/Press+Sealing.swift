@@ -110,6 +110,8 @@ extension Press {
     ) throws -> SealedDocument {
         do {
             return try documents.make(subject, signer: signer, now: now)
+        } catch SealFault.noSealInPDF {
+            throw SealRefusal.sm2
         } catch SealFault.key(.token(let fault)) {
             keys.note(fault, of: issuer)
             throw TokenTrouble()
@@ -161,6 +163,8 @@ public enum SealRefusal: String, Error, Sendable {
     case notInForce = "not-in-force"
     /// The issuing body has no seal, no key, or no authorisation in force: no seal, no certificate.
     case noSeal = "no-seal"
+    /// The body's key is of SM2, and PDF is sealed with ES256 alone (docs/formats/pdf.md).
+    case sm2 = "sm2-no-pdf"
     /// Drawing, sealing or the check afterwards failed; the audit trail has the detail.
     case cannotBeMade = "cannot-be-made"
 }

@@ -94,6 +94,12 @@ extension DurableFiles {
         try read(path, mustBePrivate: true)
     }
 
+    /// The same for a file that the operator named, which is no part of a key folder.
+    static func readSecret(_ path: String) throws(KeyFault) -> [UInt8] {
+        guard exists(path) else { throw .cannotRead(path: path, errno: errno) }
+        return try readPrivate(path)
+    }
+
     static func read(_ path: String, mustBePrivate: Bool = false) throws(KeyFault) -> [UInt8] {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else {
@@ -127,7 +133,7 @@ extension DurableFiles {
     static func requirePrivateFolder(_ path: String) throws(KeyFault) {
         var facts = stat()
         guard stat(path, &facts) == 0 else {
-            if errno == ENOENT { throw .missing(path: path) }
+            if errno == ENOENT { throw .noKeyFolder(path: path) }
             throw .cannotRead(path: path, errno: errno)
         }
         guard facts.st_mode & S_IFMT == S_IFDIR else { throw .unfit(path: path) }

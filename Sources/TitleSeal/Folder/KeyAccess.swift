@@ -33,7 +33,7 @@ public struct Passphrase: Sendable {
     ///
     /// Throws `.unfitPassphrase` when the line is shorter or longer.
     public init(file path: String) throws(KeyFault) {
-        let line = try DurableFiles.readPrivate(path).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        let line = try DurableFiles.readSecret(path).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
         guard (8...1024).contains(line.count) else { throw .unfitPassphrase(path: path) }
         bytes = Array(line)
     }

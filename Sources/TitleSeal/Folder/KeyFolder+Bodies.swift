@@ -23,6 +23,7 @@ extension KeyFolder {
         try KeyFolder.requireFit(name: name)
         let list = try trust().list
         guard !list.keys.contains(where: { $0.bodies.contains(code) }) else { throw .bodyExists(code: code) }
+        try requirePassphrase(toReplace: .title)
         let root = try readRootKey()
         if !DurableFiles.exists(bodyPath(code)) {
             let body = NewBody(

@@ -39,6 +39,17 @@ extension KeyFolder {
         }
     }
 
+    /// Lets the present root sign anew what `former`, which is to be given up, had signed of such lists.
+    func signIssuedBeforeAnew(_ former: TrustedKey, signedBy root: PrivateKey) throws(KeyFault) {
+        for list in try issuedBeforeBytes() {
+            guard let envelope = try? SignedEnvelope(parsing: list.bytes), envelope.keyID == former.keyID else {
+                continue
+            }
+            let anew = try Signer(root: root).envelope(contentType: .issuedBefore, payload: envelope.payload)
+            try DurableFiles.replace("\(trustFolder)/\(list.file.name)", with: anew.serialized())
+        }
+    }
+
     func exportIssuedBefore(to folder: String) throws(KeyFault) {
         for list in try issuedBeforeBytes() {
             try DurableFiles.replace("\(folder)/\(list.file.name)", with: list.bytes, mode: 0o644)

@@ -6,6 +6,7 @@ extension KeyFolder {
     /// The press's secret for marking what it writes into a store that others can write too: 32 random bytes.
     public func pressMark() throws(KeyFault) -> MessageAuthentication {
         let file = "\(path)/\(KeyFolder.pressMarkFile)"
+        guard DurableFiles.exists(file) else { throw .pressMarkLost(path: file) }
         guard let mark = MessageAuthentication(key: try DurableFiles.readPrivate(file)) else {
             throw .unfit(path: file)
         }

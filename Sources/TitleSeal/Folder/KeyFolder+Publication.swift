@@ -30,3 +30,15 @@ extension KeyFolder {
         try write(try trust().list.adding([], now: now), signedBy: try readRootKey())
     }
 }
+
+extension KeyFolder {
+    /// So many days before their end the trust list and the revocation list are to be renewed.
+    public static let renewalDays = 60
+
+    /// The end of what grows old first, trust list or revocation list, once it is near (`renewalDays`) or past; else nil.
+    public func renewalDue(at now: Instant) throws(KeyFault) -> Instant? {
+        let list = Instant(milliseconds: try trust().list.nextUpdate)
+        let end = min(list, try revocationListBytes().flatMap { RevocationListReader.end(of: $0) } ?? list)
+        return end <= now.adding(days: KeyFolder.renewalDays) ? end : nil
+    }
+}

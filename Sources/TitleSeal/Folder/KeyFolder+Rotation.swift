@@ -7,43 +7,67 @@ extension KeyFolder {
     /// Makes a new key for each use of a body and retires the ones before; what they signed keeps verifying.
     ///
     /// A use without an active key gets one. After a crash in the middle the same call completes the work, and answers
-    /// the keys that it still had to put in their places; the retired private keys are gone from the disk when it returns. Nobody may be signing with the folder meanwhile. Answers the
-    /// ids of the new keys.
-    public func rotate(body code: String, now: Instant) throws(KeyFault) -> [[UInt8]] {
+    /// the keys that it still had to put in their places; the retired private keys are gone from the disk when it
+    /// returns. What is public is copied to `folder` (`export`), where it is named, before they go. Nobody may be signing
+    /// with the folder meanwhile. Answers the ids of the new keys.
+    public func rotate(
+        body code: String,
+        exportingTo folder: String? = nil,
+        now: Instant
+    ) throws(KeyFault) -> [[UInt8]] {
         guard BodyCode(code) != nil else { throw .unfitBodyCode(code) }
         guard DurableFiles.exists(bodyPath(code)) else { throw .bodyUnknown(code: code) }
         let name = try readCertificate("bodies/\(code)/\(KeyUse.title.fileName)").organization ?? code
         let owners = KeyFolder.bodyUses.map { KeyOwner(body: code, name: name, use: $0) }
-        return try rotate(owners, in: "bodies/\(code)", now)
+        return try rotate(owners, in: "bodies/\(code)", exportingTo: folder, now)
     }
 
     /// The same for one of the installation's own keys.
-    public func rotate(installation use: KeyUse, now: Instant) throws(KeyFault) -> [[UInt8]] {
+    public func rotate(
+        installation use: KeyUse,
+        exportingTo folder: String? = nil,
+        now: Instant
+    ) throws(KeyFault) -> [[UInt8]] {
         guard DurableFiles.exists("\(path)/installation/\(use.fileName).cert.pem") else {
             throw .notOfInstallation(use: use)
         }
         let owner = KeyOwner(body: nil, name: try trust().list.name, use: use)
-        return try rotate([owner], in: "installation", now)
+        return try rotate([owner], in: "installation", exportingTo: folder, now)
     }
 
-    private func rotate(_ owners: [KeyOwner], in folder: String, _ now: Instant) throws(KeyFault) -> [[UInt8]] {
+    private func rotate(
+        _ owners: [KeyOwner],
+        in folder: String,
+        exportingTo published: String?,
+        _ now: Instant
+    ) throws(KeyFault) -> [[UInt8]] {
         for owner in owners { try requirePassphrase(toReplace: owner.use) }
-        let unfinished = try listedNextKeys(of: owners, in: folder)
-        if !unfinished.isEmpty {
-            for owner in owners { try putNextKeyInPlace("\(folder)/\(owner.use.fileName)") }
-            return unfinished
-        }
         let authority = try authority()
-        var fresh: [TrustedKey] = []
-        for owner in owners { fresh.append(try nextKey(for: owner, in: folder, authority, now)) }
+        var made = try listedNextKeys(of: owners, in: folder)
+        if made.isEmpty { made = try listNextKeys(of: owners, in: folder, authority, now) }
+        try writeRevocationList(authority, now: now)
+        if let published { try export(to: published) }
+        for owner in owners { try putNextKeyInPlace("\(folder)/\(owner.use.fileName)") }
+        return made
+    }
+
+    /// The next trust list, with a new key of each owner and the one before retired; answers the new ones' ids.
+    private func listNextKeys(
+        of owners: [KeyOwner],
+        in folder: String,
+        _ authority: Authority,
+        _ now: Instant
+    ) throws(KeyFault) -> [[UInt8]] {
         let list = try trust().list
+        var fresh: [TrustedKey] = []
+        for owner in owners {
+            fresh.append(try nextKey(for: owner, in: folder, authority, list.beginning(of: owner, now)))
+        }
         let kept = list.keys.map { key in
             owners.contains { $0.owns(key) } && key.state == .active
                 ? key.changed(to: .retired(at: now.milliseconds)) : key
         }
         try write(list.next(keys: kept + fresh, now: now), signedBy: authority.key)
-        try writeRevocationList(authority, now: now)
-        for owner in owners { try putNextKeyInPlace("\(folder)/\(owner.use.fileName)") }
         return fresh.map(\.keyID)
     }
 
@@ -65,7 +89,7 @@ extension KeyFolder {
         for owner: KeyOwner,
         in folder: String,
         _ authority: Authority,
-        _ now: Instant
+        _ validFrom: Instant
     ) throws(KeyFault) -> TrustedKey {
         let name = "\(folder)/\(owner.use.fileName).next"
         if DurableFiles.exists("\(path)/\(name).cert.pem") {
@@ -73,7 +97,7 @@ extension KeyFolder {
         }
         // A key without its certificate was never listed: nothing was signed with it.
         try removeKey(name)
-        return try makeKey(for: owner, in: folder, suffix: ".next", authority, now)
+        return try makeKey(for: owner, in: folder, suffix: ".next", authority, validFrom)
     }
 
     /// The new key takes the place, and thereby removes, the private key that is retired.
@@ -82,59 +106,6 @@ extension KeyFolder {
         for file in ["key.pem", "key.json", "cert.pem"] where DurableFiles.exists("\(path)/\(name).next.\(file)") {
             try DurableFiles.move("\(path)/\(name).next.\(file)", to: "\(path)/\(name).\(file)")
         }
-    }
-}
-
-extension KeyFolder {
-    /// Retires a key without a successor, and removes its private key.
-    public func retire(_ keyID: String, now: Instant) throws(KeyFault) {
-        let root = try readRootKey()
-        let key = try listed(keyID)
-        guard key.state == .active else { throw .notActive(keyID: keyID) }
-        try write(try trust().list.changing(key, to: .retired(at: now.milliseconds), now), signedBy: root)
-        try writeRevocationList(try authority(root), now: now)
-        try removePrivateKey(key)
-    }
-
-    /// Declares that strangers may have known a private key from `time` on, and removes it here.
-    ///
-    /// Of what it signed only that stays good whose payload's SHA-256 is among `digests`: what is known, from another
-    /// source than the date in it, to have been signed before `time`. A later call may only bring an earlier time, or
-    /// make the list of `digests` anew.
-    public func compromise(
-        _ keyID: String,
-        at time: Instant,
-        sparing digests: [[UInt8]] = [],
-        now: Instant
-    ) throws(KeyFault) {
-        let root = try readRootKey()
-        let key = try listed(keyID)
-        guard time <= now, time.milliseconds >= key.validFrom else { throw .unfitTime(time) }
-        if case .compromised(let earlier) = key.state, earlier < time.milliseconds {
-            throw .compromisedEarlier(keyID: keyID, at: Instant(milliseconds: earlier))
-        }
-        if key.use.signsClaims { try writeIssuedBefore(key, digests, at: time, now: now, signedBy: root) }
-        try write(try trust().list.changing(key, to: .compromised(at: time.milliseconds), now), signedBy: root)
-        try writeRevocationList(try authority(root), now: now)
-        try removePrivateKey(key)
-    }
-
-    /// The listed key of an id of 16 lower-case hexadecimal digits.
-    private func listed(_ keyID: String) throws(KeyFault) -> TrustedKey {
-        guard let key = try trust().list.keys.first(where: { $0.hexadecimalID == keyID }) else {
-            throw .keyIDUnknown(keyID)
-        }
-        return key
-    }
-
-    private func removePrivateKey(_ key: TrustedKey) throws(KeyFault) {
-        // A former root's private key went when the new one took its place.
-        guard key.use != .root else { return }
-        let folder = key.bodies.first.map { "bodies/\($0)" } ?? "installation"
-        let name = "\(folder)/\(key.use.fileName)"
-        guard try readCertificate(name).subjectPublicKeyInfo == key.publicKey else { return }
-        try removeKey(name)
-        try DurableFiles.flush(folder: "\(path)/\(folder)")
     }
 }
 
@@ -150,7 +121,10 @@ extension TrustedKey {
 }
 
 extension TrustList {
-    fileprivate func changing(_ key: TrustedKey, to state: TrustedKey.State, _ now: Instant) -> TrustList {
-        next(keys: keys.map { $0.keyID == key.keyID ? $0.changed(to: state) : $0 }, now: now)
+    /// From when on a new key is good: in a demonstration, whose certificates are of earlier years, as early as those
+    /// before it; else it could sign none.
+    fileprivate func beginning(of owner: KeyOwner, _ now: Instant) -> Instant {
+        let earliest = isDemo ? keys.filter { owner.owns($0) }.map(\.validFrom).min() : nil
+        return earliest.map { Instant(milliseconds: $0) } ?? now
     }
 }

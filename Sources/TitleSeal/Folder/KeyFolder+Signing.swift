@@ -15,7 +15,15 @@ extension KeyFolder {
         try signer(named: "installation/\(use.fileName)", use, nil)
     }
 
-    /// Opens a key that stays, before others are changed: a passphrase that is lacking or wrong is told then.
+    /// Opens one of the installation's keys: a passphrase that is lacking or wrong is told before anything is begun.
+    ///
+    /// A token is left alone: its PIN is tried once, by whoever signs.
+    public func requirePassphrase() throws(KeyFault) {
+        guard !DurableFiles.exists(referencePath("installation/\(KeyUse.status.fileName)")) else { return }
+        try requirePassphrase(toReplace: .catalogue)
+    }
+
+    /// Opens a key that stays, before others are made: a passphrase that is lacking or wrong is told then.
     ///
     /// Another fault of that key is no obstacle: it may be the next one to be replaced.
     func requirePassphrase(toReplace use: KeyUse) throws(KeyFault) {

@@ -1,4 +1,5 @@
 import COpenSSL
+import Glibc
 import TitleClaim
 import TitleModel
 import TitleVerify
@@ -159,10 +160,39 @@ extension RevocationListMaker {
     }
 }
 
-/// What the next list must know of the one before it.
+/// What is asked of a list that was made.
 enum RevocationListReader {
     /// CRL number of a list in DER; nil for anything else.
     static func number(of der: [UInt8]) -> UInt64? {
+        reading(der) { list in
+            guard let value = X509_CRL_get_ext_d2i(list, NID_crl_number, nil, nil) else { return nil }
+            let integer = value.assumingMemoryBound(to: ASN1_INTEGER.self)
+            defer { ASN1_STRING_free(integer) }
+            var number: UInt64 = 0
+            return ASN1_INTEGER_get_uint64(&number, integer) == 1 ? number : nil
+        }
+    }
+
+    /// Whether a list in DER has the serial number of a certificate in DER.
+    static func isRevoked(_ certificate: [UInt8], in der: [UInt8]) -> Bool {
+        guard let parsed = try? CertificateMaker.parse(certificate) else { return false }
+        defer { X509_free(parsed) }
+        return reading(der) { list in
+            var entry: OpaquePointer?
+            return X509_CRL_get0_by_serial(list, &entry, X509_get_serialNumber(parsed)) > 0
+        } ?? false
+    }
+
+    /// Until when a list in DER is good (nextUpdate); nil for anything else.
+    static func end(of der: [UInt8]) -> Instant? {
+        reading(der) { list in
+            var parts = tm()
+            guard let time = X509_CRL_get0_nextUpdate(list), ASN1_TIME_to_tm(time, &parts) == 1 else { return nil }
+            return Instant(milliseconds: Int64(timegm(&parts)) * 1000)
+        }
+    }
+
+    private static func reading<Answer>(_ der: [UInt8], _ read: (OpaquePointer) -> Answer?) -> Answer? {
         let parsed = der.withUnsafeBufferPointer { buffer in
             var next = buffer.baseAddress
             return d2i_X509_CRL(nil, &next, buffer.count)
@@ -172,10 +202,6 @@ enum RevocationListReader {
             return nil
         }
         defer { X509_CRL_free(parsed) }
-        guard let value = X509_CRL_get_ext_d2i(parsed, NID_crl_number, nil, nil) else { return nil }
-        let integer = value.assumingMemoryBound(to: ASN1_INTEGER.self)
-        defer { ASN1_STRING_free(integer) }
-        var number: UInt64 = 0
-        return ASN1_INTEGER_get_uint64(&number, integer) == 1 ? number : nil
+        return read(parsed)
     }
 }

@@ -35,7 +35,7 @@ public struct TokenPIN: Sendable {
 
     /// The file's first line, 1 to 255 bytes without its end of line; the file must be the owner's alone.
     public init(file path: String) throws(KeyFault) {
-        let line = try DurableFiles.readPrivate(path).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        let line = try DurableFiles.readSecret(path).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
         guard (1...255).contains(line.count) else { throw .token(.unfitPIN(path: path)) }
         bytes = Array(line)
     }

@@ -27,7 +27,7 @@ struct Frame: MustacheParent {
         case "installation": identity.installation
         case "host": host
         case "fingerprint": fingerprint
-        case "contact": identity.contact
+        case "contact": identity.contact ?? words("serve.contact", ["installation": identity.installation])
         default: page.child(named: name)
         }
     }

@@ -6,12 +6,12 @@ public import TitleWorkflow
 extension SiteServices {
     /// The real services: store, office and trust list of one installation.
     ///
-    /// `contact` says in words whom people may ask.
+    /// `contact` says in words whom people may ask; nil: the office in charge.
     public init(
         office: Office,
         trust: TrustFolder,
         calendar: WorkingDayCalendar,
-        contact: String,
+        contact: String?,
         now: @escaping @Sendable () -> Instant
     ) async throws {
         let store = office.store
@@ -37,7 +37,8 @@ extension SiteServices {
         (state, known) = (certificates.state, certificates.known(_:in:at:))
     }
 
-    private static func identity(_ store: Store, _ trust: TrustFolder, _ contact: String) async throws -> SiteIdentity {
+    private static func identity(_ store: Store, _ trust: TrustFolder, _ contact: String?) async throws -> SiteIdentity
+    {
         let (facts, list) = (try await store.read { try $0.storeFacts() }, trust.trust)
         return SiteIdentity(
             installation: facts.installation,

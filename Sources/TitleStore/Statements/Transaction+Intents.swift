@@ -26,6 +26,23 @@ extension Transaction {
         }
     }
 
+    /// Takes an intent that was never signed out of the way, for good, so that its order can be judged anew.
+    ///
+    /// The schema refuses it once there is a certificate (`StoreFault.refused`).
+    public func void(_ intent: IntentRecord, at time: Instant) throws {
+        try run(
+            """
+            INSERT INTO voided_intents (order_id, number, code, status_list, status_index, compact_payload,
+                full_payload, key_id, issued_at, mark, voided_at)
+            SELECT order_id, number, code, status_list, status_index, compact_payload, full_payload, key_id, issued_at,
+                mark, $1
+            FROM intents WHERE order_id = $2
+            """,
+            [time.sql, intent.order.sql]
+        )
+        try run("DELETE FROM intents WHERE order_id = $1", [intent.order.sql])
+    }
+
     public func intent(for order: Identifier) throws -> IntentRecord? {
         try first(IntentRecord.self, Self.intents + " WHERE i.order_id = $1", [order.sql])
     }
@@ -39,19 +56,14 @@ extension Transaction {
         return try rows(of: IntentRecord.self, sql, [order.sql, limit.sql])
     }
 
-    /// A page, by number, of the intents dated before `time` whose certificates a key of this id signed; begin after "".
-    public func intents(
-        signedBy keyID: [UInt8],
-        before time: Instant,
-        after number: String,
-        limit: Int
-    ) throws -> [IntentRecord] {
+    /// A page, by number, of the intents that certificates were made of; begin after "".
+    public func signedIntents(after number: String, limit: Int) throws -> [IntentRecord] {
         let sql =
             Self.intents + """
                  JOIN title_certificates c ON c.order_id = i.order_id
-                WHERE c.key_id = $1 AND i.issued_at < $2 AND i.number > $3 ORDER BY i.number LIMIT $4
+                WHERE i.number > $1 ORDER BY i.number LIMIT $2
                 """
-        return try rows(of: IntentRecord.self, sql, [keyID.sql, time.sql, number.sql, limit.sql])
+        return try rows(of: IntentRecord.self, sql, [number.sql, limit.sql])
     }
 
     /// The highest status list in use and how many of its places are taken; nil before the first intent.
@@ -62,7 +74,10 @@ extension Transaction {
 
     public func isStatusIndexTaken(_ index: UInt32, in list: UInt32) throws -> Bool {
         try !run(
-            "SELECT 1 FROM intents WHERE status_list = $1 AND status_index = $2",
+            """
+            SELECT 1 FROM intents WHERE status_list = $1 AND status_index = $2
+            UNION ALL SELECT 1 FROM voided_intents WHERE status_list = $1 AND status_index = $2
+            """,
             [list.sql, index.sql]
         ).isEmpty
     }

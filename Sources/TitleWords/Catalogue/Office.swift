@@ -134,6 +134,9 @@ extension Catalogue {
         office.refusal.intent-foreign
           zh 待签内容不是制证程序写下的，未签发；数据可能被改动，请停止服务器并运行 titlecert-issuer fsck
           en What waited to be signed was not written by the press, so it is not issued; the data may have been changed: stop the server and run titlecert-issuer fsck
+        office.refusal.intent-key-unknown
+          zh 待签内容指定的密钥不在信任名单中，未签发；密钥目录可能是较早的备份，请恢复最新的密钥目录，再运行 titlecert-issuer run --retry-refused
+          en What waited to be signed names a key that the trust list does not have, so it is not issued; the key folder may be an older backup: restore the latest one, then run titlecert-issuer run --retry-refused
         office.refusal.own-work-fails
           zh 签好的内容未通过自检（{outcome}），未保存；请检查密钥和信任名单，再运行 titlecert-issuer run --retry-refused
           en What was signed did not verify ({outcome}) and was not kept; check keys and trust list, then run titlecert-issuer run --retry-refused

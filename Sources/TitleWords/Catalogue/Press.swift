@@ -110,6 +110,9 @@ extension Catalogue {
         press.error.noHost
           zh 信任名单中没有官方网址，无法生成二维码
           en The trust list names no official host, so no QR code can be made
+        press.error.lockUnwritable
+          zh 无法写入 {path}（{reason}），未开始工作。请以数据目录的属主运行，并检查该目录可写
+          en {path} cannot be written ({reason}), so nothing was begun. Run as the owner of the data folder and see that it can be written
         press.error.anotherPress
           zh 已有制证程序在处理 {folder}；同一数据目录同时只能有一个。请先停止它
           en Another press works on {folder}; there can be one at a time. Stop it first
@@ -120,8 +123,14 @@ extension Catalogue {
           zh 找不到 {folder}。请在项目目录中运行，或用 --home 指明含有 data 和 templates 的目录
           en {folder} was not found. Run in the project's folder, or name the folder that holds data and templates with --home
         press.error.waiting
-          zh 还有 {count} 条指令等待：发证机关 {bodies} 没有可用的密钥或用印授权。请运行 titlecert-issuer keys add-body
-          en {count} orders wait: {bodies} have no usable key or authorisation. Run titlecert-issuer keys add-body
+          zh 还有 {count} 条指令等待，其余已照常处理，指令均保留。{reasons}
+          en {count} orders wait and are kept; the others went on. {reasons}
+        press.error.waitingBody
+          zh {body}：{reason}
+          en {body}: {reason}
+        press.error.waitingNoReason
+          zh 现在可以签发，请再次运行 titlecert-issuer run
+          en It can sign by now; run titlecert-issuer run again
         press.error.noSealOnFace
           zh 证面模板没有印章位置，未制作任何文件（无印章不成证书）
           en The template has no place for the seal, so no document was made
@@ -143,6 +152,9 @@ extension Catalogue {
         press.refusal.no-seal
           zh 发证机关没有可用的印章、密钥或用印授权
           en its issuing body has no usable seal, key or authorisation
+        press.refusal.sm2-no-pdf
+          zh 发证机关使用 SM2 密钥，尚无 PDF 阅读器能核验，因此不制作 PDF；证书照常有效，请用二维码或查验码查验。需要 PDF 的，须以 es256 密钥签发
+          en its issuing body signs with SM2, which no PDF reader can check, so no PDF is made; the certificate stays valid and is verified by its QR text or verification code. Where PDFs are wanted the keys must be of es256
         press.refusal.cannot-be-made
           zh 绘制、签章或自检失败，详情见审计记录
           en drawing, sealing or the check afterwards failed; the audit trail has the detail
@@ -153,8 +165,14 @@ extension Catalogue {
           zh {path} 已存在，未作更改。密钥永不覆盖；如需新装，请另指定 --data 或 --keys
           en {path} exists and was left as it is. Keys are never overwritten; name another --data or --keys
         press.key.missing
-          zh 找不到 {path}。请先运行 titlecert-issuer keys init
-          en {path} is missing. Run titlecert-issuer keys init first
+          zh {path} 缺失，未作更改。请从密钥目录的备份恢复；如从未生成过密钥，请运行 titlecert-issuer keys init
+          en {path} is missing, and nothing was changed. Restore it from the backup of the key folder; where keys were never made, run titlecert-issuer keys init
+        press.key.noFolder
+          zh 找不到密钥目录 {path}。请先运行 titlecert-issuer keys init，或用 --keys 指明
+          en There is no key folder {path}. Run titlecert-issuer keys init first, or name it with --keys
+        press.key.pressMarkLost
+          zh {path} 缺失，制证程序认不出自己写下的记录，未签发任何内容。它不是签名密钥，不能重新生成：请从密钥目录的备份恢复此文件
+          en {path} is missing, so the press does not know its own records, and nothing was signed. It is no signing key and cannot be made again: restore the file from the backup of the key folder
         press.key.open
           zh {path} 可被其他用户读取，已拒绝使用。请运行 chmod -R go= {path}
           en {path} can be read by others, so it is not used. Run chmod -R go= {path}
@@ -188,6 +206,12 @@ extension Catalogue {
         press.key.notActive
           zh 密钥 {key} 已不在使用，未作更改
           en The key {key} is not active any more; nothing was changed
+        press.key.catalogueWouldFall
+          zh 现行目录由密钥 {key} 签署，标为泄露后目录即失效，因此未作更改。请先运行 titlecert-issuer keys rotate --installation catalogue，再重新运行本命令
+          en The catalogue in force is signed by the key {key} and would fall with it, so nothing was changed. Run titlecert-issuer keys rotate --installation catalogue first, then this command again
+        press.key.newRootUnfinished
+          zh 此前因旧根泄露而开始的换根尚未完成，未作更改。请带上原来的 --compromised-at 再次运行 keys new-root，由它完成
+          en A new root after a compromise was begun and is not finished; nothing was changed. Run keys new-root once more with the same --compromised-at, which completes it
         press.key.notOfInstallation
           zh 系统自身没有用途为 {use} 的密钥，未作更改。可用 catalogue、receipt 或 status
           en The installation has no key of its own for {use}, and nothing was changed. There are catalogue, receipt and status
@@ -213,14 +237,29 @@ extension Catalogue {
           zh 密钥 {key} 已自 {at} 起标为泄露。此前签发的 {count} 份证书列入根签署的名单，仍然有效；该密钥所签的其他内容不再可信，所盖印的文件须重新下载。信任名单已更新；请运行 titlecert-issuer keys rotate 制作新密钥
           en The key {key} counts as compromised from {at} on. {count} certificates issued before are on the list that the root signed and stay valid; nothing else that the key signed is trusted, and documents sealed with it must be downloaded anew. The trust list is renewed. Run titlecert-issuer keys rotate to make a new key
         press.keys.foreignRows
-          zh 另有 {count} 份证书的签发记录没有制证程序的标记或已被改动，未列入名单，现均不可信。请运行 titlecert-issuer fsck 与 titlecert-server audit verify 查明
-          en The records of {count} more certificates lack the press's mark or were changed; they are not on the list and are not trusted now. Run titlecert-issuer fsck and titlecert-server audit verify to find out why
+          zh 另有 {count} 份证书的签发记录没有制证程序的标记或已被改动，无从得知由哪个密钥、何时签发，未列入名单；其中由该密钥签发的现均不可信。请运行 titlecert-issuer fsck 与 titlecert-server audit verify 查明
+          en The records of {count} more certificates lack the press's mark or were changed, so that their key and time are not known; they are not on the list, and those that this key signed are not trusted now. Run titlecert-issuer fsck and titlecert-server audit verify to find out why
         press.keys.listNotMade
           zh 无法得知该密钥此前签发了哪些证书：{reason} 未作更改。如一时不能修复，请加 --without-list 立即标为泄露：该密钥所签的证书将一律不可信，直至不带此选项再次运行
           en It cannot be known what the key had signed before: {reason} Nothing was changed. Where that cannot be mended at once, --without-list declares the key compromised now: nothing that it signed is trusted until the command runs again without the option
         press.keys.revocationList
           zh 证书吊销列表已重新签署：{file}，366 天内有效
           en The certificate revocation list is signed anew: {file}, good for 366 days
+        press.keys.compromisedWithoutList
+          zh 密钥 {key} 已自 {at} 起标为泄露。未读取数据库，没有列出此前签发的证书：该密钥所签的证书现在一律不可信，所盖印的文件也是。数据库可读后，请立即不带 --without-list 再次运行本命令，此前签发的证书即恢复有效；并运行 titlecert-issuer keys rotate 制作新密钥
+          en The key {key} counts as compromised from {at} on. The store was not read and no certificate is listed as issued before: nothing that the key signed is trusted now, and no document that it sealed. As soon as the store can be read, run this again without --without-list, which makes the certificates issued before good again; and run titlecert-issuer keys rotate to make a new key
+        press.keys.compromisedNoClaims
+          zh 密钥 {key} 已自 {at} 起标为泄露，它签署的内容不再可信。它不签证书，证书不受影响。信任名单已更新；如尚无新密钥，请运行 titlecert-issuer keys rotate --installation 制作，然后重新启动制证程序
+          en The key {key} counts as compromised from {at} on, and nothing that it signed is trusted. It signs no certificates, so none is touched. The trust list is renewed. Where there is no new key yet, make one with titlecert-issuer keys rotate --installation; then start the press again
+        press.keys.renewed
+          zh 信任名单已重新签署（第 {sequence} 号），{until} 前有效，吊销列表也已更新。请公布 {trust} 中的文件，重新启动制证程序
+          en The trust list is signed anew (number {sequence}), good until {until}, and so is the revocation list. Publish the files in {trust} and start the press again
+        press.keys.renewalDue
+          zh 注意：信任名单或吊销列表将于 {until} 过期，此后各处查验都会是“暂无法核实”。请在此之前运行 titlecert-issuer keys renew（需要根密钥）
+          en Note: trust list or revocation list grow old on {until}; from then on nothing can be determined anywhere. Run titlecert-issuer keys renew before that (it needs the root key)
+        press.keys.renewalPast
+          zh 注意：信任名单或吊销列表已于 {until} 过期，各处查验现为“暂无法核实”。请立即运行 titlecert-issuer keys renew（需要根密钥）
+          en Note: trust list or revocation list grew old on {until}, and nothing can be determined anywhere. Run titlecert-issuer keys renew now (it needs the root key)
         press.keys.exported
           zh 已将信任名单、目录、泄露密钥的名单、根证书及其吊销列表写入 {folder}。根证书指纹 {fingerprint}，请通过其他途径核对
           en Trust list, catalogue, lists of compromised keys, the root's certificate and its revocation list are in {folder}. Root fingerprint {fingerprint}: let it be compared by another way
@@ -324,14 +363,17 @@ extension Catalogue {
           zh 机构 {body} 没有密钥，或不在 data/bodies.csv 中。请运行 titlecert-issuer keys add-body {body}
           en {body} has no keys or is not in data/bodies.csv. Run titlecert-issuer keys add-body {body}
         press.key.noKey
-          zh 发证机关 {body} 缺少签发密钥。请恢复密钥文件，或运行 titlecert-issuer keys add-body {body}
-          en The issuing body {body} has no key. Restore its file, or run titlecert-issuer keys add-body {body}
+          zh 发证机关 {body} 缺少用途为 {use} 的密钥。请从备份恢复密钥文件；已停用或丢失的，请运行 titlecert-issuer keys rotate {body} 制作新密钥
+          en The issuing body {body} has no {use} key. Restore its file from the backup; where it is retired or lost, make a new one with titlecert-issuer keys rotate {body}
+        press.key.noInstallationKey
+          zh 系统缺少用途为 {use} 的密钥。请从备份恢复密钥文件；已停用或丢失的，请运行 titlecert-issuer keys rotate --installation {use} 制作新密钥
+          en The installation has no {use} key. Restore its file from the backup; where it is retired or lost, make a new one with titlecert-issuer keys rotate --installation {use}
         press.key.notAuthorised
           zh 机构 {body} 没有用印授权。请运行 titlecert-issuer keys add-body {body}
           en {body} has not authorised the use of its seal. Run titlecert-issuer keys add-body {body}
         press.key.notInForce
-          zh 机构 {body} 的用印授权在 {day} 不在有效期内
-          en The authorisation of {body} is not in force on {day}
+          zh 机构 {body} 的用印授权在 {day} 不在有效期内，未签发。请取得新的授权，写入密钥目录 bodies/{body}/authorisation.json
+          en The authorisation of {body} is not in force on {day}, so nothing was signed. Obtain a new one and enter it in bodies/{body}/authorisation.json of the key folder
         press.key.ownWork
           zh 签名未通过自检，未交出任何结果
           en A signature did not pass its own check; nothing was handed out

@@ -86,6 +86,7 @@ extension OfficeRefusal {
         case .titleNamedOtherwise(let title): ("title-named-otherwise", ["title": String(title.number)])
         case .claimTooLong(let bytes): ("claim-too-long", ["bytes": String(bytes)])
         case .intentForeign: ("intent-foreign", [:])
+        case .intentKeyUnknown: ("intent-key-unknown", [:])
         case .ownWorkFails(let outcome): ("own-work-fails", ["outcome": outcome])
         case .timesOutOfOrder: ("times-out-of-order", [:])
         case .sealNotAuthorised(let body): ("seal-not-authorised", ["body": body.text])

@@ -61,6 +61,8 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case claimTooLong(bytes: Int)
     /// What waited to be signed was not written by the press.
     case intentForeign
+    /// What waited to be signed names a key that the trust list does not have.
+    case intentKeyUnknown
     /// What was signed did not verify; it was not kept.
     case ownWorkFails(outcome: String)
     // Status of an issued certificate
