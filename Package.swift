@@ -60,6 +60,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", path: "Sources/C/CZlib", pkgConfig: "zlib"),
         .systemLibrary(name: "CDeflate", path: "Sources/C/CDeflate", pkgConfig: "libdeflate"),
         .systemLibrary(name: "CTurboJPEG", path: "Sources/C/CTurboJPEG", pkgConfig: "libturbojpeg"),
+        .systemLibrary(name: "CCairo", path: "Sources/C/CCairo", pkgConfig: "cairo"),
         .systemLibrary(name: "CPNG", path: "Sources/C/CPNG", pkgConfig: "libpng"),
         .systemLibrary(name: "CZBar", path: "Sources/C/CZBar", pkgConfig: "zbar"),
 
@@ -86,7 +87,7 @@ let package = Package(
         library("TitleIntake", uses: ["TitleFiles", "CTurboJPEG", "CPNG", "CZBar"]),
         library("TitleReference", uses: ["TitleModel", "TitleFiles"]),
 
-        // 5 — decides | signs
+        // 5 — decides | signs | paints previews
         library(
             "TitleWorkflow",
             uses: [
@@ -100,6 +101,11 @@ let package = Package(
                 "TitleModel", "TitleClaim", "TitleFiles", "TitleSecrets", "TitleDocument", "TitleVerify", "COpenSSL",
                 "CPKCS11",
             ]
+        ),
+
+        library(
+            "TitlePaint",
+            uses: ["TitleFiles", "TitleDocument", "TitleRender", "CCairo", "CTurboJPEG"]
         ),
 
         // 6 — faces the net | holds the keys | the made-up office that the demo, tests and benchmarks share
@@ -138,8 +144,8 @@ let package = Package(
             "titlecert-issuer",
             uses: [
                 "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleStore", "TitleRender", "TitleVerify",
-                "TitleReference", "TitleSecrets", "TitleSeal", "TitleIssuance", "TitleTerminal", argumentParser,
-                logging,
+                "TitleReference", "TitleSecrets", "TitleSeal", "TitlePaint", "TitleIssuance", "TitleTerminal",
+                argumentParser, logging,
                 lifecycle, unixSignals,
             ]
         ),
@@ -154,7 +160,7 @@ let package = Package(
             "titlecert-bench",
             uses: [
                 "COpenSSL", "TitleModel", "TitleClaim", "TitleFiles", "TitleSecrets", "TitleStore", "TitleRender",
-                "TitleVerify", "TitleReference", "TitleSeal", "TitleDemo", "TitleIssuance",
+                "TitleVerify", "TitleReference", "TitleSeal", "TitlePaint", "TitleDemo", "TitleIssuance",
             ]
         ),
 
@@ -169,6 +175,10 @@ let package = Package(
         tests("TitleDocumentTests", uses: ["TitleFiles", "TitleDocument", "TestSupport"]),
         tests("TitleStoreTests", uses: ["TitleModel", "TitleSecrets", "TitleStore", "TestSupport"]),
         tests("TitleRenderTests", uses: ["TitleWords", "TitleDocument", "TitleRender", "TestSupport"]),
+        tests(
+            "TitlePaintTests",
+            uses: ["TitleDocument", "TitleRender", "TitlePaint", "TitleServer", "TestSupport"]
+        ),
         tests(
             "TitleVerifyTests",
             uses: [

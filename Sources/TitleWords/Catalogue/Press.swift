@@ -23,6 +23,12 @@ extension Catalogue {
         press.template.fine
           zh {face}：模板正确，长短各种内容都排得下
           en {face}: in order, with short texts and with long ones
+        press.document.drawn
+          zh 已画入 {file}。这是预览图，没有电子印章的签名，不能作为证书使用
+          en Drawn to {file}. It is a preview: it is not sealed and certifies nothing
+        press.error.noRoom
+          zh 内存不足，画不出 {width} 像素宽的图，没有写出文件。请关闭其他程序后重试
+          en There is no memory for a picture {width} pixels wide; no file was written. Close other programs and try again
         press.template.drawn
           zh 已画入 {file}。这是样本预览，没有签名，不能作为证书使用
           en Drawn to {file}. It is a preview of a sample: it has no signature and certifies nothing
