@@ -49,6 +49,8 @@ struct TemplateCheck: AsyncParsableCommand {
                 _ = try template.draw(try specimen.content(fonts: template.fonts))
             }
             say(options.words("press.template.fine", ["face": options.face]))
+            guard let language = template.unapprovedLanguage else { return }
+            say(options.words("press.template.unapproved", ["language": language]))
         }
     }
 }
