@@ -49,6 +49,7 @@ extension Canvas {
             cairo_fill_preserve(context)
         }
         if let stroke = painting.stroke { draw(stroke) }
+        cairo_new_path(context)
     }
 
     private func append(_ step: Path.Step) {

@@ -13,6 +13,7 @@ extension Canvas {
         // Without it the edge is mixed with nothing and turns pale.
         cairo_pattern_set_extend(cairo_get_source(context), CAIRO_EXTEND_PAD)
         cairo_pattern_set_filter(cairo_get_source(context), CAIRO_FILTER_GOOD)
+        cairo_new_path(context)
         cairo_rectangle(context, 0, 0, Double(decoded.width), Double(decoded.height))
         cairo_fill(context)
     }

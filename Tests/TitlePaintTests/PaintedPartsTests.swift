@@ -53,6 +53,25 @@ struct PaintedPartsTests {
         }
     }
 
+    @Test("A photo changes nothing outside its place")
+    func photoAlone() async throws {
+        let folder = try TemporaryFolder()
+        for (name, gray) in [("black", 0), ("white", 255)] {
+            let photo = try await made("Image.new('RGB',(413,579),(\(gray),\(gray),\(gray))).save(f,'JPEG')")
+            try folder.write(try SpecimenPage.list("junior", photo: photo).png(), as: "\(name).png")
+        }
+        let code = """
+            import sys; from PIL import Image, ImageChops
+            one, other = (Image.open(name) for name in sys.argv[1:])
+            print(*ImageChops.difference(one, other).getbbox())
+            """
+        let files = [folder.path("black.png"), folder.path("white.png")]
+        let run = try await Command.run(ProjectFolder.path(".venv/bin/python"), ["-c", code] + files)
+        let box = run.text.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+        // 34, 62, 69 and 111 mm.
+        #expect(box.count == 4 && zip(box, [142, 259, 288, 463]).allSatisfy { abs($0 - $1) <= 2 }, "\(box)")
+    }
+
     @Test("A JPEG whose samples are damaged is told, not drawn grey")
     func damaged() throws {
         var photo = try ProjectFolder.bytes("data/photos/portrait-01.jpg")

@@ -65,7 +65,9 @@ public enum Specimen: String, CaseIterable, Sendable {
             "ᠥᠪᠥᠷ ᠮᠣᠩᠭᠣᠯ\u{202F}ᠤᠨ ᠥᠪᠡᠷᠲᠡᠭᠡᠨ ᠵᠠᠰᠠᠬᠤ ᠣᠷᠤᠨ ᠤᠯᠠᠭᠠᠨᠬᠠᠳᠠ ᠬᠣᠲᠠ\u{202F}ᠶᠢᠨ ᠬᠥᠮᠦᠨ ᠬᠦᠴᠦ ᠪᠠᠶᠠᠯᠢᠭ ᠨᠡᠶᠢᠭᠡᠮ ᠬᠠᠮᠠᠭᠠᠯᠠᠯᠲᠠ\u{202F}ᠶᠢᠨ ᠲᠣᠪᠴᠢᠶ\u{180E}ᠠ",
     ]
 
-    /// What the data of a bilingual certificate would say. Nobody who reads Mongolian has approved these words either.
+    /// What the data of a bilingual certificate would say.
+    ///
+    /// Nobody who reads Mongolian has approved these words.
     private static let mongolian = [
         "titleLineMongolian": "ᠮᠡᠷᠭᠡᠵᠢᠯ ᠲᠧᠭᠨᠢᠭ\u{202F}ᠦᠨ ᠵᠡᠷᠭᠡ\u{202F}ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ",
         "birthDateMongolian": "1980 ᠣᠨ 8 ᠰᠠᠷ\u{180E}ᠠ 4 ᠡᠳᠦᠷ",
