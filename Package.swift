@@ -67,6 +67,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", path: "Sources/C/CZlib", pkgConfig: "zlib"),
         .systemLibrary(name: "CDeflate", path: "Sources/C/CDeflate", pkgConfig: "libdeflate"),
         .systemLibrary(name: "CTurboJPEG", path: "Sources/C/CTurboJPEG", pkgConfig: "libturbojpeg"),
+        .systemLibrary(name: "CCairo", path: "Sources/C/CCairo", pkgConfig: "cairo"),
         .systemLibrary(name: "CPNG", path: "Sources/C/CPNG", pkgConfig: "libpng"),
         .systemLibrary(name: "CZBar", path: "Sources/C/CZBar"),
 
@@ -93,7 +94,7 @@ let package = Package(
         library("TitleIntake", uses: ["TitleFiles", "CTurboJPEG", "CPNG", "CZBar"]),
         library("TitleReference", uses: ["TitleModel", "TitleFiles"]),
 
-        // 5 — decides | signs
+        // 5 — decides | signs | paints previews
         library(
             "TitleWorkflow",
             uses: [
@@ -107,6 +108,11 @@ let package = Package(
                 "TitleModel", "TitleClaim", "TitleFiles", "TitleSecrets", "TitleDocument", "TitleVerify", "COpenSSL",
                 "CPKCS11",
             ]
+        ),
+
+        library(
+            "TitlePaint",
+            uses: ["TitleFiles", "TitleDocument", "TitleRender", "CCairo", "CTurboJPEG"]
         ),
 
         // 6 — faces the net | holds the keys | the made-up office that the demo, tests and benchmarks share
@@ -145,8 +151,8 @@ let package = Package(
             "titlecert-issuer",
             uses: [
                 "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleStore", "TitleRender", "TitleVerify",
-                "TitleReference", "TitleSecrets", "TitleSeal", "TitleIssuance", "TitleTerminal", argumentParser,
-                logging,
+                "TitleReference", "TitleSecrets", "TitleSeal", "TitlePaint", "TitleIssuance", "TitleTerminal",
+                argumentParser, logging,
                 lifecycle, unixSignals,
             ]
         ),
@@ -161,7 +167,7 @@ let package = Package(
             "titlecert-bench",
             uses: [
                 "COpenSSL", "TitleModel", "TitleClaim", "TitleFiles", "TitleSecrets", "TitleStore", "TitleRender",
-                "TitleVerify", "TitleReference", "TitleSeal", "TitleDemo", "TitleIssuance",
+                "TitleVerify", "TitleReference", "TitleSeal", "TitlePaint", "TitleDemo", "TitleIssuance",
             ]
         ),
 
@@ -176,6 +182,10 @@ let package = Package(
         tests("TitleDocumentTests", uses: ["TitleFiles", "TitleDocument", "TestSupport"]),
         tests("TitleStoreTests", uses: ["TitleModel", "TitleSecrets", "TitleStore", "TestSupport"]),
         tests("TitleRenderTests", uses: ["TitleWords", "TitleDocument", "TitleRender", "TestSupport"]),
+        tests(
+            "TitlePaintTests",
+            uses: ["TitleDocument", "TitleRender", "TitlePaint", "TitleServer", "TestSupport"]
+        ),
         tests(
             "TitleVerifyTests",
             uses: [

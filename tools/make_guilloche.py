@@ -3,7 +3,7 @@
 
     python3 tools/make_guilloche.py templates/face/senior/face.svg
 
-The folder's name chooses the design. Replaces what stands between <!-- guilloche --> and <!-- /guilloche -->. Each pattern is one period of a curve; the
+The folder's name chooses the design; a bilingual face (NAME-mongolian) has that of NAME. Replaces what stands between <!-- guilloche --> and <!-- /guilloche -->. Each pattern is one period of a curve; the
 drawing repeats it by <use>, which keeps files small: repeated lines compress to almost nothing.
 """
 import math
@@ -159,7 +159,7 @@ def main(file):
         drawing = source.read()
     before, rest = drawing.split("<!-- guilloche -->", 1)
     _, after = rest.split("<!-- /guilloche -->", 1)
-    lines = "\n".join(patterns(DESIGNS[Path(file).parent.name]))
+    lines = "\n".join(patterns(DESIGNS[Path(file).parent.name.removesuffix("-mongolian")]))
     with open(file, "w", encoding="utf-8") as target:
         target.write(f"{before}<!-- guilloche -->\n{lines}\n    <!-- /guilloche -->{after}")
 

@@ -32,6 +32,7 @@ extension BenchLine {
             n: 1,
             note: "peak of this process so far; limit 250"
         ).report()
+        try await measurePreviews(first)
         let file = try await press.document(of: first, requestedBy: "bench", clock: benchClock)
         try keep(file)
         try measureVerifying(file)

@@ -3,6 +3,8 @@ import Foundation
 import TitleFiles
 import TitleIssuance
 import TitleModel
+import TitlePaint
+import TitleRender
 import TitleTerminal
 import TitleWords
 
@@ -11,7 +13,8 @@ struct Document: AsyncParsableCommand {
         abstract: "Draw and seal the document of one certificate, or of all.",
         discussion: """
             With --all, -o names a folder and every certificate in force becomes NUMBER.pdf in it. Where a press is \
-            running it makes the document; otherwise this command does.
+            running it makes the document; otherwise this command does. PNG and SVG are previews: they say so on their \
+            face, are not sealed, and prove nothing.
             """
     )
 
@@ -23,7 +26,7 @@ struct Document: AsyncParsableCommand {
     @Flag(help: "All certificates in force.")
     var all = false
 
-    @Option(help: "pdf.")
+    @Option(help: "pdf, the sealed document; png or svg, a preview of it.")
     var format: Format = .pdf
 
     @Option(name: [.customShort("o"), .long], help: "File or, with --all, folder to write to.")
@@ -32,7 +35,7 @@ struct Document: AsyncParsableCommand {
     @Flag(help: "One JSON object a line: each file, then the counts.")
     var json = false
 
-    enum Format: String, ExpressibleByArgument { case pdf }
+    enum Format: String, CaseIterable, ExpressibleByArgument { case pdf, png, svg }
 
     func validate() throws {
         guard all != (number != nil) else { throw ValidationError("Name one certificate, or say --all.") }
@@ -58,12 +61,12 @@ struct Document: AsyncParsableCommand {
     private func writeAll(_ press: Press) async throws {
         try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
         for number in try await press.numbersInForce() {
-            try await write(number, to: "\(output)/\(number.text).pdf", press)
+            try await write(number, to: "\(output)/\(number.text).\(format.rawValue)", press)
         }
     }
 
     private func write(_ number: CertificateNumber, to path: String, _ press: Press) async throws {
-        let bytes = try await press.document(of: number, requestedBy: "titlecert-issuer", clock: systemClock)
+        let bytes = try await bytes(of: number, press)
         do {
             try Data(bytes).write(to: URL(filePath: path), options: .atomic)
         } catch {
@@ -73,8 +76,17 @@ struct Document: AsyncParsableCommand {
         say(JSONText.object([("number", .string(number.text)), ("file", .string(path))]).text)
     }
 
+    private func bytes(of number: CertificateNumber, _ press: Press) async throws -> [UInt8] {
+        switch format {
+        case .pdf: try await press.document(of: number, requestedBy: "titlecert-issuer", clock: systemClock)
+        case .png: try await press.preview(of: number, at: systemClock()).png()
+        case .svg: Array(try await press.preview(of: number, at: systemClock()).svg().utf8)
+        }
+    }
+
     private func report(_ done: Tally.Counts) {
-        guard json else { return say(options.words("press.document.written", ["file": output])) }
+        let key = format == .pdf ? "press.document.written" : "press.document.drawn"
+        guard json else { return say(options.words(key, ["file": output])) }
         let counts = JSONText.object([
             ("documents", .integer(done.documents)), ("commits", .integer(done.commits)),
         ])

@@ -1,6 +1,7 @@
 import Foundation
 import TitleIssuance
 import TitleModel
+import TitlePaint
 import TitleReference
 import TitleRender
 import TitleSeal
@@ -24,6 +25,7 @@ func sentence(for error: any Error, _ words: Words) -> String {
     case let fault as DrawingError: words(fault.key, fault.facts)
     case let fault as FontError: words(fault.key, fault.facts)
     case let fault as PictureFault: words(fault.key, fault.facts)
+    case let fault as PaintFault: sentence(for: fault, words)
     case let fault as ListNotMade:
         words("press.keys.listNotMade", ["reason": sentence(for: fault.cause, words)])
     default: sentence(forOther: error, words)
@@ -34,6 +36,13 @@ func sentence(for error: any Error, _ words: Words) -> String {
 private func sentence(forOther error: any Error, _ words: Words) -> String {
     guard let fault = FileFault(error) else { return words("press.error.other", ["detail": "\(error)"]) }
     return sentence(for: fault, words)
+}
+
+private func sentence(for fault: PaintFault, _ words: Words) -> String {
+    switch fault {
+    case .picture(let fault): words(fault.key, fault.facts)
+    case .noRoom(let width): words("press.error.noRoom", ["width": String(width)])
+    }
 }
 
 private func sentence(for fault: IssuanceFault, _ words: Words) -> String {

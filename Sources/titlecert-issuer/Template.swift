@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import TitleModel
+import TitlePaint
 import TitleRender
 import TitleTerminal
 import TitleWords
@@ -48,6 +49,8 @@ struct TemplateCheck: AsyncParsableCommand {
                 _ = try template.draw(try specimen.content(fonts: template.fonts))
             }
             say(options.words("press.template.fine", ["face": options.face]))
+            guard let language = template.unapprovedLanguage else { return }
+            say(options.words("press.template.unapproved", ["language": language]))
         }
     }
 }
@@ -55,7 +58,7 @@ struct TemplateCheck: AsyncParsableCommand {
 struct TemplatePreview: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "preview",
-        abstract: "Draw a face with a made-up person; it is marked as a sample and carries no signature."
+        abstract: "Draw a face with a made-up person; it is marked as a sample and a preview and carries no signature."
     )
 
     @OptionGroup var options: FaceOptions
@@ -66,11 +69,11 @@ struct TemplatePreview: AsyncParsableCommand {
     @Option(name: .customLong("set"), help: "NAME=TEXT: another text in place of the specimen's; may be repeated.")
     var changes: [String] = []
 
-    @Option(name: [.customShort("o"), .long], help: "The file to write, .pdf or .svg.")
+    @Option(name: [.customShort("o"), .long], help: "The file to write, .pdf, .png or .svg.")
     var output: String
 
     func validate() throws {
-        guard Kind(file: output) != nil else { throw ValidationError("-o must end in .pdf or .svg.") }
+        guard Kind(file: output) != nil else { throw ValidationError("-o must end in .pdf, .png or .svg.") }
         guard changes.allSatisfy({ $0.contains("=") }) else { throw ValidationError("--set wants NAME=TEXT.") }
     }
 
@@ -99,12 +102,13 @@ struct TemplatePreview: AsyncParsableCommand {
     private func bytes(of list: DisplayList) throws -> Data {
         switch Kind(file: output) {
         case .pdf: Data(list.previewPDF(secondsSinceEpoch: systemClock().milliseconds / 1000))
+        case .png: Data(try list.png())
         case .svg, nil: Data(list.svg().utf8)
         }
     }
 
     private enum Kind: String {
-        case pdf, svg
+        case pdf, png, svg
 
         init?(file: String) { self.init(rawValue: URL(filePath: file).pathExtension.lowercased()) }
     }

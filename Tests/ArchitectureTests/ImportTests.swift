@@ -32,7 +32,8 @@ struct ImportTests {
             ("CPKCS11", ["TitleSeal"]),
             ("CHarfBuzz", ["TitleRender"]),
             ("CQREncode", ["TitleRender"]),
-            ("CTurboJPEG", ["TitleIntake"]),
+            ("CTurboJPEG", ["TitleIntake", "TitlePaint"]),
+            ("CCairo", ["TitlePaint"]),
             ("CPNG", ["TitleIntake"]),
             ("CZBar", ["TitleIntake"]),
             ("GRDB", ["TitleStore"]),
@@ -56,7 +57,7 @@ struct ImportTests {
             ["TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleSecrets"],
             ["TitleDocument", "TitleScan"],
             ["TitleStore", "TitleRender", "TitleVerify", "TitleIntake", "TitleReference"],
-            ["TitleWorkflow", "TitleSeal"],
+            ["TitleWorkflow", "TitleSeal", "TitlePaint"],
             ["TitleDemo", "TitleServer", "TitleIssuance", "TitleTerminal"],
             ["titlecert-server", "titlecert-issuer", "titlecert-verify", "titlecert-bench", "titlecert-scan"],
         ]

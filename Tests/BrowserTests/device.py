@@ -59,7 +59,7 @@ def online(playwright, base, certificate, digits, profile):
     another_root(browser, base, digits)
     published(browser, base)
     browser.close()
-    without_scripts(playwright, base, digits)
+    without_scripts(playwright, base, certificate, digits)
 
 
 def offline(playwright, base, certificate, digits, profile):
@@ -184,14 +184,25 @@ def page_of(browser, base, vector, trust):
     return page
 
 
-def without_scripts(playwright, base, digits):
+def without_scripts(playwright, base, certificate, digits):
     """A browser with its own setting of no scripts; only by that does it show what is meant for this case."""
     browser = launched(playwright, "--blink-settings=scriptEnabled=false")
-    page = browser.new_page(**PHONE)
+    context = browser.new_context(**PHONE)
+    watcher = Watcher(context, digits)
+    page = context.new_page()
     page.goto(f"{base}/v#{digits}")
     expect(page.locator("noscript > p")).to_be_visible()
     expect(page.get_by_label("查验码", exact=True)).to_be_visible()
+    for promise in ("也可粘贴二维码内容", "不会发送到本站或任何地方"):
+        expect(page.get_by_text(promise)).to_be_hidden()
     page.screenshot(path=FOLDER / "without-scripts.png", full_page=True)
+    page.get_by_label("查验码", exact=True).fill(certificate["qr"])
+    page.get_by_role("button", name="查验", exact=True).click()
+    page.wait_for_timeout(1000)
+    page.get_by_label("查验码", exact=True).fill(certificate["code"])
+    page.get_by_role("button", name="查验", exact=True).click()
+    expect(page.locator("h1")).to_have_text("真实有效")
+    assert watcher.paths.count("/verify") == 1, watcher.paths
     browser.close()
 
 

@@ -14,4 +14,6 @@ with sync_playwright() as playwright:
     expect(page.get_by_text("本站尚未安装本机核验程序")).to_be_visible()
     expect(page.get_by_label("查验码", exact=True)).to_be_visible()
     expect(page.locator("#result")).to_be_hidden()
+    expect(page.get_by_text("也可粘贴二维码内容")).to_be_hidden()
+    expect(page.get_by_text("不会发送到本站或任何地方")).to_be_hidden()
     browser.close()

@@ -62,7 +62,8 @@ def main():
     FOLDER.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        for flow in (valid, revoked, no_status, kept_status, stale, another_root, older_list, broken_list, nothing_at_all):
+        for flow in (valid, revoked, no_status, kept_status, stale, another_root, older_list, broken_list, nothing_at_all,
+                     pasted):
             context = browser.new_context(**PHONE, service_workers="block")
             page = context.new_page()
             page.on("pageerror", lambda error: sys.exit(f"page error: {error}"))
@@ -76,6 +77,10 @@ def valid(page, site, base):
     expect(page.locator("#holder")).to_have_text("<b>乌云其木格</b>")
     expect(page.locator(".face-issued dd")).to_have_text("2019年11月4日")
     expect(page.locator("#ages")).to_contain_text("3 天前 · 刚从网站取得")
+    labels = page.locator("#face-rows dt").all_inner_texts()
+    assert labels == ["证件号码", "职称", "级别", "系列", "专业", "取得方式", "发证机关", "取得资格日期", "发证日期", "使用限制",
+                      "证书编号"], labels
+    expect(page.locator(".face-restriction dd")).to_have_text("无")
     assert "/status/7" in site.asked, site.asked
     keep(page, "flow-valid")
     page.emulate_media(color_scheme="dark")
@@ -161,6 +166,26 @@ def nothing_at_all(page, site, base):
     expect(page.get_by_label("查验码", exact=True)).to_be_visible()
     assert not any(path.startswith("/status/") for path in site.asked)
     keep(page, "flow-no-trust")
+
+
+def pasted(page, site, base):
+    """What is pasted is checked here; the text of another site's code is neither checked nor sent."""
+    page.goto(f"{base}/v")
+    expect(page.get_by_text("也可粘贴二维码内容")).to_be_visible()
+    expect(page.get_by_text("不会发送到本站或任何地方")).to_be_visible()
+    keep(page, "flow-paste")
+    host = base.split("//")[1]
+    paste(page, f"https://elsewhere.example/v#{DIGITS}")
+    expect(page.locator("#trouble")).to_contain_text(f"这不是本站（{host}）证书的二维码内容")
+    keep(page, "flow-elsewhere")
+    paste(page, f"https://{host}/v#{DIGITS}")
+    expect(page.locator("#verdict")).to_have_text("真实有效")
+    assert "/verify" not in site.asked, site.asked
+
+
+def paste(page, text):
+    page.get_by_label("查验码", exact=True).fill(text)
+    page.get_by_role("button", name="查验", exact=True).click()
 
 
 def check(page, base, verdict):

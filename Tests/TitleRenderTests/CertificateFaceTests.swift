@@ -89,6 +89,48 @@ struct CertificateFaceTests {
         }
     }
 
+    @Test(
+        "The sample seal's own ink leaves the date free, and crosses the name at its ends alone",
+        arguments: Trial.all
+    )
+    func sealLeavesWordsReadable(trial: Trial) throws {
+        let list = try trial.list()
+        let seal = try #require(list.seal)
+        let ink = seal.drawing.background.flatMap { $0.inkBoxes(under: seal.map) }
+        for (name, free) in [("issuedOn", 10.0), ("issuedBy", 6)] {
+            let words = try #require(list.pieces.first { $0.name == name }?.commands.bounds())
+            let middle = Box(x: seal.box.x + 21 - free, y: words.y, width: 2 * free, height: words.height)
+            #expect(!ink.contains { $0.overlaps(middle) }, "\(name)")
+        }
+    }
+
+    @Test("The converted face says 换证, with and without a previous certificate; no other face does")
+    func converted() throws {
+        for face in StandardFace.names {
+            for specimen in Specimen.allCases {
+                let told = try Trial(face: face, specimen: specimen).list().fixedPieces.map(\.text).joined()
+                #expect(told.contains("换证") == (face == "converted"), "\(face) \(specimen)")
+            }
+        }
+    }
+
+    @Test("The longest identity and filing numbers are no smaller than 9 points", arguments: StandardFace.names)
+    func longNumbers(face: String) throws {
+        let list = try Trial(face: face, specimen: .long).list()
+        for name in ["identity", "approval"] {
+            let sizes = try #require(list.pieces.first { $0.name == name }).commands.sizes
+            #expect(try #require(sizes.min()) >= 9 * millimetresPerPoint, "\(name)")
+        }
+    }
+
+    @Test("A date and a document's number are not broken between their figures and what is counted")
+    func wholeDates() {
+        for (left, right) in [("9", "年"), ("8", "日"), ("7", "号"), ("第", "2"), ("年", "1"), ("〕", "3")] {
+            #expect(!LineBreaking.isAllowed(after: left, before: right))
+        }
+        #expect(LineBreaking.isAllowed(after: "，", before: "2") && LineBreaking.isAllowed(after: "号", before: "（"))
+    }
+
     @Test("The code is read back from a drawing at 150 dpi", arguments: StandardFace.names)
     func codeIsRead(face: String) async throws {
         let list = try Trial(face: face, specimen: .long).list()
@@ -130,6 +172,49 @@ struct CertificateFaceTests {
             case .shape, .picture, .symbol: []
             }
         }
+    }
+}
+
+extension DisplayCommand {
+    /// The boxes of the closed outlines that are filled; a ring's two circles count for nothing.
+    fileprivate func inkBoxes(under map: Transform) -> [Box] {
+        switch self {
+        case .shape(let path, let painting) where painting.fill != nil:
+            path.transformed(by: map).contours.compactMap(\.bounds)
+        case .group(let inner, _, let commands): commands.flatMap { $0.inkBoxes(under: map(inner)) }
+        case .shape, .glyphs, .picture, .symbol: []
+        }
+    }
+}
+
+extension Path {
+    /// Each outline from its move to the next.
+    fileprivate var contours: [Path] {
+        var contours: [Path] = []
+        for step in steps {
+            if case .move = step { contours.append(Path()) }
+            if !contours.isEmpty { contours[contours.count - 1].steps.append(step) }
+        }
+        return contours
+    }
+}
+
+extension [DisplayCommand] {
+    /// Millimetres of the em.
+    fileprivate var sizes: [Double] {
+        flatMap { command -> [Double] in
+            switch command {
+            case .glyphs(let run): [run.size]
+            case .group(_, _, let inner): inner.sizes
+            case .shape, .picture, .symbol: []
+            }
+        }
+    }
+}
+
+extension Box {
+    fileprivate func overlaps(_ other: Box) -> Bool {
+        x < other.right && right > other.x && y < other.bottom && bottom > other.y
     }
 }
 

@@ -33,7 +33,7 @@ struct SampleSealTests {
         let page = try await Page(StandardFace.sealedLooking(StandardFace.content()), dotsPerInch: 254)
         var (red, black) = (0, 0)
         for x in stride(from: 209.0, to: 267, by: 0.1) {
-            let color = page.color(x, 161)
+            let color = page.color(x, 158.2)
             if color.red > 180, color.green < 60 { red += 1 }
             if color.red < 60, color.green < 60, x > 226, x < 266 { black += 1 }
         }

@@ -186,6 +186,7 @@ extension DrawingError {
     static let all: [DrawingError] = [
         .missingText(field: "name"), .missingPicture("seal"), .missingSymbol("qr"), .overflow(field: "name", text: "长"),
         .missingGlyph(field: "name", character: "䶮"), .badDrawing("seal", []), .badSymbol("qr"),
+        .wordingNotApproved(language: "mn-Mong-CN"),
         .badPicture("photo", .unknownKind), .badPicture("photo", .damaged), .badPicture("photo", .fourColors),
         .badPicture("photo", .unusualCoding), .badPicture("photo", .turned),
         .badPicture("photo", .tooLarge(width: 1, height: 2)),

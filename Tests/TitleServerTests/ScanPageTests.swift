@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdTesting
 import TestSupport
 import Testing
+import TitleVerify
 import TitleWords
 
 @testable import TitleServer
@@ -19,6 +20,34 @@ struct ScanPageTests {
             #expect(text.contains("data-verifier=\"\""))
             #expect(try await client.execute(uri: "/v/titlecert-scan.wasm", method: .get).status == .notFound)
         }
+    }
+
+    @Test("what only the script keeps is not promised before it runs, and a form without it takes codes alone")
+    func promises() async throws {
+        try await sampleSite().application().test(.router) { client in
+            let scan = try await client.execute(uri: "/v", method: .get).text
+            let words = Words(.chinese)
+            let pasting = "<span class=\"with-script\" hidden>\(words("form.code.hint.paste"))</span>"
+            let nothingSent = "<p class=\"with-script\" hidden>\(words("scan.why"))</p>"
+            #expect(scan.contains(pasting) && scan.contains(nothingSent))
+            #expect(scan.contains("pattern=\"[^#]*\"") && !scan.contains("novalidate"))
+            let verify = try await client.execute(uri: "/verify", method: .get).text
+            #expect(verify.contains("<span class=\"with-script\">") && verify.contains("novalidate"))
+            #expect(!verify.contains("pattern="))
+        }
+    }
+
+    @Test("the face has the words of the result page, in its order")
+    func sameFace() throws {
+        let script = String(decoding: try ProjectFolder.bytes("templates/web/scan/show.js"), as: UTF8.self)
+        let list = try #require(script.firstMatch(of: /const ROWS = \[([^\]]+)\]/)?.1)
+        let shown = list.matches(of: /"([a-z]+)"/).map { String($0.1) }
+        let day = SampleVerdicts.facts().issuedOn
+        let facts = SampleVerdicts.facts(expiresOn: day, previous: "内职改证字第2008061523号")
+        let rows = FaceRows.rows(facts, issuer: "赤峰市人力资源和社会保障局", words: Words(.chinese)).map(\.style)
+        let onlyInRegister: Set = ["reviewing", "panel", "approving", "filed", "approval"]
+        #expect(shown == rows.filter { !onlyInRegister.contains($0) })
+        #expect(script.contains("words(`face.${key}`)") && script.contains("words(\"face.restriction.none\")"))
     }
 
     @Test("with the verifier it names it, and serves it as what it is")
@@ -75,7 +104,7 @@ struct ScanPageTests {
     @Test("every key that a script names has words", arguments: ScanFile.allCases.filter(\.isScript))
     func words(file: ScanFile) throws {
         let text = String(decoding: try ProjectFolder.bytes("templates/web/scan/\(file.rawValue)"), as: UTF8.self)
-        for found in text.matches(of: /"((?:scan|result|verdict|day)\.[a-z.]+)"/) {
+        for found in text.matches(of: /"((?:scan|result|verdict|day|face)\.[a-z.]+)"/) {
             let key = String(found.1)
             // Some are the beginning of keys that the script completes.
             #expect(Catalogue.entries.keys.contains { $0 == key || $0.hasPrefix(key + ".") }, "\(key)")

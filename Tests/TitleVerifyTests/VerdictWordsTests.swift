@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TitleClaim
 import TitleVerify
@@ -21,6 +22,22 @@ struct VerdictWordsTests {
                 let text = Words(language)(key)
                 #expect(!text.isEmpty && !text.hasPrefix("["), "\(key)")
             }
+        }
+    }
+
+    @Test("The published reasons are those of a claim, each in the row of its outcome")
+    func published() throws {
+        let document = String(decoding: try ProjectFolder.bytes("docs/formats/verdict.md"), as: UTF8.self)
+        let section = try #require(document.firstMatch(of: /### Reasons\n([\s\S]*?)\nThose of files/)?.1)
+        let elsewhere = ["file_", "seal_", "picture_", "scan_", "qr_"]
+        for reason in ReasonCode.allCases where reason != .claimMissing {
+            let isOfClaim = !elsewhere.contains { reason.rawValue.hasPrefix($0) }
+            let row = section.split(separator: "\n").first { $0.contains("`\(reason.rawValue)`") }
+            #expect((row != nil) == isOfClaim, "\(reason)")
+            let outcome = reason.outcome == .valid ? "none" : "`\(reason.outcome.rawValue)`"
+            // What a stale trust list ends with hangs on the status; the row says so.
+            guard let row, reason != .trustListStale else { continue }
+            #expect(row.contains(outcome), "\(reason)")
         }
     }
 

@@ -31,6 +31,14 @@ struct VerifyProgramTests {
         #expect(run.text.filter { $0 != " " }.contains(fingerprint))
     }
 
+    @Test("The first page of help names every option of the default command")
+    func help() async throws {
+        let overview = try await verify("--help")
+        let options = try await verify("help", "verify").text.matches(of: /\n  (--[a-z]+)/).map { String($0.1) }
+        #expect(overview.exitCode == 0 && options.count >= 7)
+        for option in options { #expect(overview.text.contains("[\(option)"), "\(option)") }
+    }
+
     @Test("Without --offline the missing status makes the answer indeterminate: exit 20")
     func withoutStatus() async throws {
         let run = try await verify(try installation.qrText(), "--trust", installation.trust, "--lang", "en")

@@ -23,7 +23,7 @@ public final class DocumentPress: Sendable {
 
     func make(_ subject: DocumentSubject, signer: Signer, now: Instant) throws -> SealedDocument {
         let face = try compiled(subject.face)
-        let list = try face.template.draw(subject.content())
+        let list = try drawn(subject)
         var document = list.pdf(metadata: subject.metadata(at: now, template: face.hash, signer: signer))
         document.attach(subject.attachment)
         guard let rectangle = list.sealRectangle, let appearance = list.sealAppearance(in: &document) else {
@@ -31,6 +31,11 @@ public final class DocumentPress: Sendable {
         }
         let plan = subject.signaturePlan(rectangle, appearance, chain: signer.chain, now: now)
         return try document.prepare(plan).seal(by: signer)
+    }
+
+    /// The page as it would be sealed, to be looked at.
+    func drawn(_ subject: DocumentSubject) throws -> DisplayList {
+        try compiled(subject.face).template.draw(subject.content())
     }
 
     private func compiled(_ face: CertificateFace) throws -> CompiledFace {

@@ -8,12 +8,20 @@ public final class FixedDrawing: Sendable {
     public let pieces: [DisplayPiece]
     /// Laid over the decoration of a sample.
     public let sampleOverlay: [DisplayCommand]
-    let prepared = PreparedForms()
+    /// Laid over the decoration of what is only a preview.
+    public let previewOverlay: [DisplayCommand]
+    package let prepared = PreparedForms()
 
-    init(background: [DisplayCommand], pieces: [DisplayPiece] = [], sampleOverlay: [DisplayCommand] = []) {
+    init(
+        background: [DisplayCommand],
+        pieces: [DisplayPiece] = [],
+        sampleOverlay: [DisplayCommand] = [],
+        previewOverlay: [DisplayCommand] = []
+    ) {
         self.background = background
         self.pieces = pieces
         self.sampleOverlay = sampleOverlay
+        self.previewOverlay = previewOverlay
     }
 }
 
@@ -21,6 +29,6 @@ extension FixedDrawing: Equatable {
     public static func == (left: FixedDrawing, right: FixedDrawing) -> Bool {
         left === right
             || (left.background == right.background && left.pieces == right.pieces
-                && left.sampleOverlay == right.sampleOverlay)
+                && left.sampleOverlay == right.sampleOverlay && left.previewOverlay == right.previewOverlay)
     }
 }

@@ -3,13 +3,13 @@ import Synchronization
 /// What is made once from something unchanging and kept with it: at most one form of each type.
 ///
 /// A class, so that all copies of its owner share it.
-final class PreparedForms: Sendable {
+package final class PreparedForms: Sendable {
     private let forms = Mutex<[ObjectIdentifier: any Sendable]>([:])
 
     /// The form of type `Form`, made at its first use.
     ///
     /// Two threads may make it at once; one is kept.
-    func form<Form: Sendable, Failure: Error>(
+    package func form<Form: Sendable, Failure: Error>(
         _ type: Form.Type,
         make: () throws(Failure) -> Form
     ) throws(Failure) -> Form {

@@ -85,13 +85,12 @@ struct SVGWriter {
     }
 
     private mutating func draw(_ image: RasterImage, _ box: Box) {
-        guard let data = image.dataAddress else { return }
         out.append("<image preserveAspectRatio=\"none\"")
         attribute("x", box.x)
         attribute("y", box.y)
         attribute("width", box.width)
         attribute("height", box.height)
-        attribute("href", data)
+        attribute("href", image.dataAddress)
         out.append("/>\n")
     }
 

@@ -14,11 +14,12 @@ public enum SampleSeal {
     ///
     /// Throws when a character of the name is in no font, or the name has over 30.
     public static func svg(bodyName: String, fonts: FontLibrary) throws(DrawingError) -> [UInt8] {
-        var paths = [star(radius: 4.4, at: Point(middle.x, 15.2))]
-        paths += try ArcText(radius: 15.5, spread: 292, largest: 4.7).outlines(bodyName, .songBold, fonts)
+        // Name and date of the certificate lie below the free stretches above and below the middle.
+        var paths = [star(radius: 4.2, at: Point(middle.x, 21.2))]
+        paths += try ArcText(radius: 15.5, spread: 226, largest: 4.7).outlines(bodyName, .songBold, fonts)
         paths += try ArcText(radius: -16.8, spread: 62, largest: 2.1).outlines("仅供演示不具效力", .hei, fonts)
-        paths.append(try line("样章", .songBold, size: 7.4, spacing: 0.35, baseline: 28.2, fonts))
-        paths.append(try line("SAMPLE", .hei, size: 3.1, spacing: 0.16, baseline: 32.9, fonts))
+        paths.append(try line("样章", .songBold, size: 5.6, spacing: 1.75, baseline: 23.2, fonts))
+        paths.append(try line("SAMPLE", .hei, size: 2.4, spacing: 0.16, baseline: 27.9, fonts))
         return SVGWriter.document(width: millimetres, height: millimetres, title: "样章 SAMPLE " + bodyName) { writer in
             ring(19.9, 1.2, &writer)
             ring(18.6, 0.22, &writer)

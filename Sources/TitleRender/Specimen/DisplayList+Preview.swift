@@ -1,7 +1,8 @@
 import TitleDocument
 
 extension DisplayList {
-    /// The page as a PDF to look at: the seal is only drawn, below the words; there is no signature.
+    /// The page as a PDF to look at, which says so on its face: the seal is only drawn, below the words; there is no
+    /// signature.
     public func previewPDF(secondsSinceEpoch: Int64) -> [UInt8] {
         let metadata = PDFMetadata(
             title: title,
@@ -10,13 +11,13 @@ extension DisplayList {
             created: PDFMoment(secondsSinceEpoch: secondsSinceEpoch),
             identifier: [UInt8](repeating: 0, count: 16)
         )
-        return showingSeal.pdf(metadata: metadata).finish()
+        return asPreview.pdf(metadata: metadata).finish()
     }
 
-    /// The same page with the seal among its ornaments, for drawings that have no signature to hold it.
-    private var showingSeal: DisplayList {
-        guard let seal else { return self }
-        let ink = DisplayCommand.group(seal.map, opacity: 1, seal.drawing.background)
+    /// The same page with mark and seal among its ornaments, for drawings that have no signature to hold a seal.
+    private var asPreview: DisplayList {
+        let mark = DisplayPiece(name: "preview", commands: fixed.previewOverlay)
+        let ink = seal.map { DisplayCommand.group($0.map, opacity: 1, $0.drawing.background) }
         return DisplayList(
             width: width,
             height: height,
@@ -25,7 +26,7 @@ extension DisplayList {
             fixed: fixed,
             isSample: isSample,
             pieces: pieces,
-            ornaments: ornaments + [DisplayPiece(name: "seal", commands: [ink])],
+            ornaments: [mark] + ornaments + [DisplayPiece(name: "seal", commands: ink.map { [$0] } ?? [])],
             reading: reading,
             links: links,
             seal: nil

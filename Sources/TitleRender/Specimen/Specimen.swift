@@ -42,11 +42,12 @@ public enum Specimen: String, CaseIterable, Sendable {
         "approval": "赤人社备〔2019〕37号", "issuedBy": "赤峰市人力资源和社会保障局", "qualifiedOn": "2019年10月25日",
         "issuedOn": "2019年12月5日", "number": "1504002019Z000001K", "code": "K7QW-3M9D-2XTP-C",
         "host": "zhicheng.example", "nameMongolian": "ᠠᠯᠲᠠᠨᠴᠡᠴᠡᠭ",
-    ]
+    ].merging(mongolian) { $1 }
 
     private static let shortTexts = [
         "titleLine": "职称证书", "name": "姚䶮", "title": "馆员", "series": "图书资料专业人员", "specialty": "",
         "employer": "", "reviewedBy": "", "route": "认定", "nameMongolian": "",
+        "specialtyMongolian": "",
     ]
 
     private static let longTexts = [
@@ -57,5 +58,25 @@ public enum Specimen: String, CaseIterable, Sendable {
         "approvedBy": "内蒙古自治区赤峰市人力资源和社会保障局", "approval": "内人社办发〔2019〕1218号，2019年11月28日",
         "issuedBy": "内蒙古自治区赤峰市人力资源和社会保障局", "restriction": "限基层医疗卫生机构使用（定向评价、定向使用）",
         "previous": "内职改证字第2008061523号（内蒙古自治区人事厅）",
+        "nameMongolian": "ᠪᠣᠷᠵᠢᠭᠢᠨ ᠠᠯᠲᠠᠨᠴᠡᠴᠡᠭᠮᠥᠩᠭᠡ",
+        "seriesMongolian": "ᠪᠠᠶᠢᠭᠠᠯᠢ\u{202F}ᠶᠢᠨ ᠰᠢᠨᠵᠢᠯᠡᠬᠦ ᠤᠬᠠᠭᠠᠨ ᠰᠤᠳᠤᠯᠤᠯ ᠲᠤᠷᠰᠢᠯᠲᠠ",
+        "titleMongolian": "ᠲᠤᠰᠭᠠᠢ ᠰᠤᠷᠭᠠᠨ ᠬᠦᠮᠦᠵᠢᠯ\u{202F}ᠦᠨ ᠶᠡᠷᠦᠩᠬᠡᠢ ᠳᠡᠭᠡᠳᠦ ᠪᠠᠭᠰᠢ",
+        "issuedByMongolian":
+            "ᠥᠪᠥᠷ ᠮᠣᠩᠭᠣᠯ\u{202F}ᠤᠨ ᠥᠪᠡᠷᠲᠡᠭᠡᠨ ᠵᠠᠰᠠᠬᠤ ᠣᠷᠤᠨ ᠤᠯᠠᠭᠠᠨᠬᠠᠳᠠ ᠬᠣᠲᠠ\u{202F}ᠶᠢᠨ ᠬᠥᠮᠦᠨ ᠬᠦᠴᠦ ᠪᠠᠶᠠᠯᠢᠭ ᠨᠡᠶᠢᠭᠡᠮ ᠬᠠᠮᠠᠭᠠᠯᠠᠯᠲᠠ\u{202F}ᠶᠢᠨ ᠲᠣᠪᠴᠢᠶ\u{180E}ᠠ",
+    ]
+
+    /// What the data of a bilingual certificate would say.
+    ///
+    /// Nobody who reads Mongolian has approved these words.
+    private static let mongolian = [
+        "titleLineMongolian": "ᠮᠡᠷᠭᠡᠵᠢᠯ ᠲᠧᠭᠨᠢᠭ\u{202F}ᠦᠨ ᠵᠡᠷᠭᠡ\u{202F}ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ",
+        "birthDateMongolian": "1980 ᠣᠨ 8 ᠰᠠᠷ\u{180E}ᠠ 4 ᠡᠳᠦᠷ",
+        "seriesMongolian": "ᠳᠤᠮᠳᠠ ᠪᠠᠭ\u{180E}ᠠ ᠰᠤᠷᠭᠠᠭᠤᠯᠢ\u{202F}ᠶᠢᠨ ᠪᠠᠭᠰᠢ", "specialtyMongolian": "ᠲᠣᠭ\u{180E}ᠠ",
+        "titleMongolian": "ᠨᠢᠭᠡᠳᠦᠭᠡᠷ ᠵᠡᠷᠭᠡ\u{202F}ᠶᠢᠨ ᠪᠠᠭᠰᠢ", "levelMongolian": "ᠳᠤᠮᠳᠠ",
+        "routeMongolian": "ᠰᠢᠯᠭᠠᠨ ᠲᠣᠭᠲᠠᠭᠠᠬᠤ",
+        "qualifiedOnMongolian": "2019 ᠣᠨ 10 ᠰᠠᠷ\u{180E}ᠠ 25 ᠡᠳᠦᠷ",
+        "issuedByMongolian":
+            "ᠤᠯᠠᠭᠠᠨᠬᠠᠳᠠ ᠬᠣᠲᠠ\u{202F}ᠶᠢᠨ ᠬᠥᠮᠦᠨ ᠬᠦᠴᠦ ᠪᠠᠶᠠᠯᠢᠭ ᠨᠡᠶᠢᠭᠡᠮ ᠬᠠᠮᠠᠭᠠᠯᠠᠯᠲᠠ\u{202F}ᠶᠢᠨ ᠲᠣᠪᠴᠢᠶ\u{180E}ᠠ",
+        "issuedOnMongolian": "2019 ᠣᠨ 12 ᠰᠠᠷ\u{180E}ᠠ 5 ᠡᠳᠦᠷ",
     ]
 }

@@ -11,6 +11,8 @@ public enum DrawingError: Error, Hashable, Sendable {
     case badDrawing(String, [TemplateFault])
     /// Not encodable, or so long that a module would be smaller than a scanner sees.
     case badSymbol(String)
+    /// Words of the template in this language have been approved by nobody: they are for samples alone.
+    case wordingNotApproved(language: String)
 }
 
 extension DrawingError {
@@ -25,6 +27,7 @@ extension DrawingError {
         case .badPicture(_, let fault): fault.key
         case .badDrawing: "drawing.badDrawing"
         case .badSymbol: "drawing.badSymbol"
+        case .wordingNotApproved: "drawing.wordingNotApproved"
         }
     }
 
@@ -33,6 +36,7 @@ extension DrawingError {
         switch self {
         case .missingText(let part), .missingPicture(let part), .missingSymbol(let part), .badSymbol(let part):
             ["part": part]
+        case .wordingNotApproved(let language): ["language": language]
         case .overflow(let part, let text): ["part": part, "text": text]
         case .missingGlyph(let part, let character):
             ["part": part, "character": String(character), "code": character.code]

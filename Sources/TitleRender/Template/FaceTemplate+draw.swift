@@ -1,6 +1,13 @@
 extension FaceTemplate {
     public var language: String { manifest.language }
 
+    /// The language of the template's words that nobody has approved; nil when somebody has, or there are none.
+    ///
+    /// With such words only samples are drawn.
+    public var unapprovedLanguage: String? {
+        manifest.wording.flatMap { $0.approval == nil ? $0.language : nil }
+    }
+
     /// The document's title: the manifest's pattern filled with the content's texts.
     public func title(of content: FaceContent) -> String { manifest.title.filled(with: content.texts) }
 
@@ -17,9 +24,10 @@ extension FaceTemplate {
     ///
     /// Texts the template has no place for are not drawn.
     public func draw(_ content: FaceContent) throws(DrawingError) -> DisplayList {
+        if let unapprovedLanguage, !content.sample { throw .wordingNotApproved(language: unapprovedLanguage) }
         var pieces: [DisplayPiece] = []
         var ornaments: [DisplayPiece] = []
-        for field in manifest.fields where content.meets(field.condition) {
+        for field in manifest.fields where isDrawn(field.condition, content) {
             guard let piece = try draw(field, content) else { continue }
             if field.isOrnament { ornaments.append(piece) } else { pieces.append(piece) }
         }
@@ -56,6 +64,15 @@ extension FaceTemplate {
             links: links,
             seal: seal
         )
+    }
+
+    private func isDrawn(_ condition: Manifest.Condition, _ content: FaceContent) -> Bool {
+        switch condition {
+        case .always: true
+        case .onSamples: content.sample
+        case .with(let name): content.has(name)
+        case .whileUnapproved: unapprovedLanguage != nil
+        }
     }
 
     private func draw(_ field: Manifest.Field, _ content: FaceContent) throws(DrawingError) -> DisplayPiece? {
@@ -127,13 +144,5 @@ extension FaceContent {
     fileprivate func has(_ name: String?) -> Bool {
         guard let name else { return true }
         return texts[name]?.isEmpty == false
-    }
-
-    fileprivate func meets(_ condition: Manifest.Condition) -> Bool {
-        switch condition {
-        case .always: true
-        case .onSamples: sample
-        case .with(let name): has(name)
-        }
     }
 }

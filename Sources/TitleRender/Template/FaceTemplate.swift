@@ -49,7 +49,12 @@ public struct FaceTemplate: Sendable {
         guard faults.isEmpty, let read, let drawn else { throw TemplateFaults(faults: faults) }
         let overlay = try overlay(read, fonts, reader.source)
         let pieces = read.reading.flatMap(\.parts).compactMap { drawn.pieces[String($0.dropFirst())] }
-        let fixed = FixedDrawing(background: drawn.commands.outlined, pieces: pieces, sampleOverlay: overlay)
+        let fixed = FixedDrawing(
+            background: drawn.commands.outlined,
+            pieces: pieces,
+            sampleOverlay: overlay,
+            previewOverlay: PreviewMark(page: read.page, fonts: fonts).commands()
+        )
         return FaceTemplate(manifest: read, fonts: fonts, fixed: fixed)
     }
 

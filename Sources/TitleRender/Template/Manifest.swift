@@ -6,6 +6,8 @@ struct Manifest {
         case onSamples
         /// Beside another text, as its label.
         case with(String)
+        /// While nobody has approved the template's words in a second language.
+        case whileUnapproved
     }
 
     struct Field {
@@ -46,6 +48,14 @@ struct Manifest {
         let opacity: Double
     }
 
+    /// Words of the template in a second language, and who answers for them.
+    struct Wording {
+        /// BCP 47.
+        let language: String
+        /// The person's name and the day; nil as long as nobody has approved them.
+        let approval: String?
+    }
+
     var width = 0.0
     var height = 0.0
     var language = "zh-CN"
@@ -55,6 +65,7 @@ struct Manifest {
     var symbols: [Symbol] = []
     var reading: [ReadingItem] = []
     var sample: Sample?
+    var wording: Wording?
 
     /// Names of elements of the drawing that are read aloud.
     var fixedParts: Set<String> {

@@ -10,9 +10,17 @@ enum LineBreaking {
         guard let last = left.unicodeScalars.last, let first = right.unicodeScalars.first else { return false }
         if isSpace(first) { return false }
         if isSpace(last) { return true }
-        if neverFirst.contains(first) || neverLast.contains(last) { return false }
+        if neverFirst.contains(first) || neverLast.contains(last) || isCounted(last, first) { return false }
         return isWide(first) || isWide(last) || last == "/" || last == "-"
     }
+
+    /// Inside a date or a document's number: 2019年11月28日, 第2008号, 〔2019〕37号 stay whole.
+    private static func isCounted(_ last: Unicode.Scalar, _ first: Unicode.Scalar) -> Bool {
+        if isDigit(last) { return "年月日号".unicodeScalars.contains(first) }
+        return isDigit(first) && "第年月〕".unicodeScalars.contains(last)
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
     static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\u{3000}" }
 

@@ -61,7 +61,7 @@ extension ScanFiles {
         return json(texts, contentType: "application/json")
     }
 
-    private static let sections = ["scan.", "verdict.", "result.", "day.written"]
+    private static let sections = ["scan.", "verdict.", "result.", "face.", "day.written"]
 
     /// Keys in order, so that the same content is the same file.
     private static func json(_ value: some Encodable, contentType: String) -> PublicFile {

@@ -16,13 +16,12 @@ enum FaceRows {
             ("expires", facts.expiresOn.map { words.written($0) }), ("previous", facts.previous),
             ("number", facts.number),
         ]
+        let own = facts.restriction == nil ? ownWords.union(["restriction"]) : ownWords
         return values.compactMap { key, value in
-            value.map {
-                Row(label: words("face.\(key)"), value: $0, style: key, isRegistered: !ownWords.contains(key))
-            }
+            value.map { Row(label: words("face.\(key)"), value: $0, style: key, isRegistered: !own.contains(key)) }
         }
     }
 
     /// Lines that are written in the page's language.
-    private static let ownWords: Set = ["qualified", "filed", "issued", "expires"]
+    private static let ownWords: Set<String> = ["qualified", "filed", "issued", "expires"]
 }

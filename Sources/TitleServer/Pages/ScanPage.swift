@@ -22,5 +22,6 @@ struct ScanPage: Page {
         ]
     }
 
-    func child(named name: String) -> Any? { fields[name] }
+    /// Until the script has taken charge, the form promises nothing that only the script keeps.
+    func child(named name: String) -> Any? { name == "on_device" ? true : fields[name] }
 }

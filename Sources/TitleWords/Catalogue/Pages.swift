@@ -110,8 +110,14 @@ extension Catalogue {
           zh 查验码
           en Verification code
         form.code.hint
-          zh 印在证书二维码下方，共 13 位，例如 K7QW-3M9D-2XTP-C。空格、横线、大小写都不影响；也可粘贴二维码内容。
-          en 13 characters printed below the QR code, like K7QW-3M9D-2XTP-C. Spaces, hyphens and case do not matter; the text of the QR code works too.
+          zh 印在证书二维码下方，共 13 位，例如 K7QW-3M9D-2XTP-C。空格、横线、大小写都不影响。
+          en 13 characters printed below the QR code, like K7QW-3M9D-2XTP-C. Spaces, hyphens and case do not matter.
+        form.code.hint.paste
+          zh 也可粘贴二维码内容。
+          en The text of the QR code works too.
+        form.code.only
+          zh 这里只填查验码，不填二维码内容：脚本没有运行时，填入的内容会发送到网站。
+          en Only the verification code, not the text of the QR code: while no script runs, what is entered here is sent to the site.
         form.code.submit
           zh 查验
           en Verify

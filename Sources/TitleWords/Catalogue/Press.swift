@@ -23,6 +23,15 @@ extension Catalogue {
         press.template.fine
           zh {face}：模板正确，长短各种内容都排得下
           en {face}: in order, with short texts and with long ones
+        press.document.drawn
+          zh 已画入 {file}。这是预览图，没有电子印章的签名，不能作为证书使用
+          en Drawn to {file}. It is a preview: it is not sealed and certifies nothing
+        press.error.noRoom
+          zh 内存不足，画不出 {width} 像素宽的图，没有写出文件。请关闭其他程序后重试
+          en There is no memory for a picture {width} pixels wide; no file was written. Close other programs and try again
+        press.template.unapproved
+          zh 其中 {language} 的文字尚无人审核，证面上注明“待审核”，只能用于样本。审核后请在 manifest.json 的 wording 中写明 approvedBy（姓名）和 approvedOn（日期）
+          en Its words in {language} have been approved by nobody: the face says so (待审核) and is for samples alone. Once approved, put approvedBy (a name) and approvedOn (a day) under wording in manifest.json
         press.template.drawn
           zh 已画入 {file}。这是样本预览，没有签名，不能作为证书使用
           en Drawn to {file}. It is a preview of a sample: it has no signature and certifies nothing

@@ -40,6 +40,9 @@ extension Catalogue {
         scan.trouble.fault
           zh 暂无法核实：本机核验中途出错，没有得出结论，证书内容没有发送到任何地方。请刷新重试，或输入查验码。
           en Cannot be determined now: the check on this device stopped before there was an answer; nothing of the certificate was sent anywhere. Reload to try again, or enter the code.
+        scan.trouble.elsewhere
+          zh 这不是本站（{host}）证书的二维码内容，没有核验，也没有发送到任何地方。要由本站代为核验的，请到“查验证书”页粘贴，内容会发送到本站。
+          en This is not the text of a QR code of this site ({host}); it was not checked, and nothing of it was sent anywhere. To have this site verify it, paste it on the page “Verify a certificate”, which sends it here.
         scan.meaning.valid
           zh 发证机关签名无误，状态名单中没有撤销、暂停或换发的记录。是否为纸上这一本，请逐项对照。
           en The issuing body’s signature is right, and the status list knows of no revocation, suspension or replacement. Whether it belongs to this paper, compare line by line.

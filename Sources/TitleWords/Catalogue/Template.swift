@@ -103,6 +103,9 @@ extension Catalogue {
         drawing.badDrawing
           zh {part} 的 SVG 图形无法使用（第 {line} 行，{subject}）
           en the SVG of {part} cannot be used (line {line}, {subject})
+        drawing.wordingNotApproved
+          zh 模板中 {language} 的文字尚无人审核，只能用于样本，证书没有生成。请由懂该文字的人审核后，在 manifest.json 的 wording 中写明 approvedBy 和 approvedOn
+          en The template’s words in {language} have been approved by nobody and are for samples alone; no certificate was made. Have somebody who reads them approve them, then put approvedBy and approvedOn under wording in manifest.json
         drawing.badSymbol
           zh {part} 的二维码内容过长，印出来扫描不了
           en the QR code {part} says too much to be scanned from paper

@@ -28,7 +28,11 @@ enum SampleVerdicts {
         )
     }
 
-    static func facts(name: String = "乌云其木格", employer: String = "") -> CertificateFacts {
+    static func facts(
+        name: String = "乌云其木格",
+        expiresOn: CivilDate? = nil,
+        previous: String? = nil
+    ) -> CertificateFacts {
         CertificateFacts(
             number: "1504002019Z000123K",
             name: name,
@@ -51,9 +55,9 @@ enum SampleVerdicts {
             qualifiedOn: day(2019, 9, 20),
             filedOn: day(2019, 10, 25),
             issuedOn: day(2019, 11, 4),
-            expiresOn: nil,
+            expiresOn: expiresOn,
             restriction: nil,
-            previous: nil,
+            previous: previous,
             previousIssuer: nil,
             verificationCode: nil,
             photoDigest: nil,

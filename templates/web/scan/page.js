@@ -21,7 +21,7 @@ async function prepare(words) {
   if (!judge) return showTrouble(words, "scan.trouble.verifier");
   const check = () => run(judge, words);
   window.addEventListener("hashchange", check);
-  takeTextsOfQRCodes();
+  takeTextsOfQRCodes(words);
   await check();
   await offerOffline();
 }
@@ -45,16 +45,23 @@ function keepLanguageLink() {
   for (const link of document.querySelectorAll("a.language")) link.hash = window.location.hash;
 }
 
-/** The text of a QR code in the box is checked here, not sent; a verification code goes to the register as ever. */
-function takeTextsOfQRCodes() {
+/**
+ * The text of a QR code in the box is checked here, not sent; a verification code goes to the register as ever.
+ * Only from here on does the page say so: without this the form takes codes alone.
+ */
+function takeTextsOfQRCodes(words) {
   const form = document.querySelector("#by-code form");
+  form.noValidate = true;
   form.addEventListener("submit", (event) => {
-    const text = /^\s*https:\/\/([^/\s]+)\/v#([0-9]+)\s*$/.exec(form.elements.code.value);
-    if (!text || text[1] !== window.location.host) return;
+    const typed = form.elements.code.value;
+    if (!typed.includes("#")) return;
     event.preventDefault();
+    const text = /^\s*https:\/\/([^/\s]+)\/v#([0-9]+)\s*$/i.exec(typed);
+    if (text?.[1].toLowerCase() !== window.location.host) return showTrouble(words, "scan.trouble.elsewhere");
     form.reset();
     window.location.hash = text[2];
   });
+  for (const part of document.querySelectorAll(".with-script")) part.hidden = false;
 }
 
 /** Another root is taken when a person says so who has compared it, never by itself. */

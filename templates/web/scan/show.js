@@ -6,8 +6,9 @@ const TONES = {
   valid: "good", revoked: "bad", altered: "bad", untrusted: "bad", superseded: "warning", suspended: "warning",
   expired: "warning",
 };
+// As on the result page of the site (FaceRows.swift); what a QR code does not hold is missing.
 const ROWS = [
-  "identity", "title", "level", "series", "specialty", "route", "issuer", "qualified", "issued", "restriction", "expires",
+  "identity", "title", "level", "series", "specialty", "route", "issuing", "qualified", "issued", "restriction", "expires",
   "previous", "number",
 ];
 const DAYS = ["qualified", "issued", "expires"];
@@ -20,7 +21,7 @@ export function showState(name) {
 
 export function showTrouble(words, key) {
   showState("intro");
-  element("trouble").textContent = words(key);
+  element("trouble").textContent = words(key, { host: window.location.host });
   element("trouble").hidden = false;
 }
 
@@ -68,15 +69,17 @@ function warning(words, trust) {
 const grouped = (hex) => hex.match(/.{1,4}/g)?.join(" ") ?? "";
 
 function face(words, verdict) {
-  const facts = registered(verdict.facts ?? {});
+  const claim = verdict.facts ?? {};
+  const facts = registered(words, claim);
   element("face").hidden = !facts.name;
   element("holder").textContent = facts.name ?? "";
   const rows = ROWS.filter((key) => facts[key]).map((key) => {
     const row = copied("row");
     row.className = `face-${key}`;
-    row.querySelector("dt").textContent = words(`verdict.fact.${key}`);
+    row.querySelector("dt").textContent = words(`face.${key}`);
     row.querySelector("dd").textContent = DAYS.includes(key) ? writtenDay(words, facts[key]) : facts[key];
-    if (!DAYS.includes(key)) row.querySelector("dd").lang = "zh-CN";
+    const isOwn = DAYS.includes(key) || (key === "restriction" && !claim.restriction);
+    if (!isOwn) row.querySelector("dd").lang = "zh-CN";
     return row;
   });
   element("face-rows").replaceChildren(...rows);
@@ -98,9 +101,10 @@ function checks(words, list) {
 }
 
 /** The facts by the keys of their words; of the identity number only its end is in a claim. */
-function registered({ identityTail, qualifiedOn, issuedOn, expiresOn, ...facts }) {
+function registered(words, { identityTail, qualifiedOn, issuedOn, expiresOn, issuer, restriction, ...facts }) {
   const identity = identityTail && "*".repeat(16) + identityTail;
-  return { ...facts, identity, qualified: qualifiedOn, issued: issuedOn, expires: expiresOn };
+  const days = { qualified: qualifiedOn, issued: issuedOn, expires: expiresOn };
+  return { ...facts, ...days, identity, issuing: issuer, restriction: restriction ?? words("face.restriction.none") };
 }
 
 /** What to do next, while there are words for a further step. */

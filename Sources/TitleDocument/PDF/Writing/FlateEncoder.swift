@@ -13,7 +13,7 @@ public enum FlateEncoder {
     public static let quick: Int32 = 1
 
     /// Deflates at level 0 (stored) … 12.
-    static func encode(_ data: [UInt8], level: Int32) -> [UInt8] {
+    package static func encode(_ data: [UInt8], level: Int32) -> [UInt8] {
         let state = idle.withLock { $0[level]?.popLast() } ?? FlateState(level: level)
         let encoded = state.encode(data)
         idle.withLock { if $0[level, default: []].count < mostIdle { $0[level, default: []].append(state) } }

@@ -1,0 +1,52 @@
+import TestSupport
+import TitleDocument
+
+@testable import TitleRender
+
+/// A face of the project with its specimen's texts and a portrait of nobody.
+enum SpecimenPage {
+    static let names = ["senior", "intermediate", "junior", "converted"]
+    static let fonts = Result { try FontLibrary() }
+
+    static func list(_ face: String, _ specimen: Specimen = .usual, photo: [UInt8]? = nil) throws -> DisplayList {
+        let template = try FaceTemplate.compile(
+            folder: ProjectFolder.path("templates/face/\(face)"),
+            fonts: fonts.get()
+        )
+        var content = try specimen.content(fonts: fonts.get())
+        content.images["photo"] = Picture(bytes: try photo ?? ProjectFolder.bytes("data/photos/portrait-01.jpg"))
+        return try template.draw(content)
+    }
+
+    /// The middle of the photo, in pixels of a picture 1240 wide.
+    static let photoMiddle = (x: 215, y: 361)
+}
+
+extension DisplayList {
+    /// The same page on another fixed part.
+    func with(_ fixed: FixedDrawing) -> DisplayList {
+        DisplayList(
+            width: width,
+            height: height,
+            language: language,
+            title: title,
+            fixed: fixed,
+            isSample: isSample,
+            pieces: pieces,
+            ornaments: ornaments,
+            reading: reading,
+            links: links,
+            seal: seal
+        )
+    }
+}
+
+extension PDFMetadata {
+    static let test = PDFMetadata(
+        title: "试验",
+        author: "试验",
+        subject: "试验",
+        created: PDFMoment(secondsSinceEpoch: 1_575_500_000),
+        identifier: [UInt8](repeating: 7, count: 16)
+    )
+}
