@@ -8,6 +8,8 @@ struct EmbeddedFont: Sendable {
     }
 
     let face: FontFace
+    let grid: OutlineGrid
+    let source: GlyphPrograms
     private(set) var uses: [Use] = []
     /// The outlines of `uses`, in the same order.
     private(set) var programs: [GlyphProgram] = []
@@ -15,13 +17,18 @@ struct EmbeddedFont: Sendable {
     private var firstCodes: [UInt32: Int] = [:]
     private var otherCodes: [Use: Int] = [:]
 
-    init(face: FontFace) {
-        self.face = face
+    init(face: FontFace, grid: OutlineGrid) {
+        (self.face, self.grid, source) = (face, grid, face.programs(on: grid))
         firstCodes.reserveCapacity(128)
     }
 
-    /// 1…: code 0 is the blank glyph that nothing shows.
-    mutating func code(for glyph: GlyphRun.Glyph) -> Int {
+    /// The code, 1…, and the width in thousandths of an em; code 0 is the blank glyph that nothing shows.
+    mutating func code(for glyph: GlyphRun.Glyph) -> (code: Int, width: Int) {
+        let code = numberedCode(for: glyph)
+        return (code, programs[code - 1].width)
+    }
+
+    private mutating func numberedCode(for glyph: GlyphRun.Glyph) -> Int {
         guard let first = firstCodes[glyph.id] else {
             let code = add(glyph)
             firstCodes[glyph.id] = code
@@ -35,12 +42,9 @@ struct EmbeddedFont: Sendable {
         return code
     }
 
-    /// In thousandths of an em.
-    func width(ofCode code: Int) -> Int { programs[code - 1].width }
-
     private mutating func add(_ glyph: GlyphRun.Glyph) -> Int {
         uses.append(Use(glyph: glyph.id, text: glyph.text))
-        programs.append(face.program(of: glyph.id))
+        programs.append(source.program(of: glyph.id))
         return uses.count
     }
 }

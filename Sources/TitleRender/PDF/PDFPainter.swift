@@ -147,10 +147,16 @@ extension PDFPainter {
         out.append(" ")
     }
 
-    /// The place of a font among those used, and the code of a glyph in it.
-    mutating func code(for glyph: GlyphRun.Glyph, of face: FontFace) -> (font: Int, code: Int) {
-        let index = fonts.firstIndex { $0.face === face } ?? fonts.count
-        if index == fonts.count { fonts.append(EmbeddedFont(face: face)) }
-        return (index, fonts[index].code(for: glyph))
+    /// The code of a glyph in one of the fonts, and its width in thousandths of an em.
+    mutating func code(for glyph: GlyphRun.Glyph, in font: Int) -> (code: Int, width: Int) {
+        fonts[font].code(for: glyph)
+    }
+
+    /// The place of a run's font among those used.
+    mutating func font(of run: GlyphRun) -> Int {
+        let grid = OutlineGrid(size: run.size)
+        if let known = fonts.firstIndex(where: { $0.face === run.face && $0.grid == grid }) { return known }
+        fonts.append(EmbeddedFont(face: run.face, grid: grid))
+        return fonts.count - 1
     }
 }

@@ -12,7 +12,7 @@ extension ArchivalPDF {
             "Type": .name("Filespec"), "F": .text(attachment.fileName), "UF": .text(attachment.fileName),
             "AFRelationship": .name("Data"), "Desc": .text(attachment.description),
             "EF": ["F": .reference(file), "UF": .reference(file)],
-        ])
+        ], .common)
         attachments.append((attachment.fileName, specification))
     }
 
