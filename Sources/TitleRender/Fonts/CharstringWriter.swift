@@ -33,8 +33,8 @@ struct CharstringWriter {
 
     /// The glyph's width, before all else; in thousandths of an em.
     mutating func width(_ width: Int) {
-        let halves = width * grid.units * 2 / 1000
-        if halves % 2 == 0 { number(halves / 2) } else { fixed(halves * 0x8000) }
+        let thousandths = width * grid.units
+        if thousandths % 1000 == 0 { number(thousandths / 1000) } else { fixed(thousandths * 0x1_0000 / 1000) }
     }
 
     /// A step in thousandths of an em.

@@ -17,9 +17,9 @@ struct CompactFont {
         Self.integer(GlyphProgram.usualWidth * grid.units / 1000) + [20] + Self.integer(0) + [21]
     }
 
-    /// FontMatrix 0.002 0 0 0.002 0 0, where it is not the usual one of 0.001.
+    /// FontMatrix 0.0025 0 0 0.0025 0 0, where it is not the usual one of 0.001.
     private var matrix: [UInt8] {
-        let step: [UInt8] = [30, 0xA0, 0x02, 0xFF]
+        let step: [UInt8] = [30, 0xA0, 0x02, 0x5F]
         return grid == .fine ? [] : step + [139, 139] + step + [139, 139, 12, 7]
     }
 

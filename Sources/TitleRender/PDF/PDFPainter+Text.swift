@@ -4,7 +4,7 @@ extension PDFPainter {
     /// Shows a run; where its glyphs do not say the text by themselves, the text stands beside them (14.9.4).
     mutating func paint(_ run: GlyphRun) {
         guard !run.glyphs.isEmpty else { return }
-        let font = font(of: run)
+        let (font, face) = font(of: run)
         if run.needsActualText {
             out.append("/Span<</ActualText ")
             out.append(.text(run.text))
@@ -13,7 +13,7 @@ extension PDFPainter {
         fill(run.color)
         out.append("BT\n")
         set(font, run)
-        for line in run.levels { show(line, run, in: font) }
+        for line in run.levels { show(line, run, face, in: font) }
         out.append("ET\n")
         if run.needsActualText { out.append("EMC\n") }
     }
@@ -29,7 +29,7 @@ extension PDFPainter {
     }
 
     /// Glyphs of one level, moved apart where they do not follow each other by their widths alone.
-    private mutating func show(_ glyphs: ArraySlice<GlyphRun.Glyph>, _ run: GlyphRun, in font: Int) {
+    private mutating func show(_ glyphs: ArraySlice<GlyphRun.Glyph>, _ run: GlyphRun, _ face: Int, in font: Int) {
         guard let first = glyphs.first else { return }
         out.append("1 0 0 -1 ")
         append(first.place)
@@ -43,7 +43,7 @@ extension PDFPainter {
                 out.append("<")
                 pen -= gap * run.size / 1000
             }
-            let (code, width) = code(for: glyph, in: font)
+            let (code, width) = code(for: glyph, ofFace: face, in: font)
             out.append(hex16: UInt16(code))
             pen += Double(width) * run.size / 1000
         }

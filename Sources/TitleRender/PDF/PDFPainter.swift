@@ -85,7 +85,6 @@ struct PDFPainter {
             $0.fill(color)
             $0.append(Transform(a: module, b: 0, c: 0, d: module, e: box.x, f: box.y))
             $0.out.append(bytes: symbol.rectangles())
-            $0.out.append("f\n")
         }
     }
 
@@ -148,15 +147,15 @@ extension PDFPainter {
     }
 
     /// The code of a glyph in one of the fonts, and its width in thousandths of an em.
-    mutating func code(for glyph: GlyphRun.Glyph, in font: Int) -> (code: Int, width: Int) {
-        fonts[font].code(for: glyph)
+    mutating func code(for glyph: GlyphRun.Glyph, ofFace face: Int, in font: Int) -> (code: Int, width: Int) {
+        fonts[font].code(for: glyph, ofFace: face)
     }
 
-    /// The place of a run's font among those used.
-    mutating func font(of run: GlyphRun) -> Int {
+    /// The place of a run's font among those used, and of its face in that font.
+    mutating func font(of run: GlyphRun) -> (font: Int, face: Int) {
         let grid = OutlineGrid(size: run.size)
-        if let known = fonts.firstIndex(where: { $0.face === run.face && $0.grid == grid }) { return known }
-        fonts.append(EmbeddedFont(face: run.face, grid: grid))
-        return fonts.count - 1
+        let font = fonts.firstIndex { $0.grid == grid } ?? fonts.count
+        if font == fonts.count { fonts.append(EmbeddedFont(grid: grid)) }
+        return (font, fonts[font].place(of: run.face))
     }
 }

@@ -12,7 +12,7 @@ struct PreparedFont: Sendable {
     init(_ font: EmbeddedFont, level: Int32) {
         let programs = font.programs
         sharing = level == FlateEncoder.quick ? .own : .common
-        name = Self.tag(font) + "+" + font.face.postScriptName
+        name = Self.tag(font) + "+" + (font.faces.count == 1 ? font.faces[0].postScriptName : "Certificate")
         program = Self.program(of: font, name: name, level: level)
         toUnicode = PDFStream(
             dictionary: [:],
@@ -68,7 +68,7 @@ struct PreparedFont: Sendable {
         return PDFStream(
             dictionary: dictionary,
             bytes: compact.font,
-            by: font.source.code,
+            by: GlyphCode.code,
             pieces: font.programs.map(\.coded),
             in: compact.programs
         )
@@ -89,7 +89,7 @@ struct PreparedFont: Sendable {
     private static func tag(_ font: EmbeddedFont) -> String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(font.grid.units)
         for use in font.uses {
-            hash = (hash ^ UInt64(use.glyph)) &* 0x0000_0100_0000_01B3
+            hash = (hash ^ UInt64(use.face) << 32 ^ UInt64(use.glyph)) &* 0x0000_0100_0000_01B3
             for scalar in use.text.unicodeScalars { hash = (hash ^ UInt64(scalar.value)) &* 0x0000_0100_0000_01B3 }
         }
         let letters = (0..<6).map { UInt8(65 + (hash >> ($0 * 10)) % 26) }

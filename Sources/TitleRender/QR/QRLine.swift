@@ -26,12 +26,25 @@ struct QRLine {
         return (dark & light & (before | behind)).nonzeroBitCount
     }
 
-    /// The same of twice the size and larger, which has at least six dark neighbours.
+    /// The same of twice the size and larger: rare, so the line is first asked whether it may hold one.
     private var largeFinders: Int {
-        let three = modules & modules &>> 1 & modules &>> 2
-        guard three & three &>> 3 != 0 else { return 0 }
+        guard mayHoldLargeFinder else { return 0 }
         let lengths = runLengths
         return stride(from: 3, to: lengths.count - 2, by: 2).count { isLargeFinder(lengths, at: $0) }
+    }
+
+    /// Two dark, two light, six dark, two light, two dark modules; or three light ones, nine dark ones.
+    private var mayHoldLargeFinder: Bool {
+        let line = modules
+        let three = line & line &>> 1 & line &>> 2
+        let six = three & three &>> 3
+        guard six != 0 else { return false }
+        let before = line & line &>> 1 & ~(line &>> 2) & ~(line &>> 3)
+        let behind = ~(line &>> 10) & ~(line &>> 11) & line &>> 12 & line &>> 13
+        let double = before & six &>> 4 & behind
+        let light = ~(line | line &>> 1 | line &>> 2)
+        let triple = light & six &>> 3 & three &>> 9
+        return double | triple != 0
     }
 
     private func isLargeFinder(_ lengths: [Int], at middle: Int) -> Bool {

@@ -15,14 +15,16 @@ public struct LiteralCode: Sendable {
     /// Deflate wants distances even where none are used; these two are never written.
     private static let distances = [1, 1]
 
-    /// - Parameter sample: bytes of the kind; every byte can be coded, those of the sample shortly.
-    public init(sample: [UInt8]) {
-        var weights = [Int](repeating: 0, count: Self.end + 1)
-        for byte in sample { weights[Int(byte)] += 1 }
-        // No byte is so rare that its code grows beyond the fifteen bits that deflate allows.
-        let lengths = HuffmanLengths(weights.map { max($0, sample.count / 512, 1) }).lengths
-        codes = HuffmanLengths.codes(lengths)
+    /// - Parameter lengths: of the words of the 256 bytes and of the block's end, 1…15 bits: those of a complete code.
+    public init(lengths: [Int]) {
+        precondition(lengths.count == Self.end + 1 && Self.isComplete(lengths), "these lengths are no code's")
+        codes = Self.words(lengths)
         header = Self.header(lengths + Self.distances)
+    }
+
+    /// Every sequence of bits is the beginning of some word (Kraft).
+    private static func isComplete(_ lengths: [Int]) -> Bool {
+        lengths.allSatisfy { (1...15).contains($0) } && lengths.reduce(0) { $0 + 1 << (15 - $1) } == 1 << 15
     }
 
     public func coded(_ bytes: [UInt8]) -> CodedBytes {
@@ -61,7 +63,7 @@ extension LiteralCode {
         var weights = [Int](repeating: 0, count: order.count)
         for length in lengths { weights[length] += 1 }
         let lengthLengths = lengthLengths(weights)
-        let codes = HuffmanLengths.codes(lengthLengths)
+        let codes = words(lengthLengths)
         var packer = BitPacker(reservingBits: 1024)
         packer.put(0b101, 3)
         packer.put(0, 5)
@@ -70,6 +72,24 @@ extension LiteralCode {
         for symbol in order { packer.put(UInt64(lengthLengths[symbol]), 3) }
         for length in lengths { packer.put(codes[length].bits, codes[length].length) }
         return packer.coded()
+    }
+
+    /// The words of the canonical code (RFC 1951, 3.2.2), each with its first bit lowest.
+    private static func words(_ lengths: [Int]) -> [(bits: UInt64, length: Int)] {
+        var words = [(bits: UInt64, length: Int)](repeating: (0, 0), count: lengths.count)
+        var next: UInt64 = 0
+        for length in 1...15 {
+            for symbol in lengths.indices where lengths[symbol] == length {
+                words[symbol] = (reversed(next, length), length)
+                next += 1
+            }
+            next <<= 1
+        }
+        return words
+    }
+
+    private static func reversed(_ word: UInt64, _ length: Int) -> UInt64 {
+        (0..<length).reduce(0) { $0 << 1 | word >> UInt64($1) & 1 }
     }
 
     /// As even as their number allows: three bits each hold at most a length of seven.
