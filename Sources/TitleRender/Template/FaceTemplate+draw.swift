@@ -92,7 +92,9 @@ extension FaceTemplate {
         _ last: inout ShapedWords?
     ) throws(DrawingError) -> ShapedText {
         let language = field.style.language ?? manifest.language
-        if let last, last.words == words, last.chain == field.style.chain, last.language == language { return last.text }
+        if let last, last.words == words, last.chain == field.style.chain, last.language == language {
+            return last.text
+        }
         do {
             let text = try Shaper(faces: fonts.faces(field.style.chain), language: language).shape(words)
             last = ShapedWords(words: words, chain: field.style.chain, language: language, text: text)
