@@ -11,11 +11,14 @@ public final class Signer: Sendable {
     public let body: String?
     /// X.509 certificates, DER, the key's own first, the root's last.
     public let chain: [[UInt8]]
+    /// The bytes that a seal of this signer takes in a document, at most.
+    public let sealBytes: Int
     private let key: any SigningKey
 
     init(_ key: any SigningKey, entry: TrustedKey) {
         (keyID, algorithm, use) = (entry.keyID, entry.algorithm, entry.use)
         (body, chain, self.key) = (entry.bodies.first, entry.chain, key)
+        sealBytes = SealSize.bytes(chain: entry.chain)
     }
 
     /// The signature over `toBeSigned`, r‖s of 64 bytes; of ES256 with s in the lower half.
@@ -23,6 +26,11 @@ public final class Signer: Sendable {
         let signature = try key.sign(toBeSigned)
         guard key.publicKey.verify(signature, over: toBeSigned) else { throw .ownWorkRefused }
         return signature
+    }
+
+    /// The signature over `toBeSigned` for whoever has it verified before anything else: here nothing is checked.
+    func unverifiedSignature(_ toBeSigned: [UInt8]) throws(KeyFault) -> [UInt8] {
+        try key.sign(toBeSigned)
     }
 
     /// The same signature as CMS wants it: DER of RFC 3279 §2.2.3.

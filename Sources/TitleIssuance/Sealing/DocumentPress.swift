@@ -29,7 +29,7 @@ public final class DocumentPress: Sendable {
         guard let rectangle = list.sealRectangle, let appearance = list.sealAppearance(in: &document) else {
             throw IssuanceFault.noSealOnFace
         }
-        let plan = subject.signaturePlan(rectangle, appearance, chain: signer.chain, now: now)
+        let plan = subject.signaturePlan(rectangle, appearance, signer: signer, now: now)
         return try document.prepare(plan).seal(by: signer)
     }
 

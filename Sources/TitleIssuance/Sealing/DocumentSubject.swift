@@ -50,7 +50,7 @@ struct DocumentSubject: Sendable {
     private func identifier(at now: Instant, template: [UInt8], signer: Signer) -> [UInt8] {
         let moment = withUnsafeBytes(of: now.milliseconds.bigEndian) { Array($0) }
         let claim = SHA256.digest(stored.claims.fullEnvelope.serialized() + Array(qrText.text.utf8))
-        let parts = [template, signer.keyID, moment, claim, SHA256.digest(seal.bytes)]
+        let parts = [template, signer.keyID, moment, claim, seal.digest]
         return Array(SHA256.digest(parts.flatMap { $0 }).prefix(16))
     }
 
@@ -63,13 +63,10 @@ struct DocumentSubject: Sendable {
         )
     }
 
-    /// What a CMS signature of ours (PAdES B-B) needs beside its certificates, and some: attributes and names.
-    private static let signatureBytes = 1536
-
     func signaturePlan(
         _ rectangle: PDFRectangle,
         _ appearance: PDFForm,
-        chain: [[UInt8]],
+        signer: Signer,
         now: Instant
     ) -> PDFSignaturePlan {
         PDFSignaturePlan(
@@ -80,8 +77,8 @@ struct DocumentSubject: Sendable {
             rectangle: rectangle,
             appearance: appearance,
             tooltip: "\(full.issuing.name)电子印章",
-            certificates: chain,
-            reservedBytes: DocumentSubject.signatureBytes + chain.reduce(0) { $0 + $1.count }
+            certificates: signer.chain,
+            reservedBytes: signer.sealBytes
         )
     }
 }

@@ -26,7 +26,8 @@ public struct GlyphRun: Equatable, Sendable {
     /// A cluster of several glyphs gives each its share of the characters: readers want every glyph to mean something.
     mutating func append(_ cluster: ShapedText.Cluster, at origin: Point) {
         text += cluster.text
-        if cluster.glyphs.count == 1, let only = cluster.glyphs.first {
+        if cluster.otherGlyphs.isEmpty {
+            let only = cluster.glyph
             glyphs.append(Glyph(id: only.id, place: origin + only.offset * size, text: cluster.text))
             return
         }

@@ -1,6 +1,7 @@
 /// Writes one charstring (Adobe Technical Note 5177), many pairs to an operator, horizontal and vertical moves short.
 struct CharstringWriter {
     private(set) var bytes: [UInt8] = []
+    private let grid: OutlineGrid
     private var x = 0
     private var y = 0
     private var waiting = Operation.line
@@ -26,6 +27,17 @@ struct CharstringWriter {
         case horizontalFirst = 31
     }
 
+    init(_ grid: OutlineGrid) {
+        self.grid = grid
+    }
+
+    /// The glyph's width, before all else; in thousandths of an em.
+    mutating func width(_ width: Int) {
+        let thousandths = width * grid.units
+        if thousandths % 1000 == 0 { number(thousandths / 1000) } else { fixed(thousandths * 0x1_0000 / 1000) }
+    }
+
+    /// A step in thousandths of an em.
     mutating func write(_ step: Path.Step) {
         switch step {
         case .move(let point): move(to: point)
@@ -120,13 +132,20 @@ struct CharstringWriter {
     }
 
     private mutating func go(to point: Point) -> (x: Int, y: Int) {
-        let (nextX, nextY) = (Int(point.x.rounded()), Int(point.y.rounded()))
+        let scale = Double(grid.units) / 1000
+        let (nextX, nextY) = (Int((point.x * scale).rounded()), Int((point.y * scale).rounded()))
         defer { (x, y) = (nextX, nextY) }
         return (nextX - x, nextY - y)
     }
 
+    /// A number of 65,536ths (Technical Note 5177, 3.2).
+    private mutating func fixed(_ value: Int) {
+        let word = UInt32(bitPattern: Int32(clamping: value))
+        bytes += [255] + [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    }
+
     /// Technical Note 5177, 3.2: one byte up to 107, two up to 1131, three beyond.
-    mutating func number(_ value: Int) {
+    private mutating func number(_ value: Int) {
         switch value {
         case -107...107:
             bytes.append(UInt8(value + 139))

@@ -5,40 +5,52 @@
 struct CompactFont {
     let name: String
     let programs: [GlyphProgram]
+    let grid: OutlineGrid
 
     /// Registry, ordering (the strings 391 and 392) and supplement 0, in their shortest form: some readers look for it.
     private static let identity: [UInt8] = [248, 27, 248, 28, 139, 12, 30]
-    private static let blank = GlyphProgram(Path(), width: GlyphProgram.usualWidth).charstring
+    private static let blank = GlyphProgram.charstring(Path(), width: GlyphProgram.usualWidth, on: .fine)
     private static let strings: [UInt8] = index([Array("Adobe".utf8), Array("Identity".utf8)]) + [0, 0]
-    private static let privates: [UInt8] = integer(GlyphProgram.usualWidth) + [20] + integer(0) + [21]
 
-    func bytes() -> [UInt8] {
+    /// The usual width, and what widths are counted from.
+    private var privates: [UInt8] {
+        Self.integer(GlyphProgram.usualWidth * grid.units / 1000) + [20] + Self.integer(0) + [21]
+    }
+
+    /// FontMatrix 0.0025 0 0 0.0025 0 0, where it is not the usual one of 0.001.
+    private var matrix: [UInt8] {
+        let step: [UInt8] = [30, 0xA0, 0x02, 0x5F]
+        return grid == .fine ? [] : step + [139, 139] + step + [139, 139, 12, 7]
+    }
+
+    /// The font, and where in it the programs stand.
+    func bytes() -> (font: [UInt8], programs: Range<Int>) {
         let head = [1, 0, 4, 4] + Self.index([Array(name.utf8)])
-        let (charset, select) = (charset(), select())
+        let (charset, select, privates) = (charset(), select(), privates)
         let start = head.count + Self.index([topDictionary(0, 0, 0, 0)]).count + Self.strings.count
         let selectAt = start + charset.count
         let charstringsAt = selectAt + select.count
         let length = Self.blank.count + programs.reduce(0) { $0 + $1.charstring.count }
         let privateAt = charstringsAt + Self.indexLength(of: programs.count + 1, holding: length)
-        let fontDictionary = Self.integer(Self.privates.count) + Self.integer(privateAt) + [18]
-        let fontsAt = privateAt + Self.privates.count
+        let fontDictionary = Self.integer(privates.count) + Self.integer(privateAt) + [18]
+        let fontsAt = privateAt + privates.count
         var font = head
         font.reserveCapacity(fontsAt + 64)
         font += Self.index([topDictionary(start, selectAt, charstringsAt, fontsAt)])
         font += Self.strings
         font += charset
         font += select
-        appendCharstrings(length, to: &font)
-        font += Self.privates
+        let programs = appendCharstrings(length, to: &font)
+        font += privates
         font += Self.index([fontDictionary])
-        return font
+        return (font, programs)
     }
 
     /// Offsets are written five bytes long, so the dictionary's size does not depend on them.
     private func topDictionary(_ charset: Int, _ select: Int, _ charstrings: Int, _ fonts: Int) -> [UInt8] {
         Self.identity
             + Self.integer(programs.count + 1) + [12, 34]
-            + [-200, -300, 1200, 1100].flatMap(Self.integer) + [5]
+            + matrix + [-200, -300, 1200, 1100].flatMap { Self.integer($0 * grid.units / 1000) } + [5]
             + Self.integer(charset) + [15] + Self.integer(select) + [12, 37]
             + Self.integer(charstrings) + [17] + Self.integer(fonts) + [12, 36]
     }
@@ -57,7 +69,9 @@ struct CompactFont {
 
 extension CompactFont {
     /// The index of all glyphs, `length` bytes of charstrings: laid side by side, no list of copies in between.
-    private func appendCharstrings(_ length: Int, to font: inout [UInt8]) {
+    ///
+    /// Answers where the programs stand.
+    private func appendCharstrings(_ length: Int, to font: inout [UInt8]) -> Range<Int> {
         let size = Self.offsetSize(length)
         var offset = 1
         Self.append(programs.count + 1, size: 2, to: &font)
@@ -70,7 +84,9 @@ extension CompactFont {
             Self.append(offset, size: size, to: &font)
         }
         font += Self.blank
+        let start = font.count
         for program in programs { font += program.charstring }
+        return start..<font.count
     }
 
     private static func index(_ items: [[UInt8]]) -> [UInt8] {

@@ -11,7 +11,8 @@ public final class FontFace: @unchecked Sendable {
     public let file: FontFile
     public let postScriptName: String
     let unitsPerEm: Double
-    let programs = Mutex<[UInt32: GlyphProgram]>([:])
+    let plainClusters = Mutex<[PlainCharacter: ShapedText.Cluster]>([:])
+    private let kept = Mutex<[OutlineGrid: GlyphPrograms]>([:])
 
     /// Maps the file, which costs no reading; `path` is where it was found.
     init(_ file: FontFile, at path: String) throws(FontError) {
@@ -38,6 +39,16 @@ public final class FontFace: @unchecked Sendable {
     deinit {
         hb_font_destroy(font)
         hb_face_destroy(face)
+    }
+
+    /// The outlines of this face on one grid.
+    func programs(on grid: OutlineGrid) -> GlyphPrograms {
+        kept.withLock { kept in
+            if let known = kept[grid] { return known }
+            let fresh = GlyphPrograms(of: self, on: grid)
+            kept[grid] = fresh
+            return fresh
+        }
     }
 
     func glyph(for scalar: Unicode.Scalar) -> UInt32? {

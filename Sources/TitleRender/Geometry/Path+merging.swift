@@ -1,14 +1,14 @@
 /// TrueType's outlines are quadratic, several pieces to one stroke of the pen; a cubic curve says the same in one.
 extension Path {
-    /// Neighbouring curves drawn as one wherever that stays within the tolerance, and no line that closing draws anyway.
+    /// Neighbouring curves drawn as one wherever that stays within `tolerance`, and no line that closing draws anyway.
     ///
     /// For outlines in thousandths of an em: rounding to whole ones moves points by as much.
-    var withFewerCurves: Path {
+    func withFewerCurves(tolerance: Double) -> Path {
         var merged = Path()
         merged.steps.reserveCapacity(steps.count)
         var (index, pen, start) = (0, Point(0, 0), Point(0, 0))
         while index < steps.count {
-            let taken = Self.longestRun(in: steps, at: index, from: pen)
+            let taken = Self.longestRun(in: steps, at: index, from: pen, tolerance)
             if let taken {
                 merged.steps.append(taken.curve)
                 index += taken.count
@@ -28,8 +28,6 @@ extension Path {
         return merged
     }
 
-    /// How far a merged curve may be from those it stands for.
-    private static let tolerance = 0.75
     private static let longest = 6
 
     private struct Run {
@@ -38,7 +36,7 @@ extension Path {
         let count: Int
     }
 
-    private static func longestRun(in steps: [Step], at index: Int, from pen: Point) -> Run? {
+    private static func longestRun(in steps: [Step], at index: Int, from pen: Point, _ tolerance: Double) -> Run? {
         var pieces: [Cubic] = []
         var start = pen
         for step in steps[index...].prefix(longest) {

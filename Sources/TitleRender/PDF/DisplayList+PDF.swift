@@ -6,7 +6,7 @@ let pointsPerMillimetre = 72 / 25.4
 extension DisplayList {
     /// The page as an archival document, still open: attach files, then `prepare` it for the seal or `finish` it.
     public func pdf(metadata: PDFMetadata) -> ArchivalPDF {
-        var pdf = ArchivalPDF(metadata: metadata)
+        var pdf = ArchivalPDF(metadata: metadata, isPacking: true)
         addPage(to: &pdf)
         return pdf
     }

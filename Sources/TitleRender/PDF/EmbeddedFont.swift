@@ -1,46 +1,65 @@
-/// The glyphs of one font that a piece of content uses, each with the code under which the content shows it.
+/// The glyphs that a piece of content uses, each with the code under which the content shows it.
 ///
-/// A glyph drawn for two different texts gets two codes, so that every text copies out as it was written.
+/// One font for glyphs of all faces: a program depends on no other glyph, and one font deflates, reads and weighs less
+/// than four. A glyph drawn for two different texts gets two codes, so that every text copies out as it was written.
 struct EmbeddedFont: Sendable {
     struct Use: Hashable, Sendable {
+        /// The place of its face in `faces`.
+        let face: Int
         let glyph: UInt32
         let text: String
     }
 
-    let face: FontFace
+    let grid: OutlineGrid
+    private(set) var faces: [FontFace] = []
     private(set) var uses: [Use] = []
     /// The outlines of `uses`, in the same order.
     private(set) var programs: [GlyphProgram] = []
-    /// The code a glyph got first: nearly every glyph has one only.
-    private var firstCodes: [UInt32: Int] = [:]
+    /// By face.
+    private var sources: [GlyphPrograms] = []
+    /// By face and glyph, the code it got first: nearly every glyph has one only.
+    private var firstCodes: [UInt64: Int] = [:]
     private var otherCodes: [Use: Int] = [:]
 
-    init(face: FontFace) {
-        self.face = face
-        firstCodes.reserveCapacity(128)
+    init(grid: OutlineGrid) {
+        self.grid = grid
+        firstCodes.reserveCapacity(256)
+        uses.reserveCapacity(256)
+        programs.reserveCapacity(256)
     }
 
-    /// 1…: code 0 is the blank glyph that nothing shows.
-    mutating func code(for glyph: GlyphRun.Glyph) -> Int {
-        guard let first = firstCodes[glyph.id] else {
-            let code = add(glyph)
-            firstCodes[glyph.id] = code
+    /// The place of a face, which `code` then names.
+    mutating func place(of face: FontFace) -> Int {
+        if let known = faces.firstIndex(where: { $0 === face }) { return known }
+        faces.append(face)
+        sources.append(face.programs(on: grid))
+        return faces.count - 1
+    }
+
+    /// The code, 1…, and the width in thousandths of an em; code 0 is the blank glyph that nothing shows.
+    mutating func code(for glyph: GlyphRun.Glyph, ofFace face: Int) -> (code: Int, width: Int) {
+        let code = numberedCode(for: glyph, face)
+        return (code, programs[code - 1].width)
+    }
+
+    private mutating func numberedCode(for glyph: GlyphRun.Glyph, _ face: Int) -> Int {
+        let key = UInt64(face) << 32 | UInt64(glyph.id)
+        guard let first = firstCodes[key] else {
+            let code = add(glyph, face)
+            firstCodes[key] = code
             return code
         }
         if uses[first - 1].text == glyph.text { return first }
-        let use = Use(glyph: glyph.id, text: glyph.text)
+        let use = Use(face: face, glyph: glyph.id, text: glyph.text)
         if let code = otherCodes[use] { return code }
-        let code = add(glyph)
+        let code = add(glyph, face)
         otherCodes[use] = code
         return code
     }
 
-    /// In thousandths of an em.
-    func width(ofCode code: Int) -> Int { programs[code - 1].width }
-
-    private mutating func add(_ glyph: GlyphRun.Glyph) -> Int {
-        uses.append(Use(glyph: glyph.id, text: glyph.text))
-        programs.append(face.program(of: glyph.id))
+    private mutating func add(_ glyph: GlyphRun.Glyph, _ face: Int) -> Int {
+        uses.append(Use(face: face, glyph: glyph.id, text: glyph.text))
+        programs.append(sources[face].program(of: glyph.id))
         return uses.count
     }
 }

@@ -15,7 +15,7 @@ extension PDFPainter {
 
     private mutating func draw(_ path: Path, _ painting: Painting) {
         if let fill = painting.fill { self.fill(fill.color) }
-        append(path)
+        append(path, closes: painting.stroke != nil)
         switch (painting.fill?.rule, painting.stroke != nil) {
         case (.nonZero?, false): out.append("f\n")
         case (.evenOdd?, false): out.append("f*\n")
@@ -55,13 +55,17 @@ extension PDFPainter {
         out.append(" d ")
     }
 
-    private mutating func append(_ path: Path) {
-        for step in path.steps {
+    /// What is only filled need not be closed, and no line need be drawn to where closing draws it.
+    private mutating func append(_ path: Path, closes: Bool) {
+        var start = Point(0, 0)
+        for (index, step) in path.steps.enumerated() {
             switch step {
             case .move(let point):
+                start = point
                 append(point)
                 out.append("m\n")
             case .line(let point):
+                if point == start, index + 1 < path.steps.count, path.steps[index + 1] == .close { continue }
                 append(point)
                 out.append("l\n")
             case .curve(let one, let two, let end):
@@ -70,7 +74,7 @@ extension PDFPainter {
                 append(end)
                 out.append("c\n")
             case .close:
-                out.append("h\n")
+                if closes { out.append("h\n") }
             }
         }
     }

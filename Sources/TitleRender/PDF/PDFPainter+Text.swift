@@ -3,7 +3,8 @@ import TitleDocument
 extension PDFPainter {
     /// Shows a run; where its glyphs do not say the text by themselves, the text stands beside them (14.9.4).
     mutating func paint(_ run: GlyphRun) {
-        guard let first = run.glyphs.first else { return }
+        guard !run.glyphs.isEmpty else { return }
+        let (font, face) = font(of: run)
         if run.needsActualText {
             out.append("/Span<</ActualText ")
             out.append(.text(run.text))
@@ -11,24 +12,24 @@ extension PDFPainter {
         }
         fill(run.color)
         out.append("BT\n")
-        setFont(of: first, run)
-        for line in run.levels { show(line, run) }
+        set(font, run)
+        for line in run.levels { show(line, run, face, in: font) }
         out.append("ET\n")
         if run.needsActualText { out.append("EMC\n") }
     }
 
-    private mutating func setFont(of glyph: GlyphRun.Glyph, _ run: GlyphRun) {
+    private mutating func set(_ font: Int, _ run: GlyphRun) {
         out.append("/")
         out.append(syntax: prefix)
         out.append("F")
-        out.append(code(for: glyph, of: run.face).font)
+        out.append(font)
         out.append(" ")
         out.append(run.size, decimals: 4)
         out.append(" Tf\n")
     }
 
     /// Glyphs of one level, moved apart where they do not follow each other by their widths alone.
-    private mutating func show(_ glyphs: ArraySlice<GlyphRun.Glyph>, _ run: GlyphRun) {
+    private mutating func show(_ glyphs: ArraySlice<GlyphRun.Glyph>, _ run: GlyphRun, _ face: Int, in font: Int) {
         guard let first = glyphs.first else { return }
         out.append("1 0 0 -1 ")
         append(first.place)
@@ -42,9 +43,9 @@ extension PDFPainter {
                 out.append("<")
                 pen -= gap * run.size / 1000
             }
-            let (font, code) = code(for: glyph, of: run.face)
+            let (code, width) = code(for: glyph, ofFace: face, in: font)
             out.append(hex16: UInt16(code))
-            pen += Double(fonts[font].width(ofCode: code)) * run.size / 1000
+            pen += Double(width) * run.size / 1000
         }
         out.append(">]TJ\n")
     }

@@ -85,7 +85,6 @@ struct PDFPainter {
             $0.fill(color)
             $0.append(Transform(a: module, b: 0, c: 0, d: module, e: box.x, f: box.y))
             $0.out.append(bytes: symbol.rectangles())
-            $0.out.append("f\n")
         }
     }
 
@@ -147,10 +146,16 @@ extension PDFPainter {
         out.append(" ")
     }
 
-    /// The place of a font among those used, and the code of a glyph in it.
-    mutating func code(for glyph: GlyphRun.Glyph, of face: FontFace) -> (font: Int, code: Int) {
-        let index = fonts.firstIndex { $0.face === face } ?? fonts.count
-        if index == fonts.count { fonts.append(EmbeddedFont(face: face)) }
-        return (index, fonts[index].code(for: glyph))
+    /// The code of a glyph in one of the fonts, and its width in thousandths of an em.
+    mutating func code(for glyph: GlyphRun.Glyph, ofFace face: Int, in font: Int) -> (code: Int, width: Int) {
+        fonts[font].code(for: glyph, ofFace: face)
+    }
+
+    /// The place of a run's font among those used, and of its face in that font.
+    mutating func font(of run: GlyphRun) -> (font: Int, face: Int) {
+        let grid = OutlineGrid(size: run.size)
+        let font = fonts.firstIndex { $0.grid == grid } ?? fonts.count
+        if font == fonts.count { fonts.append(EmbeddedFont(grid: grid)) }
+        return (font, fonts[font].place(of: run.face))
     }
 }

@@ -7,12 +7,13 @@ struct PreparedFont: Sendable {
     private let toUnicode: PDFStream
     /// The W array (ISO 32000-1, 9.7.4.3) as syntax.
     private let widths: [UInt8]
+    private let sharing: PDFSharing
 
     init(_ font: EmbeddedFont, level: Int32) {
         let programs = font.programs
-        name = Self.tag(font.uses) + "+" + font.face.postScriptName
-        let compact = CompactFont(name: name, programs: programs).bytes()
-        program = PDFStream(dictionary: ["Subtype": .name("CIDFontType0C")], deflating: compact, level: level)
+        sharing = level == FlateEncoder.quick ? .own : .common
+        name = Self.tag(font) + "+" + (font.faces.count == 1 ? font.faces[0].postScriptName : "Certificate")
+        program = Self.program(of: font, name: name, level: level)
         toUnicode = PDFStream(
             dictionary: [:],
             deflating: ToUnicodeMap(texts: font.uses.map(\.text)).bytes(),
@@ -23,21 +24,54 @@ struct PreparedFont: Sendable {
 
     /// Adds the five objects of a composite font (9.7); the answer is the font dictionary.
     func add(to pdf: inout ArchivalPDF) -> PDFReference {
-        let descriptor = pdf.add([
-            "Type": .name("FontDescriptor"), "FontName": .name(name), "Flags": 4, "FontBBox": [-200, -300, 1200, 1100],
-            "ItalicAngle": 0, "Ascent": 880, "Descent": -120, "CapHeight": 733, "StemV": 80,
-            "FontFile3": .reference(pdf.addStream(program)),
-        ])
-        let descendant = pdf.add([
-            "Type": .name("Font"), "Subtype": .name("CIDFontType0"), "BaseFont": .name(name),
-            "CIDSystemInfo": ["Registry": .text("Adobe"), "Ordering": .text("Identity"), "Supplement": 0],
-            "FontDescriptor": .reference(descriptor), "DW": .integer(GlyphProgram.usualWidth), "W": .raw(widths),
-        ])
-        return pdf.add([
-            "Type": .name("Font"), "Subtype": .name("Type0"), "BaseFont": .name(name),
-            "Encoding": .name("Identity-H"), "DescendantFonts": [.reference(descendant)],
-            "ToUnicode": .reference(pdf.addStream(toUnicode)),
-        ])
+        let file = pdf.addStream(program)
+        let map = pdf.addStream(toUnicode)
+        let descriptor = pdf.add(sharing) { appendDescriptor(file, to: &$0) }
+        let descendant = pdf.add(sharing) { appendDescendant(descriptor, to: &$0) }
+        return pdf.add(sharing) { output in
+            output.append("<</Type/Font/Subtype/Type0/BaseFont/")
+            output.append(syntax: name)
+            output.append("/Encoding/Identity-H/DescendantFonts[")
+            output.append(descendant)
+            output.append("]/ToUnicode ")
+            output.append(map)
+            output.append(">>")
+        }
+    }
+
+    private func appendDescriptor(_ file: PDFReference, to output: inout PDFBytes) {
+        output.append("<</Type/FontDescriptor/FontName/")
+        output.append(syntax: name)
+        output.append("/Flags 4/FontBBox[-200 -300 1200 1100]/ItalicAngle 0/Ascent 880/Descent -120")
+        output.append("/CapHeight 733/StemV 80/FontFile3 ")
+        output.append(file)
+        output.append(">>")
+    }
+
+    private func appendDescendant(_ descriptor: PDFReference, to output: inout PDFBytes) {
+        output.append("<</Type/Font/Subtype/CIDFontType0/BaseFont/")
+        output.append(syntax: name)
+        output.append("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ")
+        output.append(descriptor)
+        output.append("/DW 1000/W ")
+        output.append(bytes: widths)
+        output.append(">>")
+    }
+
+    /// For one document the programs as they were coded beforehand; for a template searched for repetition besides.
+    private static func program(of font: EmbeddedFont, name: String, level: Int32) -> PDFStream {
+        let compact = CompactFont(name: name, programs: font.programs, grid: font.grid).bytes()
+        let dictionary: PDFDictionary = ["Subtype": .name("CIDFontType0C")]
+        guard level == FlateEncoder.quick else {
+            return PDFStream(dictionary: dictionary, deflating: compact.font, level: level)
+        }
+        return PDFStream(
+            dictionary: dictionary,
+            bytes: compact.font,
+            by: GlyphCode.code,
+            pieces: font.programs.map(\.coded),
+            in: compact.programs
+        )
     }
 
     private static func widths(_ programs: [GlyphProgram]) -> [UInt8] {
@@ -52,10 +86,10 @@ struct PreparedFont: Sendable {
     }
 
     /// Six capitals that name the subset (9.6.4): FNV-1a over what is in it.
-    private static func tag(_ uses: [EmbeddedFont.Use]) -> String {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for use in uses {
-            hash = (hash ^ UInt64(use.glyph)) &* 0x0000_0100_0000_01B3
+    private static func tag(_ font: EmbeddedFont) -> String {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(font.grid.units)
+        for use in font.uses {
+            hash = (hash ^ UInt64(use.face) << 32 ^ UInt64(use.glyph)) &* 0x0000_0100_0000_01B3
             for scalar in use.text.unicodeScalars { hash = (hash ^ UInt64(scalar.value)) &* 0x0000_0100_0000_01B3 }
         }
         let letters = (0..<6).map { UInt8(65 + (hash >> ($0 * 10)) % 26) }

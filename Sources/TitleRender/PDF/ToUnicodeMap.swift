@@ -4,8 +4,8 @@ import TitleDocument
 struct ToUnicodeMap {
     let texts: [String]
 
-    /// At most so many entries stand in one block.
-    private static let block = 100
+    /// Codes of one range have their high byte in common (Adobe Technical Note 5411, 1.4.1).
+    private static let block = 128
 
     func bytes() -> [UInt8] {
         var map = PDFBytes()
@@ -23,23 +23,33 @@ struct ToUnicodeMap {
 
             """
         )
-        for start in stride(from: 0, to: texts.count, by: Self.block) {
-            append(start..<min(start + Self.block, texts.count), to: &map)
-        }
-        map.append("endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n")
+        let ranges = self.ranges
+        map.append(ranges.count)
+        map.append(" beginbfrange\n")
+        for codes in ranges { append(codes, to: &map) }
+        map.append("endbfrange\nendcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n")
         return map.bytes
     }
 
-    private func append(_ range: Range<Int>, to map: inout PDFBytes) {
-        map.append(range.count)
-        map.append(" beginbfchar\n")
-        for index in range {
-            map.append("<")
-            map.append(hex16: UInt16(index + 1))
-            map.append("><")
-            for unit in texts[index].utf16 { map.append(hex16: unit) }
-            map.append(">\n")
+    /// A font of ours has a few hundred codes, so these are few.
+    private var ranges: [ClosedRange<Int>] {
+        (0...texts.count / Self.block).compactMap { block in
+            let (first, last) = (max(1, block * Self.block), min(texts.count, (block + 1) * Self.block - 1))
+            return first <= last ? first...last : nil
         }
-        map.append("endbfchar\n")
+    }
+
+    private func append(_ codes: ClosedRange<Int>, to map: inout PDFBytes) {
+        map.append("<")
+        map.append(hex16: UInt16(codes.lowerBound))
+        map.append("><")
+        map.append(hex16: UInt16(codes.upperBound))
+        map.append(">[")
+        for code in codes {
+            map.append("<")
+            for unit in texts[code - 1].utf16 { map.append(hex16: unit) }
+            map.append(">")
+        }
+        map.append("]\n")
     }
 }

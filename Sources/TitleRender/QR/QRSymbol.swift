@@ -1,4 +1,5 @@
 import CQREncode
+import Glibc
 
 /// What a QR code says: text of any kind, then decimal digits, which take less room.
 public struct QRSymbolSource: Hashable, Sendable {
@@ -24,7 +25,7 @@ public struct QRSymbol: Hashable, Sendable {
     /// The light border that scanners need, in modules (ISO/IEC 18004, 6.3.8).
     public static let quietZone = 4
 
-    /// Nil when the text is not ASCII, the digits are none, or both are longer than a symbol holds.
+    /// Nil when the text is not ASCII, the digits are none, or both need a symbol of more than 125 modules a side.
     public init?(_ source: QRSymbolSource) {
         guard source.text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }),
             source.digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
@@ -32,11 +33,24 @@ public struct QRSymbol: Hashable, Sendable {
         else { return nil }
         defer { QRinput_free(input) }
         guard Self.append(source.prefix, QR_MODE_8, to: input), Self.append(source.digits, QR_MODE_NUM, to: input),
-            let code = QRcode_encodeInput(input)
+            let code = QRcode_encodeMask(input, Self.unmasked)
         else { return nil }
         defer { QRcode_free(code) }
+        guard let masked = Self.masked(code) else { return nil }
+        defer { free(masked) }
         size = Int(code.pointee.width)
-        modules = UnsafeBufferPointer(start: code.pointee.data, count: size * size).map { $0 & 1 == 1 }
+        modules = UnsafeBufferPointer(start: masked, count: size * size).map { $0 & 1 == 1 }
+    }
+
+    /// What libqrencode takes as the wish for no mask.
+    private static let unmasked: Int32 = -2
+
+    /// The modules under the best mask; symbols too large for our choice of it are far larger than any of ours.
+    private static func masked(_ code: UnsafeMutablePointer<QRcode>) -> UnsafeMutablePointer<UInt8>? {
+        let (width, frame) = (code.pointee.width, code.pointee.data)
+        guard let frame, width <= QRMaskChoice.largest else { return nil }
+        let mask = QRMaskChoice(frame: frame, size: Int(width)).best()
+        return Mask_makeMask(width, frame, Int32(mask), QR_ECLEVEL_M)
     }
 
     private static func append(_ text: String, _ mode: QRencodeMode, to input: OpaquePointer) -> Bool {

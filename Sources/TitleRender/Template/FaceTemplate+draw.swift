@@ -27,8 +27,9 @@ extension FaceTemplate {
         if let unapprovedLanguage, !content.sample { throw .wordingNotApproved(language: unapprovedLanguage) }
         var pieces: [DisplayPiece] = []
         var ornaments: [DisplayPiece] = []
+        var last: ShapedWords?
         for field in manifest.fields where isDrawn(field.condition, content) {
-            guard let piece = try draw(field, content) else { continue }
+            guard let piece = try draw(field, content, &last) else { continue }
             if field.isOrnament { ornaments.append(piece) } else { pieces.append(piece) }
         }
         var seal: DisplayList.Seal?
@@ -75,28 +76,49 @@ extension FaceTemplate {
         }
     }
 
-    private func draw(_ field: Manifest.Field, _ content: FaceContent) throws(DrawingError) -> DisplayPiece? {
+    private func draw(
+        _ field: Manifest.Field,
+        _ content: FaceContent,
+        _ last: inout ShapedWords?
+    ) throws(DrawingError) -> DisplayPiece? {
         if let missing = field.pattern.missing(in: content.texts) {
             if field.isOptional { return nil }
             throw .missingText(field: missing)
         }
         let words = field.pattern.filled(with: content.texts)
-        guard field.pattern.saysNothingPersonal else { return try set(words, field) }
-        return try settled.piece(field.name, words) { () throws(DrawingError) in try set(words, field) }
+        guard field.saysNothingPersonal else { return try set(words, field, &last) }
+        return try settled.piece(field.name, words) { () throws(DrawingError) in try set(words, field, &last) }
     }
 
-    private func set(_ words: String, _ field: Manifest.Field) throws(DrawingError) -> DisplayPiece {
-        let language = field.style.language ?? manifest.language
-        let text: ShapedText
-        do {
-            text = try Shaper(faces: fonts.faces(field.style.chain), language: language).shape(words)
-        } catch {
-            throw .missingGlyph(field: field.name, character: error.scalar)
-        }
+    private func set(
+        _ words: String,
+        _ field: Manifest.Field,
+        _ last: inout ShapedWords?
+    ) throws(DrawingError) -> DisplayPiece {
+        let text = try shape(words, field, &last)
         guard let commands = TextSetting(text: text, style: field.style, box: field.box).commands() else {
             throw .overflow(field: field.name, text: words)
         }
         return DisplayPiece(name: field.name, commands: commands, language: field.style.language)
+    }
+
+    /// Neighbouring fields may say the same: micro-text on both sides of an ornament.
+    private func shape(
+        _ words: String,
+        _ field: Manifest.Field,
+        _ last: inout ShapedWords?
+    ) throws(DrawingError) -> ShapedText {
+        let language = field.style.language ?? manifest.language
+        if let last, last.words == words, last.chain == field.style.chain, last.language == language {
+            return last.text
+        }
+        do {
+            let text = try Shaper(faces: fonts.faces(field.style.chain), language: language).shape(words)
+            last = ShapedWords(words: words, chain: field.style.chain, language: language, text: text)
+            return text
+        } catch {
+            throw .missingGlyph(field: field.name, character: error.scalar)
+        }
     }
 
     private func picture(_ plan: Manifest.Picture, _ content: FaceContent) throws(DrawingError) -> Picture? {
@@ -137,6 +159,14 @@ extension FaceTemplate {
             )
         }
     }
+}
+
+/// The words shaped last in a document.
+private struct ShapedWords {
+    let words: String
+    let chain: FontChain
+    let language: String
+    let text: ShapedText
 }
 
 extension FaceContent {

@@ -20,6 +20,9 @@ struct Manifest {
         let condition: Condition
         /// Drawn and read to nobody: micro-text that repeats what stands elsewhere.
         let isOrnament: Bool
+
+        /// An office fills it alike on all its documents.
+        var saysNothingPersonal: Bool { pattern.saysNothingPersonal }
     }
 
     struct Picture {

@@ -1,7 +1,9 @@
 /// A text after shaping, without a size yet: lengths are ems.
 struct ShapedText: Equatable, Sendable {
     struct Glyph: Equatable, Sendable {
-        var face: FontFace
+        /// Not counted: the fonts outlive all text set in them, and counting a font shared by all threads at every glyph
+        /// makes them wait for each other.
+        unowned(unsafe) var face: FontFace
         var id: UInt32
         var advance: Double
         var offset: Point
@@ -10,15 +12,19 @@ struct ShapedText: Equatable, Sendable {
     /// The smallest piece that may be moved or broken off: some characters and the glyphs that draw them.
     struct Cluster: Equatable, Sendable {
         var text: String
-        var glyphs: [Glyph]
+        var glyph: Glyph
+        /// Of the few clusters that more than one glyph draws, the others.
+        var otherGlyphs: [Glyph] = []
         var advance: Double
+
+        var glyphs: [Glyph] { [glyph] + otherGlyphs }
 
         /// How far the ink reaches out of the advance, in ems.
         ///
         /// Letters are asked, since j reaches far to the left; digits and characters in a square keep within theirs.
         var overhang: (left: Double, right: Double) {
-            guard glyphs.count == 1, let only = glyphs.first, only.advance < 0.9 else { return (0, 0) }
-            guard text.utf8.first.map({ $0 > 0x39 }) == true, let ink = only.face.ink(of: only.id) else {
+            guard otherGlyphs.isEmpty, glyph.advance < 0.9 else { return (0, 0) }
+            guard text.utf8.first.map({ $0 > 0x39 }) == true, let ink = glyph.face.ink(of: glyph.id) else {
                 return (0, 0)
             }
             return (max(0, -ink.x), max(0, ink.right - advance))

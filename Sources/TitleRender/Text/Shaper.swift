@@ -11,6 +11,7 @@ struct Shaper {
     }
 
     func shape(_ text: String) throws(MissingCharacter) -> ShapedText {
+        if let plain = plain(text) { return plain }
         var bytes = Array(text.utf8)
         var clusters: [ShapedText.Cluster] = []
         for run in try runs(of: text) {
@@ -19,7 +20,7 @@ struct Shaper {
         return ShapedText(clusters: clusters)
     }
 
-    private func shape(_ run: TextRun, of bytes: inout [UInt8]) -> [ShapedText.Cluster] {
+    func shape(_ run: TextRun, of bytes: inout [UInt8]) -> [ShapedText.Cluster] {
         guard let buffer = hb_buffer_create() else { return [] }
         defer { hb_buffer_destroy(buffer) }
         let total = Int32(bytes.count)
@@ -40,18 +41,23 @@ struct Shaper {
             let positions = hb_buffer_get_glyph_positions(buffer, &count)
         else { return [] }
         var clusters: [ShapedText.Cluster] = []
+        clusters.reserveCapacity(Int(count))
         var index = 0
         while index < Int(count) {
             let start = Int(infos[index].cluster)
-            var glyphs: [ShapedText.Glyph] = []
+            let first = glyph(infos[index], positions[index], run.face)
+            var others: [ShapedText.Glyph] = []
+            index += 1
             while index < Int(count), Int(infos[index].cluster) == start {
-                glyphs.append(glyph(infos[index], positions[index], run.face))
+                others.append(glyph(infos[index], positions[index], run.face))
                 index += 1
             }
             let end = index < Int(count) ? Int(infos[index].cluster) : run.end
             let text = String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
-            let advance = glyphs.reduce(0) { $0 + $1.advance }
-            clusters.append(ShapedText.Cluster(text: text, glyphs: glyphs, advance: advance))
+            let advance = others.reduce(first.advance) { $0 + $1.advance }
+            clusters.append(
+                ShapedText.Cluster(text: text, glyph: first, otherGlyphs: others, advance: advance)
+            )
         }
         return clusters
     }

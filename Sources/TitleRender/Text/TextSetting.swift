@@ -63,7 +63,7 @@ extension ShapedText {
         var runs: [GlyphRun] = []
         var x = origin.x
         for cluster in clusters[line] {
-            guard let face = cluster.glyphs.first?.face else { continue }
+            let face = cluster.glyph.face
             if runs.last?.face !== face { runs.append(GlyphRun(face: face, size: size, color: style.color)) }
             runs[runs.count - 1].append(cluster, at: Point(x, origin.y))
             x += (cluster.advance + style.spacing) * size

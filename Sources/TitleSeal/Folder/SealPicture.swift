@@ -1,6 +1,10 @@
+import TitleSecrets
+
 /// The picture of a body's seal with its size on paper.
 public struct SealPicture: Sendable, Equatable {
     public let bytes: [UInt8]
+    /// SHA-256 of the bytes.
+    public let digest: [UInt8]
     public let mediaType: MediaType
     public let widthMillimetres: Double
     public let heightMillimetres: Double
@@ -23,6 +27,7 @@ public struct SealPicture: Sendable, Equatable {
         let sizes: ClosedRange<Double> = 10...80
         guard sizes.contains(widthMillimetres), sizes.contains(heightMillimetres) else { return nil }
         self.bytes = bytes
+        digest = SHA256.digest(bytes)
         self.mediaType = mediaType
         self.widthMillimetres = widthMillimetres
         self.heightMillimetres = heightMillimetres

@@ -5,10 +5,14 @@ import TitleVerify
 
 extension PreparedDocument {
     /// Seals the document with a body's key, as PAdES baseline B-B (ETSI EN 319 142-1, 6); it can be done once.
+    ///
+    /// The signature is not checked here: whoever keeps the document has all of it verified (docs/decisions/0006).
     public consuming func seal(by signer: Signer) throws(SealFault) -> SealedDocument {
         // No PDF reader knows SM2, and ours takes ecdsa-with-SHA256 alone.
         guard signer.algorithm == .es256 else { throw .noSealInPDF(signer.algorithm) }
-        return try seal(chain: signer.chain) { (toBeSigned) throws(KeyFault) in try signer.sign(toBeSigned) }
+        return try seal(chain: signer.chain) { (toBeSigned) throws(KeyFault) in
+            try signer.unverifiedSignature(toBeSigned)
+        }
     }
 
     /// Seals with X.509 certificates in DER, the signing certificate first, and r‖s over the bytes that `sign` gets.

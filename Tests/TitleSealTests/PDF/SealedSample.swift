@@ -78,7 +78,8 @@ struct SealedSample {
                 subject: "样本",
                 created: moment,
                 identifier: Array(0..<16)
-            )
+            ),
+            isPacking: true
         )
         archive.addPage(page(try QRText(host: "cert.example", envelope: claim).text))
         archive.attach(

@@ -88,7 +88,7 @@ extension [UInt8] {
     }
 
     /// The three numbers of the first ByteRange in their places, in as many bytes as before.
-    fileprivate func withRangesPutRight() -> [UInt8] {
+    func withRangesPutRight() -> [UInt8] {
         guard let gap = place(of: "/Contents<0").map({ $0 + 9 }) ?? place(of: "/Contents<3").map({ $0 + 9 }),
             let gapEnd = place(of: ">", from: gap), let range = place(of: "/ByteRange[0 ", from: gapEnd),
             let end = place(of: "]", from: range)

@@ -11,6 +11,9 @@ struct TestDocument {
     var attached: CompactClaim?
     var attaches = true
     var links = true
+    /// Whether small objects lie in object streams, as in the press's documents; by default not, so that attacks find
+    /// every object where it stands.
+    var isPacking = false
     var host = TestAuthority.host
     var signedAt = TestDocument.sealedAt
     /// Who signs the claims, and who seals.
@@ -39,7 +42,8 @@ struct TestDocument {
                 subject: "样本",
                 created: signedAt,
                 identifier: Array(0..<16)
-            )
+            ),
+            isPacking: isPacking
         )
         archive.addPage(try page())
         if attaches {

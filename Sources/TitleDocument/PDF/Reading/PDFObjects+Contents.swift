@@ -36,18 +36,10 @@ extension PDFObjects {
         guard let object = object(reference), let range = object.stream, let dictionary = object.value.dictionary else {
             throw .notOurForm(.attachments)
         }
-        switch dictionary["Filter"] {
-        case nil:
-            guard range.count <= limit else { throw .limitExceeded(.inflatedBytes) }
-            return Array(bytes[range])
-        case .name("FlateDecode")?:
-            do throws(InflateFault) {
-                return try Inflate.zlib(bytes[range], limit: limit)
-            } catch {
-                throw error == .tooLarge ? .limitExceeded(.inflatedBytes) : .damaged(at: range.lowerBound)
-            }
-        default: throw .notOurForm(.attachments)
+        guard dictionary["Filter"] == nil || dictionary["Filter"] == .name("FlateDecode") else {
+            throw .notOurForm(.attachments)
         }
+        return try PDFScanner(bytes, limits: limits).decoded(range, of: dictionary, limit: limit)
     }
 
     /// The addresses behind the links of all pages, and how many pages there are.

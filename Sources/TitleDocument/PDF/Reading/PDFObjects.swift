@@ -12,12 +12,14 @@ struct PDFObjects {
     }
 
     let bytes: [UInt8]
+    let limits: PDFLimits
     let trailer: PDFDictionary
     /// By number; the first is always nil.
     let objects: [Object?]
 
     init(reading bytes: [UInt8], limits: PDFLimits) throws(PDFFault) {
         self.bytes = bytes
+        self.limits = limits
         let tail = try PDFTail(reading: bytes, limits: limits)
         trailer = tail.trailer
         objects = try Self.readObjects(bytes, tail: tail, limits: limits)
@@ -44,27 +46,51 @@ extension PDFObjects {
         tail: PDFTail,
         limits: PDFLimits
     ) throws(PDFFault) -> [Object?] {
-        var objects = [Object?](repeating: nil, count: tail.offsets.count)
+        var objects = [Object?](repeating: nil, count: tail.places.count)
         var scanner = PDFScanner(bytes, limits: limits)
         try scanner.expect("%PDF-1.7\n%")
         scanner.position += 5
-        while scanner.position < tail.tableStart {
+        let end = tail.objectsEnd
+        while scanner.position < end {
             let start = scanner.position
             let number = try scanner.expectNatural()
             guard objects.indices.contains(number) else { throw .damaged(at: start) }
             guard objects[number] == nil else { throw .objectDefinedTwice(number: number) }
-            guard tail.offsets[number] == start, number > 0 else { throw .damaged(at: start) }
+            guard tail.places[number] == .offset(start), number > 0 else { throw .damaged(at: start) }
             objects[number] = try scanner.readObject()
         }
-        guard scanner.position == tail.tableStart, objects.dropFirst().allSatisfy({ $0 != nil }) else {
-            throw .damaged(at: tail.tableStart)
-        }
+        guard scanner.position == end else { throw .damaged(at: tail.tableStart) }
+        try unpack(into: &objects, tail: tail, &scanner)
+        guard objects.dropFirst().allSatisfy({ $0 != nil }) else { throw .damaged(at: tail.tableStart) }
         return objects
+    }
+
+    /// Adds the objects of all object streams, each where the cross-references say and nowhere else.
+    private static func unpack(
+        into objects: inout [Object?],
+        tail: PDFTail,
+        _ scanner: inout PDFScanner
+    ) throws(PDFFault) {
+        var room = scanner.limits.inflatedBytes
+        for (stream, object) in objects.enumerated() {
+            guard let dictionary = object?.value.dictionary, dictionary["Type"] == .name("ObjStm"),
+                let range = object?.stream
+            else { continue }
+            let packed = try scanner.readPackedObjects(in: range, of: dictionary, inflating: &room)
+            for (index, (number, value)) in packed.enumerated() {
+                guard objects.indices.contains(number) else { throw .damaged(at: range.lowerBound) }
+                guard objects[number] == nil else { throw .objectDefinedTwice(number: number) }
+                guard tail.places[number] == .packed(stream: stream, index: index) else {
+                    throw .damaged(at: range.lowerBound)
+                }
+                objects[number] = Object(value: value, stream: nil, contents: nil)
+            }
+        }
     }
 }
 
 extension PDFScanner {
-    fileprivate mutating func readObject() throws(PDFFault) -> PDFObjects.Object {
+    mutating func readObject() throws(PDFFault) -> PDFObjects.Object {
         try expect(" 0 obj\n")
         guard isNext("<<") else {
             let value = try readValue()

@@ -1,18 +1,29 @@
-/// The end of a file: cross-reference table, trailer, `startxref`, `%%EOF`; each once.
+/// The end of a file: cross-reference table and trailer or, in their place, a cross-reference stream; then `startxref`
+/// and `%%EOF`; each once.
 struct PDFTail {
-    /// The offset of each object by its number.
-    let offsets: [Int]
+    /// Where each object stands, by its number; the first is `nowhere`.
+    let places: [ObjectPlace]
+    /// Where the table or the stream's object begins.
     let tableStart: Int
+    /// Where the last object ends: the table's beginning, or the end of the stream that is the table.
+    let objectsEnd: Int
     let trailer: PDFDictionary
 
     init(reading bytes: [UInt8], limits: PDFLimits) throws(PDFFault) {
         tableStart = try Self.tableStart(in: bytes, limits: limits)
         var scanner = PDFScanner(bytes, limits: limits)
         scanner.position = tableStart
-        offsets = try scanner.readTable()
-        try scanner.expect("trailer\n")
-        trailer = try scanner.readDictionary { _, _ in }
-        try scanner.expect("\nstartxref\n")
+        if scanner.isNext("xref") {
+            objectsEnd = tableStart
+            places = try scanner.readTable()
+            try scanner.expect("trailer\n")
+            trailer = try scanner.readDictionary { _, _ in }
+            try scanner.expect("\n")
+        } else {
+            let table = try scanner.readCrossReferenceStream()
+            (places, trailer, objectsEnd) = (table.places, table.dictionary, scanner.position)
+        }
+        try scanner.expect("startxref\n")
         guard try scanner.expectNatural() == tableStart else { throw scanner.fault }
         try scanner.expect("\n%%EOF\n")
         guard scanner.position == bytes.count else { throw scanner.fault }
@@ -20,7 +31,7 @@ struct PDFTail {
     }
 
     private func checkTrailer() throws(PDFFault) {
-        guard trailer["Size"]?.integer == offsets.count else { throw .notOurForm(.trailer) }
+        guard trailer["Size"]?.integer == places.count else { throw .notOurForm(.trailer) }
         guard trailer["Prev"] == nil, trailer["XRefStm"] == nil, trailer["Encrypt"] == nil else {
             throw .notOurForm(.trailer)
         }
@@ -43,18 +54,18 @@ struct PDFTail {
 
 extension PDFScanner {
     /// Entries of exactly twenty bytes (ISO 32000-1, 7.5.4), in one section that begins with object 0.
-    fileprivate mutating func readTable() throws(PDFFault) -> [Int] {
+    fileprivate mutating func readTable() throws(PDFFault) -> [ObjectPlace] {
         try expect("xref\n0 ")
         let count = try expectNatural()
         try expect("\n0000000000 65535 f \n")
         guard count >= 1, count <= limits.objects else { throw .limitExceeded(.objects) }
-        var offsets = [0]
+        var places = [ObjectPlace.nowhere]
         for _ in 1..<max(count, 1) {
             let start = position
-            offsets.append(try expectNatural())
+            places.append(.offset(try expectNatural()))
             guard position == start + 10 else { throw fault }
             try expect(" 00000 n \n")
         }
-        return offsets
+        return places
     }
 }

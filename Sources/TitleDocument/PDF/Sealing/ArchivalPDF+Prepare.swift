@@ -54,7 +54,7 @@ extension ArchivalPDF {
 
     private mutating func writeSignature(_ plan: PDFSignaturePlan, as reference: PDFReference) -> Hole {
         var hole = Hole(contents: 0..<0, lengthAfter: 0)
-        write(reference) { output in
+        writePlain(reference) { output in
             output.append("<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached")
             output.appendEntries(of: plan.statements)
             hole = output.appendHole(reservedBytes: plan.reservedBytes)

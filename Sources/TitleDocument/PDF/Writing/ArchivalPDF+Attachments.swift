@@ -8,11 +8,14 @@ extension ArchivalPDF {
             ],
             data: attachment.bytes
         )
-        let specification = add([
-            "Type": .name("Filespec"), "F": .text(attachment.fileName), "UF": .text(attachment.fileName),
-            "AFRelationship": .name("Data"), "Desc": .text(attachment.description),
-            "EF": ["F": .reference(file), "UF": .reference(file)],
-        ])
+        let specification = add(
+            [
+                "Type": .name("Filespec"), "F": .text(attachment.fileName), "UF": .text(attachment.fileName),
+                "AFRelationship": .name("Data"), "Desc": .text(attachment.description),
+                "EF": ["F": .reference(file), "UF": .reference(file)],
+            ],
+            .common
+        )
         attachments.append((attachment.fileName, specification))
     }
 

@@ -11,7 +11,7 @@ extension ArchivalPDF {
         writeStructureTree()
         let information = add(.dictionary(metadata.information))
         writeCatalog(with: additions)
-        writeTrailer(information: information)
+        if isPacking { writePackedTrailer(information: information) } else { writeTrailer(information: information) }
     }
 
     private mutating func writeCatalog(with additions: PDFDictionary) {
@@ -28,7 +28,7 @@ extension ArchivalPDF {
         ]
         addAttachments(to: &catalog)
         for (key, value) in additions.entries { catalog[key] = value }
-        define(Self.catalog, .dictionary(catalog))
+        define(Self.catalog, .dictionary(catalog), .common)
     }
 
     private mutating func outputIntent() -> PDFValue {
@@ -48,21 +48,28 @@ extension ArchivalPDF {
     private mutating func writeTrailer(information: PDFReference) {
         let start = output.count
         output.append("xref\n0 ")
-        output.append(offsets.count)
+        output.append(places.count)
         output.append("\n0000000000 65535 f \n")
-        for (number, offset) in offsets.enumerated().dropFirst() {
-            precondition(offset > 0, "object \(number) was reserved and never defined")
+        for (number, place) in places.enumerated().dropFirst() {
+            guard case .offset(let offset) = place else {
+                preconditionFailure("object \(number) was reserved and never defined")
+            }
             output.appendTenDigits(offset)
             output.append(" 00000 n \n")
         }
         let identifier = PDFValue.bytes(metadata.identifier)
         let trailer: PDFDictionary = [
-            "Size": .integer(offsets.count), "Root": .reference(Self.catalog), "Info": .reference(information),
+            "Size": .integer(places.count), "Root": .reference(Self.catalog), "Info": .reference(information),
             "ID": [identifier, identifier],
         ]
         output.append("trailer\n")
         output.append(trailer)
-        output.append("\nstartxref\n")
+        output.append("\n")
+        appendEnd(start)
+    }
+
+    mutating func appendEnd(_ start: Int) {
+        output.append("startxref\n")
         output.append(start)
         output.append("\n%%EOF\n")
     }

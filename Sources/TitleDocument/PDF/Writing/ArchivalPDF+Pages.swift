@@ -46,7 +46,7 @@ extension ArchivalPDF {
     /// Writes the page dictionaries and their tree, once all annotations are known.
     mutating func writePages() {
         for record in pages {
-            write(record.reference) { output in
+            write(record.reference, .common) { output in
                 output.append("<</Type/Page/Parent ")
                 output.append(Self.pageTree)
                 output.append("/MediaBox")
@@ -62,7 +62,7 @@ extension ArchivalPDF {
             }
         }
         let kids = pages.map { PDFValue.reference($0.reference) }
-        define(Self.pageTree, ["Type": .name("Pages"), "Count": .integer(pages.count), "Kids": .array(kids)])
+        define(Self.pageTree, ["Type": .name("Pages"), "Count": .integer(pages.count), "Kids": .array(kids)], .common)
     }
 }
 

@@ -55,7 +55,9 @@ extension ArchivalPDF {
             }
             kids.append(" ")
         }
-        write(reference) { $0.append(element, parent: parent, page: structure.page, kids: kids.bytes) }
+        // What a figure shows may name a person.
+        let sharing: PDFSharing = element.alternative == nil && element.actualText == nil ? .common : .own
+        write(reference, sharing) { $0.append(element, parent: parent, page: structure.page, kids: kids.bytes) }
         return reference
     }
 
@@ -83,7 +85,7 @@ extension ArchivalPDF {
     mutating func writeStructureTree() {
         let parentTree = reserve()
         let all = parents
-        write(parentTree) { output in
+        write(parentTree, .common) { output in
             output.append("<</Nums[")
             for (key, value) in all.enumerated() {
                 output.append(key)
@@ -98,14 +100,16 @@ extension ArchivalPDF {
             [
                 "Type": .name("StructElem"), "S": .name("Document"), "P": .reference(Self.structureRoot),
                 "K": .array(elements.map { .reference($0) }),
-            ]
+            ],
+            .common
         )
         define(
             Self.structureRoot,
             [
                 "Type": .name("StructTreeRoot"), "K": [.reference(Self.documentElement)],
                 "ParentTree": .reference(parentTree), "ParentTreeNextKey": .integer(parents.count),
-            ]
+            ],
+            .common
         )
     }
 }

@@ -5,8 +5,12 @@
 public struct ArchivalPDF: Sendable {
     let metadata: PDFMetadata
     var output: PDFBytes
-    /// The offset of each object by its number; 0 where it has none (yet).
-    var offsets: [Int]
+    /// Where each object stands, by its number.
+    var places: [ObjectPlace]
+    /// Whether small objects go into object streams.
+    let isPacking: Bool
+    /// By `PDFSharing`.
+    var packs = [ObjectPack(), ObjectPack()]
     var pages: [PageRecord] = []
     var attachments: [(fileName: String, specification: PDFReference)] = []
     /// The elements below the document element, in reading order.
@@ -21,10 +25,14 @@ public struct ArchivalPDF: Sendable {
     private static let firstFree = 5
 
     /// An empty document, with room for the bytes that it will probably need.
-    public init(metadata: PDFMetadata, reserving capacity: Int = 131_072) {
+    ///
+    /// - Parameter isPacking: whether small objects go into object streams (ISO 32000-1, 7.5.7), which saves a tenth of
+    ///   a certificate; without them the file has a classic cross-reference table, as our first documents had.
+    public init(metadata: PDFMetadata, isPacking: Bool = false, reserving capacity: Int = 131_072) {
         self.metadata = metadata
+        self.isPacking = isPacking
         output = PDFBytes(reserving: capacity)
-        offsets = [Int](repeating: 0, count: Self.firstFree)
+        places = [ObjectPlace](repeating: .nowhere, count: Self.firstFree)
         output.append("%PDF-1.7\n%")
         output.append(bytes: [0xE2, 0xE3, 0xCF, 0xD3, 0x0A])
     }
@@ -42,25 +50,25 @@ public struct ArchivalPDF: Sendable {
 extension ArchivalPDF {
     /// A number for an object that others name before it is defined.
     public mutating func reserve() -> PDFReference {
-        offsets.append(0)
-        return PDFReference(number: offsets.count - 1)
+        places.append(.nowhere)
+        return PDFReference(number: places.count - 1)
     }
 
     /// Writes a reserved object; each is defined once.
-    public mutating func define(_ reference: PDFReference, _ value: PDFValue) {
-        write(reference) { $0.append(value) }
+    public mutating func define(_ reference: PDFReference, _ value: PDFValue, _ sharing: PDFSharing = .own) {
+        write(reference, sharing) { $0.append(value) }
     }
 
-    public mutating func add(_ value: PDFValue) -> PDFReference {
+    public mutating func add(_ value: PDFValue, _ sharing: PDFSharing = .own) -> PDFReference {
         let reference = reserve()
-        define(reference, value)
+        define(reference, value, sharing)
         return reference
     }
 
-    /// Adds an object from syntax made earlier: what stands between `obj` and `endobj`.
-    public mutating func addRaw(_ syntax: [UInt8]) -> PDFReference {
+    /// Adds an object whose syntax `body` writes: what stands between `obj` and `endobj`.
+    public mutating func add(_ sharing: PDFSharing, _ body: (inout PDFBytes) -> Void) -> PDFReference {
         let reference = reserve()
-        write(reference) { $0.append(bytes: syntax) }
+        write(reference, sharing, body)
         return reference
     }
 
@@ -79,7 +87,7 @@ extension ArchivalPDF {
     }
 
     public mutating func define(_ reference: PDFReference, stream: PDFStream) {
-        write(reference) { output in
+        writePlain(reference) { output in
             output.append("<<")
             output.appendEntries(of: stream.dictionary)
             output.append("/Length ")
@@ -96,14 +104,5 @@ extension ArchivalPDF {
             "Resources": .dictionary(form.resources),
         ]
         return addStream(dictionary, data: form.content)
-    }
-
-    mutating func write(_ reference: PDFReference, _ body: (inout PDFBytes) -> Void) {
-        precondition(offsets[reference.number] == 0, "object \(reference.number) is defined twice")
-        offsets[reference.number] = output.count
-        output.append(reference.number)
-        output.append(" 0 obj\n")
-        body(&output)
-        output.append("\nendobj\n")
     }
 }

@@ -24,5 +24,18 @@ public struct PDFStream: Sendable {
         self.init(dictionary: complete, encoded: deflated)
     }
 
+    /// Bytes of which those in `range` are already coded as `pieces`.
+    public init(
+        dictionary: PDFDictionary,
+        bytes: [UInt8],
+        by code: LiteralCode,
+        pieces: [CodedBytes],
+        in range: Range<Int>
+    ) {
+        var complete = dictionary
+        complete["Filter"] = .name("FlateDecode")
+        self.init(dictionary: complete, encoded: code.zlib(bytes, pieces: pieces, in: range))
+    }
+
     private static let worthDeflating = 64
 }

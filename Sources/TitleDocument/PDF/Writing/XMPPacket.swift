@@ -6,77 +6,50 @@ struct XMPPacket {
         var text = Self.opening
         text += dublinCore
         text += dates
-        text += documentID
         text += Self.closing
         return Array(text.utf8)
     }
 
     private var dublinCore: String {
         """
-        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">\
-        <dc:format>application/pdf</dc:format>\
         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\(escaped(metadata.title))</rdf:li></rdf:Alt></dc:title>\
         <dc:creator><rdf:Seq><rdf:li>\(escaped(metadata.author))</rdf:li></rdf:Seq></dc:creator>\
         <dc:description><rdf:Alt><rdf:li xml:lang="x-default">\(escaped(metadata.subject))</rdf:li></rdf:Alt>\
-        </dc:description><dc:language><rdf:Bag><rdf:li>\(escaped(metadata.language))</rdf:li></rdf:Bag></dc:language>\
-        </rdf:Description>
-
+        </dc:description>
         """
     }
 
     private var dates: String {
-        """
-        <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">\
-        <xmp:CreatorTool>\(PDFMetadata.producer)</xmp:CreatorTool>\
-        <xmp:CreateDate>\(metadata.created.xmpText)</xmp:CreateDate>\
-        <xmp:ModifyDate>\(metadata.created.xmpText)</xmp:ModifyDate></rdf:Description>
-
-        """
-    }
-
-    private var documentID: String {
-        """
-        <rdf:Description rdf:about="" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">\
-        <xmpMM:DocumentID>uuid:\(uuid)</xmpMM:DocumentID></rdf:Description>
-
-        """
-    }
-
-    private var uuid: String {
-        var digits = PDFBytes()
-        digits.append(hex: metadata.identifier)
-        return String(decoding: digits.bytes, as: UTF8.self).lowercased()
+        let moment = metadata.created.xmpText
+        return "<xmp:CreateDate>\(moment)</xmp:CreateDate><xmp:ModifyDate>\(moment)</xmp:ModifyDate>"
     }
 }
 
 extension XMPPacket {
     private static let opening = """
         <?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>
-        <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-
+        <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">\
+        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
+        xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" \
+        xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" \
+        xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
+        xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
+        xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
         """
 
     /// PDF/A knows no `pdfuaid`, so the packet has to describe that schema itself (ISO 19005-3, 6.6.2.3).
     private static let closing = """
-        <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">\
-        <pdf:Producer>\(PDFMetadata.producer)</pdf:Producer></rdf:Description>
-        <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">\
-        <pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>
-        <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">\
-        <pdfuaid:part>1</pdfuaid:part></rdf:Description>
-        <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
-        xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
-        xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">\
+        <xmp:CreatorTool>\(PDFMetadata.producer)</xmp:CreatorTool><pdf:Producer>\(PDFMetadata.producer)</pdf:Producer>\
+        <pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>\
         <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">\
-        <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>\
+        <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>\
         <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>\
         <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>\
         <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">\
-        <pdfaProperty:name>part</pdfaProperty:name>\
-        <pdfaProperty:valueType>Integer</pdfaProperty:valueType>\
+        <pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>\
         <pdfaProperty:category>internal</pdfaProperty:category>\
-        <pdfaProperty:description>Indicates, which part of ISO 14289 standard is followed</pdfaProperty:description>\
-        </rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
+        <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>\
+        </rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>\
         </rdf:RDF></x:xmpmeta>
         <?xpacket end="r"?>
         """

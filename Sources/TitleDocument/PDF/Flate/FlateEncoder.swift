@@ -20,6 +20,21 @@ public enum FlateEncoder {
         return encoded
     }
 
+    /// What many documents have alike, thoroughly deflated and then kept for the next; the caller vouches that it names
+    /// nobody.
+    static func encodeOften(_ data: [UInt8]) -> [UInt8] {
+        if let known = often.withLock({ kept in kept.first { $0.data == data } }) { return known.encoded }
+        let encoded = encode(data, level: thorough)
+        often.withLock { kept in
+            if kept.count == mostOften { kept.removeLast() }
+            kept.insert((data, encoded), at: 0)
+        }
+        return encoded
+    }
+
+    private static let often = Mutex<[(data: [UInt8], encoded: [UInt8])]>([])
+    private static let mostOften = 64
+
     private static let idle = Mutex<[Int32: [FlateState]]>([:])
     private static let mostIdle = 8
 }
