@@ -17,12 +17,6 @@ struct CompactFont {
         Self.integer(GlyphProgram.usualWidth * grid.units / 1000) + [20] + Self.integer(0) + [21]
     }
 
-    /// FontBBox, which may be left out: FreeType counts a matrix of 0.0025 as units of a hundredth, and poppler then keeps
-    /// room for glyphs of five ems.
-    private var box: [UInt8] {
-        grid == .fine ? [-200, -300, 1200, 1100].flatMap(Self.integer) + [5] : []
-    }
-
     /// FontMatrix 0.0025 0 0 0.0025 0 0, where it is not the usual one of 0.001.
     private var matrix: [UInt8] {
         let step: [UInt8] = [30, 0xA0, 0x02, 0x5F]
@@ -56,7 +50,7 @@ struct CompactFont {
     private func topDictionary(_ charset: Int, _ select: Int, _ charstrings: Int, _ fonts: Int) -> [UInt8] {
         Self.identity
             + Self.integer(programs.count + 1) + [12, 34]
-            + matrix + box
+            + matrix + [-200, -300, 1200, 1100].flatMap { Self.integer($0 * grid.units / 1000) } + [5]
             + Self.integer(charset) + [15] + Self.integer(select) + [12, 37]
             + Self.integer(charstrings) + [17] + Self.integer(fonts) + [12, 36]
     }
