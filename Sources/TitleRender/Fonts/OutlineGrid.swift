@@ -8,8 +8,9 @@ enum OutlineGrid: Int, Sendable {
     /// Units to the em.
     var units: Int { rawValue }
 
-    /// The largest em, in millimetres, at which rounding to the coarse grid moves a point by no more than 0.019 mm,
-    /// less than half a dot of a printer of 600 dpi. That is 42 pt; text of 15 pt moves by 0.007 mm.
+    /// The largest em in millimetres (42 pt) at which rounding to the coarse grid moves a point by no more than 0.019 mm.
+    ///
+    /// That is less than half a dot of a printer of 600 dpi; text of 15 pt moves by 0.007 mm.
     private static let largestCoarse = 15.0
 
     init(size: Double) {

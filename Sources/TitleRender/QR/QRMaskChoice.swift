@@ -15,7 +15,7 @@ struct QRMaskChoice {
 
     static let largest = 128
 
-    /// - Parameter frame: `size` × `size` modules of libqrencode, row by row: bit 0 is dark, bit 7 no data.
+    /// The frame is `size` × `size` modules of libqrencode, row by row: bit 0 is dark, bit 7 no data.
     init(frame: UnsafePointer<UInt8>, size: Int) {
         var (rows, columns) = ([UInt128](repeating: 0, count: size), [UInt128](repeating: 0, count: size))
         var (rowData, columnData) = (rows, columns)

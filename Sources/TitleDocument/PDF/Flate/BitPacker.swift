@@ -10,7 +10,7 @@ struct BitPacker {
 
     var bits: Int { words.count * 64 + count }
 
-    /// - Parameter value: with no bit set beyond its `length` lowest, 0…64.
+    /// The value has no bit set beyond its `length` lowest, 0…64.
     @inline(__always)
     mutating func put(_ value: UInt64, _ length: Int) {
         held |= value &<< UInt64(count)

@@ -26,8 +26,8 @@ public struct ArchivalPDF: Sendable {
 
     /// An empty document, with room for the bytes that it will probably need.
     ///
-    /// - Parameter isPacking: whether small objects go into object streams (ISO 32000-1, 7.5.7), which saves a tenth of
-    ///   a certificate; without them the file has a classic cross-reference table, as our first documents had.
+    /// `isPacking`: whether small objects go into object streams (ISO 32000-1, 7.5.7), which saves a tenth of a
+    /// certificate; without them the file has a classic cross-reference table, as our first documents had.
     public init(metadata: PDFMetadata, isPacking: Bool = false, reserving capacity: Int = 131_072) {
         self.metadata = metadata
         self.isPacking = isPacking
