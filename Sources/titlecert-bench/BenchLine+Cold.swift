@@ -28,7 +28,7 @@ extension BenchLine {
             unit: "ms",
             value: times[times.count / 2] * 1000,
             n: times.count,
-            note: "titlecert-verify as a new process, \(note); the median"
+            note: "titlecert-verify as a new process, \(note); the median; limit 30"
         ).report()
     }
 }

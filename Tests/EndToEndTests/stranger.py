@@ -60,6 +60,19 @@ def claim_of(file):
     return attached_claim(PdfFileReader(io.BytesIO(bytes_of(file))).root).data
 
 
+def table_with_offsets(table, moved):
+    """The cross-reference stream with every offset changed (ISO 32000-1, 7.5.8): entries of `width` bytes, of kind 1 in the file."""
+    parts = re.search(rb"^(.*?/W\[(\d+) (\d+) (\d+)\].*?)/Length (\d+)(.*?stream\n)", table, re.DOTALL)
+    widths = [int(parts[2]), int(parts[3]), int(parts[4])]
+    entries = bytearray(zlib.decompress(table[parts.end():parts.end() + int(parts[5])]))
+    for place in range(0, len(entries), sum(widths)):
+        field = slice(place + widths[0], place + widths[0] + widths[1])
+        if int.from_bytes(entries[place:place + widths[0]]) == 1:
+            entries[field] = moved(int.from_bytes(entries[field])).to_bytes(widths[1])
+    packed = zlib.compress(bytes(entries), 9)
+    return parts[1] + b"/Length %d" % len(packed) + parts[6] + packed + table[parts.end() + int(parts[5]):]
+
+
 def with_claim_in_bytes(pdf, claim):
     """The attached file replaced, and length, table, startxref and ByteRange made to fit: all but the signature."""
     found = re.search(rb"/EmbeddedFile/.*?/Size (\d+).*?/Length (\d+)>>stream\n", pdf, re.DOTALL)
@@ -69,10 +82,9 @@ def with_claim_in_bytes(pdf, claim):
     end = found.end() + int(found[2])
     longer = len(head) + len(packed) - (end - found.start())
     moved = lambda offset: offset + longer if offset > found.start() else offset
-    offsets = re.search(rb"\nxref\n.*?trailer", pdf, re.DOTALL)
-    table = re.sub(rb"(\d{10})(?= 00000 n)", lambda entry: b"%010d" % moved(int(entry[1])), offsets.group())
-    rest = pdf[end:offsets.start()] + table + pdf[offsets.end():]
-    rest = re.sub(rb"startxref\n(\d+)", lambda start: b"startxref\n%d" % moved(int(start[1])), rest)
+    start = re.search(rb"startxref\n(\d+)", pdf)
+    rest = pdf[end:int(start[1])] + table_with_offsets(pdf[int(start[1]):start.start()], moved)
+    rest += b"startxref\n%d" % moved(int(start[1])) + pdf[start.end():]
     forged = pdf[:found.start()] + head + packed + rest
     old = re.search(rb"/ByteRange\[0 (\d+) (\d+) (\d+) *\]", forged)
     gap, behind = moved(int(old[1])), moved(int(old[2]))
