@@ -33,15 +33,16 @@ let package = Package(
         .systemLibrary(name: "FuzzDriver", path: "Driver"),
         .systemLibrary(name: "COpenSSL", path: "Sources/C/COpenSSL", pkgConfig: "libcrypto"),
         .systemLibrary(name: "CZlib", path: "Sources/C/CZlib", pkgConfig: "zlib"),
+        .systemLibrary(name: "CDeflate", path: "Sources/C/CDeflate", pkgConfig: "libdeflate"),
         .systemLibrary(name: "CTurboJPEG", path: "Sources/C/CTurboJPEG", pkgConfig: "libturbojpeg"),
         .systemLibrary(name: "CPNG", path: "Sources/C/CPNG", pkgConfig: "libpng"),
-        .systemLibrary(name: "CZBar", path: "Sources/C/CZBar", pkgConfig: "zbar"),
+        .systemLibrary(name: "CZBar", path: "Sources/C/CZBar"),
         library("TitleModel"),
         library("TitleClaim"),
         library("TitleWords"),
         library("TitleFiles", uses: ["CZlib"]),
         library("TitleSecrets", uses: ["COpenSSL"]),
-        library("TitleDocument", uses: ["TitleFiles", "CZlib"]),
+        library("TitleDocument", uses: ["TitleFiles", "CDeflate"]),
         library(
             "TitleVerify",
             uses: [
