@@ -15,7 +15,7 @@ BUILD_PACKAGES := pkg-config libssl-dev zlib1g-dev libdeflate-dev libsqlite3-dev
 	libturbojpeg0-dev libcairo2-dev libpng-dev libzbar-dev libp11-kit-dev binaryen
 FONT_PACKAGES := fonts-noto-cjk fonts-noto-core fonts-lxgw-wenkai fonts-hanazono
 TEST_PACKAGES := binutils openssl qpdf poppler-utils mupdf-tools zbar-tools libnss3-tools softhsm2 strace time ghostscript \
-	chromium nodejs python3-venv
+	chromium nodejs python3-venv openjdk-17-jdk-headless libjaxb-java
 BENCH_PACKAGES := wrk
 
 .PHONY: help

