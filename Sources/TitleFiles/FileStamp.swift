@@ -2,7 +2,7 @@ internal import Glibc
 
 /// What tells one version of a file, or of the names in a folder, from the next without reading it.
 ///
-/// Asked for at every request, so it is one call of the system and nothing more. It stands in this target because
+/// Asked for up to a thousand times a second, so it is one call of the system and nothing more. It stands in this target because
 /// where SwiftNIO is seen `stat` belongs to two modules, and release builds refuse it.
 public struct FileStamp: Equatable, Sendable {
     private let (file, size): (UInt64, Int64)

@@ -22,6 +22,8 @@ public enum IssuanceFault: Error, Equatable, Sendable {
     case revocationUndone(list: UInt32, index: UInt32)
     /// The installation's trust list names no host, so that no QR text can be written.
     case noHost
+    /// No free entry was found in the status lists, which somebody must have filled.
+    case noStatusEntry
     /// Another press works on the same store.
     case anotherPress(folder: String)
     /// The file by which presses keep out of each other's way cannot be written.

@@ -59,6 +59,7 @@ private func sentence(for fault: IssuanceFault, _ words: Words) -> String {
     case .revocationUndone(let list, let index):
         words("press.error.revocationUndone", ["list": String(list), "index": String(index)])
     case .noHost: words("press.error.noHost")
+    case .noStatusEntry: words("press.error.noStatusEntry")
     case .lockUnwritable(let path, let code):
         words("press.error.lockUnwritable", ["path": path, "reason": systemReason(code, words)])
     case .anotherPress(let folder): words("press.error.anotherPress", ["folder": folder])

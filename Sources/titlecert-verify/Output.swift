@@ -9,7 +9,7 @@ func explainingFaults(_ words: Words, _ work: () throws(ProgramFault) -> Int32) 
         code = try work()
     } catch {
         complain(error.sentence(words))
-        throw ExitCode(1)
+        throw ExitCode(error.exitCode)
     }
     if code != 0 { throw ExitCode(code) }
 }

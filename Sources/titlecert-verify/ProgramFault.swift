@@ -16,6 +16,8 @@ enum ProgramFault: Error {
     case noTrust
     case notADate(String)
     case dayNotYet(String)
+    /// A past day is asked about and no list of it given.
+    case dayWithoutList(String)
     case trust(TrustFault, file: String)
 
     func sentence(_ words: Words) -> String {
@@ -32,7 +34,16 @@ enum ProgramFault: Error {
         case .noTrust: words("verify.trust.none")
         case .notADate(let text): words("verify.at.notADate", ["date": QuotedText.shown(text)])
         case .dayNotYet(let text): words("verify.at.notYet", ["date": QuotedText.shown(text)])
+        case .dayWithoutList(let day): words("verify.at.withoutList", ["date": day])
         case .trust(let fault, let file): sentence(fault, file, words)
+        }
+    }
+
+    /// Wrong usage is 2, all else that kept the program from verifying 1.
+    var exitCode: Int32 {
+        switch self {
+        case .notADate, .dayNotYet, .dayWithoutList: 2
+        default: 1
         }
     }
 

@@ -12,6 +12,7 @@ struct StatusFiles {
         for path in paths { lists.append(try InputFile.read(path)) }
         (self.lists, isWaived) = (lists, offline)
         self.day = try day.map { (text) throws(ProgramFault) in try StatusFiles.pastDay(text, now) } ?? nil
+        if offline, lists.isEmpty, let day = self.day { throw .dayWithoutList(day.description) }
     }
 
     /// Nil for today, whose status is the present one.

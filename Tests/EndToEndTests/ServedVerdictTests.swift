@@ -21,6 +21,20 @@ struct ServedVerdictTests {
         #expect(server.program.stop() == 0)
     }
 
+    @Test("who asks on and on and reads no answer does not fill the server's memory")
+    func answersUnread() async throws {
+        let (folder, data) = try await DemoHouse.shared.value.copy()
+        let certificate = try #require(try await issued(in: data).first)
+        let server = try await ServedHouse(data, log: folder.path("log"))
+        let path = "/c/\(certificate.code)"
+        for _ in 0..<2 { _ = try await fetch("\(server.address)\(path)") }
+        let script = ProjectFolder.path("Tests/EndToEndTests/never_reads.py")
+        let arguments = [script, server.address, "\(server.program.processIdentifier)", path]
+        let peak = try await succeed(Command.run("python3", arguments)).text.trimmingCharacters(in: .newlines)
+        #expect(try #require(Int(peak)) < 200, "\(peak) MB")
+        #expect(server.program.stop() == 0)
+    }
+
     private func fetch(_ address: String) async throws -> String {
         let script = """
             import http.client, sys, urllib.parse

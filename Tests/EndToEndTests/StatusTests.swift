@@ -121,10 +121,11 @@ struct StatusTests {
         #expect(alone.exitCode == 0 && alone.reason("since") == "status_since_unknown")
         let without = try await house.judged(cancelled.qr, present, "--at", day)
         #expect(without.exitCode == 20 && without.reason("status") == "status_day_missing")
-        #expect(
-            try await Command.titlecert("verify", revoked.qr, "--trust", house.trust, "--at", "9999-01-01").exitCode
-                == 1
-        )
+        for wrong in [["--at", "9999-01-01"], ["--at", "2020-02-30"], ["--at", day, "--offline"]] {
+            let program = ProjectFolder.programs.appending(path: "titlecert-verify").path
+            let refused = try await Command.run(program, [revoked.qr, "--trust", house.trust] + wrong)
+            #expect(refused.exitCode == 2 && refused.text.isEmpty && refused.errors.contains("没有查验"), "\(wrong)")
+        }
     }
 
     @Test("Another installation's list, one signed with a key of another use, another file: 20, with the reason")

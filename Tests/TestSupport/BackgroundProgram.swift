@@ -25,6 +25,7 @@ public final class BackgroundProgram: Sendable {
     }
 
     public var isRunning: Bool { process.isRunning }
+    public var processIdentifier: Int32 { process.processIdentifier }
 
     /// All it has printed so far.
     public var printed: String {

@@ -84,6 +84,26 @@ struct OutlivedIntentTests {
         }
     }
 
+    @Test("A row of it that somebody else wrote among the voided ones stops nothing")
+    func planted() async throws {
+        let first = try press()
+        try await first.witnessPublicities(at: Self.yesterday)
+        _ = try await first.takeOrders(at: Self.yesterday)
+        let old = try await written(first)
+        let script = """
+            import sqlite3, sys
+            with sqlite3.connect(sys.argv[1]) as store:
+                store.execute('INSERT INTO voided_intents SELECT order_id, number, code, status_list, status_index, '
+                    'compact_payload, full_payload, key_id, issued_at, mark, 0 FROM intents')
+            """
+        let planted = try await Command.run("python3", ["-c", script, folder.path("titlecert.sqlite")])
+        try #require(planted.exitCode == 0, "\(planted.errors)")
+        try rotateAll(at: Self.today)
+        let second = try press()
+        try await second.runUntilDone { Self.today }
+        #expect(second.done.voided == old.count && second.done.issued == old.count)
+    }
+
     @Test("It is voided with an audit event and made anew under the new key with its number, once")
     func rotated() async throws {
         let first = try press()

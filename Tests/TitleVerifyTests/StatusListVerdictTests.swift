@@ -131,6 +131,10 @@ struct StatusListVerdictTests {
         #expect(good.statusAsOf == Instant(endOf: day))
         #expect(try verdict([try list(.suspended, day: day)], day: day).outcome == .suspended)
         #expect(try verdict([try list(.revoked, day: day)], day: day).reason(.status) == .statusRevoked)
+        for issued in [TestOffice.keysFrom.adding(milliseconds: 1), TestOffice.now.adding(milliseconds: 86_400_000)] {
+            let untimely = try verdict([try list(day: day), try list(issued: issued)], day: day)
+            #expect(untimely.outcome == .valid && untimely.reason(.since) == .statusSinceUnknown, "\(issued)")
+        }
         let none = try verdict([try list()], day: day)
         #expect(none.outcome == .indeterminate && none.reason(.status) == .statusDayMissing)
         let other = try verdict([try list(day: day.adding(days: -1))], day: day)

@@ -83,8 +83,7 @@ extension ReasonCode {
     public var outcome: Outcome {
         switch self {
         case .notOurFormat, .newerVersion, .otherContent, .fileUnreadable, .fileNotSealed, .fileOfOtherMaker,
-            .fileEncrypted, .pictureDamaged, .pictureTooLarge, .scanCompression,
-            .pictureReaderMissing, .qrNotFound, .qrOfOthers, .qrOfSeveral:
+            .fileEncrypted, .pictureDamaged, .pictureTooLarge, .scanCompression, .qrNotFound, .qrOfOthers, .qrOfSeveral:
             .unsupported
         case .claimDamaged, .fileHasSeveralSeals, .fileNotCovered, .fileChanged, .fileAppended, .fileTruncated,
             .fileSavedAgain, .sealMalformed, .sealWrong, .claimMissing, .qrMissing, .qrDiffers, .signatureWrong,
@@ -98,10 +97,9 @@ extension ReasonCode {
         case .statusSuspended: .suspended
         case .statusSuperseded: .superseded
         case .statusNotRegistered: .notFound
-        case .issuedInFuture, .statusUnavailable, .statusOfOtherRegion, .statusStale, .statusListMissing,
-            .statusListUnreadable,
-            .statusListForeign, .statusListKeyUnfit, .statusListSignatureWrong, .statusEntryMissing, .statusFromFuture,
-            .statusDayMissing, .statusBeforeIssue:
+        case .pictureReaderMissing, .issuedInFuture, .statusUnavailable, .statusOfOtherRegion, .statusStale,
+            .statusListMissing, .statusListUnreadable, .statusListForeign, .statusListKeyUnfit,
+            .statusListSignatureWrong, .statusEntryMissing, .statusFromFuture, .statusDayMissing, .statusBeforeIssue:
             .indeterminate
         case .statusWaived, .statusSinceUnknown, .trustListStale, .noCatalogue, .codeNotInCatalogue,
             .namedOtherwiseAtIssue, .compareByEye,

@@ -15,7 +15,7 @@ public enum QRCodeFinder {
         let start = ContinuousClock.now
         for (number, version) in PictureVersions(of: picture).enumerated() {
             if number >= 2, !found.isEmpty || ContinuousClock.now - start > patience { break }
-            found.formUnion(library.scan(version))
+            found.formUnion(try library.scan(version))
         }
         return found.sorted()
     }
@@ -34,10 +34,10 @@ private struct ZBarLibrary: @unchecked Sendable {
         guard titlecert_zbar_open(&zbar) != 0 else { return nil }
     }
 
-    func scan(_ picture: GrayPicture) -> [String] {
-        withUnsafePointer(to: zbar) { zbar in
+    func scan(_ picture: GrayPicture) throws(PictureFault) -> [String] {
+        try withUnsafePointer(to: zbar) { (zbar) throws(PictureFault) in
             var (scanner, image): (OpaquePointer?, OpaquePointer?)
-            guard titlecert_zbar_begin(zbar, &scanner, &image) != 0 else { return [] }
+            guard titlecert_zbar_begin(zbar, &scanner, &image) != 0 else { throw .readerMissing }
             defer { titlecert_zbar_end(zbar, scanner, image) }
             let (width, height) = (UInt32(picture.width), UInt32(picture.height))
             return picture.pixels.withUnsafeBytes { pixels in

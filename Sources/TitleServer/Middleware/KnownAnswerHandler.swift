@@ -4,7 +4,8 @@ import NIOHTTPTypes
 
 /// Gives known answers on the connection's own thread, before the router, its tasks and its middleware are asked.
 ///
-/// Only while no other request of the connection waits for its answer, since answers come in the order of the requests.
+/// Only while no other request of the connection waits for its answer, since answers come in the order of the requests,
+/// and only while the other end takes its answers: else the long way waits, and reads nothing more meanwhile.
 final class KnownAnswerHandler: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
@@ -35,7 +36,7 @@ final class KnownAnswerHandler: ChannelDuplexHandler, RemovableChannelHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
         case .head(let request):
-            answer = known(request)
+            answer = known(request, context)
             guard answer == nil else { return }
             waiting += 1
             handOnAfter = .now() + Self.handOnEvery
@@ -45,8 +46,8 @@ final class KnownAnswerHandler: ChannelDuplexHandler, RemovableChannelHandler {
         }
     }
 
-    private func known(_ request: HTTPRequest) -> PlainAnswer? {
-        guard waiting == 0, .now() < handOnAfter else { return nil }
+    private func known(_ request: HTTPRequest, _ context: ChannelHandlerContext) -> PlainAnswer? {
+        guard waiting == 0, context.channel.isWritable, .now() < handOnAfter else { return nil }
         return answers.answer(to: request, from: peer)
     }
 

@@ -31,7 +31,7 @@ struct ExaminedCertificate: Sendable {
 
 /// The certificates asked for lately.
 ///
-/// Every commit of any process, and every new trust list, empties it: a revocation shows in the next answer. A code that
+/// Every commit of any process, and every new trust list, empties it: a revocation shows in the next answer, or a millisecond later. A code that
 /// the register does not have is never kept, so guessing fills nothing.
 final class ExaminedLately: Sendable {
     /// About 30 MB when full; then it begins anew.

@@ -28,7 +28,8 @@ extension Transaction {
 
     /// Takes an intent that was never signed out of the way, for good, so that its order can be judged anew.
     ///
-    /// The schema refuses it once there is a certificate (`StoreFault.refused`).
+    /// The schema refuses it once there is a certificate (`StoreFault.refused`). A row that is there already, whoever
+    /// wrote it, stays and stops nothing.
     public func void(_ intent: IntentRecord, at time: Instant) throws {
         try run(
             """
@@ -37,6 +38,7 @@ extension Transaction {
             SELECT order_id, number, code, status_list, status_index, compact_payload, full_payload, key_id, issued_at,
                 mark, $1
             FROM intents WHERE order_id = $2
+            ON CONFLICT (order_id, mark) DO NOTHING
             """,
             [time.sql, intent.order.sql]
         )

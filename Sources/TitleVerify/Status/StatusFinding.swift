@@ -20,7 +20,7 @@ extension StatusKnowledge {
         case .known(let status, let asOf): status.finding(asOf: asOf, at: now)
         case .lists(let lists):
             if let day = lists.day {
-                lists.finding(for: entry, on: day, issuedOn: issuedOn)
+                lists.finding(for: entry, on: day, issuedOn: issuedOn, at: now)
             } else {
                 lists.finding(for: entry, at: now)
             }

@@ -14,7 +14,12 @@ extension StatusLists {
     }
 
     /// The status on a past day, by that day's list; a later list tells what was ended from the beginning since.
-    func finding(for entry: StatusReference, on day: CivilDate, issuedOn: CivilDate) -> StatusFinding {
+    func finding(
+        for entry: StatusReference,
+        on day: CivilDate,
+        issuedOn: CivilDate,
+        at now: Instant
+    ) -> StatusFinding {
         guard day >= issuedOn else {
             let facts = ["date": day.description, "issued": issuedOn.description]
             return StatusFinding(status: .notChecked(Reason(.statusBeforeIssue, facts)))
@@ -22,8 +27,7 @@ extension StatusLists {
         if let ended = present(entry.list)?.ended(entry.index, by: day) {
             return StatusFinding(status: .failed(ended), since: .failed(ended), asOf: present(entry.list)?.issued)
         }
-        let unknown = Check.Result.notChecked(Reason(.statusSinceUnknown, ["date": day.description]))
-        let since = present(entry.list)?.bits[entry.index] == nil ? unknown : .passed
+        let since = since(entry, day, at: now)
         guard let list = past(entry.list) else {
             let reason = faults.isEmpty ? Reason(.statusDayMissing, ["date": day.description]) : absence
             return StatusFinding(status: .notChecked(reason), since: since)
@@ -32,17 +36,33 @@ extension StatusLists {
     }
 }
 
+extension StatusLists {
+    /// That nothing was ended since says a present list only, and only while it is one.
+    private func since(_ entry: StatusReference, _ day: CivilDate, at now: Instant) -> Check.Result {
+        guard let list = present(entry.list), list.bits[entry.index] != nil, list.untimely(at: now) == nil else {
+            return .notChecked(Reason(.statusSinceUnknown, ["date": day.description]))
+        }
+        return .passed
+    }
+}
+
 extension VerifiedStatusList {
     fileprivate func result(for index: UInt32, freshAt now: Instant) -> Check.Result {
         guard let code = bits[index] else { return .notChecked(Reason(.statusEntryMissing)) }
+        let untimely = untimely(at: now)
+        if untimely?.code != .statusFromFuture, let fault = reason(for: code, at: index) { return .failed(fault) }
+        return untimely.map { .notChecked($0) } ?? .passed
+    }
+
+    /// Why the list is not one of the present.
+    fileprivate func untimely(at now: Instant) -> Reason? {
         guard issued <= now.adding(milliseconds: StatusLists.clockTolerance) else {
-            return .notChecked(Reason(.statusFromFuture, ["time": issued.chinaTime]))
+            return Reason(.statusFromFuture, ["time": issued.chinaTime])
         }
-        if let fault = reason(for: code, at: index) { return .failed(fault) }
         guard list.isFresh(at: now.milliseconds), !StatusAge.isStale(asOf: list.issued, at: now.milliseconds) else {
-            return .notChecked(Reason(.statusStale, ["time": issued.chinaTime]))
+            return Reason(.statusStale, ["time": issued.chinaTime])
         }
-        return .passed
+        return nil
     }
 
     fileprivate func result(for index: UInt32, on day: CivilDate) -> Check.Result {

@@ -119,6 +119,9 @@ extension Catalogue {
         press.error.noHost
           zh 信任名单中没有官方网址，无法生成二维码
           en The trust list names no official host, so no QR code can be made
+        press.error.noStatusEntry
+          zh 状态表中找不到空位：有人向数据库写入了大量无意义的行。没有签发证书；请核查数据库的写入者，恢复备份后再启动
+          en No free entry was found in the status lists: somebody has filled the database with rows of no meaning. No certificate was signed; find out who wrote them, restore a backup and start again
         press.error.lockUnwritable
           zh 无法写入 {path}（{reason}），未开始工作。请以数据目录的属主运行，并检查该目录可写
           en {path} cannot be written ({reason}), so nothing was begun. Run as the owner of the data folder and see that it can be written

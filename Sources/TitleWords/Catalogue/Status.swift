@@ -92,6 +92,9 @@ extension Catalogue {
         verify.at.notYet
           zh --at 只问过去的日子；{date} 还没有到。没有查验任何内容
           en --at asks about the past; {date} has not come yet. Nothing was verified
+        verify.at.withoutList
+          zh --offline 不查状态，--at {date} 却要那天的状态：请用 --status 给出 {date} 的状态表，或去掉其中一个选项。没有查验任何内容
+          en --offline does without the status, and --at {date} asks for that day's: give the status list of {date} with --status, or leave one of the two out. Nothing was verified
         stop.no_status_list.title
           zh 没有这份状态表
           en There is no such status list
