@@ -36,8 +36,9 @@ extension GrayPicture {
         let newWidth = Swift.max(1, width * longSide / self.longSide)
         let newHeight = Swift.max(1, height * longSide / self.longSide)
         guard newWidth != width || newHeight != height else { return self }
-        let isSmaller = newWidth < width
-        let pixels = isSmaller ? averaged(newWidth, newHeight) : interpolated(newWidth, newHeight)
+        // Means of one or two pixels in turn would tear the modules of a code.
+        let isHalf = newWidth * 2 <= width
+        let pixels = isHalf ? averaged(newWidth, newHeight) : interpolated(newWidth, newHeight)
         return GrayPicture(width: newWidth, height: newHeight, pixels: pixels) ?? self
     }
 

@@ -5,7 +5,7 @@ public enum QRCodeFinder {
     /// The texts of all codes, each once, in no particular order.
     ///
     /// A code that is not found at once is looked for again in smaller, larger and evened-out versions of the picture,
-    /// at most eight times in all; the first two are always looked at, so that a second code is not overlooked. A picture
+    /// at most eight times in all; the first four are always looked at, so that a second code is not overlooked. A picture
     /// full of what looks like corners of codes is given up after `patience`.
     ///
     /// - Throws: `PictureFault.readerMissing`
@@ -14,7 +14,7 @@ public enum QRCodeFinder {
         var found: Set<String> = []
         let start = ContinuousClock.now
         for (number, version) in PictureVersions(of: picture).enumerated() {
-            if number >= 2, !found.isEmpty || ContinuousClock.now - start > patience { break }
+            if number >= 4, !found.isEmpty || ContinuousClock.now - start > patience { break }
             found.formUnion(try library.scan(version))
         }
         return found.sorted()
