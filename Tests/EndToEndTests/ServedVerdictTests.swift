@@ -56,6 +56,4 @@ struct ServedVerdictTests {
             in: data
         )
     }
-
-    /// The address that a server says it listens at.
 }

@@ -68,6 +68,15 @@ struct OutlivedIntentTests {
         return Dictionary(intents.map { ($0.number, $0) }) { first, _ in first }
     }
 
+    /// What a press had written down when it stopped before it signed any of it.
+    private func stoppedBeforeSigning() async throws -> [CertificateNumber: IntentRecord] {
+        let press = try press()
+        _ = try await press.takeOrders(at: Self.yesterday)
+        let old = try await written(press)
+        try #require(!old.isEmpty)
+        return old
+    }
+
     private func signed(_ press: Press) async throws -> [CertificateNumber: IntentRecord] {
         let intents = try await press.store.read { try $0.signedIntents(after: "", limit: 1000) }
         return Dictionary(intents.map { ($0.number, $0) }) { first, _ in first }
@@ -86,10 +95,8 @@ struct OutlivedIntentTests {
 
     @Test("A row of it that somebody else wrote among the voided ones stops nothing")
     func planted() async throws {
-        let first = try press()
-        try await first.witnessPublicities(at: Self.yesterday)
-        _ = try await first.takeOrders(at: Self.yesterday)
-        let old = try await written(first)
+        try await press().witnessPublicities(at: Self.yesterday)
+        let old = try await stoppedBeforeSigning()
         let script = """
             import sqlite3, sys
             with sqlite3.connect(sys.argv[1]) as store:
@@ -106,11 +113,8 @@ struct OutlivedIntentTests {
 
     @Test("It is voided with an audit event and made anew under the new key with its number, once")
     func rotated() async throws {
-        let first = try press()
-        try await first.witnessPublicities(at: Self.yesterday)
-        _ = try await first.takeOrders(at: Self.yesterday)
-        let old = try await written(first)
-        try #require(!old.isEmpty)
+        try await press().witnessPublicities(at: Self.yesterday)
+        let old = try await stoppedBeforeSigning()
         try rotateAll(at: Self.today)
         let second = try press()
         try await second.runUntilDone { Self.today }
@@ -133,9 +137,7 @@ struct OutlivedIntentTests {
 
     @Test("What a voided intent said is not listed as signed before, so that the old key's thief gains nothing")
     func notListed() async throws {
-        let first = try press()
-        _ = try await first.takeOrders(at: Self.yesterday)
-        let old = try await written(first)
+        let old = try await stoppedBeforeSigning()
         let keyID = try #require(old.values.first?.keyID)
         try rotateAll(at: Self.today)
         try await press().runUntilDone { Self.today }
@@ -149,10 +151,7 @@ struct OutlivedIntentTests {
 
     @Test("Without a rotation the intent is signed as it was written down")
     func notRotated() async throws {
-        let first = try press()
-        _ = try await first.takeOrders(at: Self.yesterday)
-        let old = try await written(first)
-        try #require(!old.isEmpty)
+        let old = try await stoppedBeforeSigning()
         let second = try press()
         try await second.runUntilDone { Self.today }
         #expect(second.done.voided == 0 && second.done.setAside == 0)
@@ -161,9 +160,7 @@ struct OutlivedIntentTests {
 
     @Test("One whose key is retired without a successor waits, and is made anew when there is one")
     func retiredOnly() async throws {
-        let first = try press()
-        _ = try await first.takeOrders(at: Self.yesterday)
-        let old = try await written(first)
+        let old = try await stoppedBeforeSigning()
         for keyID in Set(old.values.map(\.keyID)) { try keys.retire(hexText(keyID), now: Self.today) }
         let second = try press()
         try await second.runUntilDone { Self.today }

@@ -25,19 +25,9 @@ enum SpecimenPage {
 extension DisplayList {
     /// The same page on another fixed part.
     func with(_ fixed: FixedDrawing) -> DisplayList {
-        DisplayList(
-            width: width,
-            height: height,
-            language: language,
-            title: title,
-            fixed: fixed,
-            isSample: isSample,
-            pieces: pieces,
-            ornaments: ornaments,
-            reading: reading,
-            links: links,
-            seal: seal
-        )
+        var page = self
+        page.fixed = fixed
+        return page
     }
 }
 

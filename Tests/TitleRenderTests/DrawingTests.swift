@@ -110,18 +110,8 @@ struct DrawingTests {
 extension DisplayList {
     /// The mark of previews lies over what is drawn here.
     fileprivate var withoutPreviewMark: DisplayList {
-        DisplayList(
-            width: width,
-            height: height,
-            language: language,
-            title: title,
-            fixed: FixedDrawing(background: fixed.background),
-            isSample: isSample,
-            pieces: pieces,
-            ornaments: ornaments,
-            reading: reading,
-            links: links,
-            seal: seal
-        )
+        var page = self
+        page.fixed = FixedDrawing(background: fixed.background)
+        return page
     }
 }

@@ -43,7 +43,8 @@ extension Instant: CustomStringConvertible {
     /// China time (UTC+8) as people write it: `2019-10-11 00:00:00`.
     public var chinaTime: String { "\(civilDate) \(clock(offsetHours: 8))" }
 
-    private var utcDate: CivilDate { CivilDate(daysSinceEpoch: Int(milliseconds.floored(by: Instant.day))) }
+    /// The civil day in UTC that this moment falls on.
+    public var utcDate: CivilDate { CivilDate(daysSinceEpoch: Int(milliseconds.floored(by: Instant.day))) }
 
     private func clock(offsetHours: Int64) -> String {
         let local = milliseconds + offsetHours * 3_600_000

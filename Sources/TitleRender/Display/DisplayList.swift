@@ -24,14 +24,14 @@ public struct DisplayList: Equatable, Sendable {
     public let height: Double
     public let language: String
     public let title: String
-    public let fixed: FixedDrawing
+    public internal(set) var fixed: FixedDrawing
     public let isSample: Bool
     public let pieces: [DisplayPiece]
     /// Micro-text and the like: drawn as text, read to nobody.
-    public let ornaments: [DisplayPiece]
+    public internal(set) var ornaments: [DisplayPiece]
     public let reading: [ReadingItem]
     public let links: [Link]
-    public let seal: Seal?
+    public internal(set) var seal: Seal?
 
     /// The fixed pieces that stand on this page: those of the reading order.
     ///

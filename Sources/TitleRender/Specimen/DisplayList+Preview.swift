@@ -18,18 +18,9 @@ extension DisplayList {
     private var asPreview: DisplayList {
         let mark = DisplayPiece(name: "preview", commands: fixed.previewOverlay)
         let ink = seal.map { DisplayCommand.group($0.map, opacity: 1, $0.drawing.background) }
-        return DisplayList(
-            width: width,
-            height: height,
-            language: language,
-            title: title,
-            fixed: fixed,
-            isSample: isSample,
-            pieces: pieces,
-            ornaments: [mark] + ornaments + [DisplayPiece(name: "seal", commands: ink.map { [$0] } ?? [])],
-            reading: reading,
-            links: links,
-            seal: nil
-        )
+        var page = self
+        page.ornaments = [mark] + ornaments + [DisplayPiece(name: "seal", commands: ink.map { [$0] } ?? [])]
+        page.seal = nil
+        return page
     }
 }

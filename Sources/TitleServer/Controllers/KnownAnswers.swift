@@ -54,19 +54,14 @@ extension WrittenLately.Question {
 
     /// The ordinary question of somebody who has not chosen a language.
     fileprivate init?(_ request: HTTPRequest) {
-        guard request.method == .get, let path = request.path, Self.isPlain(request.headerFields) else { return nil }
-        if path.hasPrefix("/c/") {
-            self.init(part: path.dropFirst(3), form: .page)
-        } else if path.hasPrefix("/api/v1/certificates/") {
-            self.init(part: path.dropFirst(21), form: .json)
-        } else {
-            return nil
+        guard request.method == .get, let path = request.path, Self.isPlain(request.headerFields),
+            let address = SiteAddress(path: path), address.path == path
+        else { return nil }
+        switch address {
+        case .result(let code): self.init(code: code, form: .page, language: .chinese)
+        case .certificate(let code): self.init(code: code, form: .json, language: .chinese)
+        default: return nil
         }
-    }
-
-    private init?(part: Substring, form: WrittenLately.Form) {
-        guard let code = VerificationCode(String(part)), part == code.grouped else { return nil }
-        self.init(code: code, form: form, language: .chinese)
     }
 
     private static func isPlain(_ headers: HTTPFields) -> Bool {
