@@ -58,7 +58,7 @@ public struct Site: Service {
             router: router(verification),
             server: .http1(
                 configuration: .init(
-                    additionalChannelHandlers: [KnownAnswerHandler(known)],
+                    additionalChannelHandlers: [OpenRequests(answers: known)],
                     idleTimeout: .seconds(limits.idleTime.components.seconds)
                 )
             ),

@@ -19,7 +19,10 @@ struct KeysImportTrust: AsyncParsableCommand {
     @OptionGroup var options: HouseOptions
 
     @Argument(
-        help: "The other region's trust list (trust.cose); catalogue.cose and transitions.cose beside it come along."
+        help: """
+            The other region's trust list (trust.cose); catalogue.cose, transitions.cose and before-….cose beside it come \
+            along.
+            """
     )
     var file: String
 
@@ -40,6 +43,7 @@ struct KeysImportTrust: AsyncParsableCommand {
                 list: try SignedFile.bytes(file),
                 catalogue: try catalogueBytes(),
                 transitions: try SignedFile.bytesIfThere(SignedFile.beside(file, "transitions.cose")),
+                issuedBefore: try issuedBefore(),
                 own: own,
                 now: systemClock()
             )
@@ -66,6 +70,14 @@ struct KeysImportTrust: AsyncParsableCommand {
         let words = catalogue.map { ["--catalogue", $0] } ?? []
         let parts = ["titlecert-issuer", "keys", "import-trust", file] + folders + words + ["--root", root]
         return parts.map(ShellWord.quoted).joined(separator: " ")
+    }
+
+    /// What compromised keys had signed before, in the files beside the list.
+    private func issuedBefore() throws -> [RegionFolder.IssuedBeforePart] {
+        let folder = SignedFile.beside(file, "")
+        return try IssuedBeforeFile.among(FolderNames.read(folder.isEmpty ? "." : folder)).map { part in
+            RegionFolder.IssuedBeforePart(part, try SignedFile.bytes(folder + part.name))
+        }
     }
 
     private func catalogueBytes() throws -> [UInt8]? {

@@ -26,6 +26,12 @@ public func statusBits(_ pointer: Int32, _ size: Int32) -> Int32 {
     answer(ScanBlock.deflatedBits(of: bytes(pointer, size)))
 }
 
+/// 1 when both kinds of signature have their known answers.
+@_cdecl("titlecert_self_test")
+public func selfTest() -> Int32 {
+    ScanSelfTest.passes() ? 1 : 0
+}
+
 private func bytes(_ pointer: Int32, _ size: Int32) -> [UInt8] {
     let start = UnsafeRawPointer(bitPattern: Int(pointer))
     return Array(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : max(Int(size), 0)))

@@ -26,6 +26,7 @@ struct LogLines: LogHandler {
 
     /// Ascending by name; an event's own value comes before the logger's.
     private func named(_ event: LogEvent) -> String {
+        if metadata.isEmpty, event.metadata == nil, event.error == nil { return "" }
         let all = metadata.merging(event.metadata ?? [:]) { _, own in own }
         let error = event.error.map { " error=\($0)" } ?? ""
         return all.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value)" }.joined() + error

@@ -15,7 +15,7 @@ struct ScanVector: Sendable {
     ///
     /// Left out are questions about a past day and those with several lists: the page asks for the one list of today.
     static func all() throws -> [ScanVector] {
-        try ["claims", "keys", "sm2", "status", "status_lists"].flatMap { name in
+        try ["claims", "keys", "sm2", "status", "status_lists", "before"].flatMap { name in
             let file = try PublishedVectors.read(name)
             return file.vectors.flatMap { vector in
                 file.trust[vector.trust].map { ScanVector.each(vector, $0) } ?? []
@@ -36,6 +36,7 @@ struct ScanVector: Sendable {
         try Trust.open(
             trustList: listed.trustListBytes,
             catalogue: listed.catalogueBytes,
+            issuedBefore: listed.issuedBeforeBytes,
             anchor: .thisList
         )
     }
@@ -48,10 +49,12 @@ struct ScanVector: Sendable {
     /// The block of docs/formats/scan.md for this vector; the bits are inflated as the browser does it.
     func block() -> [UInt8] {
         let bits = token.map { (try? Inflate.zlib(ScanBlock.deflatedBits(of: $0)[...], limit: 1 << 20)) ?? [] }
-        let items: [[UInt8]] = [
-            Array(vector.text.utf8), listed.trustListBytes, listed.catalogueBytes ?? [], token ?? [], bits ?? [], [],
-            [], little(UInt64(vector.at), 8),
-        ]
+        let items: [[UInt8]] =
+            [
+                Array(vector.text.utf8), listed.trustListBytes, listed.catalogueBytes ?? [], token ?? [], bits ?? [],
+                [],
+                [], little(UInt64(vector.at), 8),
+            ] + listed.issuedBeforeBytes
         return items.flatMap { little(UInt64($0.count), 4) + $0 }
     }
 }

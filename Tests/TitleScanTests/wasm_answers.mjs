@@ -8,6 +8,8 @@ const module = new WebAssembly.Module(readFileSync(path));
 if (WebAssembly.Module.imports(module).length > 0) throw new Error("the module imports something");
 const { exports: scan } = new WebAssembly.Instance(module, {});
 
+if (scan.titlecert_self_test() !== 1) throw new Error("the self test fails");
+
 function judge(block) {
     const address = scan.titlecert_reserve(block.length);
     new Uint8Array(scan.memory.buffer, address, block.length).set(block);

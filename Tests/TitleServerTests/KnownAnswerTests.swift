@@ -15,12 +15,12 @@ struct KnownAnswerTests {
     private let state = RegisterState(revision: 1, trustEdition: 0)
 
     /// A site whose register remembers the valid certificate, or nothing.
-    private func site(knowing: Bool = true, log: LogBook? = nil) throws -> Site {
+    private func site(knowing: Bool = true, log: LogBook? = nil, idle: Duration = .seconds(30)) throws -> Site {
         var services = SampleServices.make()
         let (code, state, finding) = (code, state, SampleServices.findings[code])
         services.state = { state }
         services.known = { asked, _, _ in knowing && asked == code ? finding : nil }
-        return try sampleSite(services, log: log) { $0.limits.misses = 3 }
+        return try sampleSite(services, log: log) { ($0.limits.misses, $0.limits.idleTime) = (3, idle) }
     }
 
     private func get(_ address: SiteAddress, _ more: String = "") -> String {
@@ -82,6 +82,34 @@ struct KnownAnswerTests {
         }
     }
 
+    @Test("a body that looks like a request is not answered as one")
+    func smuggled() async throws {
+        let inner = get(.result(code))
+        let outer = "POST /healthz HTTP/1.1\r\nHost: x\r\nContent-Length: \(inner.utf8.count)\r\n\r\n\(inner)"
+        try await withRunningSite(try site()) { [self] port in
+            _ = try await ask(port, [get(.result(code))])
+            let text = try await ask(port, [get(.result(code)), outer, get(.health)])
+            #expect(text.matches(of: /<title>真/).count == 1 && text.hasSuffix("ok\n"), "\(text.suffix(400))")
+        }
+    }
+
+    @Test("a connection that was idle for long is closed, also one that only asked for known answers")
+    func idle() async throws {
+        try await withRunningSite(try site(idle: .seconds(2))) { [self] port in
+            _ = try await ask(port, [get(.result(code))])
+            let start = ContinuousClock.now
+            let command = try await Command.run(
+                "python3",
+                [
+                    "Tests/TitleServerTests/Support/raw_http.py", "\(port)",
+                    String(repeating: get(.result(code)), count: 3),
+                ]
+            )
+            #expect(command.exitCode == 0 && command.text.matches(of: /<title>真/).count == 3)
+            #expect(ContinuousClock.now - start > .seconds(1))
+        }
+    }
+
     @Test("who has guessed too often is not answered on the short way either")
     func limited() async throws {
         try await withRunningSite(try site()) { [self] port in
@@ -93,15 +121,25 @@ struct KnownAnswerTests {
         }
     }
 
-    @Test("an answer of this second is not given in another state or another second")
-    func given() {
-        let (given, moment) = (GivenAnswers(), Instant(milliseconds: 5000))
+    @Test("an answer of this second is not given in another state or another second, and then with its own moment")
+    func given() throws {
+        let (given, moment) = (GivenAnswers(), Instant(milliseconds: 1_795_538_037_000))
         let question = WrittenLately.Question(code: code, form: .page, language: .chinese)
-        let later = RegisterState(revision: 2, trustEdition: 0)
-        given.keep(PlainAnswer(status: .ok, headers: [:], body: ByteBuffer()), to: question, in: state, at: moment)
-        #expect(given.answer(to: question, in: state, at: moment) != nil)
+        let (later, next) = (RegisterState(revision: 2, trustEdition: 0), moment.adding(milliseconds: 1000))
+        let finding = try #require(SampleServices.findings[code])
+        let body = ByteBuffer(string: "at \(TimedBytes.standIn)!")
+        let kept = PlainAnswer(status: .ok, headers: [:], body: body)
+        let first = given.keep(kept, to: question, with: finding, in: state, at: moment)
+        #expect(String(buffer: first.bytes).hasSuffix("at 2026-11-24T16:33:57Z!"))
+        #expect(given.answer(to: question, in: state, at: moment)?.bytes == first.bytes)
         #expect(given.answer(to: question, in: later, at: moment) == nil)
-        #expect(given.answer(to: question, in: state, at: moment.adding(milliseconds: 1000)) == nil)
+        #expect(given.answer(to: question, in: state, at: next) == nil)
+        let second = try #require(given.answer(to: question, with: finding, in: later, at: next))
+        #expect(String(buffer: second.bytes).hasSuffix("at 2026-11-24T16:33:58Z!"))
+        #expect(String(buffer: first.bytes).hasSuffix("at 2026-11-24T16:33:57Z!"))
+        var other = finding
+        other.note = StatusNote(document: "另一文号")
+        #expect(given.answer(to: question, with: other, in: later, at: next) == nil)
     }
 
     @Test("the date of a header field as RFC 9110 writes it")

@@ -3,6 +3,7 @@ import Testing
 import TitleClaim
 import TitleModel
 import TitleSeal
+import TitleSecrets
 import TitleVerify
 
 @Suite("Taking over trust lists of other regions")
@@ -21,8 +22,19 @@ struct RegionFolderTests {
         try offer(try region.folder.trustListBytes(), try region.folder.catalogueBytes())
     }
 
-    private func offer(_ list: [UInt8], _ catalogue: [UInt8]?) throws -> RegionFolder.Offer {
-        try folder.offer(list: list, catalogue: catalogue, own: try office.folder.trust(), now: TestOffice.now)
+    private func offer(
+        _ list: [UInt8],
+        _ catalogue: [UInt8]?,
+        _ issuedBefore: [RegionFolder.IssuedBeforePart] = []
+    ) throws -> RegionFolder.Offer {
+        let own = try office.folder.trust()
+        return try folder.offer(
+            list: list,
+            catalogue: catalogue,
+            issuedBefore: issuedBefore,
+            own: own,
+            now: TestOffice.now
+        )
     }
 
     private var fingerprint: String {
@@ -91,6 +103,50 @@ struct RegionFolderTests {
         #expect(throws: RegionFault.unfit(.catalogueSignatureWrong)) { try offer(foreign, words) }
         #expect(throws: RegionFault.self) { try offer(Array(foreign.dropLast()), nil) }
         #expect(folder.lists.fingerprints.isEmpty)
+    }
+
+    @Test("What a region's compromised key had signed before comes along, stays with a newer list, and goes with it")
+    func issuedBefore() throws {
+        let (text, found) = (try region.qrText(), try fingerprint)
+        let envelope = try SignedEnvelope(parsing: try QRText(parsing: text).envelope)
+        try region.folder.compromise(
+            hexText(envelope.keyID),
+            at: RegionFolderTests.day(1),
+            sparing: [SHA256.digest(envelope.payload)],
+            now: RegionFolderTests.day(2)
+        )
+        try folder.take(try offer(region), root: found)
+        #expect(try outcome(text) == .untrusted)
+        let parts = try region.folder.issuedBeforeBytes().map { RegionFolder.IssuedBeforePart($0.file, $0.bytes) }
+        #expect(parts.count == 1)
+        try folder.take(try offer(try region.folder.trustListBytes(), nil, parts), root: nil)
+        #expect(try outcome(text) == .valid)
+        try region.folder.renewTrustList(now: RegionFolderTests.day(2))
+        try folder.take(try offer(region), root: nil)
+        #expect(try outcome(text) == .valid)
+        try folder.drop(found)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.lists.folder).isEmpty)
+    }
+
+    @Test("A list of what was signed before that the region's root did not sign is refused, and nothing is kept")
+    func foreignIssuedBefore() throws {
+        let stranger = try TestRegion(name: "另一处")
+        let keyID = hexText(try SignedEnvelope(parsing: try QRText(parsing: try stranger.qrText()).envelope).keyID)
+        try stranger.folder.compromise(keyID, at: TestOffice.now, sparing: [], now: RegionFolderTests.day(1))
+        let parts = try stranger.folder.issuedBeforeBytes().map { RegionFolder.IssuedBeforePart($0.file, $0.bytes) }
+        #expect(throws: RegionFault.unfit(.listOfIssuedSignatureWrong(index: 0))) {
+            try offer(try region.folder.trustListBytes(), nil, parts)
+        }
+        #expect(folder.lists.fingerprints.isEmpty)
+    }
+
+    /// Days after the office's present.
+    private static func day(_ number: Int64) -> Instant { TestOffice.now.adding(milliseconds: number * 86_400_000) }
+
+    private func outcome(_ text: String) throws -> Outcome {
+        let trust = try #require(folder.lists.usable.first)
+        let now = RegionFolderTests.day(2)
+        return Verifier(trust: trust).verify(qrText: text, status: .known(.valid, asOf: now), at: now).outcome
     }
 
     @Test("A dropped list is gone; one that never was there is said to be unknown")

@@ -67,3 +67,14 @@ extension TrustList {
         isDemo = try map.flag(8)
     }
 }
+
+extension TrustList {
+    /// SubjectPublicKeyInfo of the root, and of those before it that were not given up to strangers.
+    public var rootsNotGivenUp: [[UInt8]] {
+        var roots = [root]
+        for key in keys where key.use == .root {
+            if case .retired = key.state { roots.append(key.publicKey) }
+        }
+        return roots
+    }
+}

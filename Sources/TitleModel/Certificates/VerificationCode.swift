@@ -3,8 +3,8 @@
 /// Written in groups, `K7QW-3M9D-2XTP-C`. The check character is a weighted sum over GF(32), so every single wrong
 /// character and every swap of two characters is found.
 public struct VerificationCode: Hashable, Sendable {
-    /// Thirteen characters without hyphens.
-    public let text: String
+    /// The twelve random characters, five bits each, the first in the lowest ones.
+    private let bits: UInt64
 
     /// Reads what people type or paste: spaces and hyphens of every kind, lower case, full-width forms, O for 0, I and L for 1 are all understood.
     ///
@@ -15,26 +15,44 @@ public struct VerificationCode: Hashable, Sendable {
             guard values.count < 13, let value = Self.value(of: Self.halfWidth(scalar)) else { return nil }
             values.append(value)
         }
-        guard values.count == 13, Self.checksum(values.dropLast()) == values[12] else { return nil }
-        text = Self.spell(values)
+        guard values.count == 13, let code = VerificationCode(values) else { return nil }
+        self = code
     }
 
     /// The code of 60 random bits; the four highest bits of `random` are not used.
     public init(random: UInt64) {
-        var values = (0..<12).map { UInt8(truncatingIfNeeded: random >> (UInt64($0) * 5)) & 31 }
-        values.append(Self.checksum(values[...]))
-        text = Self.spell(values)
+        bits = random & (1 << 60 - 1)
     }
+
+    /// Reads what `grouped` spells and nothing else: `groupedLength` bytes of ASCII.
+    public init?(grouped bytes: UnsafeRawBufferPointer.SubSequence) {
+        guard bytes.count == Self.groupedLength else { return nil }
+        var values: [UInt8] = []
+        values.reserveCapacity(13)
+        for (index, byte) in bytes.enumerated() {
+            if index % 5 == 4, byte == UInt8(ascii: "-") { continue }
+            guard let value = Self.alphabet.firstIndex(of: byte) else { return nil }
+            values.append(UInt8(value))
+        }
+        guard values.count == 13 else { return nil }
+        self.init(values)
+    }
+
+    /// Nil when the last of the thirteen values is not the check value of the others.
+    private init?(_ values: [UInt8]) {
+        bits = values.dropLast().reversed().reduce(0) { $0 << 5 | UInt64($1) }
+        guard values[12] == checkValue else { return nil }
+    }
+
+    /// Thirteen characters without hyphens.
+    public var text: String { String(unsafeUninitializedCapacity: 13) { spell(in: $0, between: nil) } }
 
     /// In groups, as printed: `K7QW-3M9D-2XTP-C`.
     public var grouped: String {
-        var grouped: [UInt8] = []
-        for (index, character) in text.utf8.enumerated() {
-            if index > 0, index.isMultiple(of: 4) { grouped.append(UInt8(ascii: "-")) }
-            grouped.append(character)
-        }
-        return String(decoding: grouped, as: UTF8.self)
+        String(unsafeUninitializedCapacity: Self.groupedLength) { spell(in: $0, between: UInt8(ascii: "-")) }
     }
+
+    public static let groupedLength = 16
 
     /// The first group alone: all of the code that a log may hold.
     public var logged: String { String(text.prefix(4)) + "-…" }
@@ -43,8 +61,20 @@ public struct VerificationCode: Hashable, Sendable {
 extension VerificationCode {
     private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
-    private static func spell(_ values: [UInt8]) -> String {
-        String(decoding: values.map { alphabet[Int($0)] }, as: UTF8.self)
+    private func value(at place: Int) -> UInt8 { UInt8(truncatingIfNeeded: bits >> UInt64(place * 5)) & 31 }
+
+    /// Writes the characters, after every fourth the hyphen, and tells how many bytes these are.
+    private func spell(in bytes: UnsafeMutableBufferPointer<UInt8>, between hyphen: UInt8?) -> Int {
+        var end = 0
+        for place in 0..<13 {
+            if let hyphen, place > 0, place % 4 == 0 {
+                bytes[end] = hyphen
+                end += 1
+            }
+            bytes[end] = Self.alphabet[Int(place < 12 ? value(at: place) : checkValue)]
+            end += 1
+        }
+        return end
     }
 
     private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
@@ -70,8 +100,8 @@ extension VerificationCode {
     }
 
     /// Σ αⁱ·xᵢ over GF(32) with α = 2 and the polynomial x⁵ + x² + 1; twelve weights, all different.
-    private static func checksum(_ values: ArraySlice<UInt8>) -> UInt8 {
-        values.reduce(0) { sum, value in double(sum ^ value) }
+    private var checkValue: UInt8 {
+        (0..<12).reduce(0) { sum, place in Self.double(sum ^ value(at: place)) }
     }
 
     private static func double(_ value: UInt8) -> UInt8 {

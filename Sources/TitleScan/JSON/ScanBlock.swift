@@ -4,13 +4,14 @@ import TitleClaim
 public enum ScanBlock {
     /// Always JSON, whatever the bytes are; `fault` says why there is no verdict.
     public static func answer(to block: [UInt8]) -> [UInt8] {
-        guard let items = items(of: block), items.count == 8, items[6].isEmpty || items[6].count == 8,
+        guard let items = items(of: block), items.count >= 8, items[6].isEmpty || items[6].count == 8,
             items[7].count == 8
         else { return refusal("malformed_request") }
         do throws(ScanTrust.Fault) {
             let trust = try ScanTrust(
                 trustList: items[1],
                 catalogue: items[2],
+                issuedBefore: Array(items[8...]),
                 pinnedRoot: items[5],
                 minimalSequence: little(items[6])
             )

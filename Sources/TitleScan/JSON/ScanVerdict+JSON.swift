@@ -76,6 +76,8 @@ extension ScanVerdict {
         writer.number(Int64(claim.status.list))
         writer.key("statusIndex")
         writer.number(Int64(claim.status.index))
+        writer.key("keyID")
+        writer.hexadecimal(key?.keyID ?? [])
     }
 }
 

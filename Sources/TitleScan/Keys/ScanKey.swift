@@ -35,7 +35,7 @@ public struct ScanKey {
     }
 
     /// SubjectPublicKeyInfo up to the point (RFC 5480 §2): id-ecPublicKey with a named curve, uncompressed.
-    private static func header(of algorithm: SignatureAlgorithm) -> [UInt8] {
+    static func header(of algorithm: SignatureAlgorithm) -> [UInt8] {
         switch algorithm {
         case .es256:
             [

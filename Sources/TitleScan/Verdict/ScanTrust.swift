@@ -4,6 +4,7 @@ public import TitleClaim
 public struct ScanTrust {
     public let list: TrustList
     public let catalogue: IssuerCatalogue?
+    let issuedBefore: IssuedBeforeLists
     /// SHA-256 of the root's SubjectPublicKeyInfo.
     public let rootFingerprint: [UInt8]
 
@@ -16,15 +17,18 @@ public struct ScanTrust {
         case unfitKey = "unfit_key"
         case notACatalogue = "not_a_catalogue"
         case catalogueSignatureWrong = "catalogue_signature_wrong"
+        case notAListOfIssued = "not_a_list_of_issued"
+        case listOfIssuedSignatureWrong = "list_of_issued_signature_wrong"
     }
 
     /// Opens a trust list and its catalogue (empty for none).
     ///
     /// `pinnedRoot` is the SHA-256 of the only root that is taken, empty for any; `minimalSequence` the highest sequence
-    /// seen before.
+    /// seen before; `issuedBefore` what compromised keys had signed before (docs/formats/before.md).
     public init(
         trustList: [UInt8],
         catalogue: [UInt8],
+        issuedBefore: [[UInt8]] = [],
         pinnedRoot: [UInt8],
         minimalSequence: UInt64
     ) throws(Fault) {
@@ -34,6 +38,7 @@ public struct ScanTrust {
         guard list.sequence >= minimalSequence else { throw .olderThanSeen }
         try ScanTrust.requireFitKeys(list.keys)
         self.catalogue = catalogue.isEmpty ? nil : try ScanTrust.checkedCatalogue(catalogue, list.keys)
+        self.issuedBefore = try ScanTrust.checkedLists(issuedBefore, list.rootsNotGivenUp)
     }
 
     func entry(_ keyID: [UInt8]) -> TrustedKey? { ScanTrust.entry(keyID, list.keys) }
@@ -93,5 +98,28 @@ extension ScanTrust {
             isSigned(envelope, by: key)
         else { throw .catalogueSignatureWrong }
         return catalogue
+    }
+}
+
+extension ScanTrust {
+    /// Each must be signed by one of the roots.
+    private static func checkedLists(_ envelopes: [[UInt8]], _ roots: [[UInt8]]) throws(Fault) -> IssuedBeforeLists {
+        var lists = IssuedBeforeLists()
+        for bytes in envelopes {
+            guard let envelope = try? SignedEnvelope(parsing: bytes), envelope.contentType == .issuedBefore,
+                let part = try? IssuedBefore(decoding: envelope.payload)
+            else { throw .notAListOfIssued }
+            guard isSigned(envelope, byOneOf: roots) else { throw .listOfIssuedSignatureWrong }
+            lists.add(part)
+        }
+        return lists
+    }
+
+    private static func isSigned(_ envelope: SignedEnvelope, byOneOf roots: [[UInt8]]) -> Bool {
+        for root in roots where keyID(of: root) == envelope.keyID {
+            guard let key = ScanKey(subjectPublicKeyInfo: root, algorithm: envelope.algorithm) else { continue }
+            if key.verify(envelope.signature, over: envelope.toBeSigned) { return true }
+        }
+        return false
     }
 }

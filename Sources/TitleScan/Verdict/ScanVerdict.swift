@@ -11,6 +11,8 @@ public struct ScanVerdict {
     public internal(set) var statusAsOf: Int64?
     /// The key that signed the claim.
     var key: TrustedKey?
+    /// Whether a list of the root's names the claim among what its compromised key had signed before.
+    var isListedBefore = false
 
     init(trust: ScanTrust) {
         self.trust = trust

@@ -58,6 +58,10 @@ public struct ScanVerifier {
         }
         verdict.checks.append(.passed(.signature))
         (verdict.claim, verdict.key) = (claim, key)
+        if case .compromised(let time) = key.state {
+            let digest = SHA2.digest(envelope.payload)
+            verdict.isListedBefore = trust.issuedBefore.contains(digest, of: key.keyID, compromisedAt: time)
+        }
         guard let fault = key.entitlementFault(for: claim, isDemo: trust.list.isDemo) else {
             verdict.checks.append(.passed(.issuer))
             return
@@ -82,7 +86,8 @@ extension ScanVerifier {
 
     private func noteTime(in verdict: inout ScanVerdict) {
         guard let claim = verdict.claim, let key = verdict.key else { return }
-        switch key.timeFault(of: claim, nextUpdate: trust.list.nextUpdate, at: now) {
+        let listed = verdict.isListedBefore
+        switch key.timeFault(of: claim, isListedBefore: listed, nextUpdate: trust.list.nextUpdate, at: now) {
         case nil: verdict.checks.append(.passed(.time))
         case .trustListStale:
             verdict.checks.append(.skipped(.time, .trustListStale, ("date", DayText.chinaDay(trust.list.nextUpdate))))

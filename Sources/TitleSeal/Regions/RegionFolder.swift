@@ -23,19 +23,32 @@ public struct RegionFolder: Sendable {
         let list: [UInt8]
         let catalogue: [UInt8]?
         let transitions: [UInt8]?
+        let issuedBefore: [IssuedBeforePart]
+    }
+
+    /// A file of what a compromised key had signed before, as it was handed in.
+    public struct IssuedBeforePart: Sendable {
+        let file: IssuedBeforeFile
+        let bytes: [UInt8]
+
+        public init(_ file: IssuedBeforeFile, _ bytes: [UInt8]) {
+            (self.file, self.bytes) = (file, bytes)
+        }
     }
 
     /// Checks a list from elsewhere, and that it does not go back behind what was accepted; keeps nothing.
     ///
-    /// `transitions` is the file that tells which roots came before the list's. Throws `RegionFault`.
+    /// `transitions` is the file that tells which roots came before the list's, `issuedBefore` what its compromised keys had
+    /// signed before. Throws `RegionFault`.
     public func offer(
         list: [UInt8],
         catalogue: [UInt8]?,
         transitions: [UInt8]? = nil,
+        issuedBefore: [IssuedBeforePart] = [],
         own: Trust,
         now: Instant
     ) throws(RegionFault) -> Offer {
-        let trust = try opened(list, catalogue)
+        let trust = try opened(list, catalogue, issuedBefore)
         let fingerprint = trust.rootFingerprint
         guard fingerprint != own.rootFingerprint else { throw .ownRoot }
         let accepted = try accepted(fingerprint)
@@ -46,7 +59,8 @@ public struct RegionFolder: Sendable {
             succeeded: try predecessors(of: trust, by: transitions, now),
             list: list,
             catalogue: catalogue,
-            transitions: transitions
+            transitions: transitions,
+            issuedBefore: issuedBefore
         )
     }
 
@@ -70,6 +84,7 @@ public struct RegionFolder: Sendable {
         if let transitions = offer.transitions {
             try DurableFiles.replace(lists.transitionsPath(fingerprint), with: transitions, mode: 0o644)
         }
+        try keepIssuedBefore(of: offer)
         try DurableFiles.replace(lists.trustListPath(fingerprint), with: offer.list, mode: 0o644)
         for old in offer.succeeded { try drop(old) }
     }
@@ -80,13 +95,36 @@ public struct RegionFolder: Sendable {
         try remove(lists.trustListPath(fingerprint))
         let others = [lists.cataloguePath(fingerprint), lists.transitionsPath(fingerprint)]
         for path in others where DurableFiles.exists(path) { try remove(path) }
+        for file in lists.issuedBefore(fingerprint) { try remove(lists.issuedBeforePath(fingerprint, file)) }
     }
 }
 
 extension RegionFolder {
-    private func opened(_ list: [UInt8], _ catalogue: [UInt8]?) throws(RegionFault) -> Trust {
+    /// Parts that are kept and not handed in again stay as long as the new list knows the root that signed them.
+    private func keepIssuedBefore(of offer: Offer) throws(KeyFault) {
+        let fingerprint = offer.trust.rootFingerprint
+        for file in lists.issuedBefore(fingerprint) {
+            let path = lists.issuedBeforePath(fingerprint, file)
+            let part = IssuedBeforePart(file, try DurableFiles.read(path))
+            if (try? opened(offer.list, nil, [part])) == nil { try remove(path) }
+        }
+        for part in offer.issuedBefore {
+            try DurableFiles.replace(lists.issuedBeforePath(fingerprint, part.file), with: part.bytes, mode: 0o644)
+        }
+    }
+
+    private func opened(
+        _ list: [UInt8],
+        _ catalogue: [UInt8]?,
+        _ issuedBefore: [IssuedBeforePart]
+    ) throws(RegionFault) -> Trust {
         do throws(TrustFault) {
-            return try Trust.open(trustList: list, catalogue: catalogue, anchor: .thisList)
+            return try Trust.open(
+                trustList: list,
+                catalogue: catalogue,
+                issuedBefore: issuedBefore.map(\.bytes),
+                anchor: .thisList
+            )
         } catch {
             throw .unfit(error)
         }

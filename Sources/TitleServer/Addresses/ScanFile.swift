@@ -1,6 +1,7 @@
 /// The files of the page that checks a certificate on the reader's own device, below its address.
 public enum ScanFile: String, CaseIterable, Sendable {
     case page = "page.js"
+    case before = "before.js"
     case check = "check.js"
     case files = "files.js"
     case judge = "judge.js"

@@ -38,7 +38,7 @@ final class WrittenLately: Sendable {
     ) rethrows -> PlainAnswer {
         guard finding.verdict.outcome != .notFound else { return try write(finding) }
         if let known = known(question, with: finding) { return known }
-        let timeless = finding.moved(to: TimedAnswer.standIn)
+        let timeless = finding.timeless
         let answer = TimedAnswer(try write(timeless))
         shelf.withLock { shelf in
             if shelf.count >= Self.capacity { shelf.removeAll(keepingCapacity: true) }
@@ -49,18 +49,22 @@ final class WrittenLately: Sendable {
 
     /// The answer with this finding if it was given lately.
     func known(_ question: Question, with finding: Finding) -> PlainAnswer? {
-        guard let known = shelf.withLock({ $0[question] }) else { return nil }
-        guard known.finding == finding.moved(to: TimedAnswer.standIn) else { return nil }
-        return known.answer.answer(at: finding.examinedAt)
+        known(question, with: finding, at: finding.examinedAt)
+    }
+
+    /// The answer at another moment than its finding's.
+    func known(_ question: Question, with finding: Finding, at moment: Instant) -> PlainAnswer? {
+        guard let known = shelf.withLock({ $0[question] }), known.finding == finding.timeless else { return nil }
+        return known.answer.answer(at: moment)
     }
 }
 
 extension Finding {
-    /// The same finding made at another moment, if its status is of the moment it was made.
-    fileprivate func moved(to moment: Instant) -> Finding {
+    /// The same finding with the stand-in for its moment, also for that of its status if that is the same.
+    var timeless: Finding {
         var finding = self
-        if verdict.statusAsOf == examinedAt { finding.verdict.statusAsOf = moment }
-        finding.examinedAt = moment
+        if verdict.statusAsOf == examinedAt { finding.verdict.statusAsOf = TimedBytes.standIn }
+        finding.examinedAt = TimedBytes.standIn
         return finding
     }
 }

@@ -1,6 +1,6 @@
-import HTTPTypes
 import Hummingbird
 import Logging
+import NIOCore
 import TitleModel
 import TitleWords
 
@@ -18,55 +18,46 @@ struct KnownAnswers: Sendable {
         (self.pages, self.logger) = (pages, logger)
     }
 
-    /// Nil when the long way has to answer.
-    func answer(to request: HTTPRequest, from peer: String?) -> PlainAnswer? {
+    /// Twice in the time after which an idle connection is closed.
+    var handOnEvery: TimeAmount { TimeAmount(pages.configuration.limits.idleTime / 2) }
+
+    func asker(at peer: String?) -> Asker { Asker(peer, proxies: pages.configuration.proxies) }
+
+    /// The bytes of the answer; nil when the long way has to answer.
+    func answer(to question: WrittenLately.Question, from asker: Asker, forwarded: String?) -> ByteBuffer? {
         let start = ContinuousClock.now
-        guard let question = WrittenLately.Question(request) else { return nil }
-        let network = pages.network(peer: peer, forwarded: request.headerFields[.xForwardedFor])
+        let network = asker.network ?? pages.network(peer: asker.peer, forwarded: forwarded)
         let now = pages.services.now()
         guard pages.limiter.wait(for: network, question.code, at: now) == nil,
             let state = try? pages.services.state(),
             let answer = answer(to: question, in: state, at: now.wholeSecond)
         else { return nil }
-        AccessLog.write(request.method, question.address, answer.status, since: start, to: logger)
-        return answer
+        AccessLog.write(.get, question.address, answer.status, since: start, to: logger)
+        return answer.bytes
     }
 
     private func answer(
         to question: WrittenLately.Question,
         in state: RegisterState,
         at moment: Instant
-    ) -> PlainAnswer? {
+    ) -> GivenAnswers.Answer? {
         if let answer = given.answer(to: question, in: state, at: moment) { return answer }
-        guard let finding = pages.services.known(question.code, state, moment),
-            var answer = pages.written.known(question, with: finding)
-        else { return nil }
+        guard let finding = pages.services.known(question.code, state, moment) else { return nil }
+        if let answer = given.answer(to: question, with: finding, in: state, at: moment) { return answer }
+        guard let answer = timeless(question, with: finding) else { return nil }
+        return given.keep(answer, to: question, with: finding, in: state, at: moment)
+    }
+
+    /// The whole answer with the stand-in for its moment, if it was written out lately.
+    private func timeless(_ question: WrittenLately.Question, with finding: Finding) -> PlainAnswer? {
+        guard var answer = pages.written.known(question, with: finding, at: TimedBytes.standIn) else { return nil }
         SecurityHeaders.dress(&answer.headers, path: question.address.path, isConfidential: true)
         answer.headers[.contentLength] = String(answer.body.readableBytes)
-        answer.headers[.date] = moment.httpDate
-        given.keep(answer, to: question, in: state, at: moment)
+        answer.headers[.date] = TimedBytes.standIn.httpDate
         return answer
     }
 }
 
 extension WrittenLately.Question {
     fileprivate var address: SiteAddress { form == .page ? .result(code) : .certificate(code) }
-
-    /// The ordinary question of somebody who has not chosen a language.
-    fileprivate init?(_ request: HTTPRequest) {
-        guard request.method == .get, let path = request.path, Self.isPlain(request.headerFields),
-            let address = SiteAddress(path: path), address.path == path
-        else { return nil }
-        switch address {
-        case .result(let code): self.init(code: code, form: .page, language: .chinese)
-        case .certificate(let code): self.init(code: code, form: .json, language: .chinese)
-        default: return nil
-        }
-    }
-
-    private static func isPlain(_ headers: HTTPFields) -> Bool {
-        !headers.contains { longWay.contains($0.name) }
-    }
-
-    private static let longWay: [HTTPField.Name] = [.cookie, .connection, .contentLength, .transferEncoding, .expect]
 }

@@ -4,21 +4,28 @@ import Glibc
 ///
 /// A forwarded address counts only when our own proxy says so.
 struct ClientNetwork: Hashable, Sendable {
-    private let prefix: [UInt8]
+    private enum Family {
+        case unknown, ipv4, ipv6
+    }
+
+    private let family: Family
+    private let prefix: UInt64
 
     /// Where there is no address at all (a socket file, a test), everybody counts as one network.
-    static let unknown = ClientNetwork(prefix: [])
+    static let unknown = ClientNetwork(.unknown, [])
 
-    private init(prefix: [UInt8]) {
-        self.prefix = prefix
+    private init(_ family: Family, _ bytes: some Sequence<UInt8>) {
+        self.family = family
+        prefix = bytes.reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     /// Nil unless `text` is an IPv4 or IPv6 address.
     init?(address text: String) {
         if let bytes = Self.bytes(text, family: AF_INET, count: 4) {
-            prefix = bytes
+            self.init(.ipv4, bytes)
         } else if let bytes = Self.bytes(text, family: AF_INET6, count: 16) {
-            prefix = bytes.starts(with: Self.mapped) ? Array(bytes.suffix(4)) : Array(bytes.prefix(8))
+            let isMapped = bytes.starts(with: Self.mapped)
+            self.init(isMapped ? .ipv4 : .ipv6, isMapped ? bytes.suffix(4) : bytes.prefix(8))
         } else {
             return nil
         }

@@ -1,73 +1,78 @@
-import HTTPTypes
 import NIOCore
-import NIOHTTPTypes
 
-/// Gives known answers on the connection's own thread, before the router, its tasks and its middleware are asked.
+/// Gives known answers on the connection's own thread, from the bytes of the request, before decoder, router, tasks and
+/// middleware are asked.
 ///
 /// Only while no other request of the connection waits for its answer, since answers come in the order of the requests,
-/// and only while the other end takes its answers: else the long way waits, and reads nothing more meanwhile.
-final class KnownAnswerHandler: ChannelDuplexHandler, RemovableChannelHandler {
-    typealias InboundIn = HTTPRequestPart
-    typealias InboundOut = HTTPRequestPart
-    typealias OutboundIn = HTTPResponsePart
-    typealias OutboundOut = HTTPResponsePart
+/// and only while the other end takes its answers: else the long way waits, and reads nothing more meanwhile. From the
+/// first bytes on of which it is not certain where their request ends, the decoder alone reads the connection.
+final class KnownAnswerHandler: ChannelInboundHandler, RemovableChannelHandler {
+    typealias InboundIn = ByteBuffer
+    typealias InboundOut = ByteBuffer
+    typealias OutboundOut = ByteBuffer
 
     private let answers: KnownAnswers
-    /// Requests that were handed on and not answered yet.
-    private var waiting = 0
-    /// The answer to the request whose end has not come yet.
-    private var answer: PlainAnswer?
+    private let open: OpenRequests
+    private var asker = Asker.unknown
+    private var readsHeads = true
     private var hasWritten = false
-    private var peer: String?
     /// Idle connections are closed by a handler that sees only what is handed on; so from time to time something is.
-    private var handOnAfter = NIODeadline.now() + handOnEvery
+    private var handOnAfter: NIODeadline
 
-    private static let handOnEvery = TimeAmount.seconds(10)
+    init(_ answers: KnownAnswers, behind open: OpenRequests) {
+        (self.answers, self.open) = (answers, open)
+        handOnAfter = .now() + answers.handOnEvery
+    }
 
-    init(_ answers: KnownAnswers) {
-        self.answers = answers
+    func handlerAdded(context: ChannelHandlerContext) {
+        asker = answers.asker(at: context.remoteAddress?.ipAddress)
     }
 
     func channelActive(context: ChannelHandlerContext) {
-        peer = context.remoteAddress?.ipAddress
+        asker = answers.asker(at: context.remoteAddress?.ipAddress)
         context.fireChannelActive()
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        switch unwrapInboundIn(data) {
-        case .head(let request):
-            answer = known(request, context)
-            guard answer == nil else { return }
-            waiting += 1
-            handOnAfter = .now() + Self.handOnEvery
-            context.fireChannelRead(data)
-        case .end where answer != nil: write(context: context)
-        case .body, .end: context.fireChannelRead(data)
+        var bytes = unwrapInboundIn(data)
+        while readsHeads, bytes.readableBytes > 0 { takeHead(from: &bytes, context) }
+        if bytes.readableBytes > 0 { context.fireChannelRead(wrapInboundOut(bytes)) }
+    }
+
+    private func takeHead(from bytes: inout ByteBuffer, _ context: ChannelHandlerContext) {
+        guard let head = bytes.withUnsafeReadableBytes({ PlainHead($0) }) else {
+            readsHeads = false
+            return
+        }
+        if let answer = answer(to: head, in: bytes, context) {
+            bytes.moveReaderIndex(forwardBy: head.length)
+            context.write(wrapOutboundOut(answer), promise: nil)
+            hasWritten = true
+        } else {
+            handOn(head, of: &bytes, context)
         }
     }
 
-    private func known(_ request: HTTPRequest, _ context: ChannelHandlerContext) -> PlainAnswer? {
-        guard waiting == 0, context.channel.isWritable, .now() < handOnAfter else { return nil }
-        return answers.answer(to: request, from: peer)
+    private func answer(to head: PlainHead, in bytes: ByteBuffer, _ context: ChannelHandlerContext) -> ByteBuffer? {
+        guard let question = head.question, open.count == 0, context.channel.isWritable, .now() < handOnAfter else {
+            return nil
+        }
+        let forwarded = head.forwardedFor.flatMap {
+            bytes.getString(at: bytes.readerIndex + $0.lowerBound, length: $0.count)
+        }
+        return answers.answer(to: question, from: asker, forwarded: forwarded)
     }
 
-    private func write(context: ChannelHandlerContext) {
-        guard let answer = answer.take() else { return }
-        let head = HTTPResponse(status: answer.status, headerFields: answer.headers)
-        context.write(wrapOutboundOut(.head(head)), promise: nil)
-        context.write(wrapOutboundOut(.body(answer.body)), promise: nil)
-        context.write(wrapOutboundOut(.end(nil)), promise: nil)
-        hasWritten = true
+    private func handOn(_ head: PlainHead, of bytes: inout ByteBuffer, _ context: ChannelHandlerContext) {
+        open.count += 1
+        handOnAfter = .now() + answers.handOnEvery
+        guard let slice = bytes.readSlice(length: head.length) else { return }
+        context.fireChannelRead(wrapInboundOut(slice))
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
         if hasWritten { context.flush() }
         hasWritten = false
         context.fireChannelReadComplete()
-    }
-
-    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        if case .end = unwrapOutboundIn(data) { waiting -= 1 }
-        context.write(data, promise: promise)
     }
 }

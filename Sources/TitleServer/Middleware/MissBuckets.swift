@@ -24,7 +24,7 @@ final class MissBuckets<Key: Hashable & Sendable>: Sendable {
     }
 
     private func wait(for key: Key, at now: Instant, in fullAt: [Key: Int64]) -> Int? {
-        guard let full = fullAt[place(of: key, in: fullAt)] else { return nil }
+        guard !fullAt.isEmpty, let full = fullAt[place(of: key, in: fullAt)] else { return nil }
         let excess = full - now.milliseconds - interval * Int64(capacity - 1)
         return excess > 0 ? Int((excess + 999) / 1000) : nil
     }

@@ -2,7 +2,8 @@ import TitleFiles
 
 /// The folder of the trust lists that were taken over from other regions, `DATA/trust/regions`.
 ///
-///     FINGERPRINT.trust.cose, FINGERPRINT.catalogue.cose, FINGERPRINT.transitions.cose
+///     FINGERPRINT.trust.cose, FINGERPRINT.catalogue.cose, FINGERPRINT.transitions.cose,
+///     FINGERPRINT.before-KEYID-PART.cose
 ///
 /// Every change of a list renames a file into the folder or out of it, so that the folder's own time tells of it.
 public struct ImportedLists: Sendable {
@@ -17,6 +18,10 @@ public struct ImportedLists: Sendable {
     public func cataloguePath(_ fingerprint: String) -> String { "\(folder)/\(fingerprint).catalogue.cose" }
     public func transitionsPath(_ fingerprint: String) -> String { "\(folder)/\(fingerprint).transitions.cose" }
 
+    public func issuedBeforePath(_ fingerprint: String, _ file: IssuedBeforeFile) -> String {
+        "\(folder)/\(fingerprint).\(file.name)"
+    }
+
     private static let listEnding = ".trust.cose"
 
     /// Fingerprints of their roots, ascending; none where there is no such folder.
@@ -24,6 +29,12 @@ public struct ImportedLists: Sendable {
         FolderNames.read(folder)
             .filter { $0.utf8.count == 64 + Self.listEnding.utf8.count && $0.hasSuffix(Self.listEnding) }
             .map { String($0.prefix(64)) }.sorted()
+    }
+
+    /// The parts of lists of what the compromised keys of a root had signed before, ascending.
+    public func issuedBefore(_ fingerprint: String) -> [IssuedBeforeFile] {
+        let names = FolderNames.read(folder).filter { $0.hasPrefix("\(fingerprint).") }
+        return IssuedBeforeFile.among(names.map { String($0.dropFirst(fingerprint.count + 1)) })
     }
 
     /// The list of a root, checked; nil where there is none.
@@ -34,6 +45,7 @@ public struct ImportedLists: Sendable {
         return try Trust.open(
             trustList: list,
             catalogue: Self.bytes(cataloguePath(fingerprint)),
+            issuedBefore: issuedBefore(fingerprint).compactMap { Self.bytes(issuedBeforePath(fingerprint, $0)) },
             anchor: .pinned([PinnedRoot(fingerprint: fingerprint, sequence: 0)])
         )
     }

@@ -55,7 +55,7 @@ extension Trust {
             catalogue: try checkedCatalogue(catalogue, keys),
             keys: keys,
             certified: byCertificate(keys.values),
-            issuedBefore: try IssuedBeforeLists(issuedBefore, of: list),
+            issuedBefore: try IssuedBeforeLists(checking: issuedBefore, of: list),
             rootFingerprint: fingerprint
         )
     }
@@ -141,6 +141,6 @@ extension Trust {
     /// Whether a root-signed list names the payload among what the key, compromised since, had signed before.
     package func isListedBefore(_ payload: [UInt8], by key: ListedKey) -> Bool {
         guard case .compromised(let time) = key.entry.state else { return false }
-        return issuedBefore.contains(payload, key.entry.keyID, compromisedAt: time)
+        return issuedBefore.contains(SHA256.digest(payload), of: key.entry.keyID, compromisedAt: time)
     }
 }

@@ -41,6 +41,7 @@ def lists():
         "a list for an earlier time": state(part(GENUINE_DIGESTS, time=STOLEN - 1)),
         "a newer list without it": state(part(GENUINE_DIGESTS, issued=NOW - 1), part(OTHERS)),
         "a newer list with it": state(part(GENUINE_DIGESTS), part(OTHERS, issued=NOW - 1)),
+        "a newer list for a later time": state(part(GENUINE_DIGESTS, issued=NOW - 1), part(OTHERS, time=STOLEN + 1)),
         "a list of another key": state(part(GENUINE_DIGESTS, key=STRANGER)),
         "stolen the moment the day of issue begins": state(part(GENUINE_DIGESTS, time=MORNING), time=MORNING),
         "stolen on the day of issue": state(part(GENUINE_DIGESTS, time=MORNING + 1), time=MORNING + 1),
@@ -49,7 +50,7 @@ def lists():
 
 def cases():
     good = {"on the list", "in two parts", "the compact claim alone", "a list for an earlier time", "a newer list with it"}
-    good |= {"stolen on the day of issue"}
+    good |= {"stolen on the day of issue", "a newer list for a later time"}
     untrusted = ("untrusted", "key_compromised")
     forged = envelope(TITLE, packed(claim(_3="伪造者")))
     wrapped = {"full": envelope(TITLE, full_claim(packed(claim()), _8="高级工程师"), FULL).hex()}

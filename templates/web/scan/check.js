@@ -1,5 +1,6 @@
 // One check from the text of a QR code to its verdict.
 
+import { issuedBefore, keepIssuedBefore } from "./before.js";
 import { keepStatus, statusLists } from "./status.js";
 import { trustData } from "./trust.js";
 
@@ -14,10 +15,25 @@ export async function checked(judge, qr) {
   if (!trust) return { verdict: null, trust: null, status: null };
   const { trustList, catalogue, root, sequence } = trust;
   const question = { qr, trustList, catalogue, root, sequence, now: Date.now() };
-  const verdict = judge(question);
+  const verdict = await withListOfCompromised(judge, question);
   const number = verdict.facts?.statusList;
   if (!Number.isInteger(number)) return { verdict, trust, status: null };
   return { ...(await withStatus(judge, question, number)) ?? { verdict, status: null }, trust };
+}
+
+/**
+ * The answer without a status. Of a compromised key's claims only those count that its root has listed, so the list is asked
+ * for then, and stays in the question where the verifier accepts it.
+ */
+async function withListOfCompromised(judge, question) {
+  const verdict = judge(question);
+  if (!verdict.checks.some(({ reason }) => reason === "key_compromised")) return verdict;
+  const lists = await issuedBefore(verdict.facts.keyID);
+  const answer = judge({ ...question, issuedBefore: lists });
+  if (answer.fault) return verdict;
+  question.issuedBefore = lists;
+  await keepIssuedBefore(verdict.facts.keyID, lists);
+  return answer;
 }
 
 /** The answer on the newest list that the verifier accepts, else why it refused one; null when there is none at all. */
