@@ -23,7 +23,7 @@ public enum ScanSelfTest {
         return key.verify(signature, over: message) && !key.verify(signature, over: message + [0])
     }
 
-    /// "message digest"
+    /// The text "message digest".
     private static let sm2Message: [UInt8] = [
         0x6D, 0x65, 0x73, 0x73, 0x61, 0x67, 0x65, 0x20, 0x64, 0x69, 0x67, 0x65, 0x73, 0x74,
     ]

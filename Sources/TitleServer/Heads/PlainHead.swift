@@ -46,7 +46,7 @@ struct PlainHead: Equatable {
     }
 }
 
-/// `GET target HTTP/1.1`
+/// The line `GET target HTTP/1.1`.
 private struct RequestTarget {
     let range: Range<Int>
     let endOfLine: Int
