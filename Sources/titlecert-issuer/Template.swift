@@ -46,7 +46,8 @@ struct TemplateCheck: AsyncParsableCommand {
         try await reportingErrors(options.words) {
             let template = try options.template()
             for specimen in Specimen.allCases {
-                _ = try template.draw(try specimen.content(fonts: template.fonts))
+                let pages = try template.pages(of: try specimen.content(fonts: template.fonts))
+                for page in 0..<pages.count { _ = try pages.page(page) }
             }
             say(options.words("press.template.fine", ["face": options.face]))
             guard let language = template.unapprovedLanguage else { return }
@@ -66,6 +67,9 @@ struct TemplatePreview: AsyncParsableCommand {
     @Option(help: "How long the texts are: \(Specimen.allCases.map(\.rawValue).joined(separator: ", ")).")
     var specimen: Specimen = .usual
 
+    @Option(help: "Which page of several a picture shows, from 1.")
+    var page = 1
+
     @Option(name: .customLong("set"), help: "NAME=TEXT: another text in place of the specimen's; may be repeated.")
     var changes: [String] = []
 
@@ -74,15 +78,16 @@ struct TemplatePreview: AsyncParsableCommand {
 
     func validate() throws {
         guard Kind(file: output) != nil else { throw ValidationError("-o must end in .pdf, .png or .svg.") }
+        guard page > 0 else { throw ValidationError("--page counts from 1.") }
         guard changes.allSatisfy({ $0.contains("=") }) else { throw ValidationError("--set wants NAME=TEXT.") }
     }
 
     func run() async throws {
         try await reportingErrors(options.words) {
             let template = try options.template()
-            let list = try template.draw(try content(template))
+            let bytes = try bytes(of: try template.pages(of: try content(template)))
             do {
-                try bytes(of: list).write(to: URL(filePath: output), options: .atomic)
+                try bytes.write(to: URL(filePath: output), options: .atomic)
             } catch {
                 throw FileFault(output, error)
             }
@@ -99,12 +104,18 @@ struct TemplatePreview: AsyncParsableCommand {
         return content
     }
 
-    private func bytes(of list: DisplayList) throws -> Data {
+    /// A PDF has all pages, a picture one.
+    private func bytes(of pages: PageFlow) throws -> Data {
         switch Kind(file: output) {
-        case .pdf: Data(list.previewPDF(secondsSinceEpoch: systemClock().milliseconds / 1000))
-        case .png: Data(try list.png())
-        case .svg, nil: Data(list.svg().utf8)
+        case .pdf: Data(try pages.previewPDF(secondsSinceEpoch: systemClock().milliseconds / 1000))
+        case .png: Data(try chosen(pages).png())
+        case .svg, nil: Data(try chosen(pages).svg().utf8)
         }
+    }
+
+    private func chosen(_ pages: PageFlow) throws -> DisplayList {
+        guard page <= pages.count else { throw ValidationError("--page: there are \(pages.count) pages.") }
+        return try pages.page(page - 1)
     }
 
     private enum Kind: String {

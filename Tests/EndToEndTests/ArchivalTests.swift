@@ -25,6 +25,22 @@ struct ArchivalTests {
         try await expectCompliant(files)
     }
 
+    @Test("papers with a table over several pages are PDF/A-3a and PDF/UA-1", arguments: ["usual", "long"])
+    func papers(specimen: String) async throws {
+        let folder = try TemporaryFolder()
+        let papers = try FileManager.default.contentsOfDirectory(atPath: ProjectFolder.path("templates/paper")).sorted()
+        var files: [String] = []
+        for paper in papers {
+            let file = folder.path("\(paper).pdf")
+            let source = ProjectFolder.path("templates/paper/\(paper)")
+            let arguments = ["template", "preview", source, "--specimen", specimen, "-o", file]
+            try succeed(await Command.titlecert("issuer", arguments))
+            files.append(file)
+        }
+        #expect(files.count >= 4)
+        try await expectCompliant(files)
+    }
+
     @Test("a document that is no PDF/A is not called one")
     func control() async throws {
         let folder = try TemporaryFolder()

@@ -6,5 +6,7 @@ extension DisplayList {
     }
 
     /// Words, pictures and symbols, fixed and filled in.
-    package var words: [DisplayCommand] { (ornaments + fixedPieces + pieces).flatMap(\.commands) }
+    package var words: [DisplayCommand] {
+        (ornaments + fixedPieces + pieces + running).flatMap(\.commands) + (table?.commands ?? [])
+    }
 }

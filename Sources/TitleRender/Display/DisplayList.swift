@@ -32,6 +32,10 @@ public struct DisplayList: Equatable, Sendable {
     public let reading: [ReadingItem]
     public let links: [Link]
     public internal(set) var seal: Seal?
+    /// What of the template's table stands on this page.
+    public internal(set) var table: DisplayTable?
+    /// Page numbers and the like, on every page alike: text that is no part of what is read (ISO 14289-1, 7.8).
+    public internal(set) var running: [DisplayPiece] = []
 
     /// The fixed pieces that stand on this page: those of the reading order.
     ///

@@ -31,7 +31,11 @@ public struct ReadingItem: Equatable, Sendable {
         case paragraph = "P"
         case figure = "Figure"
         case link = "Link"
+        case table = "Table"
     }
+
+    /// On which pages of a document of several an item stands; a page alone has them all.
+    public enum Pages: String, Sendable { case first, last }
 
     public let role: Role
     /// Names of pieces; fixed ones begin with `#`.
@@ -40,11 +44,19 @@ public struct ReadingItem: Equatable, Sendable {
     public let alternative: String?
     /// The text without which the item is left out, fixed parts and all; nil for one that always stands.
     public let condition: String?
+    public let pages: Pages
 
-    public init(role: Role, parts: [String], alternative: String? = nil, condition: String? = nil) {
+    public init(
+        role: Role,
+        parts: [String],
+        alternative: String? = nil,
+        condition: String? = nil,
+        pages: Pages = .first
+    ) {
         self.role = role
         self.parts = parts
         self.alternative = alternative
         self.condition = condition
+        self.pages = pages
     }
 }

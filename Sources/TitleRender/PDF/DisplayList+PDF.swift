@@ -29,9 +29,7 @@ extension DisplayList {
     public func sealAppearance(in pdf: inout ArchivalPDF) -> PDFForm? {
         guard let seal else { return nil }
         let prepared = seal.drawing.prepared.form(PreparedSeal.self) { PreparedSeal(seal.drawing) }
-        var resources = PDFResources()
-        resources.add(prepared.resources, to: &pdf)
-        let form = pdf.addStream(PreparedResources.form(prepared.form, resources))
+        let form = prepared.add(to: &pdf)
         let (map, box) = (seal.map, seal.box)
         var painter = PDFPainter(prefix: "S")
         painter.inside {
@@ -50,10 +48,13 @@ extension DisplayList {
             content: painter.take(),
             resources: [
                 "XObject": ["SD0": .reference(form)],
-                "ExtGState": ["Stamp": ["Type": .name("ExtGState"), "BM": .name("Multiply")]],
+                "ExtGState": ["Stamp": .dictionary(Self.stamp)],
             ]
         )
     }
+
+    /// Ink on paper: what is below shines through.
+    static let stamp: PDFDictionary = ["Type": .name("ExtGState"), "BM": .name("Multiply")]
 
     func rectangle(_ box: Box) -> PDFRectangle {
         PDFRectangle(
@@ -66,9 +67,9 @@ extension DisplayList {
 }
 
 /// A seal's drawing as a form, made once.
-private struct PreparedSeal: Sendable {
-    let form: PDFStream
-    let resources: PreparedResources
+struct PreparedSeal: Sendable {
+    private let form: PDFStream
+    private let resources: PreparedResources
 
     /// No seal drawing is larger than this in its own units, so nothing of it is cut off.
     private static let reach = 20_000.0
@@ -78,5 +79,12 @@ private struct PreparedSeal: Sendable {
         painter.paint(drawing.background)
         form = PreparedResources.form(painter.take(), width: Self.reach, height: Self.reach)
         resources = PreparedResources(painter, width: Self.reach, height: Self.reach, level: FlateEncoder.thorough)
+    }
+
+    /// The drawing as a form of the document.
+    func add(to pdf: inout ArchivalPDF) -> PDFReference {
+        var all = PDFResources()
+        all.add(resources, to: &pdf)
+        return pdf.addStream(PreparedResources.form(form, all))
     }
 }

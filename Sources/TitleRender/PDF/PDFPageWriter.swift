@@ -4,7 +4,7 @@ import TitleDocument
 struct PDFPageWriter {
     let list: DisplayList
     let prepared: PreparedPage
-    private var painter = PDFPainter(prefix: "D")
+    var painter = PDFPainter(prefix: "D")
     private var nextMark: Int
     private let pieces: [String: DisplayPiece]
 
@@ -29,7 +29,12 @@ struct PDFPageWriter {
         let structure = paintPage()
         let used = PreparedResources(painter, width: list.width, height: list.height, level: FlateEncoder.quick)
         resources.add(used, to: &pdf)
-        return PDFPage(
+        return page(resources, structure)
+    }
+
+    /// What was painted, as a page with these resources.
+    func page(_ resources: PDFResources, _ structure: [PDFStructureElement]) -> PDFPage {
+        PDFPage(
             width: list.width * pointsPerMillimetre,
             height: list.height * pointsPerMillimetre,
             content: painter.out.bytes,
@@ -41,7 +46,7 @@ struct PDFPageWriter {
         )
     }
 
-    private mutating func paintPage() -> [PDFStructureElement] {
+    mutating func paintPage() -> [PDFStructureElement] {
         let scale = pointsPerMillimetre
         painter.out.append("q\n")
         painter.append(Transform(a: scale, b: 0, c: 0, d: -scale, e: 0, f: list.height * scale))
@@ -49,6 +54,7 @@ struct PDFPageWriter {
         if list.isSample { painter.out.append("/Artifact BMC\n/Sample Do\nEMC\n") }
         list.ornaments.forEach { paint(ornament: $0) }
         let structure = list.reading.compactMap { element($0) }
+        list.running.forEach { paint(running: $0) }
         painter.out.append("Q\n")
         return structure
     }
@@ -61,6 +67,7 @@ struct PDFPageWriter {
     }
 
     private mutating func element(_ item: ReadingItem) -> PDFStructureElement? {
+        if item.role == .table { return list.table.map { element($0) } }
         let parts = item.parts.filter { pieces[$0] != nil || prepared.pieces[$0] != nil }
         guard !parts.isEmpty else { return nil }
         let marks = parts.map { PDFStructureElement.Child.marked(paint($0, item.role)) }
@@ -71,6 +78,7 @@ struct PDFPageWriter {
         case .paragraph: return PDFStructureElement(.paragraph, children: marks)
         case .figure: return figure(item.alternative ?? "", parts, marks)
         case .link: return link(parts, marks)
+        case .table: return nil
         }
     }
 
@@ -98,6 +106,35 @@ struct PDFPageWriter {
         return PDFStructureElement(.link, alternative: alternative, children: [.element(figure), .link(index)])
     }
 
+    /// Commands under the next mark; nothing is marked where there are none.
+    mutating func mark(_ commands: [DisplayCommand], as tag: String) -> [PDFStructureElement.Child] {
+        guard !commands.isEmpty else { return [] }
+        begin(tag: tag, nextMark)
+        painter.paint(commands)
+        painter.out.append("EMC\n")
+        nextMark += 1
+        return [.marked(nextMark - 1)]
+    }
+
+    /// A seal that no signature's field shows, over all that was painted.
+    mutating func paint(_ seal: DisplayList.Seal) -> PDFStructureElement {
+        let scale = pointsPerMillimetre
+        begin(tag: "Figure", nextMark)
+        painter.inside {
+            $0.append(Transform(a: scale, b: 0, c: 0, d: -scale, e: 0, f: list.height * scale))
+            $0.append(seal.map)
+            $0.out.append("/Stamp gs\n/SD0 Do\n")
+        }
+        painter.out.append("EMC\n")
+        nextMark += 1
+        return PDFStructureElement(
+            .figure,
+            alternative: seal.alternative,
+            boundingBox: list.rectangle(seal.box),
+            children: [.marked(nextMark - 1)]
+        )
+    }
+
     private func fixedCommands(_ name: String) -> [DisplayCommand] {
         list.fixed.pieces.first { $0.name == name }?.commands ?? []
     }
@@ -118,8 +155,12 @@ struct PDFPageWriter {
     }
 
     private mutating func begin(_ role: ReadingItem.Role, _ mark: Int, _ language: String?) {
+        begin(tag: role == .link ? "Figure" : role.rawValue, mark, language)
+    }
+
+    private mutating func begin(tag: String, _ mark: Int, _ language: String? = nil) {
         painter.out.append("/")
-        painter.out.append(syntax: role == .link ? "Figure" : role.rawValue)
+        painter.out.append(syntax: tag)
         painter.out.append("<</MCID ")
         painter.out.append(mark)
         if let language {

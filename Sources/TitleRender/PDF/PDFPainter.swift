@@ -27,8 +27,16 @@ struct PDFPainter {
         var name: String { "O\(fill)-\(stroke)" }
     }
 
-    init(prefix: String) {
+    /// `fonts` are those of pages before, which this one shares and may add glyphs to.
+    init(prefix: String, fonts: [EmbeddedFont] = []) {
         self.prefix = prefix
+        self.fonts = fonts
+    }
+
+    /// The fonts, for the painter of the next page; this one has none afterwards.
+    mutating func takeFonts() -> [EmbeddedFont] {
+        defer { fonts = [] }
+        return fonts
     }
 
     mutating func paint(_ commands: [DisplayCommand]) {

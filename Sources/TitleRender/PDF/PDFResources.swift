@@ -16,6 +16,10 @@ struct PDFResources {
 
     mutating func add(object: PDFReference, as name: String) { objects[name] = .reference(object) }
 
+    mutating func add(font: PDFReference, as name: String) { fonts[name] = .reference(font) }
+
+    mutating func add(state: PDFDictionary, as name: String) { states[name] = .dictionary(state) }
+
     /// Adds what a painter used to the document and to these resources.
     mutating func add(_ used: PreparedResources, to pdf: inout ArchivalPDF) {
         for (index, font) in used.fonts.enumerated() {

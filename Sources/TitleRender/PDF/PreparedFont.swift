@@ -24,19 +24,31 @@ struct PreparedFont: Sendable {
 
     /// Adds the five objects of a composite font (9.7); the answer is the font dictionary.
     func add(to pdf: inout ArchivalPDF) -> PDFReference {
+        let (descendant, map) = addParts(to: &pdf)
+        return pdf.add(sharing) { append(descendant, map, to: &$0) }
+    }
+
+    /// Adds them under a number that pages have named before the font was whole.
+    func define(_ reference: PDFReference, in pdf: inout ArchivalPDF) {
+        let (descendant, map) = addParts(to: &pdf)
+        pdf.define(reference, sharing) { append(descendant, map, to: &$0) }
+    }
+
+    private func addParts(to pdf: inout ArchivalPDF) -> (descendant: PDFReference, map: PDFReference) {
         let file = pdf.addStream(program)
         let map = pdf.addStream(toUnicode)
         let descriptor = pdf.add(sharing) { appendDescriptor(file, to: &$0) }
-        let descendant = pdf.add(sharing) { appendDescendant(descriptor, to: &$0) }
-        return pdf.add(sharing) { output in
-            output.append("<</Type/Font/Subtype/Type0/BaseFont/")
-            output.append(syntax: name)
-            output.append("/Encoding/Identity-H/DescendantFonts[")
-            output.append(descendant)
-            output.append("]/ToUnicode ")
-            output.append(map)
-            output.append(">>")
-        }
+        return (pdf.add(sharing) { appendDescendant(descriptor, to: &$0) }, map)
+    }
+
+    private func append(_ descendant: PDFReference, _ map: PDFReference, to output: inout PDFBytes) {
+        output.append("<</Type/Font/Subtype/Type0/BaseFont/")
+        output.append(syntax: name)
+        output.append("/Encoding/Identity-H/DescendantFonts[")
+        output.append(descendant)
+        output.append("]/ToUnicode ")
+        output.append(map)
+        output.append(">>")
     }
 
     private func appendDescriptor(_ file: PDFReference, to output: inout PDFBytes) {

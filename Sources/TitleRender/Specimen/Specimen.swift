@@ -21,10 +21,11 @@ public enum Specimen: String, CaseIterable, Sendable {
     public func content(fonts: FontLibrary) throws(DrawingError) -> FaceContent {
         let seal = try SampleSeal.svg(bodyName: texts["issuedBy"] ?? "", fonts: fonts)
         return FaceContent(
-            texts: texts,
+            texts: texts.merging(Self.paperTexts) { first, _ in first },
             images: ["photo": Picture(bytes: Self.portrait), "seal": Picture(bytes: seal)],
             qr: ["qr": Self.code],
-            sample: true
+            sample: true,
+            rows: rows
         )
     }
 

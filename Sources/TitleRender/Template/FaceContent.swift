@@ -14,6 +14,23 @@ public final class Picture: Sendable {
     }
 }
 
+/// The texts of a table's rows, each row asked for when it is laid out and again when it is drawn: a long table is never
+/// held whole.
+public struct TableRows: Sendable {
+    public let count: Int
+    let texts: @Sendable (Int) -> [String: String]
+
+    /// `texts` answers for 0..<count, the same at every call.
+    public init(count: Int, texts: @escaping @Sendable (Int) -> [String: String]) {
+        self.count = count
+        self.texts = texts
+    }
+
+    public init(_ rows: [[String: String]]) {
+        self.init(count: rows.count) { rows[$0] }
+    }
+}
+
 /// What one document puts into a template.
 public struct FaceContent: Sendable {
     public var texts: [String: String]
@@ -21,16 +38,20 @@ public struct FaceContent: Sendable {
     public var qr: [String: QRSymbolSource]
     /// Draws the template's sample overlay.
     public var sample: Bool
+    /// The rows of the template's table.
+    public var rows: TableRows
 
     public init(
         texts: [String: String],
         images: [String: Picture] = [:],
         qr: [String: QRSymbolSource] = [:],
-        sample: Bool
+        sample: Bool,
+        rows: TableRows = TableRows([])
     ) {
         self.texts = texts
         self.images = images
         self.qr = qr
         self.sample = sample
+        self.rows = rows
     }
 }

@@ -22,18 +22,31 @@ extension FaceTemplate {
 
     /// Sets the content's texts, pictures and symbols in their boxes.
     ///
-    /// Texts the template has no place for are not drawn.
+    /// Texts the template has no place for are not drawn. Of a template with a table this is the first page; all of them
+    /// are in `pages`.
     public func draw(_ content: FaceContent) throws(DrawingError) -> DisplayList {
+        guard manifest.table != nil else { return try draw(content, on: .only) }
+        return try pages(of: content).page(0)
+    }
+
+    func draw(_ content: FaceContent, on page: PagePosition) throws(DrawingError) -> DisplayList {
         if let unapprovedLanguage, !content.sample { throw .wordingNotApproved(language: unapprovedLanguage) }
         var pieces: [DisplayPiece] = []
         var ornaments: [DisplayPiece] = []
         var last: ShapedWords?
-        for field in manifest.fields where isDrawn(field.condition, content) {
+        var running: [DisplayPiece] = []
+        for field in manifest.fields where isDrawn(field.condition, content) && stands(field, on: page) {
             guard let piece = try draw(field, content, &last) else { continue }
-            if field.isOrnament { ornaments.append(piece) } else { pieces.append(piece) }
+            if field.isRunning {
+                running.append(piece)
+            } else if field.isOrnament {
+                ornaments.append(piece)
+            } else {
+                pieces.append(piece)
+            }
         }
         var seal: DisplayList.Seal?
-        for plan in manifest.pictures {
+        for plan in manifest.pictures where plan.isSeal ? page.isLast : stands(plan.name, on: page) {
             guard let picture = try picture(plan, content) else { continue }
             let read = try picture.drawing(plan.name, fonts: fonts)
             if plan.isSeal {
@@ -49,7 +62,7 @@ extension FaceTemplate {
             }
         }
         var links: [DisplayList.Link] = []
-        for symbol in manifest.symbols {
+        for symbol in manifest.symbols where stands(symbol.name, on: page) {
             pieces.append(try draw(symbol, content, &links))
         }
         return DisplayList(
@@ -61,10 +74,20 @@ extension FaceTemplate {
             isSample: content.sample,
             pieces: pieces,
             ornaments: ornaments,
-            reading: reading(content),
+            reading: reading(content, on: page),
             links: links,
-            seal: seal
+            seal: seal,
+            running: running
         )
+    }
+
+    private func stands(_ field: Manifest.Field, on page: PagePosition) -> Bool {
+        field.isRunning || field.isOrnament || stands(field.name, on: page)
+    }
+
+    private func stands(_ part: String, on page: PagePosition) -> Bool {
+        guard page.count > 1 else { return true }
+        return manifest.reading.contains { $0.parts.contains(part) && page.holds($0) }
     }
 
     private func isDrawn(_ condition: Manifest.Condition, _ content: FaceContent) -> Bool {
@@ -147,8 +170,8 @@ extension FaceTemplate {
     }
 
     /// The reading order with the words of this content's own pictures.
-    private func reading(_ content: FaceContent) -> [ReadingItem] {
-        manifest.reading.filter { content.has($0.condition) }.map { item in
+    private func reading(_ content: FaceContent, on page: PagePosition) -> [ReadingItem] {
+        manifest.reading.filter { content.has($0.condition) && page.holds($0) }.map { item in
             guard item.role == .figure, let picture = item.parts.compactMap({ content.images[$0]?.alternative }).first
             else { return item }
             return ReadingItem(

@@ -20,6 +20,8 @@ struct Manifest {
         let condition: Condition
         /// Drawn and read to nobody: micro-text that repeats what stands elsewhere.
         let isOrnament: Bool
+        /// Drawn on every page and no part of what is read: page numbers and the like.
+        let isRunning: Bool
 
         /// An office fills it alike on all its documents.
         var saysNothingPersonal: Bool { pattern.saysNothingPersonal }
@@ -69,6 +71,7 @@ struct Manifest {
     var reading: [ReadingItem] = []
     var sample: Sample?
     var wording: Wording?
+    var table: Table?
 
     /// Names of elements of the drawing that are read aloud.
     var fixedParts: Set<String> {

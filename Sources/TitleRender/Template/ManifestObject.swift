@@ -27,6 +27,8 @@ struct ManifestObject {
         return complaints + unknown.map { Complaint(code: .unknownKey, offset: $0.offset, subject: $0.key) }
     }
 
+    func has(_ key: String) -> Bool { members[key] != nil }
+
     mutating func node(_ key: String) -> JSONNode? {
         taken.insert(key)
         return members[key]?.value

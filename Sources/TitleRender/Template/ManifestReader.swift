@@ -2,7 +2,7 @@
 struct ManifestReader {
     let source: SourceText
     private(set) var faults: [TemplateFault] = []
-    private var manifest = Manifest()
+    var manifest = Manifest()
     /// Where each part is defined, to check the reading order against.
     private var parts: [String: Int] = [:]
 
@@ -28,6 +28,7 @@ struct ManifestReader {
         each(in: "fields", of: &root) { $0.readField($1, &$2) }
         each(in: "pictures", of: &root) { $0.readPicture($1, &$2) }
         each(in: "symbols", of: &root) { $0.readSymbol($1, &$2) }
+        each(in: "tables", of: &root) { $0.readTable($1, &$2) }
         if let sample = root.node("sample") { readSample(sample) }
         if let wording = root.node("wording") { readWording(wording) }
         readOrder(&root)
@@ -60,14 +61,14 @@ struct ManifestReader {
         }
     }
 
-    private mutating func take(_ object: ManifestObject) {
+    mutating func take(_ object: ManifestObject) {
         faults += object.finished().map { source.fault($0.code, at: $0.offset, $0.subject, found: $0.found) }
     }
 }
 
 extension ManifestReader {
     private mutating func readField(_ name: String, _ object: inout ManifestObject) {
-        let box = box(&object)
+        let box = box(in: &object)
         let style = style(&object)
         let pattern = object.value("text", needed: false) { $0.text.flatMap { TextPattern($0) } }
         let isOptional = object.value("optional", otherwise: false) { $0.truth }
@@ -75,7 +76,8 @@ extension ManifestReader {
             node.text.map { ["sample": .onSamples, "unapproved": .whileUnapproved][$0] ?? .with($0) }
         }
         let isOrnament = object.value("ornament", otherwise: false) { $0.truth }
-        if isOrnament { parts[name] = nil }
+        let isRunning = object.value("running", otherwise: false) { $0.truth }
+        if isOrnament || isRunning { parts[name] = nil }
         let lowest = (1 + TextFitting.margin) * style.minimum * millimetresPerPoint
         if let box, (style.isVertical ? box.width : box.height) < lowest { object.complain(.boxTooLow, name) }
         guard let box else { return }
@@ -87,12 +89,13 @@ extension ManifestReader {
                 pattern: pattern ?? TextPattern(parts: [.placeholder(name)]),
                 isOptional: isOptional,
                 condition: condition,
-                isOrnament: isOrnament
+                isOrnament: isOrnament,
+                isRunning: isRunning
             )
         )
     }
 
-    private func style(_ object: inout ManifestObject) -> TextStyle {
+    func style(_ object: inout ManifestObject) -> TextStyle {
         var style = TextStyle()
         style.chain = object.needed("font") { $0.chain } ?? .song
         style.size = object.needed("size") { $0.number(in: 1...500) } ?? 12
@@ -111,7 +114,7 @@ extension ManifestReader {
     }
 
     private mutating func readPicture(_ name: String, _ object: inout ManifestObject) {
-        let box = box(&object)
+        let box = box(in: &object)
         let alternative = object.needed("alt") { $0.text }
         let isOptional = object.value("optional", otherwise: false) { $0.truth }
         let isSeal = object.value("seal", otherwise: false) { $0.truth }
@@ -123,16 +126,16 @@ extension ManifestReader {
     }
 
     private mutating func readSymbol(_ name: String, _ object: inout ManifestObject) {
-        let box = box(&object)
+        let box = box(in: &object)
         let color = object.value("color", otherwise: .black) { $0.color }
         if let box, box.width != box.height { object.complain(.badValue, "box") }
         guard let alternative = object.needed("alt", { $0.text }), let box else { return }
         manifest.symbols.append(Manifest.Symbol(name: name, box: box, color: color, alternative: alternative))
     }
 
-    private func box(_ object: inout ManifestObject) -> Box? {
-        guard let box = object.needed("box", { $0.box }) else { return nil }
-        if manifest.width > 0, !manifest.page.contains(box, slack: 1e-9) { object.complain(.outsidePage, "box") }
+    func box(_ key: String = "box", in object: inout ManifestObject) -> Box? {
+        guard let box = object.needed(key, { $0.box }) else { return nil }
+        if manifest.width > 0, !manifest.page.contains(box, slack: 1e-9) { object.complain(.outsidePage, key) }
         return box
     }
 
@@ -186,6 +189,7 @@ extension ManifestReader {
         let role = object.needed("role") { $0.text.flatMap { ReadingItem.Role(rawValue: $0) } }
         let alternative = object.value("alt", needed: role == .figure) { $0.text }
         let condition = object.value("when", needed: false) { $0.text }
+        let pages = object.value("on", otherwise: .first) { $0.text.flatMap { ReadingItem.Pages(rawValue: $0) } }
         let nodes = object.needed("parts") { $0.list } ?? []
         var names: [String] = []
         for node in nodes {
@@ -197,10 +201,14 @@ extension ManifestReader {
             if !seen.insert(name).inserted { object.complain(.partTwice, name, at: node.offset) }
             names.append(name)
         }
+        let holdsTable = names.contains { $0 == manifest.table?.name }
+        if let role, holdsTable != (role == .table) || holdsTable && names.count > 1 {
+            object.complain(.badValue, "role")
+        }
         take(object)
         guard let role else { return }
         manifest.reading.append(
-            ReadingItem(role: role, parts: names, alternative: alternative, condition: condition)
+            ReadingItem(role: role, parts: names, alternative: alternative, condition: condition, pages: pages)
         )
     }
 }

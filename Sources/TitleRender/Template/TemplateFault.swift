@@ -29,6 +29,7 @@ public struct TemplateFault: Hashable, Sendable {
         case unknownPart = "template.unknownPart"
         case partTwice = "template.partTwice"
         case unreadPart = "template.unreadPart"
+        case columnsDoNotFill = "template.columnsDoNotFill"
         case pageSizesDiffer = "template.pageSizesDiffer"
     }
 

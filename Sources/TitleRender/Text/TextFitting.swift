@@ -20,7 +20,8 @@ struct TextFitting {
     func fitted() -> FittedText? {
         switch style.fit {
         case .shrink: shrunk()
-        case .wrap: wrapped()
+        case .wrap: nearlyOneLine() ?? broken().map { FittedText(lines: balanced($0.lines, $0.size), size: $0.size) }
+        case .fill: broken()
         }
     }
 
@@ -37,14 +38,18 @@ struct TextFitting {
     /// A text that nearly fits stays on one line, a little smaller: that reads better than a second line of one word.
     private static let nearly = 0.8
 
-    private func wrapped() -> FittedText? {
-        if let single = shrunk(), single.size >= style.size * millimetresPerPoint * Self.nearly { return single }
+    private func nearlyOneLine() -> FittedText? {
+        guard let single = shrunk(), single.size >= style.size * millimetresPerPoint * Self.nearly else { return nil }
+        return single
+    }
+
+    private func broken() -> FittedText? {
         var points = style.size
         while points >= style.minimum - 1e-9 {
             let size = points * millimetresPerPoint
             let lines = text.lines(width: width / size, spacing: style.spacing)
             if lines.count <= style.lines, fits(lines, size), !style.isVertical || breaksBetweenWords(lines) {
-                return FittedText(lines: balanced(lines, size), size: size)
+                return FittedText(lines: lines, size: size)
             }
             points -= Self.step
         }

@@ -19,7 +19,11 @@ struct TextSetting {
     /// Lying glyph runs; nil when the text does not fit.
     func runs() -> [GlyphRun]? {
         let fitting = TextFitting(text: text, style: style, width: box.width, height: box.height)
-        guard let fitted = fitting.fitted() else { return nil }
+        return fitting.fitted().map { runs(as: $0) }
+    }
+
+    /// Lying glyph runs of a text that was fitted before.
+    func runs(as fitted: FittedText) -> [GlyphRun] {
         var baseline = top(fitted) + Self.ascent * fitted.size
         var step = style.leading * fitted.size
         if style.isVertical {

@@ -3,8 +3,9 @@ public struct TextStyle: Equatable, Sendable {
     public enum Alignment: String, Sendable { case left, center, right }
     public enum VerticalAlignment: String, Sendable { case top, middle, bottom }
 
-    /// What to do with a text that is too long: make it smaller on one line, or break it first.
-    public enum Fit: String, Sendable { case shrink, wrap }
+    /// What to do with a text that is too long: make it smaller on one line, or break it first, into lines of one length
+    /// (`wrap`) or, as in a letter, into full lines and a rest (`fill`).
+    public enum Fit: String, Sendable { case shrink, wrap, fill }
 
     public var chain: FontChain = .song
     /// Points (1/72 inch).

@@ -82,6 +82,9 @@ extension Catalogue {
         template.unreadPart
           zh {file} 第 {line} 行第 {column} 列：{subject} 不在朗读顺序中
           en {file}:{line}:{column}: {subject} is not in the reading order
+        template.columnsDoNotFill
+          zh {file} 第 {line} 行第 {column} 列：表格 {subject} 各列宽度之和与 box（和 next）的宽度不一致
+          en {file}:{line}:{column}: the columns of the table {subject} are together not as wide as its box (and next)
         template.pageSizesDiffer
           zh {file} 的页面大小与 manifest.json（{subject} mm）不一致
           en the page of {file} is not the size that manifest.json says ({subject} mm)

@@ -7,8 +7,9 @@ extension ArchivalPDF {
     ) {
         guard isPacking else { return writePlain(reference, body) }
         precondition(places[reference.number] == .nowhere, "object \(reference.number) is defined twice")
-        let pack = sharing.rawValue
-        places[reference.number] = .packed(stream: pack, index: packs[pack].begin(reference.number))
+        let pack = isLong ? longPack() : sharing.rawValue
+        let stream = isLong ? fullPacks.count : pack
+        places[reference.number] = .packed(stream: stream, index: packs[pack].begin(reference.number))
         body(&packs[pack].bodies)
         packs[pack].bodies.append("\n")
     }
@@ -16,7 +17,7 @@ extension ArchivalPDF {
     /// Writes an object where it stands: a stream, or one whose bytes must be found in the file.
     mutating func writePlain(_ reference: PDFReference, _ body: (inout PDFBytes) -> Void) {
         precondition(places[reference.number] == .nowhere, "object \(reference.number) is defined twice")
-        places[reference.number] = .offset(output.count)
+        places[reference.number] = .offset(taken + output.count)
         output.append(reference.number)
         output.append(" 0 obj\n")
         body(&output)
@@ -25,9 +26,11 @@ extension ArchivalPDF {
 
     /// The object streams and, as the last object, the cross-reference stream (7.5.8) with the trailer's entries.
     mutating func writePackedTrailer(information: PDFReference) {
-        let streams = packs.indices.map { writeObjectStream($0) }
+        let streams =
+            isLong
+            ? fullPacks + [writeObjectStream(PDFSharing.own.rawValue)] : packs.indices.map { writeObjectStream($0) }
         let table = reserve()
-        let start = output.count
+        let start = taken + output.count
         places[table.number] = .offset(start)
         let identifier = PDFValue.bytes(metadata.identifier)
         let stream = PDFStream(
@@ -42,7 +45,7 @@ extension ArchivalPDF {
         appendEnd(start)
     }
 
-    private mutating func writeObjectStream(_ pack: Int) -> PDFReference {
+    mutating func writeObjectStream(_ pack: Int) -> PDFReference {
         let reference = reserve()
         let (contents, first) = packs[pack].contents
         let dictionary: PDFDictionary = [
@@ -51,7 +54,8 @@ extension ArchivalPDF {
         ]
         let encoded =
             pack == PDFSharing.common.rawValue
-            ? FlateEncoder.encodeOften(contents) : FlateEncoder.encode(contents, level: FlateEncoder.quick)
+            ? FlateEncoder.encodeOften(contents)
+            : FlateEncoder.encode(contents, level: isLong ? Self.longLevel : FlateEncoder.quick)
         define(reference, stream: PDFStream(dictionary: dictionary, encoded: encoded))
         return reference
     }

@@ -5,7 +5,7 @@ extension ArchivalPDF {
         let content = addStream([:], data: page.content)
         var record = PageRecord(
             reference: reference,
-            page: page,
+            page: page.frame,
             content: content,
             parentKey: takeParentKey(),
             annotations: []
@@ -19,7 +19,8 @@ extension ArchivalPDF {
             define(link, as: placed, on: reference)
             record.annotations.append(placed.annotation)
         }
-        parents[record.parentKey] = structure.parentsByMark
+        let parentsByMark = structure.parentsByMark
+        parents[record.parentKey] = isLong ? .reference(add(parentsByMark)) : parentsByMark
         pages.append(record)
     }
 

@@ -24,10 +24,18 @@ struct PageStructure {
     var parentsByMark: PDFValue { .array(elementOfMark) }
 }
 
+/// An element of which later pages have more.
+struct UnfinishedElement: Sendable {
+    let reference: PDFReference
+    /// What it holds so far, as syntax.
+    let kids: PDFBytes
+}
+
 extension ArchivalPDF {
     mutating func addElements(of page: PDFPage, into structure: inout PageStructure) {
         for element in page.structure {
-            elements.append(addElement(element, parent: Self.documentElement, into: &structure))
+            let reference = addElement(element, parent: Self.documentElement, into: &structure)
+            if !element.extent.isContinued { elements.append(reference) }
         }
         for (index, link) in page.links.enumerated() where !structure.links[index].isPlaced {
             let element = PDFStructureElement(.link, alternative: link.alternative, children: [.link(index)])
@@ -40,12 +48,15 @@ extension ArchivalPDF {
         parent: PDFReference,
         into structure: inout PageStructure
     ) -> PDFReference {
-        let reference = reserve()
-        var kids = PDFBytes()
+        let begun = element.extent.isContinued ? unfinished.removeValue(forKey: element.kind) : nil
+        let reference = begun?.reference ?? reserve()
+        var kids = begun?.kids ?? PDFBytes()
         for child in element.children {
             switch child {
             case .element(let inner):
-                kids.append(addElement(inner, parent: reference, into: &structure))
+                let kid = addElement(inner, parent: reference, into: &structure)
+                if inner.extent.isContinued { continue }
+                kids.append(kid)
             case .marked(let mark):
                 structure.place(mark: mark, in: reference)
                 kids.append(mark)
@@ -54,6 +65,10 @@ extension ArchivalPDF {
                 kids.appendObjectReference(to: structure.links[index].annotation)
             }
             kids.append(" ")
+        }
+        if element.extent.goesOn {
+            unfinished[element.kind] = UnfinishedElement(reference: reference, kids: kids)
+            return reference
         }
         // What a figure shows may name a person.
         let sharing: PDFSharing = element.alternative == nil && element.actualText == nil ? .common : .own
@@ -156,14 +171,16 @@ extension PDFBytes {
         }
     }
 
-    /// Layout attributes (14.8.5.4) of figures; the scope of header cells (14.8.5.7), which are ours of a column.
+    /// Layout attributes (14.8.5.4) of figures; the scope of header cells (14.8.5.7).
     private mutating func appendAttributes(of element: PDFStructureElement) {
         if let box = element.boundingBox {
             append("/A<</O/Layout/Placement/Block/BBox")
             append(box.value)
             append(">>")
         } else if element.kind == .tableHeader {
-            append("/A<</O/Table/Scope/Column>>")
+            append("/A<</O/Table/Scope/")
+            append(syntax: element.scope.rawValue)
+            append(">>")
         }
     }
 }

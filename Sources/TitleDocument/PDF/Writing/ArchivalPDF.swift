@@ -9,12 +9,19 @@ public struct ArchivalPDF: Sendable {
     var places: [ObjectPlace]
     /// Whether small objects go into object streams.
     let isPacking: Bool
-    /// By `PDFSharing`.
+    /// Whether it may have thousands of pages: then what is finished is written at once, not kept until the end.
+    let isLong: Bool
+    /// Bytes that were taken away before those in `output`.
+    var taken = 0
+    /// The object streams of a long document that are written already.
+    var fullPacks: [PDFReference] = []
+    /// By `PDFSharing`; a long document has one at a time.
     var packs = [ObjectPack(), ObjectPack()]
     var pages: [PageRecord] = []
     var attachments: [(fileName: String, specification: PDFReference)] = []
     /// The elements below the document element, in reading order.
     var elements: [PDFReference] = []
+    var unfinished: [PDFStructureElement.Kind: UnfinishedElement] = [:]
     /// The parent tree (ISO 32000-1, 14.7.4.4), by its key.
     var parents: [PDFValue] = []
 
@@ -28,9 +35,17 @@ public struct ArchivalPDF: Sendable {
     ///
     /// `isPacking`: whether small objects go into object streams (ISO 32000-1, 7.5.7), which saves a tenth of a
     /// certificate; without them the file has a classic cross-reference table, as our first documents had.
-    public init(metadata: PDFMetadata, isPacking: Bool = false, reserving capacity: Int = 131_072) {
+    /// `isLong`, which goes with it: whether it may have thousands of pages, whose bytes are to be taken (`take`) while
+    /// it grows.
+    public init(
+        metadata: PDFMetadata,
+        isPacking: Bool = false,
+        isLong: Bool = false,
+        reserving capacity: Int = 131_072
+    ) {
         self.metadata = metadata
-        self.isPacking = isPacking
+        self.isPacking = isPacking || isLong
+        self.isLong = isLong
         output = PDFBytes(reserving: capacity)
         places = [ObjectPlace](repeating: .nowhere, count: Self.firstFree)
         output.append("%PDF-1.7\n%")
@@ -39,7 +54,7 @@ public struct ArchivalPDF: Sendable {
 
     struct PageRecord: Sendable {
         let reference: PDFReference
-        let page: PDFPage
+        let page: PDFPage.Frame
         let content: PDFReference
         /// The page's key in the parent tree.
         let parentKey: Int
@@ -57,6 +72,15 @@ extension ArchivalPDF {
     /// Writes a reserved object; each is defined once.
     public mutating func define(_ reference: PDFReference, _ value: PDFValue, _ sharing: PDFSharing = .own) {
         write(reference, sharing) { $0.append(value) }
+    }
+
+    /// Writes a reserved object whose syntax `body` writes.
+    public mutating func define(
+        _ reference: PDFReference,
+        _ sharing: PDFSharing,
+        _ body: (inout PDFBytes) -> Void
+    ) {
+        write(reference, sharing, body)
     }
 
     public mutating func add(_ value: PDFValue, _ sharing: PDFSharing = .own) -> PDFReference {

@@ -2,7 +2,11 @@
 struct ObjectPack: Sendable {
     private(set) var numbers = PDFBytes()
     private(set) var count = 0
-    var bodies = PDFBytes(reserving: 8192)
+    var bodies: PDFBytes
+
+    init(reserving capacity: Int = 8192) {
+        bodies = PDFBytes(reserving: capacity)
+    }
 
     /// The place in the stream of an object whose body is appended next.
     mutating func begin(_ number: Int) -> Int {

@@ -30,6 +30,17 @@ public struct PDFPage: Sendable {
     }
 }
 
+extension PDFPage {
+    /// What is left of a page once its content and structure are written.
+    struct Frame: Sendable {
+        let width: Double
+        let height: Double
+        let resources: PDFDictionary
+    }
+
+    var frame: Frame { Frame(width: width, height: height, resources: resources) }
+}
+
 /// A place on the page that opens an address.
 public struct PDFLink: Sendable {
     public let rectangle: PDFRectangle

@@ -36,6 +36,20 @@ public struct PDFStructureElement: Sendable {
         case link(Int)
     }
 
+    /// Whether all of an element stands on one page; of each kind one at a time may go on over several.
+    public enum Extent: Sendable {
+        case whole, begins, continues, ends
+
+        var isContinued: Bool { self == .continues || self == .ends }
+        var goesOn: Bool { self == .begins || self == .continues }
+    }
+
+    /// What a header cell is the header of (14.8.5.7).
+    public enum Scope: String, Sendable {
+        case column = "Column"
+        case row = "Row"
+    }
+
     public let kind: Kind
     /// What a picture shows, for those who cannot see it; required for figures.
     public let alternative: String?
@@ -46,6 +60,8 @@ public struct PDFStructureElement: Sendable {
     /// The place of a figure on the page.
     public let boundingBox: PDFRectangle?
     public let children: [Child]
+    public var extent = Extent.whole
+    public var scope = Scope.column
 
     public init(
         _ kind: Kind,
