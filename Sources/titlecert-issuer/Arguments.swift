@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Foundation
 public import TitleClaim
+public import TitleIssuance
 public import TitleModel
 public import TitleRender
 public import TitleWords
@@ -10,6 +11,8 @@ extension Language: ExpressibleByArgument {}
 extension TitleLevel: ExpressibleByArgument {}
 
 extension Specimen: ExpressibleByArgument {}
+
+extension Paper: ExpressibleByArgument {}
 
 extension CivilDate: ExpressibleByArgument {
     public init?(argument: String) { self.init(iso: argument) }

@@ -5,13 +5,16 @@ import TitleIssuance
 import TitleModel
 import TitlePaint
 import TitleRender
+import TitleStore
 import TitleTerminal
 import TitleWords
 
 struct Document: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Draw and seal the document of one certificate, or of all.",
+        abstract: "Draw and seal the document of one certificate, of a batch, or of all.",
         discussion: """
+            With --batch, -o names one PDF to be printed, a list first and then every certificate's face: a copy, not \
+            sealed. With --zip it names a zip of single sealed documents, of a batch or, with --all, of all. \
             With --all, -o names a folder and every certificate in force becomes NUMBER.pdf in it. Where a press is \
             running it makes the document; otherwise this command does. PNG and SVG are previews: they say so on their \
             face, are not sealed, and prove nothing.
@@ -26,6 +29,12 @@ struct Document: AsyncParsableCommand {
     @Flag(help: "All certificates in force.")
     var all = false
 
+    @Option(help: "The certificates in force of this batch; titlecert-issuer batches lists the keys.")
+    var batch: String?
+
+    @Flag(help: "A zip of sealed documents.")
+    var zip = false
+
     @Option(help: "pdf, the sealed document; png or svg, a preview of it.")
     var format: Format = .pdf
 
@@ -38,19 +47,45 @@ struct Document: AsyncParsableCommand {
     enum Format: String, CaseIterable, ExpressibleByArgument { case pdf, png, svg }
 
     func validate() throws {
-        guard all != (number != nil) else { throw ValidationError("Name one certificate, or say --all.") }
+        guard [all, number != nil, batch != nil].filter({ $0 }).count == 1 else {
+            throw ValidationError("Name one certificate or one --batch, or say --all.")
+        }
+        guard !zip || number == nil else { throw ValidationError("--zip goes with --batch or --all.") }
+        guard format == .pdf || batch == nil && !zip else {
+            throw ValidationError("Books and zips hold PDF; for pictures use --all.")
+        }
     }
 
     func run() async throws {
         try await reportingErrors(options.words) {
             let press = try await PressHouse(options, checkpoints: false).press()
-            if let number {
+            if zip {
+                try await writeZip(press)
+            } else if let batch {
+                try await DocumentBatch(press, to: output).book(of: batch)
+                say(options.words("press.document.bookWritten", ["file": output]))
+                return
+            } else if let number {
                 try await write(try certificateNumber(number), to: output, press)
             } else {
                 try await writeAll(press)
             }
             report(press.done)
         }
+    }
+
+    private func writeZip(_ press: Press) async throws {
+        let numbers =
+            if let batch { try await press.numbersInForce(of: batch) } else { try await press.numbersInForce() }
+        try await DocumentBatch(press, to: output).zip(numbers) { try await sealed($0, .batch, press) }
+    }
+
+    private func sealed(
+        _ number: CertificateNumber,
+        _ priority: SealRequest.Priority,
+        _ press: Press
+    ) async throws -> [UInt8] {
+        try await press.document(of: number, requestedBy: "titlecert-issuer", priority: priority, clock: systemClock)
     }
 
     private func certificateNumber(_ text: String) throws -> CertificateNumber {
@@ -78,15 +113,18 @@ struct Document: AsyncParsableCommand {
 
     private func bytes(of number: CertificateNumber, _ press: Press) async throws -> [UInt8] {
         switch format {
-        case .pdf: try await press.document(of: number, requestedBy: "titlecert-issuer", clock: systemClock)
+        case .pdf: try await sealed(number, .interactive, press)
         case .png: try await press.preview(of: number, at: systemClock()).png()
         case .svg: Array(try await press.preview(of: number, at: systemClock()).svg().utf8)
         }
     }
 
     private func report(_ done: Tally.Counts) {
-        let key = format == .pdf ? "press.document.written" : "press.document.drawn"
-        guard json else { return say(options.words(key, ["file": output])) }
+        let key =
+            zip ? "press.document.zipWritten" : format == .pdf ? "press.document.written" : "press.document.drawn"
+        guard json else {
+            return say(options.words(key, ["file": output, "count": String(done.documents)]))
+        }
         let counts = JSONText.object([
             ("documents", .integer(done.documents)), ("commits", .integer(done.commits)),
         ])

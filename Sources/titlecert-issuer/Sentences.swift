@@ -20,6 +20,12 @@ func sentence(for error: any Error, _ words: Words) -> String {
     case let fault as HouseFolderMissing: words("press.error.missingFolder", ["folder": fault.looked])
     case let fault as FileFault:
         words("press.error.file", ["file": fault.path, "reason": fault.reason(words)])
+    case let fault as OutputFault: sentence(for: fault, words)
+    case let fault as CertificateNotDrawn:
+        words(
+            "press.error.notDrawn",
+            ["number": fault.number.text, "reason": words(fault.cause.key, fault.cause.facts)]
+        )
     case let fault as HouseDataFault: words(fault.key, fault.facts)
     case let fault as TemplateFaults: sentence(for: fault, words)
     case let fault as DrawingError: words(fault.key, fault.facts)
@@ -36,6 +42,16 @@ func sentence(for error: any Error, _ words: Words) -> String {
 private func sentence(forOther error: any Error, _ words: Words) -> String {
     guard let fault = FileFault(error) else { return words("press.error.other", ["detail": "\(error)"]) }
     return sentence(for: fault, words)
+}
+
+private func sentence(for fault: OutputFault, _ words: Words) -> String {
+    switch fault {
+    case .exists(let path): words("press.output.exists", ["file": path])
+    case .notBegun(let path, let code):
+        words("press.output.notBegun", ["file": path, "reason": systemReason(code, words)])
+    case .unfinished(let path, let code):
+        words("press.output.unfinished", ["file": path, "reason": systemReason(code, words)])
+    }
 }
 
 private func sentence(for fault: PaintFault, _ words: Words) -> String {
@@ -58,6 +74,11 @@ private func sentence(for fault: IssuanceFault, _ words: Words) -> String {
     case .statusListUnfit(let list): words("press.error.statusListUnfit", ["list": String(list)])
     case .revocationUndone(let list, let index):
         words("press.error.revocationUndone", ["list": String(list), "index": String(index)])
+    case .unknownBatch(let id): words("press.error.unknownBatch", ["batch": QuotedText.shown(id)])
+    case .emptyBatch(let id): words("press.error.emptyBatch", ["batch": id.text])
+    case .notPublicised(let id): words("press.error.notPublicised", ["batch": id.text])
+    case .noCertificates(let id, let ended):
+        words("press.error.noCertificates", ["batch": id.text, "ended": String(ended)])
     case .noHost: words("press.error.noHost")
     case .noStatusEntry: words("press.error.noStatusEntry")
     case .lockUnwritable(let path, let code):

@@ -10,7 +10,7 @@ internal import TitleSecrets
 ///
 /// Fonts and template are opened with the first document and then kept.
 public final class DocumentPress: Sendable {
-    private let folder: String
+    let folder: String
     private let opened = Mutex<[CertificateFace: CompiledFace]>([:])
 
     /// - Parameter folder: the folder of templates; the faces lie in `face`, a folder for each.

@@ -1,5 +1,5 @@
 public import TitleModel
-internal import TitleStore
+public import TitleStore
 
 extension Press {
     /// How long a request may wait for the press that is at work.
@@ -10,6 +10,7 @@ extension Press {
     public func document(
         of number: CertificateNumber,
         requestedBy: String,
+        priority: SealRequest.Priority = .interactive,
         clock: @Sendable () -> Instant
     ) async throws -> [UInt8] {
         let request = SealRequest(
@@ -17,7 +18,7 @@ extension Press {
             kind: .title,
             subject: number.text,
             format: .pdf,
-            priority: .interactive,
+            priority: priority,
             requestedBy: requestedBy,
             requestedAt: clock()
         )

@@ -1,0 +1,56 @@
+public import TitleModel
+
+extension Transaction {
+    /// All batches, the latest first, each with how many rows and certificates it has.
+    public func batchLines() throws -> [BatchLine] {
+        try rows(
+            of: BatchLine.self,
+            """
+            SELECT b.id, y.name, b.level, b.review_end,
+                (SELECT count(*) FROM roster_rows r WHERE r.batch = b.id),
+                (SELECT count(*) FROM roster_rows r JOIN orders o ON o.roster_row = r.id
+                    JOIN title_certificates c ON c.number = o.number WHERE r.batch = b.id)
+            FROM batches b JOIN bodies y ON y.code = b.reviewing_body ORDER BY b.imported_at DESC, b.id DESC
+            """,
+            []
+        )
+    }
+
+    /// The certificates of a batch in the order of its roster, those that are no longer in force too.
+    public func certifiedLines(of batch: Identifier) throws -> [CertifiedLine] {
+        try rows(
+            of: CertifiedLine.self,
+            """
+            SELECT c.number, c.code, c.issued_at, o.issuer, \(TitleResult.columns)
+            FROM roster_rows r JOIN titles t ON t.code = r.title JOIN orders o ON o.roster_row = r.id
+            JOIN title_certificates c ON c.number = o.number WHERE r.batch = $1 ORDER BY r.line
+            """,
+            [batch.sql]
+        )
+    }
+
+    /// The certificates of a batch to which more has happened than their issue.
+    public func numbersWithLaterEvents(of batch: Identifier) throws -> [CertificateNumber] {
+        try values(
+            CertificateNumber.self,
+            """
+            SELECT DISTINCT o.number FROM roster_rows r JOIN orders o ON o.roster_row = r.id
+            JOIN certificate_events e ON e.number = o.number WHERE r.batch = $1 AND e.kind <> 'issued'
+            """,
+            [batch.sql]
+        )
+    }
+
+    public func hasRows(_ batch: Identifier) throws -> Bool {
+        try value(Identifier.self, "SELECT id FROM roster_rows WHERE batch = $1 LIMIT 1", [batch.sql]) != nil
+    }
+
+    /// The rows of a batch that were removed after an objection.
+    public func removedRows(of batch: Identifier) throws -> [Identifier] {
+        try values(
+            Identifier.self,
+            "SELECT x.roster_row FROM row_removals x JOIN roster_rows r ON r.id = x.roster_row WHERE r.batch = $1",
+            [batch.sql]
+        )
+    }
+}
