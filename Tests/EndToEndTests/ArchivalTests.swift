@@ -7,7 +7,7 @@ struct ArchivalTests {
     @Test("sealed certificates of every level are PDF/A-3a and PDF/UA-1")
     func sealed() async throws {
         let subjects = try await IndependentEyesTests.subjects()
-        try await expectCompliant(subjects.map(\.file))
+        try await Self.expectCompliant(subjects.map(\.file))
     }
 
     @Test("every face is PDF/A-3a and PDF/UA-1, also those that no certificate of the demonstration has")
@@ -22,7 +22,7 @@ struct ArchivalTests {
             files.append(file)
         }
         #expect(files.count >= 4)
-        try await expectCompliant(files)
+        try await Self.expectCompliant(files)
     }
 
     @Test("papers with a table over several pages are PDF/A-3a and PDF/UA-1", arguments: ["usual", "long"])
@@ -38,7 +38,7 @@ struct ArchivalTests {
             files.append(file)
         }
         #expect(files.count >= 4)
-        try await expectCompliant(files)
+        try await Self.expectCompliant(files)
     }
 
     @Test("a document that is no PDF/A is not called one")
@@ -46,16 +46,16 @@ struct ArchivalTests {
         let folder = try TemporaryFolder()
         let file = folder.path("plain.pdf")
         try succeed(await Command.run("gs", ["-q", "-sDEVICE=pdfwrite", "-o", file, "-c", "showpage"]))
-        #expect(try await verdicts([file]).filter { $0.contains("NOT compliant") }.count == 2)
+        #expect(try await Self.verdicts([file]).filter { $0.contains("NOT compliant") }.count == 2)
     }
 
-    private func expectCompliant(_ files: [String]) async throws {
+    static func expectCompliant(_ files: [String]) async throws {
         let lines = try await verdicts(files)
         #expect(lines.count == 2 * files.count && lines.allSatisfy { $0.contains(" compliant ") }, "\(lines)")
     }
 
     /// veraPDF comes inside a package of PyPI, without the XML library that Debian has.
-    private func verdicts(_ files: [String]) async throws -> [String] {
+    private static func verdicts(_ files: [String]) async throws -> [String] {
         let libraries = ProjectFolder.path(".venv/lib")
         let jar = try #require(
             FileManager.default.enumerator(atPath: libraries)?.lazy.compactMap { $0 as? String }

@@ -9,17 +9,15 @@ public struct PaperDesk: Sendable {
     let store: Store
     let templates: String
 
-    /// - Parameter templates: the folder of templates; the papers lie in `paper`, a folder for each.
+    /// `templates` is the folder of templates; the papers lie in `paper`, a folder for each.
     public init(store: Store, templates: String) {
         self.store = store
         self.templates = templates
     }
 
-    /// Writes a paper of a batch, piece by piece as its pages are drawn.
+    /// Writes a paper of a batch, piece by piece as its pages are drawn: `sink` takes the bytes of the file in their
+    /// order, `progress` is told the pages done and all that there are.
     ///
-    /// - Parameters:
-    ///   - sink: takes the bytes of the file in their order.
-    ///   - progress: is told the pages done and all that there are.
     /// - Throws: `IssuanceFault` about the batch, `DrawingError`, and whatever the sink throws.
     public func write(
         _ paper: Paper,

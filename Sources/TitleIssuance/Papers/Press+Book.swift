@@ -21,10 +21,9 @@ extension Press {
     /// Writes one PDF of a batch's certificates in force to be printed: a list first, then each face, its seal drawn.
     ///
     /// The book and its pages have no signature, and its first page says so. A seal on paper is a use of the seal: the
-    /// body must have authorised it, and it is recorded before the page is handed out.
-    /// - Parameters:
-    ///   - sink: takes the bytes of the file in their order.
-    ///   - progress: is told the pages done and all that there are.
+    /// body must have authorised it, and it is recorded before the page is handed out. `sink` takes the bytes of the file
+    /// in their order, `progress` is told the pages done and all that there are.
+    ///
     /// - Throws: `IssuanceFault` about the batch or about the certificate that cannot be drawn, and what the sink throws.
     public func writeBook(
         of batch: String,

@@ -2,7 +2,8 @@ extension ArchivalPDF {
     /// Adds a page at the end; its elements follow those of the pages before it.
     public mutating func addPage(_ page: PDFPage) {
         let reference = reserve()
-        let content = addStream([:], data: page.content)
+        let level = isLong ? Self.longLevel : FlateEncoder.quick
+        let content = addStream(PDFStream(dictionary: [:], deflating: page.content, level: level))
         var record = PageRecord(
             reference: reference,
             page: page.frame,
