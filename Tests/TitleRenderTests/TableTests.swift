@@ -120,7 +120,7 @@ struct TableTests {
         }
         #expect(flow.count > 2)
         #expect((count("Table"), count("THead"), count("TBody"), count("TR")) == (1, 1, 1, 91))
-        #expect((count("TH"), count("TD")) == (9 + 90, 8 * 90))
+        #expect((count("TH"), count("TD")) == (10 + 90, 9 * 90))
         let check = try await Command.run("qpdf", ["--check", file])
         #expect(check.exitCode == 0, "\(check.errors)")
     }
