@@ -12,7 +12,8 @@ import TitleVerify
 @main
 struct Bench {
     private static let argument = CommandLine.arguments.dropFirst().first
-    /// With the word `documents` only documents are measured, on a small store: for profiling.
+    /// With the word `documents` only documents are measured, on a small store: for profiling; with the word
+    /// `printing` only what is printed of a batch.
     private static let documentsOnly = argument == "documents"
     /// Made-up people besides the demo's own; an argument gives another number, for a quick look.
     private static let rows = documentsOnly ? 400 : argument.flatMap { Int($0) } ?? 10_000
@@ -22,7 +23,9 @@ struct Bench {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let line = try await BenchLine(folder: folder, rows: rows)
         try await line.measureIssue()
-        if documentsOnly {
+        if argument == "printing" {
+            try await line.measurePrinting()
+        } else if documentsOnly {
             try await line.measureDocuments()
         } else {
             try await line.measureClaims()
