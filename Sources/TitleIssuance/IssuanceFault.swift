@@ -42,6 +42,8 @@ public enum IssuanceFault: Error, Equatable, Sendable {
     case notPublicised(Identifier)
     /// None of the batch's certificates is in force; so many were and are not any more.
     case noCertificates(Identifier, ended: Int)
+    /// The register has no certificate in force at all.
+    case nothingInForce
     /// A document was asked for and refused.
     case documentRefused(CertificateNumber, reason: String)
 }

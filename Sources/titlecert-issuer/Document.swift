@@ -15,7 +15,7 @@ struct Document: AsyncParsableCommand {
         discussion: """
             With --batch, -o names one PDF to be printed, a list first and then every certificate's face: a copy, not \
             sealed. With --zip it names a zip of single sealed documents, of a batch or, with --all, of all. \
-            With --all, -o names a folder and every certificate in force becomes NUMBER.pdf in it. Where a press is \
+            With --all alone, -o names a folder and every certificate in force becomes NUMBER.pdf in it. Where a press is \
             running it makes the document; otherwise this command does. PNG and SVG are previews: they say so on their \
             face, are not sealed, and prove nothing.
             """
@@ -60,11 +60,9 @@ struct Document: AsyncParsableCommand {
         try await reportingErrors(options.words) {
             let press = try await PressHouse(options, checkpoints: false).press()
             if zip {
-                try await writeZip(press)
+                return report("press.document.zipWritten", count: try await writeZip(press))
             } else if let batch {
-                try await DocumentBatch(press, to: output).book(of: batch)
-                say(options.words("press.document.bookWritten", ["file": output]))
-                return
+                return report("press.document.bookWritten", count: try await writeBook(of: batch, press))
             } else if let number {
                 try await write(try certificateNumber(number), to: output, press)
             } else {
@@ -74,10 +72,20 @@ struct Document: AsyncParsableCommand {
         }
     }
 
-    private func writeZip(_ press: Press) async throws {
+    /// Answers how many faces are in it.
+    private func writeBook(of batch: String, _ press: Press) async throws -> Int {
+        let count = try await press.numbersInForce(of: batch).count
+        try await DocumentBatch(press, to: output).book(of: batch)
+        return count
+    }
+
+    /// Answers how many documents are in it.
+    private func writeZip(_ press: Press) async throws -> Int {
         let numbers =
             if let batch { try await press.numbersInForce(of: batch) } else { try await press.numbersInForce() }
+        guard !numbers.isEmpty else { throw IssuanceFault.nothingInForce }
         try await DocumentBatch(press, to: output).zip(numbers) { try await sealed($0, .batch, press) }
+        return numbers.count
     }
 
     private func sealed(
@@ -119,12 +127,15 @@ struct Document: AsyncParsableCommand {
         }
     }
 
+    /// One file that holds many certificates.
+    private func report(_ key: String, count: Int) {
+        guard json else { return say(options.words(key, ["file": output, "count": String(count)])) }
+        say(JSONText.object([("file", .string(output)), ("documents", .integer(count))]).text)
+    }
+
     private func report(_ done: Tally.Counts) {
-        let key =
-            zip ? "press.document.zipWritten" : format == .pdf ? "press.document.written" : "press.document.drawn"
-        guard json else {
-            return say(options.words(key, ["file": output, "count": String(done.documents)]))
-        }
+        let key = format == .pdf ? "press.document.written" : "press.document.drawn"
+        guard json else { return say(options.words(key, ["file": output])) }
         let counts = JSONText.object([
             ("documents", .integer(done.documents)), ("commits", .integer(done.commits)),
         ])

@@ -76,6 +76,7 @@ private func sentence(for fault: IssuanceFault, _ words: Words) -> String {
         words("press.error.revocationUndone", ["list": String(list), "index": String(index)])
     case .unknownBatch(let id): words("press.error.unknownBatch", ["batch": QuotedText.shown(id)])
     case .emptyBatch(let id): words("press.error.emptyBatch", ["batch": id.text])
+    case .nothingInForce: words("press.error.nothingInForce")
     case .notPublicised(let id): words("press.error.notPublicised", ["batch": id.text])
     case .noCertificates(let id, let ended):
         words("press.error.noCertificates", ["batch": id.text, "ended": String(ended)])

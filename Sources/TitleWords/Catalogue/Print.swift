@@ -23,6 +23,9 @@ extension Catalogue {
         press.error.noCertificates
           zh 批次 {batch} 没有有效的证书（已失效 {ended} 份），没有写出任何文件。如尚未签发，请先运行 titlecert-issuer run --once
           en The batch {batch} has no certificate in force ({ended} are not any more); no file was written. If none is issued yet, run titlecert-issuer run --once
+        press.error.nothingInForce
+          zh 库中没有有效的证书，没有写出任何文件。如尚未签发，请先运行 titlecert-issuer run --once
+          en No certificate is in force; no file was written. If none is issued yet, run titlecert-issuer run --once
         press.error.notDrawn
           zh 证书 {number} 画不出来：{reason}。没有写出任何文件；请更正该证书或模板后重试
           en The certificate {number} cannot be drawn: {reason}. No file was written; correct it or the template and try again
