@@ -1,4 +1,5 @@
 public import TitleModel
+public import TitleSeal
 
 /// Why the press stops, or leaves one thing undone.
 ///
@@ -46,4 +47,10 @@ public enum IssuanceFault: Error, Equatable, Sendable {
     case nothingInForce
     /// A document was asked for and refused.
     case documentRefused(CertificateNumber, reason: String)
+    /// The authority gave no time stamp: documents wait for one, or go out without it.
+    case noStamp(StampTrouble, address: String, waits: Bool)
+    /// A document was asked for and waits for its time stamp; `trouble` is a code of `StampTrouble`.
+    case stampAwaited(CertificateNumber, trouble: String)
+    /// So many documents wait for their time stamps.
+    case stampsAwaited(count: Int, trouble: String)
 }

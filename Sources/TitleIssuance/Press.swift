@@ -17,6 +17,7 @@ public struct Press: Sendable {
     let rosters = KnownRosters()
     let tally = Tally()
     let statusClock = StatusClock()
+    let patience = StampPatience()
     let folder: String
     let identifiers = IdentifierSource()
 

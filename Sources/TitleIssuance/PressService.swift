@@ -55,7 +55,7 @@ public struct PressService: Service {
     private func lookAndWork(since seen: Int64?) async throws -> Int64? {
         do {
             let version = try await press.store.dataVersion()
-            guard version != seen || press.isStatusDue(at: clock()) else {
+            guard version != seen || press.isStatusDue(at: clock()) || press.isStampDue(at: clock()) else {
                 try? await Task.sleep(for: Self.look)
                 return seen
             }
@@ -64,6 +64,7 @@ public struct PressService: Service {
                 try? await Task.sleep(for: Self.pause)
             }
             let after = press.done.setAside
+            if let fault = try press.stampTroubleSinceLastAsked(at: clock()) { logger.error("\(sentence(fault))") }
             if after > before { logger.critical("\(sentence(IssuanceFault.setAside(count: after - before)))") }
             try await press.store.checkpoint()
             return version

@@ -12,6 +12,8 @@ public final class Tally: Sendable {
         public var voided = 0
         public var documents = 0
         public var refusedDocuments = 0
+        /// Documents that went out without the time stamp that they were to have, as configured.
+        public var withoutStamp = 0
         /// Status lists signed and published.
         public var statusLists = 0
         /// Transactions that were durable when they returned.

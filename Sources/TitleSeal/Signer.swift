@@ -21,6 +21,15 @@ public final class Signer: Sendable {
         sealBytes = SealSize.bytes(chain: entry.chain)
     }
 
+    /// The bytes that a seal of this signer takes in a document with a time-stamp token of so many bytes, at most.
+    public func sealBytes(withToken bytes: Int) -> Int { SealSize.bytes(chain: chain, tokenBytes: bytes) }
+
+    /// Whether a revocation list (DER) speaks of the signer's certificate: after a new root, the root's does not.
+    public func isCovered(by list: [UInt8]) -> Bool {
+        guard let own = chain.first, let root = chain.last else { return false }
+        return RevocationList.covers(own, list, signedByOneOf: [root])
+    }
+
     /// The signature over `toBeSigned`, r‖s of 64 bytes; of ES256 with s in the lower half.
     public func sign(_ toBeSigned: [UInt8]) throws(KeyFault) -> [UInt8] {
         let signature = try key.sign(toBeSigned)

@@ -4,6 +4,7 @@ public import TitleClaim
 public import TitleIssuance
 public import TitleModel
 public import TitleRender
+public import TitleSeal
 public import TitleWords
 
 extension Language: ExpressibleByArgument {}
@@ -13,6 +14,7 @@ extension TitleLevel: ExpressibleByArgument {}
 extension Specimen: ExpressibleByArgument {}
 
 extension Paper: ExpressibleByArgument {}
+extension StampSettings.WhenDown: ExpressibleByArgument {}
 
 extension CivilDate: ExpressibleByArgument {
     public init?(argument: String) { self.init(iso: argument) }

@@ -84,16 +84,12 @@ struct Document: AsyncParsableCommand {
         let numbers =
             if let batch { try await press.numbersInForce(of: batch) } else { try await press.numbersInForce() }
         guard !numbers.isEmpty else { throw IssuanceFault.nothingInForce }
-        try await DocumentBatch(press, to: output).zip(numbers) { try await sealed($0, .batch, press) }
+        try await DocumentBatch(press, to: output).zip(numbers) { try await sealed($0, press) }
         return numbers.count
     }
 
-    private func sealed(
-        _ number: CertificateNumber,
-        _ priority: SealRequest.Priority,
-        _ press: Press
-    ) async throws -> [UInt8] {
-        try await press.document(of: number, requestedBy: "titlecert-issuer", priority: priority, clock: systemClock)
+    private func sealed(_ number: CertificateNumber, _ press: Press) async throws -> [UInt8] {
+        try await press.document(of: number, requestedBy: "titlecert-issuer", priority: .batch, clock: systemClock)
     }
 
     private func certificateNumber(_ text: String) throws -> CertificateNumber {
@@ -109,21 +105,36 @@ struct Document: AsyncParsableCommand {
     }
 
     private func write(_ number: CertificateNumber, to path: String, _ press: Press) async throws {
-        let bytes = try await bytes(of: number, press)
+        let (bytes, level) = try await drawn(number, press)
         do {
             try Data(bytes).write(to: URL(filePath: path), options: .atomic)
         } catch {
             throw FileFault(path, error)
         }
-        guard json else { return }
-        say(JSONText.object([("number", .string(number.text)), ("file", .string(path))]).text)
+        if json {
+            say(line(number, path, level).text)
+        } else if let level {
+            say("\(number.text)  \(sentence(for: level, options.words))")
+        }
     }
 
-    private func bytes(of number: CertificateNumber, _ press: Press) async throws -> [UInt8] {
+    private func line(_ number: CertificateNumber, _ path: String, _ level: RenditionLevel?) -> JSONText {
+        let seal: [(key: String, value: JSONText)] =
+            level.map { level in
+                [
+                    ("level", .string(level.level.rawValue)), ("stampedAt", .string(level.stampedAt?.description)),
+                    ("withoutStamp", .string(level.withoutStamp)),
+                ]
+            } ?? []
+        return .object([("number", .string(number.text)), ("file", .string(path))] + seal)
+    }
+
+    /// With what the register says of its seal; a preview has none.
+    private func drawn(_ number: CertificateNumber, _ press: Press) async throws -> ([UInt8], RenditionLevel?) {
         switch format {
-        case .pdf: try await sealed(number, .interactive, press)
-        case .png: try await press.preview(of: number, at: systemClock()).png()
-        case .svg: Array(try await press.preview(of: number, at: systemClock()).svg().utf8)
+        case .pdf: try await press.sealedDocument(of: number, requestedBy: "titlecert-issuer", clock: systemClock)
+        case .png: (try await press.preview(of: number, at: systemClock()).png(), nil)
+        case .svg: (Array(try await press.preview(of: number, at: systemClock()).svg().utf8), nil)
         }
     }
 

@@ -6,7 +6,9 @@ struct Issuer: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "titlecert-issuer",
         abstract: "The press: holds the keys, judges orders again, signs and seals. It listens on no socket.",
-        subcommands: [Keys.self, Run.self, Document.self, Batches.self, PaperCommand.self, Template.self, Fsck.self]
+        subcommands: [
+            Keys.self, Run.self, Document.self, Batches.self, PaperCommand.self, Template.self, Stamps.self, Fsck.self,
+        ]
     )
 
     static func main() async { await runToExit() }

@@ -37,7 +37,8 @@ struct Run: AsyncParsableCommand {
             let press = try house.press()
             if retryRefused { try await press.reopenRefused(at: systemClock()) }
             let notice: @Sendable (Instant) -> String? = { [words = options.words] in
-                renewalNotice(house.keys, at: $0, words)
+                let notices = [renewalNotice(house.keys, at: $0, words), stampNotice(house.keys, at: $0, words)]
+                return notices.contains { $0 != nil } ? notices.compactMap(\.self).joined(separator: "\n") : nil
             }
             try once ? await runOnce(press, notice) : await runUntilStopped(press, notice)
         }
@@ -53,8 +54,12 @@ struct Run: AsyncParsableCommand {
         if let notice = notice(systemClock()) { complain(notice) }
         try await press.runUntilDone(clock: systemClock)
         try await press.settle()
+        if let fault = try press.stampTroubleSinceLastAsked(at: systemClock()) {
+            complain(sentence(for: fault, options.words))
+        }
         report(press.done)
         try await refuseIfOrdersWait(press)
+        try await refuseIfStampsAreAwaited(press)
         guard press.done.setAside == 0 else { throw IssuanceFault.setAside(count: press.done.setAside) }
     }
 
@@ -82,7 +87,7 @@ struct Run: AsyncParsableCommand {
                 ("issued", .integer(done.issued)), ("refused", .integer(done.refused)),
                 ("documents", .integer(done.documents)), ("setAside", .integer(done.setAside)),
                 ("witnessed", .integer(done.witnessed)),
-                ("commits", .integer(done.commits)),
+                ("commits", .integer(done.commits)), ("withoutStamp", .integer(done.withoutStamp)),
             ])
             say(counts.text)
         } else {
@@ -95,7 +100,14 @@ struct Run: AsyncParsableCommand {
                     ]
                 )
             )
+            guard done.withoutStamp > 0 else { return }
+            say(options.words("press.done.withoutStamp", ["count": String(done.withoutStamp)]))
         }
+    }
+
+    private func refuseIfStampsAreAwaited(_ press: Press) async throws {
+        guard let waiting = try await press.waitingForStamps() else { return }
+        throw IssuanceFault.stampsAwaited(count: waiting.count, trouble: waiting.trouble)
     }
 
     private func refuseIfOrdersWait(_ press: Press) async throws {

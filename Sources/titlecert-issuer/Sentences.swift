@@ -16,6 +16,7 @@ func sentence(for error: any Error, _ words: Words) -> String {
     case let fault as IssuanceFault: sentence(for: fault, words)
     case let fault as KeyFault: sentence(for: fault, words)
     case let fault as RegionFault: sentence(for: fault, words)
+    case let fault as StampTrouble: sentence(for: fault, words)
     case let fault as StoreFault: words(fault.wordsKey, fault.facts)
     case let fault as HouseFolderMissing: words("press.error.missingFolder", ["folder": fault.looked])
     case let fault as FileFault:
@@ -97,6 +98,15 @@ private func sentence(for fault: IssuanceFault, _ words: Words) -> String {
             "press.error.documentRefused",
             ["number": number.text, "reason": words("press.refusal.\(reason)")]
         )
+    case .noStamp(let trouble, let address, let waits):
+        words(
+            waits ? "press.error.noStampWaits" : "press.error.noStampGoesOn",
+            ["address": address, "reason": words("press.stamp.\(trouble.code)"), "detail": trouble.detail]
+        )
+    case .stampAwaited(let number, let trouble):
+        words("press.error.stampAwaited", ["number": number.text, "reason": words("press.stamp.\(trouble)")])
+    case .stampsAwaited(let count, let trouble):
+        words("press.error.stampsAwaited", ["count": String(count), "reason": words("press.stamp.\(trouble)")])
     }
 }
 

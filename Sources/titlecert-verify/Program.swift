@@ -10,7 +10,7 @@ struct Program: ParsableCommand {
         abstract: "Verify title certificates (职称证书查验).",
         discussion: """
             titlecert-verify FILE|QRTEXT|- [--trust FILE]… [--catalogue FILE] [--status LIST]… [--at DATE] [--offline] \
-            [--json] [--lang zh|en]
+            [--tsa FILE]… [--json] [--lang zh|en]
 
             A FILE is a certificate's PDF, a photo of its QR code (PNG, JPEG, or a PDF of scanned pages), a signed claim, or \
             a text file with the text of a QR code; QRTEXT is that text itself; - reads one of them from standard input. See 'titlecert-verify help verify' for the options.

@@ -19,6 +19,8 @@ enum ProgramFault: Error {
     /// A past day is asked about and no list of it given.
     case dayWithoutList(String)
     case trust(TrustFault, file: String)
+    /// A file named with --tsa is no PEM of certificates.
+    case notCertificates(String)
 
     func sentence(_ words: Words) -> String {
         switch self {
@@ -35,6 +37,7 @@ enum ProgramFault: Error {
         case .notADate(let text): words("verify.at.notADate", ["date": QuotedText.shown(text)])
         case .dayNotYet(let text): words("verify.at.notYet", ["date": QuotedText.shown(text)])
         case .dayWithoutList(let day): words("verify.at.withoutList", ["date": day])
+        case .notCertificates(let file): words("verify.tsa.notCertificates", ["file": file])
         case .trust(let fault, let file): sentence(fault, file, words)
         }
     }

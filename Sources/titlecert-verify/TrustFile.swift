@@ -12,6 +12,8 @@ struct TrustFile {
     private let folder: String
 
     let transitionsPath: String?
+    /// `tsa.pem`, the authorities whose time stamps count, where it lies beside the list.
+    private let stampAnchorsPath: String?
 
     /// `path` is a list, or a folder with one, as `keys export-trust` makes it.
     init(path: String, catalogue: String?) {
@@ -22,6 +24,7 @@ struct TrustFile {
         self.folder = folder
         cataloguePath = catalogue ?? isThere("catalogue.cose")
         transitionsPath = isThere("transitions.cose")
+        stampAnchorsPath = isThere("tsa.pem")
         issuedBefore = IssuedBeforeFile.among(FolderNames.read(folder.isEmpty ? "." : folder)).map(\.name)
     }
 
@@ -48,6 +51,11 @@ struct TrustFile {
         }
     }
 
+    private func stampAnchors() throws(ProgramFault) -> StampAnchors {
+        guard let stampAnchorsPath else { return StampAnchors() }
+        return try StampAnchors.read(stampAnchorsPath)
+    }
+
     func issuedBeforeBytes() throws(ProgramFault) -> [(name: String, bytes: [UInt8])] {
         var files: [(name: String, bytes: [UInt8])] = []
         for name in issuedBefore { files.append((name, try InputFile.read(folder + name))) }
@@ -56,7 +64,7 @@ struct TrustFile {
 
     /// Opens a list that a person answers for, unless a newer one of the same root was seen.
     func openNotOlder(than store: TrustStore) throws(ProgramFault) -> Trust {
-        let trust = try open(.thisList)
+        let trust = try open(.thisList).accepting(stampsOf: try stampAnchors())
         guard !store.endedRoots().contains(trust.rootFingerprint) else {
             throw .trust(.rootEnded(fingerprint: trust.rootFingerprint), file: path)
         }
@@ -81,5 +89,13 @@ struct TrustFile {
         case .notAListOfIssued(let index, _), .listOfIssuedSignatureWrong(let index): folder + issuedBefore[index]
         default: path
         }
+    }
+}
+
+extension StampAnchors {
+    /// Authorities whose time stamps count, in a PEM file that the user answers for.
+    static func read(_ path: String) throws(ProgramFault) -> StampAnchors {
+        guard let anchors = StampAnchors(pem: try InputFile.read(path)) else { throw .notCertificates(path) }
+        return anchors
     }
 }

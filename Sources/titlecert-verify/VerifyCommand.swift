@@ -27,6 +27,13 @@ struct VerifyCommand: ParsableCommand {
     var status: [String] = []
     @Option(help: "A past day, as 2026-03-31: was the certificate good then? By that day's list, given with --status.")
     var at: String?
+    @Option(
+        help: """
+            A PEM file with the authorities whose time stamps count, where tsa.pem does not lie beside the trust list. May be \
+            given more than once.
+            """
+    )
+    var tsa: [String] = []
     @Flag(help: "Do without the certificate's present status.")
     var offline = false
     @Flag(help: "One JSON object on one line.")
@@ -54,7 +61,9 @@ struct VerifyCommand: ParsableCommand {
             for fingerprint in store.fingerprints() { trusts.append(try store.trust(fingerprint)) }
         }
         guard !trusts.isEmpty else { throw .noTrust }
-        return trusts
+        var anchors = StampAnchors()
+        for path in tsa { anchors = anchors.joined(with: try StampAnchors.read(path)) }
+        return trusts.map { $0.accepting(stampsOf: anchors) }
     }
 
     /// The answer under the trust list that knows the issuer; under the first one when none does.

@@ -10,6 +10,21 @@ struct ArchivalTests {
         try await Self.expectCompliant(subjects.map(\.file))
     }
 
+    @Test("a certificate with a time stamp and all that it is checked with is PDF/A-3a and PDF/UA-1")
+    func stamped() async throws {
+        let house = try await DemoHouse.shared.value
+        let (folder, data) = try await house.copy()
+        let authority = try await StampAuthority(.rsa)
+        let settings = ["--address", authority.address(), "--anchor", authority.folder.path("root.pem")]
+        let lists = ["root.crl", "issuing.crl"].flatMap { ["--crl", authority.folder.path($0)] }
+        let set = ["tsa", "set", "--data", data, "--when-down", "wait"] + settings + lists
+        try succeed(await .titlecert("issuer", set))
+        let file = folder.path("stamped.pdf")
+        let made = ["document", "--data", data, house.certificates[4].number, "-o", file, "--json"]
+        #expect(try succeed(await .titlecert("issuer", made)).text.contains(#""level":"B-LT""#))
+        try await expectCompliant([file])
+    }
+
     @Test("every face is PDF/A-3a and PDF/UA-1, also those that no certificate of the demonstration has")
     func faces() async throws {
         let folder = try TemporaryFolder()

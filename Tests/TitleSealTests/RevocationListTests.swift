@@ -70,6 +70,19 @@ final class RevocationListTests {
         )
     }
 
+    @Test("A document carries the list while it is in force and speaks of the signer: not once another root came")
+    func inDocuments() throws {
+        let day = later(1)
+        let list = try #require(try folder.currentRevocationList(at: day))
+        let signer = try folder.signer(for: "150400", use: .title, on: day.civilDate)
+        #expect(signer.isCovered(by: list))
+        #expect(try folder.currentRevocationList(at: later(-1)) == nil)
+        #expect(try folder.currentRevocationList(at: later(367)) == nil)
+        _ = try folder.makeNewRoot(now: day)
+        let next = try #require(try folder.currentRevocationList(at: day))
+        #expect(next != list && !signer.isCovered(by: next))
+    }
+
     @Test("The first list is empty, v2, and openssl accepts it and a certificate under it")
     func empty() async throws {
         let text = try await text()

@@ -4,6 +4,8 @@ public enum CheckName: String, Sendable, CaseIterable {
     case file
     /// The seal of the file is the issuing body's.
     case seal
+    /// The seal's time stamp is right, and its authority one that counts here.
+    case stamp
     /// The claim's signature is right.
     case signature
     /// The key is listed for this body and this kind of claim.

@@ -23,6 +23,12 @@ public enum ReasonCode: String, Sendable, CaseIterable {
     case sealOfStranger = "seal_of_stranger"
     case sealOfOtherBody = "seal_of_other_body"
     case sealKeyCompromised = "seal_key_compromised"
+    /// The time stamp is not one over this seal by an authority that the document names.
+    case sealStampWrong = "seal_stamp_wrong"
+    /// The time stamp's time is not the one that the seal claims.
+    case sealStampTimeDiffers = "seal_stamp_time_differs"
+    /// The time stamp is right, of an authority that is not known here.
+    case sealStampAuthorityUnknown = "seal_stamp_authority_unknown"
     case claimMissing = "claim_missing"
     case qrMissing = "qr_missing"
     case qrDiffers = "qr_differs"
@@ -86,10 +92,12 @@ extension ReasonCode {
             .fileEncrypted, .pictureDamaged, .pictureTooLarge, .scanCompression, .qrNotFound, .qrOfOthers, .qrOfSeveral:
             .unsupported
         case .claimDamaged, .fileHasSeveralSeals, .fileNotCovered, .fileChanged, .fileAppended, .fileTruncated,
-            .fileSavedAgain, .sealMalformed, .sealWrong, .claimMissing, .qrMissing, .qrDiffers, .signatureWrong,
+            .fileSavedAgain, .sealMalformed, .sealWrong, .sealStampWrong, .claimMissing, .qrMissing, .qrDiffers,
+            .signatureWrong,
             .claimsDiffer:
             .altered
-        case .sealOfStranger, .sealOfOtherBody, .sealKeyCompromised, .keyUnknown, .keyForOtherUse, .keyForOtherBody,
+        case .sealOfStranger, .sealOfOtherBody, .sealKeyCompromised, .sealStampTimeDiffers, .keyUnknown,
+            .keyForOtherUse, .keyForOtherBody,
             .demoKey, .keyNotValidThen, .keyRetiredBefore, .keyCompromised, .addressNotOfficial:
             .untrusted
         case .copyExpired: .expired
@@ -103,7 +111,7 @@ extension ReasonCode {
             .indeterminate
         case .statusWaived, .statusSinceUnknown, .trustListStale, .noCatalogue, .codeNotInCatalogue,
             .namedOtherwiseAtIssue, .compareByEye,
-            .skippedAfterFailure:
+            .skippedAfterFailure, .sealStampAuthorityUnknown:
             .valid
         }
     }

@@ -13,6 +13,8 @@ public final class SignerRing: Sendable {
     private let authorisations = Mutex<[BodyCode: SealAuthorisation]>([:])
     /// In the order in which they showed.
     private let troubles = Mutex<[(body: BodyCode, fault: TokenFault)]>([])
+    /// What the seals of this round get beside them.
+    private let closing = Mutex<SealClosing?>(nil)
 
     public init(_ folder: KeyFolder) {
         self.folder = folder
@@ -80,11 +82,23 @@ public final class SignerRing: Sendable {
         try? currentAuthorisation(of: body)
     }
 
-    /// Forgets the authorisations that it has read, so that one withdrawn or renewed is noticed, and asks tokens that
-    /// failed again: once a round.
+    /// Forgets the authorisations that it has read, so that one withdrawn or renewed is noticed, asks tokens that failed
+    /// again, and reads revocation list and time-stamp settings anew: once a round.
     func lookAgain() {
         authorisations.withLock { $0.removeAll() }
         troubles.withLock { $0.removeAll() }
+        closing.withLock { $0 = nil }
+    }
+
+    /// What seals get beside them now: the root's revocation list, and who stamps them.
+    func closing(at now: Instant) throws -> SealClosing {
+        if let known = closing.withLock({ $0 }) { return known }
+        let fresh = SealClosing(
+            revocationList: try folder.currentRevocationList(at: now),
+            authority: try folder.stampAuthority()
+        )
+        closing.withLock { $0 = fresh }
+        return fresh
     }
 
     private func currentAuthorisation(of body: BodyCode) throws -> SealAuthorisation {

@@ -5,6 +5,7 @@ internal import TitleModel
 internal import TitleRender
 internal import TitleSeal
 internal import TitleSecrets
+internal import TitleStore
 
 /// Draws a certificate from its claims and seals the drawing.
 ///
@@ -21,16 +22,36 @@ public final class DocumentPress: Sendable {
     /// SHA-256 over the template's files: a rendition remembers by which it was drawn.
     func templateHash(of face: CertificateFace) throws -> [UInt8] { try compiled(face).hash }
 
-    func make(_ subject: DocumentSubject, signer: Signer, now: Instant) throws -> SealedDocument {
-        let face = try compiled(subject.face)
+    /// Draws and seals; where the closing names an authority, waits for its time stamp.
+    func make(
+        _ subject: DocumentSubject,
+        signer: Signer,
+        now: Instant,
+        _ closing: SealClosing
+    ) throws -> ClosedDocument {
+        let prepared = try prepared(subject, signer: signer, now: now, closing)
+        guard let authority = closing.authority else {
+            return ClosedDocument(bytes: try prepared.seal(by: signer).bytes, level: .basic, stampedAt: nil)
+        }
+        let (document, time) = try prepared.seal(by: signer, stampedBy: authority, at: now)
+        return ClosedDocument(bytes: document.bytes, level: closing.stampedLevel(of: signer, at: now), stampedAt: time)
+    }
+
+    private func prepared(
+        _ subject: DocumentSubject,
+        signer: Signer,
+        now: Instant,
+        _ closing: SealClosing
+    ) throws -> PreparedDocument {
+        let (face, data) = (try compiled(subject.face), closing.validationData(for: signer, at: now))
         let list = try drawn(subject)
-        var document = list.pdf(metadata: subject.metadata(at: now, template: face.hash, signer: signer))
+        var document = list.pdf(metadata: subject.metadata(at: now, template: face.hash, signer: signer, data))
         document.attach(subject.attachment)
         guard let rectangle = list.sealRectangle, let appearance = list.sealAppearance(in: &document) else {
             throw IssuanceFault.noSealOnFace
         }
-        let plan = subject.signaturePlan(rectangle, appearance, signer: signer, now: now)
-        return try document.prepare(plan).seal(by: signer)
+        let room = closing.reservedBytes(for: signer)
+        return document.prepare(subject.signaturePlan(rectangle, appearance, data, reservedBytes: room, now: now))
     }
 
     /// The page as it would be sealed, to be looked at.
@@ -46,6 +67,14 @@ public final class DocumentPress: Sendable {
             return fresh
         }
     }
+}
+
+/// A document as it was sealed, not yet verified.
+struct ClosedDocument: Sendable {
+    let bytes: [UInt8]
+    let level: SealLevel
+    /// The time of its stamp.
+    let stampedAt: Instant?
 }
 
 /// A template ready to draw, with what identifies it.

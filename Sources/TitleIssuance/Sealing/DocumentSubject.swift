@@ -37,20 +37,26 @@ struct DocumentSubject: Sendable {
 
     /// The file identifier is a digest of all that goes into the file but the signature's own chance: the same claim,
     /// template, seal, key and time give the same bytes again.
-    func metadata(at now: Instant, template: [UInt8], signer: Signer) -> PDFMetadata {
+    func metadata(at now: Instant, template: [UInt8], signer: Signer, _ data: ValidationData) -> PDFMetadata {
         PDFMetadata(
             title: "\(FaceText.titleLine) \(full.name) \(full.titleName)",
             author: full.issuing.name,
             subject: "\(compact.sample ? "样本 " : "")\(compact.number)",
             created: now.pdfMoment,
-            identifier: identifier(at: now, template: template, signer: signer)
+            identifier: identifier(at: now, template: template, signer: signer, data)
         )
     }
 
-    private func identifier(at now: Instant, template: [UInt8], signer: Signer) -> [UInt8] {
+    private func identifier(
+        at now: Instant,
+        template: [UInt8],
+        signer: Signer,
+        _ data: ValidationData
+    ) -> [UInt8] {
         let moment = withUnsafeBytes(of: now.milliseconds.bigEndian) { Array($0) }
         let claim = SHA256.digest(stored.claims.fullEnvelope.serialized() + Array(qrText.text.utf8))
-        let parts = [template, signer.keyID, moment, claim, seal.digest]
+        let store = SHA256.digest((data.certificates + data.revocationLists).flatMap { $0 })
+        let parts = [template, signer.keyID, moment, claim, seal.digest, store]
         return Array(SHA256.digest(parts.flatMap { $0 }).prefix(16))
     }
 
@@ -66,7 +72,8 @@ struct DocumentSubject: Sendable {
     func signaturePlan(
         _ rectangle: PDFRectangle,
         _ appearance: PDFForm,
-        signer: Signer,
+        _ data: ValidationData,
+        reservedBytes: Int,
         now: Instant
     ) -> PDFSignaturePlan {
         PDFSignaturePlan(
@@ -77,8 +84,9 @@ struct DocumentSubject: Sendable {
             rectangle: rectangle,
             appearance: appearance,
             tooltip: "\(full.issuing.name)电子印章",
-            certificates: signer.chain,
-            reservedBytes: signer.sealBytes
+            certificates: data.certificates,
+            revocationLists: data.revocationLists,
+            reservedBytes: reservedBytes
         )
     }
 }

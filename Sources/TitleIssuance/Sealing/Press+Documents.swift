@@ -13,6 +13,16 @@ extension Press {
         priority: SealRequest.Priority = .interactive,
         clock: @Sendable () -> Instant
     ) async throws -> [UInt8] {
+        try await sealedDocument(of: number, requestedBy: requestedBy, priority: priority, clock: clock).bytes
+    }
+
+    /// The same with what the register keeps of its seal.
+    public func sealedDocument(
+        of number: CertificateNumber,
+        requestedBy: String,
+        priority: SealRequest.Priority = .interactive,
+        clock: @Sendable () -> Instant
+    ) async throws -> (bytes: [UInt8], level: RenditionLevel?) {
         let request = SealRequest(
             id: identifiers.next(at: clock()),
             kind: .title,
@@ -25,10 +35,9 @@ extension Press {
         try await write { try $0.insert(request) }
         switch try await outcome(of: request, number, clock) {
         case .sealed(let rendition):
-            guard let kept = try await store.read({ try $0.rendition(rendition) }) else {
-                throw IssuanceFault.unknownCertificate(number.text)
-            }
-            return kept.bytes
+            let (kept, level) = try await store.read { (try $0.rendition(rendition), try $0.level(of: rendition)) }
+            guard let kept else { throw IssuanceFault.unknownCertificate(number.text) }
+            return (kept.bytes, level)
         case .refused(let reason):
             if reason == SealRefusal.noSeal.rawValue { try await tellWhatTheSealLacks(number, at: clock()) }
             throw IssuanceFault.documentRefused(number, reason: reason)
@@ -48,12 +57,20 @@ extension Press {
                 keys.lookAgain()
                 while try await store.read({ try $0.outcome(of: request.id) }) == nil {
                     if try await sealRequested(at: clock()) == 0 { try keys.refuseIfTokenFails() }
+                    try await refuseIfStampAwaited(request, number)
                 }
             }
             if let outcome = try await store.read({ try $0.outcome(of: request.id) }) { return outcome }
+            try await refuseIfStampAwaited(request, number)
             try await Task.sleep(for: .milliseconds(5))
         }
         throw IssuanceFault.notAnswered(number)
+    }
+
+    /// Nobody is kept waiting for an authority: the request stays open, and the press that is at work answers it.
+    private func refuseIfStampAwaited(_ request: SealRequest, _ number: CertificateNumber) async throws {
+        guard let waiting = try await store.read({ try $0.waiting(request.id) }) else { return }
+        throw IssuanceFault.stampAwaited(number, trouble: waiting.trouble)
     }
 
     /// The store keeps one word; who has the keys can say which file or authorisation is missing.

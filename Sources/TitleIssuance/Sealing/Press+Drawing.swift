@@ -17,7 +17,7 @@ extension Press {
                 signer: try keys.signer(for: certificate.issuer, on: now.civilDate)
             )
         }
-        return DrawingWork(items: items, documents: documents, now: now)
+        return DrawingWork(items: items, documents: documents, closing: try keys.closing(at: now), now: now)
     }
 }
 
@@ -30,6 +30,7 @@ package struct DrawingWork: Sendable {
 
     let items: [Item]
     let documents: DocumentPress
+    let closing: SealClosing
     let now: Instant
 
     package var count: Int { items.count }
@@ -37,6 +38,6 @@ package struct DrawingWork: Sendable {
     /// The sealed document of one certificate, 0..<count.
     package func document(_ index: Int) throws -> [UInt8] {
         let item = items[index]
-        return try documents.make(item.subject, signer: item.signer, now: now).bytes
+        return try documents.make(item.subject, signer: item.signer, now: now, closing).bytes
     }
 }

@@ -14,23 +14,28 @@ extension Press {
     /// Answers requests for sealed documents, interactive ones first; answers how many.
     ///
     /// A request whose document cannot be made is answered with the reason; it never stops the others. One whose token
-    /// does not sign now stays open and is not counted.
+    /// does not sign now, or whose time stamp is to be waited for, stays open and is not counted.
     func sealRequested(at now: Instant) async throws -> Int {
         let requests = try await store.read { try $0.openSealRequests(limit: Press.requestsAtOnce) }
+        guard !requests.isEmpty else { return 0 }
+        let closing = try keys.closing(at: now)
         var answered = 0
-        for request in requests where try await answer(request, at: now) { answered += 1 }
+        for request in requests where try await answer(request, at: now, closing) { answered += 1 }
         return answered
     }
 
     /// Whether it is answered.
-    private func answer(_ request: SealRequest, at now: Instant) async throws -> Bool {
+    private func answer(_ request: SealRequest, at now: Instant, _ closing: SealClosing) async throws -> Bool {
         do {
-            let rendition = try await rendition(for: request, at: now)
+            let rendition = try await rendition(for: request, at: now, closing)
             try await keep(rendition, answering: request, at: now)
             tally.count(\.documents)
         } catch let fault as StoreFault {
             throw fault
         } catch is TokenTrouble {
+            return false
+        } catch let waits as StampAwaited {
+            try await putOff(request, for: waits.trouble, at: now)
             return false
         } catch {
             try await refuse(request, for: error, at: now)
@@ -54,17 +59,22 @@ extension Press {
         tally.count(\.refusedDocuments)
     }
 
-    private func rendition(for request: SealRequest, at now: Instant) async throws -> FreshRendition {
+    private func rendition(
+        for request: SealRequest,
+        at now: Instant,
+        _ closing: SealClosing
+    ) async throws -> FreshRendition {
         guard request.kind == .title, request.format == .pdf, let number = CertificateNumber(foreign: request.subject)
         else { throw SealRefusal.unknownKind }
         guard let stored = try await certificate(number) else { throw SealRefusal.unknownCertificate }
         guard stored.status == .valid else { throw SealRefusal.notInForce }
         let subject = try subject(stored, at: now)
         let signer = try signer(of: stored.issuer, at: now)
-        let document = try sealed(subject, signer, of: stored.issuer, at: now)
+        let (document, trouble) = try await sealed(subject, signer, of: stored.issuer, at: now, closing)
         return FreshRendition(
             templateHash: try documents.templateHash(of: subject.face),
-            document: try verified(document.bytes, of: number, at: now),
+            document: try verified(document, of: number, at: now, closing),
+            level: RenditionLevel(document.level, stampedAt: document.stampedAt, withoutStamp: trouble?.code),
             number: number,
             issuer: stored.issuer,
             keyID: signer.keyID
@@ -106,10 +116,11 @@ extension Press {
         _ subject: DocumentSubject,
         _ signer: Signer,
         of issuer: BodyCode,
-        at now: Instant
-    ) throws -> SealedDocument {
+        at now: Instant,
+        _ closing: SealClosing
+    ) async throws -> (document: ClosedDocument, withoutStamp: StampTrouble?) {
         do {
-            return try documents.make(subject, signer: signer, now: now)
+            return try await closed(subject, signer, at: now, closing)
         } catch SealFault.noSealInPDF {
             throw SealRefusal.sm2
         } catch SealFault.key(.token(let fault)) {
@@ -118,10 +129,18 @@ extension Press {
         }
     }
 
-    /// The sealed bytes as a stranger reads them; only what passes is kept.
-    private func verified(_ bytes: [UInt8], of number: CertificateNumber, at now: Instant) throws -> VerifiedDocument {
-        let (document, verdict) = verifier.verifiedDocument(bytes, status: .waived, at: now)
-        guard let document, verdict.facts?.number == number.text else {
+    /// The sealed bytes as a stranger reads them, with their stamp; only what passes is kept.
+    private func verified(
+        _ closed: ClosedDocument,
+        of number: CertificateNumber,
+        at now: Instant,
+        _ closing: SealClosing
+    ) throws -> VerifiedDocument {
+        let anchors = closing.authority?.settings.anchors ?? StampAnchors()
+        let stranger = Verifier(trust: verifier.trust.accepting(stampsOf: anchors))
+        let (document, verdict) = stranger.verifiedDocument(closed.bytes, status: .waived, at: now)
+        let isStamped = verdict.checks.contains(Check(.stamp, .passed))
+        guard let document, verdict.facts?.number == number.text, isStamped == (closed.stampedAt != nil) else {
             throw IssuanceFault.ownWorkFails(number, outcome: verdict.outcome.rawValue)
         }
         return document
@@ -147,7 +166,7 @@ extension Press {
             authorisation: keys.authorisation(of: fresh.issuer)?.documentNumber ?? ""
         )
         try await write { transaction in
-            try transaction.finish(request.id, with: rendition, at: now)
+            try transaction.finish(request.id, with: rendition, fresh.level, at: now)
             try transaction.insert(use)
         }
     }
@@ -176,6 +195,7 @@ private struct TokenTrouble: Error {}
 private struct FreshRendition: Sendable {
     let templateHash: [UInt8]
     let document: VerifiedDocument
+    let level: RenditionLevel
     let number: CertificateNumber
     let issuer: BodyCode
     let keyID: [UInt8]

@@ -10,6 +10,11 @@ extension KeyFolder {
         DurableFiles.exists(revocationListPath) ? try DurableFiles.read(revocationListPath) : nil
     }
 
+    /// The revocation list as documents carry it; nil as long as there is none that is in force.
+    public func currentRevocationList(at now: Instant) throws(KeyFault) -> [UInt8]? {
+        try revocationListBytes().flatMap { RevocationListReader.isCurrent($0, at: now) ? $0 : nil }
+    }
+
     /// Signs the revocation list anew from the trust list, good for a year.
     public func renewRevocationList(now: Instant) throws(KeyFault) {
         try writeRevocationList(try authority(), now: now)

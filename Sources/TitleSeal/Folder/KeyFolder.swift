@@ -12,6 +12,7 @@ public import TitleVerify
 ///     root/root.next.cert.pem, root.next.key.pem while a new root is not finished
 ///     trust/trust.cose, catalogue.cose, transitions.cose, before-KEYID-PART.cose for each compromised key,
 ///     root.crl
+///     stamping.json where seals are time-stamped, and in trust/ tsa.pem with the anchors of all such authorities
 ///
 /// Folders are 0700 and files 0600; what is written is on the disk when a call returns. The trust list in it is the
 /// record of which keys there are.
@@ -34,8 +35,10 @@ public struct KeyFolder: Sendable {
     public func trust() throws(KeyFault) -> Trust {
         let list = try trustListBytes()
         let (catalogue, before) = (try catalogueBytes(), try issuedBeforeBytes().map(\.bytes))
+        let anchors = try stampAnchors()
         do throws(TrustFault) {
             return try Trust.open(trustList: list, catalogue: catalogue, issuedBefore: before, anchor: .thisList)
+                .accepting(stampsOf: anchors)
         } catch {
             throw .trustListUnfit(error)
         }
@@ -73,6 +76,9 @@ public struct KeyFolder: Sendable {
         try DurableFiles.replace("\(folder)/root.pem", with: root, mode: 0o644)
         if let revoked = try revocationListBytes() {
             try DurableFiles.replace("\(folder)/root.crl", with: revoked, mode: 0o644)
+        }
+        if let anchors = try stampAnchorsBytes() {
+            try DurableFiles.replace("\(folder)/tsa.pem", with: anchors, mode: 0o644)
         }
     }
 }

@@ -149,7 +149,11 @@ extension CertificateMaker {
 
     /// The PEM of a certificate.
     static func pem(_ certificate: SigningCertificate) throws(KeyFault) -> [UInt8] {
-        let parsed = try parse(certificate.der)
+        try pem(der: certificate.der)
+    }
+
+    static func pem(der: [UInt8]) throws(KeyFault) -> [UInt8] {
+        let parsed = try parse(der)
         defer { X509_free(parsed) }
         return try PEMText.written { PEM_write_bio_X509($0, parsed) }
     }

@@ -185,11 +185,31 @@ enum RevocationListReader {
 
     /// Until when a list in DER is good (nextUpdate); nil for anything else.
     static func end(of der: [UInt8]) -> Instant? {
-        reading(der) { list in
-            var parts = tm()
-            guard let time = X509_CRL_get0_nextUpdate(list), ASN1_TIME_to_tm(time, &parts) == 1 else { return nil }
-            return Instant(milliseconds: Int64(timegm(&parts)) * 1000)
-        }
+        reading(der) { instant(X509_CRL_get0_nextUpdate($0)) }
+    }
+
+    /// Whether a list in DER is in force: issued, and its end not come.
+    static func isCurrent(_ der: [UInt8], at now: Instant) -> Bool {
+        let begin = reading(der) { instant(X509_CRL_get0_lastUpdate($0)) }
+        guard let begin, let end = end(of: der) else { return false }
+        return begin <= now && now < end
+    }
+
+    private static func instant(_ time: UnsafePointer<ASN1_TIME>?) -> Instant? {
+        var parts = tm()
+        guard let time, ASN1_TIME_to_tm(time, &parts) == 1 else { return nil }
+        return Instant(milliseconds: Int64(timegm(&parts)) * 1000)
+    }
+
+    /// The DER of a list in DER or PEM.
+    static func der(of bytes: [UInt8]) -> [UInt8]? {
+        if reading(bytes, { _ in true }) == true { return bytes }
+        defer { ERR_clear_error() }
+        guard let buffer = BIO_new_mem_buf(bytes, Int32(clamping: bytes.count)) else { return nil }
+        defer { BIO_free(buffer) }
+        guard let list = PEM_read_bio_X509_CRL(buffer, nil, nil, nil) else { return nil }
+        defer { X509_CRL_free(list) }
+        return try? LibraryAnswer.der("i2d_X509_CRL") { i2d_X509_CRL(list, &$0) }
     }
 
     private static func reading<Answer>(_ der: [UInt8], _ read: (OpaquePointer) -> Answer?) -> Answer? {

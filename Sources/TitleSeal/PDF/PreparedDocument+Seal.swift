@@ -1,5 +1,6 @@
 public import TitleClaim
 public import TitleDocument
+public import TitleModel
 import TitleSecrets
 import TitleVerify
 
@@ -15,20 +16,59 @@ extension PreparedDocument {
         }
     }
 
-    /// Seals with X.509 certificates in DER, the signing certificate first, and r‖s over the bytes that `sign` gets.
+    /// The same with a time stamp of the signature, as PAdES baseline B-T: waits for the authority's answer.
+    ///
+    /// - Throws: `SealFault.noStamp` when there is none; the document is then spent, and another one is to be prepared.
+    public consuming func seal(
+        by signer: Signer,
+        stampedBy authority: TimeStampAuthority,
+        at now: Instant
+    ) throws(SealFault) -> (document: SealedDocument, stampedAt: Instant) {
+        guard signer.algorithm == .es256 else { throw .noSealInPDF(signer.algorithm) }
+        var stampedAt = now
+        let document = try seal(chain: signer.chain) { (toBeSigned) throws(KeyFault) in
+            try signer.unverifiedSignature(toBeSigned)
+        } stamp: { (signature) throws(StampTrouble) in
+            let stamp = try authority.stamp(signature, at: now)
+            stampedAt = stamp.time
+            return stamp.token
+        }
+        return (document, stampedAt)
+    }
+
+    /// Seals with X.509 certificates in DER, the signing certificate first, r‖s over the bytes that `sign` gets, and the
+    /// time-stamp token that `stamp` answers for the signature, if any.
     package consuming func seal(
         chain: [[UInt8]],
-        sign: (_ toBeSigned: [UInt8]) throws(KeyFault) -> [UInt8]
+        sign: (_ toBeSigned: [UInt8]) throws(KeyFault) -> [UInt8],
+        stamp: (_ signature: [UInt8]) throws(StampTrouble) -> [UInt8]? = { _ in nil }
     ) throws(SealFault) -> SealedDocument {
+        let bare = try signedData(chain: chain, sign: sign)
+        guard let stamped = bare.stampedBytes else { throw .unfitCertificate }
+        let token: [UInt8]?
+        do throws(StampTrouble) {
+            token = try stamp(stamped)
+        } catch {
+            throw .noStamp(error)
+        }
+        return try embed(token.map(bare.stamped(with:)) ?? bare)
+    }
+
+    private borrowing func signedData(
+        chain: [[UInt8]],
+        sign: (_ toBeSigned: [UInt8]) throws(KeyFault) -> [UInt8]
+    ) throws(SealFault) -> CMSSignedData {
         let digest = sha256
         guard let certificate = chain.first else { throw .unfitCertificate }
-        let signature: [UInt8]
         do throws(KeyFault) {
-            signature = try sign(CMSSignedData.toBeSigned(messageDigest: digest, signer: certificate))
+            let signature = try sign(CMSSignedData.toBeSigned(messageDigest: digest, signer: certificate))
+            return CMSSignedData(messageDigest: digest, certificates: chain, signature: signature)
         } catch {
             throw .key(error)
         }
-        let signedData = CMSSignedData(messageDigest: digest, certificates: chain, signature: signature)
+    }
+
+    private consuming func embed(_ signedData: CMSSignedData) throws(SealFault) -> SealedDocument {
         guard let cms = signedData.serialized() else { throw .unfitCertificate }
         do throws(PDFSealingFault) {
             return try embedding(signature: cms)
@@ -54,4 +94,6 @@ public enum SealFault: Error, Equatable, Sendable {
     /// The signing certificate is missing or not X.509 of version 3, or the signature is not 64 bytes.
     case unfitCertificate
     case document(PDFSealingFault)
+    /// The authority that was asked has given no time stamp that holds.
+    case noStamp(StampTrouble)
 }

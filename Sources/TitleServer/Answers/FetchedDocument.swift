@@ -6,6 +6,8 @@ public enum FetchedDocument: Sendable {
     case ready(VerifiedDocument)
     /// The press has not drawn it in time.
     case pressIsSilent
+    /// It waits for its time stamp; the press makes it by itself when the authority is back.
+    case waitsForStamp
     /// The press refused it, or it is valid no more.
     case withheld
     case noSuchCertificate

@@ -19,6 +19,8 @@ enum StopReason: Error, Equatable {
     case busy
     case slow
     case pressIsSilent
+    /// The document waits for its time stamp.
+    case waitsForStamp
     /// There is such a certificate, but its document is not given out.
     case withheld
     /// Anything unforeseen; the reference stands in the log beside the error.
@@ -40,6 +42,7 @@ extension StopReason {
         case .busy: "busy"
         case .slow: "slow"
         case .pressIsSilent: "press"
+        case .waitsForStamp: "stamp"
         case .withheld: "withheld"
         case .fault: "fault"
         }
@@ -52,7 +55,7 @@ extension StopReason {
         case .tooLarge: .contentTooLarge
         case .malformed, .codeMalformed: .badRequest
         case .tooManyMisses, .tooManyUploads: .tooManyRequests
-        case .busy, .pressIsSilent: .serviceUnavailable
+        case .busy, .pressIsSilent, .waitsForStamp: .serviceUnavailable
         case .slow: .requestTimeout
         case .fault: .internalServerError
         }
@@ -73,6 +76,7 @@ extension StopReason {
         case .tooManyMisses(let seconds): [.retryAfter: String(seconds)]
         case .tooManyUploads: [.retryAfter: "10"]
         case .busy, .pressIsSilent: [.retryAfter: "5"]
+        case .waitsForStamp: [.retryAfter: "60"]
         default: [:]
         }
     }

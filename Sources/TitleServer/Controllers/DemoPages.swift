@@ -26,6 +26,7 @@ struct DemoPages: Sendable {
         switch try await services.document(number) {
         case .ready(let document): return Self.pdf(document.bytes, number)
         case .pressIsSilent: throw StopReason.pressIsSilent
+        case .waitsForStamp: throw StopReason.waitsForStamp
         case .withheld: throw StopReason.withheld
         case .noSuchCertificate: throw StopReason.noSuchPage
         }

@@ -24,14 +24,19 @@ struct DocumentDesk: Sendable {
     }
 
     private func fresh(_ certificate: RegisteredCertificate) async throws -> FetchedDocument {
+        let number = certificate.certificate.number
         guard certificate.status == .valid else { return .withheld }
+        // One request is enough: the press answers it when the authority is back.
+        let waits = try await office.store.read { try $0.waitingRequest(for: number, .pdf) != nil }
+        guard !waits else { return .waitsForStamp }
         let request = try await office.requestSealedDocument(
-            certificate.certificate.number,
+            number,
             format: .pdf,
             by: Self.requester,
             at: now()
         )
         switch try await office.waitForAnswer(to: request, atMost: Self.patience) {
+        case .waitsForStamp: return .waitsForStamp
         case .waiting: return .pressIsSilent
         case .refused: return .withheld
         case .sealed(let rendition): return verified(rendition, of: certificate).map { .ready($0) } ?? .withheld

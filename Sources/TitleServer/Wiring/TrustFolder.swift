@@ -60,6 +60,7 @@ public enum TrustFolderFault: Error, Equatable {
 extension TrustFolder {
     private static let trustListName = "trust.cose"
     private static let catalogueName = "catalogue.cose"
+    private static let stampAnchorsName = "tsa.pem"
 
     private static func open(_ path: String, anchor: TrustAnchor) throws(TrustFolderFault) -> Trust {
         let file = "\(path)/\(trustListName)"
@@ -67,12 +68,13 @@ extension TrustFolder {
         do throws(TrustFault) {
             let catalogue = SmallFile.bytes("\(path)/\(catalogueName)")
             let before = IssuedBeforeFile.among(FolderNames.read(path))
+            let stamps = SmallFile.bytes("\(path)/\(stampAnchorsName)").flatMap(StampAnchors.init(pem:))
             return try Trust.open(
                 trustList: list,
                 catalogue: catalogue,
                 issuedBefore: before.compactMap { SmallFile.bytes("\(path)/\($0.name)") },
                 anchor: anchor
-            )
+            ).accepting(stampsOf: stamps ?? StampAnchors())
         } catch {
             throw .faulty(folder: path, error)
         }
@@ -96,6 +98,6 @@ extension TrustFolder {
 
     /// Lists of what compromised keys had signed before are always followed by a new trust list, so they need none.
     private static func stamps(_ path: String) -> [FileStamp?] {
-        [FileStamp("\(path)/\(trustListName)"), FileStamp("\(path)/\(catalogueName)")]
+        [trustListName, catalogueName, stampAnchorsName].map { FileStamp("\(path)/\($0)") }
     }
 }

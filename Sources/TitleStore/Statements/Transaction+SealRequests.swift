@@ -43,9 +43,15 @@ extension Transaction {
         ) ?? 0
     }
 
-    /// Keeps the rendition and answers the request with it.
-    public func finish(_ request: Identifier, with rendition: Rendition, at now: Instant) throws {
+    /// Keeps the rendition with the level of its seal and answers the request with it.
+    public func finish(
+        _ request: Identifier,
+        with rendition: Rendition,
+        _ level: RenditionLevel,
+        at now: Instant
+    ) throws {
         try insert(rendition)
+        try insert(level, of: rendition.id)
         try finish(request, .sealed(rendition: rendition.id), at: now)
     }
 
@@ -61,6 +67,7 @@ extension Transaction {
             [request.sql, now.sql, rendition.sql, refusal.sql]
         )
         try run("DELETE FROM open_seal_requests WHERE request = $1", [request.sql])
+        try run("DELETE FROM waiting_seal_requests WHERE request = $1", [request.sql])
     }
 
     /// What became of a request; nil while it waits.

@@ -5,8 +5,8 @@ extension CMSSignedData {
         _ = try signedData.read(DER.integer)
         _ = try signedData.read(DER.set)
         try Self.expectNoContent(try signedData.read(DER.sequence))
-        let certificates = try Self.elements(of: try signedData.read(DER.context0))
-        let signers = try Self.elements(of: try signedData.read(DER.set))
+        let certificates = try DERReader.elements(of: try signedData.read(DER.context0))
+        let signers = try DERReader.elements(of: try signedData.read(DER.set))
         guard signers.count == 1 else { throw .signerCount(signers.count) }
         try self.init(signerInfo: signers[0], certificates: certificates)
         try signedData.expectEnd()
@@ -20,14 +20,28 @@ extension CMSSignedData {
         let name = Array(try info.readElement())
         try Self.expect(CMSObjectIdentifiers.sha256, in: try info.read(DER.sequence))
         guard info.nextTag == DER.context0 else { throw .noSignedAttributes }
-        let digest = try Self.messageDigest(in: try Self.elements(of: try info.read(DER.context0)))
+        let digest = try Self.messageDigest(in: try DERReader.elements(of: try info.read(DER.context0)))
         try Self.expect(CMSObjectIdentifiers.ecdsaWithSHA256, in: try info.read(DER.sequence))
-        guard let signature = ECDSASignature.raw(fromDER: Array(try info.read(DER.octetString))),
+        let signature = ECDSASignature.raw(fromDER: Array(try info.read(DER.octetString)))
+        let timeStamp = try info.isAtEnd ? nil : Self.timeStamp(in: try info.read(DER.context1))
+        guard let signature,
             let own = certificates.firstIndex(where: { CertificateName(of: $0)?.issuerAndSerialNumber == name })
         else { throw .notOurForm }
         var ordered = certificates
         ordered.insert(ordered.remove(at: own), at: 0)
-        self.init(messageDigest: digest, certificates: ordered, signature: signature)
+        self.init(messageDigest: digest, certificates: ordered, signature: signature, timeStamp: timeStamp)
+    }
+
+    /// The token in unsigned attributes that hold nothing else.
+    private static func timeStamp(in attributes: ArraySlice<UInt8>) throws(CMSFault) -> [UInt8] {
+        var outer = DERReader(attributes)
+        var attribute = DERReader(try outer.read(DER.sequence))
+        try outer.expectEnd()
+        guard Array(try attribute.readElement()) == CMSObjectIdentifiers.signatureTimeStamp else { throw .notOurForm }
+        var values = DERReader(try attribute.read(DER.set))
+        let token = Array(try values.readElement())
+        try values.expectEnd()
+        return token
     }
 
     private static func signedData(in bytes: [UInt8]) throws(CMSFault) -> DERReader {
@@ -59,11 +73,5 @@ extension CMSSignedData {
             return Array(try values.read(DER.octetString))
         }
         throw .notOurForm
-    }
-
-    private static func elements(of contents: ArraySlice<UInt8>) throws(CMSFault) -> [[UInt8]] {
-        var (reader, elements) = (DERReader(contents), [[UInt8]]())
-        while !reader.isAtEnd { elements.append(Array(try reader.readElement())) }
-        return elements
     }
 }

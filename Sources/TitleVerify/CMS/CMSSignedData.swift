@@ -3,7 +3,8 @@ import TitleSecrets
 /// A detached CMS signature (RFC 5652) as PAdES baseline has it (ETSI EN 319 142-1, 6): one signer, SHA-256, ECDSA.
 ///
 /// Signed attributes: content-type, message-digest and signing-certificate-v2 (RFC 5035); no signing-time, because the
-/// document's M says it. What parses serialises to the same bytes, so nothing in it goes unlooked at.
+/// document's M says it. The one unsigned attribute that may stand there is a time stamp of the signature (B-T). What
+/// parses serialises to the same bytes, so nothing in it goes unlooked at.
 package struct CMSSignedData: Equatable, Sendable {
     /// SHA-256 of the bytes that are sealed.
     package let messageDigest: [UInt8]
@@ -11,11 +12,19 @@ package struct CMSSignedData: Equatable, Sendable {
     package let certificates: [[UInt8]]
     /// r and s, 64 bytes.
     package let signature: [UInt8]
+    /// The DER of a time-stamp token (RFC 3161) over `stampedBytes`, as it stands; nil in a signature without one.
+    package let timeStamp: [UInt8]?
 
-    package init(messageDigest: [UInt8], certificates: [[UInt8]], signature: [UInt8]) {
+    package init(
+        messageDigest: [UInt8],
+        certificates: [[UInt8]],
+        signature: [UInt8],
+        timeStamp: [UInt8]? = nil
+    ) {
         self.messageDigest = messageDigest
         self.certificates = certificates
         self.signature = signature
+        self.timeStamp = timeStamp
     }
 }
 
@@ -27,6 +36,19 @@ extension CMSSignedData {
 
     package var toBeSigned: [UInt8] {
         Self.toBeSigned(messageDigest: messageDigest, signer: certificates.first ?? [])
+    }
+
+    /// What a time stamp is over: the signature's value (ETSI EN 319 122-1, 5.3); nil when it has not its form.
+    package var stampedBytes: [UInt8]? { ECDSASignature.der(fromRaw: signature) }
+
+    /// The same signature with a time stamp beside it.
+    package func stamped(with token: [UInt8]) -> CMSSignedData {
+        CMSSignedData(
+            messageDigest: messageDigest,
+            certificates: certificates,
+            signature: signature,
+            timeStamp: token
+        )
     }
 
     /// The DER of the ContentInfo; nil when the first certificate or the signature has not its form.
@@ -65,8 +87,14 @@ extension CMSSignedData {
             digest,
             DER.element(DER.context0, Self.attributes(messageDigest: messageDigest, signer: signer)),
             DER.element(DER.sequence, CMSObjectIdentifiers.ecdsaWithSHA256),
-            DER.element(DER.octetString, signature)
+            DER.element(DER.octetString, signature),
+            unsignedAttributes
         )
+    }
+
+    private var unsignedAttributes: [UInt8] {
+        guard let timeStamp else { return [] }
+        return DER.element(DER.context1, Self.attribute(CMSObjectIdentifiers.signatureTimeStamp, timeStamp))
     }
 
     private static func attributes(messageDigest: [UInt8], signer: [UInt8]) -> [[UInt8]] {

@@ -2,11 +2,16 @@
 package enum DER {
     package static let sequence: UInt8 = 0x30
     package static let set: UInt8 = 0x31
+    package static let boolean: UInt8 = 0x01
     package static let integer: UInt8 = 0x02
     package static let octetString: UInt8 = 0x04
     package static let objectIdentifier: UInt8 = 0x06
     /// `[0]`, constructed.
     package static let context0: UInt8 = 0xA0
+    /// `[1]`, constructed.
+    package static let context1: UInt8 = 0xA1
+    package static let generalizedTime: UInt8 = 0x18
+    package static let null: [UInt8] = [0x05, 0x00]
 
     package static func element(_ tag: UInt8, _ parts: [UInt8]...) -> [UInt8] {
         element(tag, parts)

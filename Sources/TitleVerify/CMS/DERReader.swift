@@ -26,6 +26,13 @@ package struct DERReader {
         guard isAtEnd else { throw .malformed }
     }
 
+    /// The elements that make up these contents.
+    package static func elements(of contents: ArraySlice<UInt8>) throws(CMSFault) -> [[UInt8]] {
+        var (reader, elements) = (DERReader(contents), [[UInt8]]())
+        while !reader.isAtEnd { elements.append(Array(try reader.readElement())) }
+        return elements
+    }
+
     private mutating func split() throws(CMSFault) -> (element: ArraySlice<UInt8>, contents: ArraySlice<UInt8>) {
         let header = rest.prefix(4)
         guard header.count >= 2 else { throw .malformed }

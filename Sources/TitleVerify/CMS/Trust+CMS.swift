@@ -5,6 +5,11 @@ extension Trust {
     ///
     /// The certificates in it are the listed chain, byte for byte; the signature's s is in the lower half.
     package func sealer(of cms: [UInt8], digest: [UInt8]) throws(CMSFault) -> ListedKey {
+        try seal(in: cms, digest: digest).key
+    }
+
+    /// The same with the signature as it was read: its time stamp is still to be looked at.
+    func seal(in cms: [UInt8], digest: [UInt8]) throws(CMSFault) -> (key: ListedKey, signedData: CMSSignedData) {
         let signedData = try CMSSignedData(parsing: cms)
         guard signedData.messageDigest == digest else { throw .digestMismatch }
         guard let signer = signedData.certificates.first, let key = key(certifiedBy: signer),
@@ -15,6 +20,6 @@ extension Trust {
         else {
             throw .signatureMismatch
         }
-        return key
+        return (key, signedData)
     }
 }

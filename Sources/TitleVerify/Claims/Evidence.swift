@@ -1,4 +1,5 @@
 package import TitleClaim
+import TitleModel
 
 /// What the checks of a verification found; the verdict is a pure function of it.
 ///
@@ -14,6 +15,8 @@ package struct Evidence: Sendable {
     package var key: ListedKey?
     /// Whether a root-signed list names what was signed among what the key, compromised since, had signed before.
     package var isListedBefore = false
+    /// The time of the seal's stamp, by an authority that counts.
+    var stampedAt: Instant?
 
     package init(subject: Verdict.Subject) {
         self.subject = subject

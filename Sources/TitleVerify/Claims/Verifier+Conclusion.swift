@@ -26,7 +26,8 @@ extension Verifier {
             installation: trust.installationName,
             statusAsOf: found?.asOf,
             supersededBy: found?.successor,
-            isOfOtherRegion: trust.isOfOtherRegion && evidence.claim != nil
+            isOfOtherRegion: trust.isOfOtherRegion && evidence.claim != nil,
+            stampedAt: evidence.stampedAt
         )
     }
 

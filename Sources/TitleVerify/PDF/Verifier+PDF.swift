@@ -34,7 +34,9 @@ extension Verifier {
         }
         let claims = DocumentClaims(of: document)
         var evidence = examine(claims)
-        evidence.checks.insert(contentsOf: sealChecks(of: document, file, for: evidence.claim, at: now), at: 0)
+        let seal = sealFinding(of: document, file, for: evidence.claim, at: now)
+        evidence.checks.insert(contentsOf: seal.checks, at: 0)
+        evidence.stampedAt = seal.stampedAt
         return evidence
     }
 

@@ -3,25 +3,25 @@ import TitleDocument
 import TitleModel
 
 extension Verifier {
-    /// The checks `file` and `seal`: what the seal covers is unchanged, and the seal is the issuing body's.
-    func sealChecks(
+    /// The checks `file` and `seal`: what the seal covers is unchanged, and the seal is the issuing body's; and `stamp`
+    /// where it is time-stamped.
+    func sealFinding(
         of document: SealedPDF,
         _ file: [UInt8],
         for claim: CompactClaim?,
         at now: Instant
-    ) -> [Check] {
-        let key: ListedKey
+    ) -> SealFinding {
+        let (key, signedData): (ListedKey, CMSSignedData)
         do throws(CMSFault) {
-            key = try trust.sealer(of: document.cms, digest: document.digest(of: file))
+            (key, signedData) = try trust.seal(in: document.cms, digest: document.digest(of: file))
         } catch .digestMismatch {
-            return [
-                Check(.file, .failed(Reason(.fileChanged))), Check(.seal, .notChecked(Reason(.skippedAfterFailure))),
-            ]
+            return SealFinding(.failed(Reason(.fileChanged)), .notChecked(Reason(.skippedAfterFailure)))
         } catch {
-            return [Check(.file, .notChecked(Reason(.skippedAfterFailure))), Check(.seal, .failed(Reason(error)))]
+            return SealFinding(.notChecked(Reason(.skippedAfterFailure)), .failed(Reason(error)))
         }
         let fault = sealFault(of: key, sealedAt: document.signedAt, at: now) ?? bodyFault(of: key, for: claim)
-        return [Check(.file, .passed), Check(.seal, fault.map { .failed($0) } ?? .passed)]
+        let stamp = stampFinding(of: signedData, in: document)
+        return SealFinding(.passed, fault.map { .failed($0) } ?? .passed, stamp: stamp)
     }
 
     /// Why the key could not seal at the time that the document claims.
@@ -42,5 +42,17 @@ extension Verifier {
     private func bodyFault(of key: ListedKey, for claim: CompactClaim?) -> Reason? {
         guard let claim else { return nil }
         return fault(of: key, for: claim) == nil ? nil : Reason(.sealOfOtherBody)
+    }
+}
+
+/// What was found of a document's seal.
+struct SealFinding {
+    let checks: [Check]
+    /// The time of its stamp, by an authority that counts.
+    let stampedAt: Instant?
+
+    init(_ file: Check.Result, _ seal: Check.Result, stamp: (result: Check.Result, time: Instant?)? = nil) {
+        checks = [Check(.file, file), Check(.seal, seal)] + (stamp.map { [Check(.stamp, $0.result)] } ?? [])
+        stampedAt = stamp?.result == .passed ? stamp?.time : nil
     }
 }

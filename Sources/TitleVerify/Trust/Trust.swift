@@ -14,6 +14,8 @@ public struct Trust: Sendable {
     public let rootFingerprint: String
     /// Whether it was taken over from another region; only `Regions` makes one such.
     package private(set) var isOfOtherRegion = false
+    /// The authorities whose time stamps count; no list names them, whoever uses the list does.
+    package private(set) var stampAnchors = StampAnchors()
 
     public var installationName: String { list.name }
     /// A demonstration's list vouches for samples only.
@@ -108,6 +110,13 @@ extension Trust {
 }
 
 extension Trust {
+    /// The same list, with more authorities whose time stamps count.
+    public func accepting(stampsOf anchors: StampAnchors) -> Trust {
+        var trust = self
+        trust.stampAnchors = stampAnchors.joined(with: anchors)
+        return trust
+    }
+
     /// The list as one of another region, which does not speak for these bodies, whatever it says.
     func ofOtherRegion(withholding bodies: Set<String>) -> Trust {
         let kept = keys.mapValues { $0.withholding(bodies) }

@@ -20,7 +20,7 @@ package struct FactRows {
             ("issued", facts.issuedOn.description), ("expires", facts.expiresOn?.description),
             ("restriction", facts.restriction), ("previous", facts.previous), ("successor", verdict.supersededBy),
             ("code", facts.verificationCode?.grouped), ("rules", facts.ruleSet),
-            ("statusTime", verdict.statusAsOf?.chinaTime),
+            ("stampTime", verdict.stampedAt?.chinaTime), ("statusTime", verdict.statusAsOf?.chinaTime),
         ]
         rows = all.compactMap { key, value in value.flatMap { $0.isEmpty ? nil : (key, $0) } }
     }

@@ -23,6 +23,8 @@ public struct Verdict: Sendable, Equatable {
     /// The certificate is another region's: that region's list and catalogue name its issuer, and its register alone knows
     /// its status.
     public private(set) var isOfOtherRegion = false
+    /// The time of the seal's stamp, by an authority that counts here.
+    public private(set) var stampedAt: Instant?
 
     /// What was verified.
     public enum Subject: String, Sendable, CaseIterable {

@@ -106,6 +106,9 @@ extension Catalogue {
         verdict.check.seal
           zh 电子印章由发证机关加盖
           en The seal is the issuing body's
+        verdict.check.stamp
+          zh 封印的时间戳由认可的时间戳机构出具
+          en The seal's time stamp is of a recognised authority
         verdict.check.signature
           zh 证书数据的签名正确
           en The signature of the certificate's data is right
@@ -187,6 +190,15 @@ extension Catalogue {
         verdict.reason.seal_key_compromised
           zh 加盖印章的密钥已泄露，文件不再可信。请持证人重新下载，新文件由新密钥盖章
           en The key of the seal is compromised, and the file is no longer trusted. Let the holder download it again: the new file is sealed with the new key
+        verdict.reason.seal_stamp_wrong
+          zh 时间戳不是为本文件的封印出具的，或不是文件所载时间戳机构出具的
+          en The time stamp is not one over this seal, or not of the authority that the document names
+        verdict.reason.seal_stamp_time_differs
+          zh {authority}的时间戳为 {time}，与封印所称的时间不符
+          en The time stamp of {authority} says {time} (China time), which is not when the seal claims to have been made
+        verdict.reason.seal_stamp_authority_unknown
+          zh 时间戳正确，时间为 {time}，由{authority}出具；此处未登记该时间戳机构，不能据以断定时间
+          en The time stamp is right and says {time} (China time), by {authority}; that authority is not known here, so the time is not proven
         verdict.reason.seal_of_other_body
           zh 电子印章属于另一机关
           en The seal belongs to another body
@@ -370,6 +382,9 @@ extension Catalogue {
         verdict.fact.rules
           zh 依据政策文件
           en Rules applied
+        verdict.fact.stampTime
+          zh 时间戳时间
+          en Seal time-stamped
         verdict.fact.statusTime
           zh 状态查询时间
           en Status as of

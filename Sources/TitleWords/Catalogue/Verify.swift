@@ -4,6 +4,9 @@ extension Catalogue {
         verify.trust.none
           zh 没有可用的信任表，无法判断由谁签发。请用 --trust FILE 指定发证地区公布的信任表，或先运行 titlecert-verify trust add FILE。没有核验任何内容。
           en There is no trust list, so nobody can be recognised. Name the one that the issuing region publishes with --trust FILE, or run titlecert-verify trust add FILE first. Nothing was verified.
+        verify.tsa.notCertificates
+          zh {file} 不是 PEM 格式的证书，没有核验任何内容。请用 --tsa 指明时间戳机构公布的证书文件
+          en {file} is no PEM of certificates; nothing was verified. Name with --tsa a file of certificates that the time-stamping authority publishes
         verify.trust.notAList
           zh {file} 不是信任表（{detail}）。请重新取得 trust.cose。没有核验任何内容。
           en {file} is not a trust list ({detail}). Obtain trust.cose again. Nothing was verified.

@@ -6,6 +6,8 @@ public enum DocumentAnswer: Equatable, Sendable {
     case sealed(Rendition)
     /// The press refused; a stable word says why.
     case refused(String)
+    /// The press has put it off until it gets a time stamp.
+    case waitsForStamp
     /// The press has not come to it in the time given.
     case waiting
 }
@@ -54,7 +56,7 @@ extension Office {
     public func answer(to request: Identifier) async throws -> DocumentAnswer {
         try await store.read { transaction in
             switch try transaction.outcome(of: request) {
-            case .none: return .waiting
+            case .none: return try transaction.waiting(request) == nil ? .waiting : .waitsForStamp
             case .refused(let reason): return .refused(reason)
             case .sealed(let id):
                 guard let rendition = try transaction.rendition(id) else { return .waiting }

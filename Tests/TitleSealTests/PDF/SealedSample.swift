@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import TitleClaim
@@ -13,19 +14,26 @@ struct SealedSample {
     let bytes: [UInt8]
 
     static let now = Instant(milliseconds: 1_577_836_800_000)
+    /// The machine's clock, which a real authority goes by.
+    static var realNow: Instant { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
     private static let body = "150400"
     private static let bodyName = "赤峰市人力资源和社会保障局"
 
     var rootCertificate: String { folder.path("keys/root/root.cert.pem") }
     var file: String { folder.path("sealed.pdf") }
 
-    init() throws {
+    /// Sealed at `now`, as it says; by an authority that stamps, with what it is checked with and when it is asked.
+    init(
+        at now: Instant = Self.now,
+        stampedBy authority: TimeStampAuthority? = nil,
+        stampedAt time: Instant? = nil
+    ) throws {
         folder = try TemporaryFolder()
         keys = try KeyFolder.create(
             at: folder.path("keys"),
             installation: "测试",
             hosts: ["cert.example"],
-            now: Self.now
+            now: now
         )
         let picture = SealPicture(
             bytes: Array("<svg xmlns='http://www.w3.org/2000/svg'/>".utf8),
@@ -36,25 +44,38 @@ struct SealedSample {
         try keys.addBody(
             code: Self.body,
             name: Self.bodyName,
-            authorisation: Self.authorisation,
+            authorisation: Self.authorisation(now),
             seal: try #require(picture),
-            now: Self.now
+            now: now
         )
-        let signer = try keys.signer(for: Self.body, use: .title, on: Self.now.civilDate)
-        bytes = try Self.archive(signer).prepare(Self.plan(signer)).seal(by: signer).bytes
+        let signer = try keys.signer(for: Self.body, use: .title, on: now.civilDate)
+        let stamps = authority?.validationData(at: time ?? now)
+        let data = ValidationData(
+            certificates: signer.chain + (stamps?.certificates ?? []),
+            revocationLists: [try #require(try keys.currentRevocationList(at: now))] + (stamps?.revocationLists ?? [])
+        )
+        let plan = Self.plan(signer, data, authority?.settings.tokenBytes, at: now)
+        let prepared = try Self.archive(signer, at: now).prepare(plan)
+        if let authority {
+            bytes = try prepared.seal(by: signer, stampedBy: authority, at: time ?? now).document.bytes
+        } else {
+            bytes = try prepared.seal(by: signer).bytes
+        }
         try folder.write(bytes, as: "sealed.pdf")
     }
 
     func read() throws -> SealedPDF { try SealedPDF.read(bytes) }
 
-    private static let authorisation = SealAuthorisation(
-        documentNumber: "赤人社授〔2019〕1号",
-        scope: [.intermediate],
-        validFrom: Self.now.civilDate,
-        validTo: nil
-    )
+    private static func authorisation(_ now: Instant) -> SealAuthorisation {
+        SealAuthorisation(
+            documentNumber: "赤人社授〔2019〕1号",
+            scope: [.intermediate],
+            validFrom: now.civilDate,
+            validTo: nil
+        )
+    }
 
-    private static func archive(_ signer: Signer) throws -> ArchivalPDF {
+    private static func archive(_ signer: Signer, at now: Instant) throws -> ArchivalPDF {
         let compact = CompactClaim(
             kind: .title,
             sample: true,
@@ -66,7 +87,7 @@ struct SealedSample {
             restriction: nil,
             route: 1,
             qualifiedOn: 18_200,
-            issuedOn: 18_262,
+            issuedOn: Int32(now.civilDate.daysSinceEpoch),
             issuer: body,
             status: StatusReference(list: 3, index: 77_123)
         ).encoded()
@@ -76,7 +97,7 @@ struct SealedSample {
                 title: "职称证书",
                 author: bodyName,
                 subject: "样本",
-                created: moment,
+                created: moment(now),
                 identifier: Array(0..<16)
             ),
             isPacking: true
@@ -87,13 +108,14 @@ struct SealedSample {
                 fileName: Verifier.claimFileName,
                 mediaType: "application/cose",
                 description: "凭证数据",
-                bytes: try signer.envelope(contentType: .fullClaim, payload: full(compact).encoded()).serialized()
+                bytes: try signer.envelope(contentType: .fullClaim, payload: full(compact, at: now).encoded())
+                    .serialized()
             )
         )
         return archive
     }
 
-    private static func full(_ compact: [UInt8]) -> FullClaim {
+    private static func full(_ compact: [UInt8], at now: Instant) -> FullClaim {
         let body = NamedBody(code: Self.body, name: bodyName)
         return FullClaim(
             compact: compact,
@@ -114,12 +136,12 @@ struct SealedSample {
             ground: Ground(kind: .filing, documentNumber: "赤人社备〔2019〕12号", date: 18_250),
             qualifiedOn: 18_200,
             filedOn: 18_250,
-            issuedOn: 18_262,
+            issuedOn: Int32(now.civilDate.daysSinceEpoch),
             recordDigest: [UInt8](repeating: 9, count: 32)
         )
     }
 
-    private static let moment = PDFMoment(secondsSinceEpoch: now.milliseconds / 1000)
+    private static func moment(_ now: Instant) -> PDFMoment { PDFMoment(secondsSinceEpoch: now.milliseconds / 1000) }
 
     private static func page(_ address: String) -> PDFPage {
         let place = PDFRectangle(x: 100, y: 100, width: 85, height: 85)
@@ -135,9 +157,14 @@ struct SealedSample {
         )
     }
 
-    private static func plan(_ signer: Signer) -> PDFSignaturePlan {
+    private static func plan(
+        _ signer: Signer,
+        _ data: ValidationData,
+        _ tokenBytes: Int?,
+        at now: Instant
+    ) -> PDFSignaturePlan {
         PDFSignaturePlan(
-            signedAt: moment,
+            signedAt: moment(now),
             name: bodyName,
             reason: "签发职称证书",
             location: "赤峰市",
@@ -148,7 +175,9 @@ struct SealedSample {
                 resources: [:]
             ),
             tooltip: "发证机关电子印章",
-            certificates: signer.chain
+            certificates: data.certificates,
+            revocationLists: data.revocationLists,
+            reservedBytes: tokenBytes.map { signer.sealBytes(withToken: $0) } ?? signer.sealBytes
         )
     }
 }

@@ -44,6 +44,8 @@ public enum PDFFormRule: Equatable, Sendable {
     case noChangesAllowed
     /// A name tree of attachments whose names agree with their file specifications.
     case attachments
+    /// A document security store of certificates and CRLs, a stream each, and nothing else.
+    case securityStore
     /// A page tree of one level; links with an address each.
     case pages
     /// Nothing in catalog, pages and annotations but what our writer writes there: no scripts, layers, notes, fields.

@@ -29,15 +29,19 @@ extension PDFObjects {
             specification["UF"] == name, specification["F"] == name,
             let file = specification["EF"]?.dictionary?["F"]?.reference
         else { throw .notOurForm(.attachments) }
-        return SealedPDF.Attachment(fileName: fileName, bytes: try decodedStream(file, limit: limit))
+        return SealedPDF.Attachment(fileName: fileName, bytes: try decodedStream(file, or: .attachments, limit: limit))
     }
 
-    private func decodedStream(_ reference: PDFReference, limit: Int) throws(PDFFault) -> [UInt8] {
+    func decodedStream(
+        _ reference: PDFReference,
+        or rule: PDFFormRule,
+        limit: Int
+    ) throws(PDFFault) -> [UInt8] {
         guard let object = object(reference), let range = object.stream, let dictionary = object.value.dictionary else {
-            throw .notOurForm(.attachments)
+            throw .notOurForm(rule)
         }
         guard dictionary["Filter"] == nil || dictionary["Filter"] == .name("FlateDecode") else {
-            throw .notOurForm(.attachments)
+            throw .notOurForm(rule)
         }
         return try PDFScanner(bytes, limits: limits).decoded(range, of: dictionary, limit: limit)
     }

@@ -8,6 +8,7 @@ extension PDFObjects {
         try expect(dictionary(catalog["AcroForm"]), only: ["Fields", "SigFlags"])
         try expect(dictionary(catalog["Perms"]), only: ["DocMDP"])
         try expect(dictionary(catalog["Names"]), only: ["EmbeddedFiles"])
+        try expect(dictionary(catalog["DSS"]), only: ["Type", "Certs", "CRLs"])
         let tree = dictionary(catalog["Pages"])
         try expect(tree, only: ["Type", "Kids", "Count"])
         let seal = array(dictionary(catalog["AcroForm"])?["Fields"])?.first

@@ -14,6 +14,10 @@ public struct SealedPDF: Equatable, Sendable {
     /// The addresses that the pages link to, in their order.
     public let links: [String]
     public let pageCount: Int
+    /// X.509 certificates in DER of the document security store, which the signature covers.
+    public let certificates: [[UInt8]]
+    /// X.509 CRLs in DER, of the same store.
+    public let revocationLists: [[UInt8]]
 
     public struct Attachment: Equatable, Sendable {
         public let fileName: String
@@ -55,6 +59,7 @@ public struct SealedPDF: Equatable, Sendable {
         (signedRanges, cms, signedAt) = (signature.ranges, signature.cms, signature.signedAt)
         attachments = try objects.attachments(of: catalog, limit: limits.inflatedBytes)
         (links, pageCount) = try objects.links(of: catalog)
+        (certificates, revocationLists) = try objects.securityStore(of: catalog, limit: limits.inflatedBytes)
     }
 }
 

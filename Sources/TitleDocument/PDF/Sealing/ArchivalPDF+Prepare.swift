@@ -41,8 +41,14 @@ extension ArchivalPDF {
         return .dictionary(store)
     }
 
+    /// Every document of an office carries the same ones.
     private mutating func references(to contents: [[UInt8]]) -> PDFValue {
-        .array(contents.map { .reference(addStream([:], data: $0, compress: false)) })
+        .array(
+            contents.map { content in
+                let encoded = FlateEncoder.encodeOften(content)
+                return .reference(addStream(PDFStream(dictionary: ["Filter": .name("FlateDecode")], encoded: encoded)))
+            }
+        )
     }
 
     /// Where the signature goes, and where the length behind it is to be written.
