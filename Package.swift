@@ -181,7 +181,10 @@ let package = Package(
         tests("TitleSecretsTests", uses: ["TitleSecrets"]),
         tests("TitleDocumentTests", uses: ["TitleFiles", "TitleDocument", "TestSupport"]),
         tests("TitleStoreTests", uses: ["TitleModel", "TitleSecrets", "TitleStore", "TestSupport"]),
-        tests("TitleRenderTests", uses: ["CQREncode", "TitleWords", "TitleDocument", "TitleRender", "TestSupport"]),
+        tests(
+            "TitleRenderTests",
+            uses: ["CQREncode", "TitleWords", "TitleFiles", "TitleDocument", "TitleRender", "TestSupport"]
+        ),
         tests(
             "TitlePaintTests",
             uses: ["TitleDocument", "TitleRender", "TitlePaint", "TitleServer", "TestSupport"]

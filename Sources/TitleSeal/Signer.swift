@@ -13,12 +13,14 @@ public final class Signer: Sendable {
     public let chain: [[UInt8]]
     /// The bytes that a seal of this signer takes in a document, at most.
     public let sealBytes: Int
+    let seals: CMSTemplate
     private let key: any SigningKey
 
     init(_ key: any SigningKey, entry: TrustedKey) {
         (keyID, algorithm, use) = (entry.keyID, entry.algorithm, entry.use)
         (body, chain, self.key) = (entry.bodies.first, entry.chain, key)
         sealBytes = SealSize.bytes(chain: entry.chain)
+        seals = CMSTemplate(chain: entry.chain)
     }
 
     /// The bytes that a seal of this signer takes in a document with a time-stamp token of so many bytes, at most.

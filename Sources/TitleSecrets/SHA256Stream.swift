@@ -11,6 +11,14 @@ public struct SHA256Stream: ~Copyable {
         self.context = context
     }
 
+    /// Goes on behind bytes that were digested before.
+    public init(after beginning: SHA256Beginning) {
+        guard let context = EVP_MD_CTX_new() else { preconditionFailure("out of memory") }
+        let done = EVP_MD_CTX_copy_ex(context, beginning.context)
+        precondition(done == 1, "libcrypto did not copy a state of SHA-256")
+        self.context = context
+    }
+
     deinit {
         EVP_MD_CTX_free(context)
     }
@@ -32,5 +40,25 @@ public struct SHA256Stream: ~Copyable {
             precondition(done == 1, "libcrypto stopped in the middle of SHA-256")
             count = 32
         }
+    }
+}
+
+/// The state of SHA-256 behind some bytes, from which any number of streams may go on.
+///
+/// Sendable because libcrypto only reads a state that it copies.
+public final class SHA256Beginning: @unchecked Sendable {
+    fileprivate let context: OpaquePointer
+
+    public init(_ bytes: [UInt8]) {
+        guard let context = EVP_MD_CTX_new() else { preconditionFailure("out of memory") }
+        let done =
+            EVP_DigestInit_ex2(context, SHA256.method.pointer, nil) == 1
+            && EVP_DigestUpdate(context, bytes, bytes.count) == 1
+        precondition(done, "libcrypto gave no SHA-256")
+        self.context = context
+    }
+
+    deinit {
+        EVP_MD_CTX_free(context)
     }
 }

@@ -22,7 +22,7 @@ struct ArchivalTests {
         let file = folder.path("stamped.pdf")
         let made = ["document", "--data", data, house.certificates[4].number, "-o", file, "--json"]
         #expect(try succeed(await .titlecert("issuer", made)).text.contains(#""level":"B-LT""#))
-        try await expectCompliant([file])
+        try await Self.expectCompliant([file])
     }
 
     @Test("every face is PDF/A-3a and PDF/UA-1, also those that no certificate of the demonstration has")

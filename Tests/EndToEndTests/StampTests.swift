@@ -21,7 +21,7 @@ struct StampTests {
     private func level(_ number: String, _ data: String) async throws -> String {
         let columns = "l.level || coalesce(' ' || l.without_stamp, '')"
         let tables = "rendition_levels l JOIN renditions r ON r.id = l.rendition WHERE r.number = '\(number)'"
-        return try await look("SELECT \(columns) FROM \(tables) ORDER BY r.id DESC", in: data)
+        return try await look("SELECT \(columns) FROM \(tables) ORDER BY r.id DESC LIMIT 1", in: data)
     }
 
     /// The page with its status.

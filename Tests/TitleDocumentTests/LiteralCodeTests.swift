@@ -15,9 +15,11 @@ import TitleFiles
         }
         let (head, tail) = ([UInt8](repeating: 9, count: count), Array("tail".utf8))
         let middle = pieces.flatMap { $0 }
+        let coded = pieces.map { CodedPiece(keeping: code.coded($0)) }
+        defer { coded.forEach { $0.deallocate() } }
         let zlib = code.zlib(
             head + middle + tail,
-            pieces: pieces.map { code.coded($0) },
+            pieces: coded,
             in: head.count..<head.count + middle.count
         )
         #expect(try Inflate.zlib(zlib[...], limit: 1 << 20) == head + middle + tail)
@@ -27,7 +29,9 @@ import TitleFiles
     func allBytes() throws {
         let code = LiteralCode(lengths: Self.lengths)
         for bytes in [Array(0...255), []] as [[UInt8]] {
-            let zlib = code.zlib(bytes, pieces: [code.coded(bytes)], in: 0..<bytes.count)
+            let piece = CodedPiece(keeping: code.coded(bytes))
+            defer { piece.deallocate() }
+            let zlib = code.zlib(bytes, pieces: [piece], in: 0..<bytes.count)
             #expect(try Inflate.zlib(zlib[...], limit: 1000) == bytes)
         }
     }

@@ -63,16 +63,16 @@ struct PDFBytesTests {
         let data = (0..<100_000).map { UInt8(truncatingIfNeeded: $0 / 7) }
         for _ in 0..<3 {
             for level in [Int32(0), 1, 6, 9, 6] {
-                let stream = PDFStream(dictionary: [:], deflating: data, level: level)
+                let stream = PDFStream(deflating: data, level: level)
                 guard level > 0 else { continue }
                 #expect(stream.encoded.count < data.count / 10)
-                #expect(stream.dictionary["Filter"] == .name("FlateDecode"))
+                #expect(stream.entries.bytes == Array("/Filter/FlateDecode".utf8))
                 #expect(try Inflate.zlib(stream.encoded[...], limit: data.count) == data)
             }
         }
         var dice = SeededDice(seed: 1)
         let noise = (0..<1000).map { _ in UInt8(dice.below(256)) }
-        #expect(PDFStream(dictionary: [:], deflating: noise).encoded == noise)
-        #expect(PDFStream(dictionary: [:], deflating: []).encoded == [])
+        #expect(PDFStream(deflating: noise).encoded == noise)
+        #expect(PDFStream(deflating: []).encoded == [])
     }
 }

@@ -59,7 +59,7 @@ struct CoverageTests {
         }
     }
 
-    private static func standardCharacters() throws -> [Unicode.Scalar] {
+    static func standardCharacters() throws -> [Unicode.Scalar] {
         let rows = String(decoding: try ProjectFolder.bytes("Tests/Vectors/standard-characters.txt"), as: UTF8.self)
         return rows.split(separator: "\n").filter { !$0.hasPrefix("#") }.flatMap(\.unicodeScalars)
     }

@@ -53,7 +53,8 @@ extension GoldenList.Command {
         case .shape(let path, let painting): (draws, checksum) = ("shape", sum("\(path) \(painting)"))
         case .picture(let image, _): draws = "picture of \(image.width) by \(image.height)"
         case .symbol(let symbol, _, let color):
-            (draws, checksum) = ("symbol of \(symbol.size) \(color)", sum("\(symbol)"))
+            draws = "symbol of \(symbol.size) \(color)"
+            checksum = sum("QRSymbol(size: \(symbol.size), modules: \(symbol.modules))")
         case .group(let map, let opacity, let commands):
             (draws, inside) = ("group \(map) \(opacity)", commands.map { .init($0) })
         case .glyphs(let run):

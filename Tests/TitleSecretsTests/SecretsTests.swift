@@ -30,6 +30,17 @@ struct SecretsTests {
         #expect(stream.finish() == SHA256.digest(message))
     }
 
+    @Test("Any number of streams go on from a beginning", arguments: [0, 1, 63, 64, 65, 5000])
+    func beginning(count: Int) {
+        let message = (0..<6000).map { UInt8(truncatingIfNeeded: $0 * 11) }
+        let beginning = SHA256Beginning(Array(message[..<count]))
+        for end in [count, count + 1, 6000] {
+            var stream = SHA256Stream(after: beginning)
+            stream.update(Array(message[count..<end]))
+            #expect(stream.finish() == SHA256.digest(message[..<end]))
+        }
+    }
+
     @Test("RFC 4231 test case 6: a key longer than a block")
     func authentication() throws {
         let mark = try #require(MessageAuthentication(key: [UInt8](repeating: 0xAA, count: 131)))

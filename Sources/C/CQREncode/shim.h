@@ -9,8 +9,5 @@
 /// With mask -2 the symbol as it is before a mask is laid over it.
 extern QRcode *QRcode_encodeMask(QRinput *input, int mask);
 
-/// A copy of the unmasked modules with a mask and its format information; to be freed by the caller.
-extern unsigned char *Mask_makeMask(int width, unsigned char *frame, int mask, QRecLevel level);
-
 /// The fifteen bits that name mask and level in the symbol.
 extern unsigned int QRspec_getFormatInfo(int mask, QRecLevel level);

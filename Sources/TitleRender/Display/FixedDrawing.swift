@@ -1,3 +1,5 @@
+package import TitleDocument
+
 /// What every document of a template shares, so that it is prepared once: decoration, fixed words, the sample overlay.
 ///
 /// A class, because its identity is what "once" hangs on. Each way of drawing keeps its prepared form here.

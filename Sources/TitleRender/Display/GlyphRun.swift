@@ -13,9 +13,8 @@ public struct GlyphRun: Equatable, Sendable {
     public let size: Double
     public var color: Color
     public var glyphs: [Glyph] = []
-    public private(set) var text = ""
-    /// True when the glyphs' own texts do not add up to `text`, so that a reader must be told.
-    public private(set) var needsActualText = false
+    /// The words, where the glyphs' own texts do not add up to them.
+    private var spoken: String?
 
     init(face: FontFace, size: Double, color: Color) {
         self.face = face
@@ -25,13 +24,13 @@ public struct GlyphRun: Equatable, Sendable {
 
     /// A cluster of several glyphs gives each its share of the characters: readers want every glyph to mean something.
     mutating func append(_ cluster: ShapedText.Cluster, at origin: Point) {
-        text += cluster.text
         if cluster.otherGlyphs.isEmpty {
             let only = cluster.glyph
             glyphs.append(Glyph(id: only.id, place: origin + only.offset * size, text: cluster.text))
+            spoken?.append(cluster.text)
             return
         }
-        needsActualText = true
+        spoken = text + cluster.text
         let scalars = Array(cluster.text.unicodeScalars)
         var pen = origin
         for (index, glyph) in cluster.glyphs.enumerated() {
@@ -40,6 +39,11 @@ public struct GlyphRun: Equatable, Sendable {
             pen.x += glyph.advance * size
         }
     }
+
+    public var text: String { spoken ?? glyphs.map(\.text).joined() }
+
+    /// True when the glyphs' own texts do not add up to `text`, so that a reader must be told.
+    public var needsActualText: Bool { spoken != nil }
 
     /// The box around the ink; nil when all glyphs are blank.
     public var ink: Box? {

@@ -9,7 +9,7 @@ struct CompactFont {
 
     /// Registry, ordering (the strings 391 and 392) and supplement 0, in their shortest form: some readers look for it.
     private static let identity: [UInt8] = [248, 27, 248, 28, 139, 12, 30]
-    private static let blank = GlyphProgram.charstring(Path(), width: GlyphProgram.usualWidth, on: .fine)
+    private static let blank: [UInt8] = GlyphProgram.charstring(Path(), width: GlyphProgram.usualWidth, on: .fine)
     private static let strings: [UInt8] = index([Array("Adobe".utf8), Array("Identity".utf8)]) + [0, 0]
 
     /// The usual width, and what widths are counted from.

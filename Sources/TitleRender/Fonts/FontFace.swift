@@ -11,7 +11,8 @@ public final class FontFace: @unchecked Sendable {
     public let file: FontFile
     public let postScriptName: String
     let unitsPerEm: Double
-    let plainClusters = Mutex<[PlainCharacter: ShapedText.Cluster]>([:])
+    let glyphCount: Int
+    private let plain = Mutex<[String: PlainGlyphs]>([:])
     private let kept = Mutex<[OutlineGrid: GlyphPrograms]>([:])
 
     /// Maps the file, which costs no reading; `path` is where it was found.
@@ -33,6 +34,7 @@ public final class FontFace: @unchecked Sendable {
         self.face = face
         self.font = font
         unitsPerEm = Double(hb_face_get_upem(face))
+        glyphCount = Int(hb_face_get_glyph_count(face))
         postScriptName = FontFace.postScriptName(of: face) ?? "Font"
     }
 
@@ -47,6 +49,16 @@ public final class FontFace: @unchecked Sendable {
             if let known = kept[grid] { return known }
             let fresh = GlyphPrograms(of: self, on: grid)
             kept[grid] = fresh
+            return fresh
+        }
+    }
+
+    /// What the face's characters look like in a language (BCP 47) when no neighbour changes them.
+    func plainGlyphs(in language: String) -> PlainGlyphs {
+        plain.withLock { kept in
+            if let known = kept[language] { return known }
+            let fresh = PlainGlyphs(of: self, in: language)
+            kept[language] = fresh
             return fresh
         }
     }

@@ -6,18 +6,22 @@ let pointsPerMillimetre = 72 / 25.4
 extension DisplayList {
     /// The page as an archival document, still open: attach files, then `prepare` it for the seal or `finish` it.
     public func pdf(metadata: PDFMetadata) -> ArchivalPDF {
-        var pdf = ArchivalPDF(metadata: metadata, isPacking: true)
-        addPage(to: &pdf)
+        let frame = frame
+        var pdf = ArchivalPDF(metadata: metadata, after: frame.beginning)
+        addPage(to: &pdf, after: frame.resources)
         return pdf
     }
 
     /// Adds the page to a document; what is fixed in the template is prepared at its first use and then only copied.
     public func addPage(to pdf: inout ArchivalPDF) {
-        let prepared = fixed.prepared.form(PreparedPage.self) {
-            PreparedPage(fixed, width: width, height: height)
-        }
-        var writer = PDFPageWriter(list: self, prepared: prepared)
-        pdf.addPage(writer.page(in: &pdf))
+        let resources = PDFResources(fixedIn: self, of: &pdf)
+        addPage(to: &pdf, after: resources)
+    }
+
+    private func addPage(to pdf: inout ArchivalPDF, after fixed: PDFResources) {
+        var writer = PDFPageWriter(list: self)
+        let page = writer.page(in: &pdf, after: fixed)
+        pdf.addPage(page)
     }
 
     /// Where the seal's field stands, in points; nil on a page without a seal.
@@ -25,11 +29,11 @@ extension DisplayList {
 
     /// The seal as the field shows it: like ink, so that name and date below stay legible.
     ///
-    /// Its drawing is added to `pdf`, compressed once for all documents that share it.
+    /// Its drawing is in `pdf` since its beginning, or is added to it.
     public func sealAppearance(in pdf: inout ArchivalPDF) -> PDFForm? {
-        guard let seal else { return nil }
-        let prepared = seal.drawing.prepared.form(PreparedSeal.self) { PreparedSeal(seal.drawing) }
-        let form = prepared.add(to: &pdf)
+        let frame = frame
+        let known = pdf.beginning === frame.beginning ? frame.seal : nil
+        guard let seal, let form = known ?? addSealDrawing(to: &pdf) else { return nil }
         let (map, box) = (seal.map, seal.box)
         var painter = PDFPainter(prefix: "S")
         painter.inside {
@@ -55,6 +59,12 @@ extension DisplayList {
 
     /// Ink on paper: what is below shines through.
     static let stamp: PDFDictionary = ["Type": .name("ExtGState"), "BM": .name("Multiply")]
+
+    /// The form that draws the seal, compressed once for all documents that share it; nil on a page without a seal.
+    func addSealDrawing(to pdf: inout ArchivalPDF) -> PDFReference? {
+        guard let seal else { return nil }
+        return seal.drawing.prepared.form(PreparedSeal.self) { PreparedSeal(seal.drawing) }.add(to: &pdf)
+    }
 
     func rectangle(_ box: Box) -> PDFRectangle {
         PDFRectangle(

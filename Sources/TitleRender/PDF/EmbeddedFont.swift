@@ -18,12 +18,11 @@ struct EmbeddedFont: Sendable {
     /// By face.
     private var sources: [GlyphPrograms] = []
     /// By face and glyph, the code it got first: nearly every glyph has one only.
-    private var firstCodes: [UInt64: Int] = [:]
+    private var firstCodes = IntegerTable()
     private var otherCodes: [Use: Int] = [:]
 
     init(grid: OutlineGrid) {
         self.grid = grid
-        firstCodes.reserveCapacity(256)
         uses.reserveCapacity(256)
         programs.reserveCapacity(256)
     }
@@ -44,11 +43,8 @@ struct EmbeddedFont: Sendable {
 
     private mutating func numberedCode(for glyph: GlyphRun.Glyph, _ face: Int) -> Int {
         let key = UInt64(face) << 32 | UInt64(glyph.id)
-        guard let first = firstCodes[key] else {
-            let code = add(glyph, face)
-            firstCodes[key] = code
-            return code
-        }
+        let first = firstCodes.value(of: key, otherwise: uses.count + 1)
+        if first > uses.count { return add(glyph, face) }
         if uses[first - 1].text == glyph.text { return first }
         let use = Use(face: face, glyph: glyph.id, text: glyph.text)
         if let code = otherCodes[use] { return code }

@@ -14,11 +14,8 @@ public struct PDFBook: Sendable {
 
     /// Adds a page at the end; its seal is drawn like any picture.
     public mutating func add(_ list: DisplayList) {
-        let prepared = list.fixed.prepared.form(PreparedPage.self) {
-            PreparedPage(list.fixed, width: list.width, height: list.height)
-        }
-        var resources = shared.resources(of: list.fixed, prepared, in: &pdf)
-        var writer = PDFPageWriter(list: list, prepared: prepared)
+        var writer = PDFPageWriter(list: list)
+        var resources = shared.resources(of: list.fixed, writer.prepared, in: &pdf)
         writer.painter = PDFPainter(prefix: "D", fonts: shared.takeFonts())
         var structure = writer.paintPage()
         if let seal = list.seal {

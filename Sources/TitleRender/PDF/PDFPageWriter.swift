@@ -8,24 +8,16 @@ struct PDFPageWriter {
     private var nextMark: Int
     private let pieces: [String: DisplayPiece]
 
-    init(list: DisplayList, prepared: PreparedPage) {
+    init(list: DisplayList) {
         self.list = list
-        self.prepared = prepared
+        prepared = list.preparedPage
         nextMark = prepared.pieces.count
         pieces = Dictionary(list.pieces.map { ($0.name, $0) }) { first, _ in first }
     }
 
-    mutating func page(in pdf: inout ArchivalPDF) -> PDFPage {
-        var resources = PDFResources()
-        resources.add(prepared.resources, to: &pdf)
-        let fixedResources = resources
-        resources.add(
-            object: pdf.addStream(PreparedResources.form(prepared.background, fixedResources)),
-            as: "Background"
-        )
-        if list.isSample {
-            resources.add(object: pdf.addStream(PreparedResources.form(prepared.overlay, fixedResources)), as: "Sample")
-        }
+    /// Goes on from the resources of the fixed part.
+    mutating func page(in pdf: inout ArchivalPDF, after fixed: PDFResources) -> PDFPage {
+        var resources = fixed
         let structure = paintPage()
         let used = PreparedResources(painter, width: list.width, height: list.height, level: FlateEncoder.quick)
         resources.add(used, to: &pdf)
@@ -68,16 +60,15 @@ struct PDFPageWriter {
 
     private mutating func element(_ item: ReadingItem) -> PDFStructureElement? {
         if item.role == .table { return list.table.map { element($0) } }
-        let parts = item.parts.filter { pieces[$0] != nil || prepared.pieces[$0] != nil }
-        guard !parts.isEmpty else { return nil }
-        let marks = parts.map { PDFStructureElement.Child.marked(paint($0, item.role)) }
+        let marks = item.parts.compactMap { paint($0, item.role).map { PDFStructureElement.Child.marked($0) } }
+        guard !marks.isEmpty else { return nil }
         switch item.role {
         case .heading1: return PDFStructureElement(.heading1, children: marks)
         case .heading2: return PDFStructureElement(.heading2, children: marks)
         case .heading3: return PDFStructureElement(.heading3, children: marks)
         case .paragraph: return PDFStructureElement(.paragraph, children: marks)
-        case .figure: return figure(item.alternative ?? "", parts, marks)
-        case .link: return link(parts, marks)
+        case .figure: return figure(item.alternative ?? "", item.parts, marks)
+        case .link: return link(item.parts, marks)
         case .table: return nil
         }
     }
@@ -139,19 +130,21 @@ struct PDFPageWriter {
         list.fixed.pieces.first { $0.name == name }?.commands ?? []
     }
 
-    private mutating func paint(_ part: String, _ role: ReadingItem.Role) -> Int {
-        let fixed = prepared.pieces[part]
-        let mark = fixed?.mark ?? nextMark
-        begin(role, mark, pieces[part]?.language)
-        if let fixed {
+    /// The number of the part's mark; nil for a part that is not on this page.
+    private mutating func paint(_ part: String, _ role: ReadingItem.Role) -> Int? {
+        if let fixed = prepared.pieces[part] {
+            begin(role, fixed.mark, nil)
             painter.out.append(bytes: fixed.content)
             painter.forgetState()
-        } else {
-            nextMark += 1
-            painter.paint(pieces[part]?.commands ?? [])
+            painter.out.append("EMC\n")
+            return fixed.mark
         }
+        guard let piece = pieces[part] else { return nil }
+        begin(role, nextMark, piece.language)
+        painter.paint(piece.commands)
         painter.out.append("EMC\n")
-        return mark
+        nextMark += 1
+        return nextMark - 1
     }
 
     private mutating func begin(_ role: ReadingItem.Role, _ mark: Int, _ language: String?) {

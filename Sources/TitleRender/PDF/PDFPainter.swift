@@ -9,6 +9,7 @@ struct PDFPainter {
     var out = PDFBytes(reserving: 4096)
     private(set) var fonts: [EmbeddedFont] = []
     private(set) var images: [RasterImage] = []
+    private(set) var symbols: [QRSymbol] = []
     /// Contents of groups drawn as one under an opacity; later ones may show earlier ones.
     private(set) var groups: [[UInt8]] = []
     private(set) var opacities: Set<Opacity> = []
@@ -82,20 +83,19 @@ struct PDFPainter {
         }
     }
 
-    /// One path in units of a module, after a white ground that is the quiet zone.
+    /// A stencil through which the colour is poured, over a white ground that is the quiet zone.
     private mutating func paint(_ symbol: QRSymbol, _ box: Box, _ color: Color) {
         paint(
             .rectangle(symbol.quietBox(around: box)),
             Painting(fill: Fill(color: Color(red: 255, green: 255, blue: 255)))
         )
-        let module = box.width / Double(symbol.size)
+        symbols.append(symbol)
         inside {
             $0.fill(color)
-            $0.append(Transform(a: module, b: 0, c: 0, d: module, e: box.x, f: box.y))
-            $0.out.append(bytes: symbol.rectangles())
+            $0.append(Transform(a: box.width, b: 0, c: 0, d: -box.width, e: box.x, f: box.y + box.width))
+            $0.show("Q", $0.symbols.count - 1)
         }
     }
-
 }
 
 extension PDFPainter {
@@ -133,25 +133,24 @@ extension PDFPainter {
     }
 
     mutating func append(_ color: Color) {
-        for part in [color.red, color.green, color.blue] {
-            out.append(Double(part) / 255, decimals: 4)
-            out.append(" ")
-        }
+        out.append(operand: Double(color.red) / 255, decimals: 4)
+        out.append(operand: Double(color.green) / 255, decimals: 4)
+        out.append(operand: Double(color.blue) / 255, decimals: 4)
     }
 
     mutating func append(_ map: Transform) {
-        for number in [map.a, map.b, map.c, map.d, map.e, map.f] {
-            out.append(number, decimals: 5)
-            out.append(" ")
-        }
+        out.append(operand: map.a, decimals: 5)
+        out.append(operand: map.b, decimals: 5)
+        out.append(operand: map.c, decimals: 5)
+        out.append(operand: map.d, decimals: 5)
+        out.append(operand: map.e, decimals: 5)
+        out.append(operand: map.f, decimals: 5)
         out.append("cm\n")
     }
 
     mutating func append(_ point: Point) {
-        out.append(point.x)
-        out.append(" ")
-        out.append(point.y)
-        out.append(" ")
+        out.append(operand: point.x)
+        out.append(operand: point.y)
     }
 
     /// The code of a glyph in one of the fonts, and its width in thousandths of an em.

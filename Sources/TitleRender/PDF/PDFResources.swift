@@ -1,7 +1,7 @@
 import TitleDocument
 
 /// The resources of a page or form while they are collected (ISO 32000-1, 7.8.3).
-struct PDFResources {
+struct PDFResources: Sendable {
     private(set) var fonts = PDFDictionary()
     private(set) var objects = PDFDictionary()
     private(set) var states = PDFDictionary()
@@ -28,6 +28,9 @@ struct PDFResources {
         for (index, image) in used.images.enumerated() {
             add(object: pdf.addStream(image), as: "\(used.prefix)I\(index)")
         }
+        for (index, stencil) in used.stencils.enumerated() {
+            add(object: pdf.addStream(stencil), as: "\(used.prefix)Q\(index)")
+        }
         for opacity in used.opacities {
             states[opacity.name] = [
                 "Type": .name("ExtGState"), "ca": .real(Double(opacity.fill) / 1000),
@@ -45,6 +48,7 @@ struct PreparedResources: Sendable {
     let prefix: String
     let fonts: [PreparedFont]
     let images: [PDFStream]
+    let stencils: [PDFStream]
     let opacities: [PDFPainter.Opacity]
     /// Forms without their resources, which hold the document's own references.
     let groups: [PDFStream]
@@ -53,6 +57,7 @@ struct PreparedResources: Sendable {
         prefix = painter.prefix
         fonts = painter.fonts.map { PreparedFont($0, level: level) }
         images = painter.images.map { Self.image($0) }
+        stencils = painter.symbols.map { Self.stencil($0) }
         opacities = painter.opacities.sorted { ($0.fill, $0.stroke) < ($1.fill, $1.stroke) }
         groups = painter.groups.map { Self.form($0, width: width, height: height, level: level, isGroup: true) }
     }
@@ -65,35 +70,52 @@ struct PreparedResources: Sendable {
         level: Int32 = FlateEncoder.thorough,
         isGroup: Bool = false
     ) -> PDFStream {
-        var dictionary: PDFDictionary = [
-            "Type": .name("XObject"), "Subtype": .name("Form"), "BBox": [0, 0, .real(width), .real(height)],
-        ]
-        if isGroup { dictionary["Group"] = ["S": .name("Transparency"), "CS": .name("DeviceRGB")] }
-        return PDFStream(dictionary: dictionary, deflating: content, level: level)
+        var entries = PDFBytes("/Type/XObject/Subtype/Form/BBox[0 0 ")
+        entries.append(operand: width, decimals: 5)
+        entries.append(height, decimals: 5)
+        entries.append("]")
+        if isGroup { entries.append("/Group<</S/Transparency/CS/DeviceRGB>>") }
+        return PDFStream(entries, deflating: content, level: level)
     }
 
     /// The same form with the resources that this document has for it.
     static func form(_ form: PDFStream, _ resources: PDFResources) -> PDFStream {
-        var dictionary = form.dictionary
-        dictionary["Resources"] = .dictionary(resources.dictionary)
-        return PDFStream(dictionary: dictionary, encoded: form.encoded)
+        var entries = form.entries
+        entries.append("/Resources")
+        entries.append(resources.dictionary)
+        return PDFStream(entries, encoded: form.encoded)
+    }
+
+    /// A stencil mask (8.9.6.2): dark samples let the colour through.
+    private static func stencil(_ symbol: QRSymbol) -> PDFStream {
+        let side = symbol.size * QRSymbol.samplesPerModule
+        var entries = entries(width: side, height: side)
+        entries.append("/ImageMask true/BitsPerComponent 1/Decode[1 0]/Interpolate false")
+        return PDFStream(entries, deflating: symbol.stencil)
     }
 
     private static func image(_ image: RasterImage) -> PDFStream {
-        var dictionary: PDFDictionary = [
-            "Type": .name("XObject"), "Subtype": .name("Image"), "Width": .integer(image.width),
-            "Height": .integer(image.height), "BitsPerComponent": 8,
-            "ColorSpace": .name(image.channels == 1 ? "DeviceGray" : "DeviceRGB"),
-        ]
+        var entries = entries(width: image.width, height: image.height)
+        entries.append("/BitsPerComponent 8/ColorSpace")
+        entries.append(image.channels == 1 ? "/DeviceGray" : "/DeviceRGB")
         switch image.coding {
         case .jpeg:
-            dictionary["Filter"] = .name("DCTDecode")
+            entries.append("/Filter/DCTDecode")
         case .png:
-            dictionary["Filter"] = .name("FlateDecode")
-            dictionary["DecodeParms"] = [
-                "Predictor": 15, "Colors": .integer(image.channels), "Columns": .integer(image.width),
-            ]
+            entries.append("/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors ")
+            entries.append(image.channels)
+            entries.append("/Columns ")
+            entries.append(image.width)
+            entries.append(">>")
         }
-        return PDFStream(dictionary: dictionary, encoded: image.encoded)
+        return PDFStream(entries, encoded: image.encoded)
+    }
+
+    private static func entries(width: Int, height: Int) -> PDFBytes {
+        var entries = PDFBytes("/Type/XObject/Subtype/Image/Width ")
+        entries.append(width)
+        entries.append("/Height ")
+        entries.append(height)
+        return entries
     }
 }

@@ -14,11 +14,7 @@ struct PreparedFont: Sendable {
         sharing = level == FlateEncoder.quick ? .own : .common
         name = Self.tag(font) + "+" + (font.faces.count == 1 ? font.faces[0].postScriptName : "Certificate")
         program = Self.program(of: font, name: name, level: level)
-        toUnicode = PDFStream(
-            dictionary: [:],
-            deflating: ToUnicodeMap(texts: font.uses.map(\.text)).bytes(),
-            level: level
-        )
+        toUnicode = PDFStream(deflating: ToUnicodeMap(texts: font.uses.map(\.text)).bytes(), level: level)
         widths = Self.widths(programs)
     }
 
@@ -73,12 +69,10 @@ struct PreparedFont: Sendable {
     /// For one document the programs as they were coded beforehand; for a template searched for repetition besides.
     private static func program(of font: EmbeddedFont, name: String, level: Int32) -> PDFStream {
         let compact = CompactFont(name: name, programs: font.programs, grid: font.grid).bytes()
-        let dictionary: PDFDictionary = ["Subtype": .name("CIDFontType0C")]
-        guard level == FlateEncoder.quick else {
-            return PDFStream(dictionary: dictionary, deflating: compact.font, level: level)
-        }
+        let entries = PDFBytes("/Subtype/CIDFontType0C")
+        guard level == FlateEncoder.quick else { return PDFStream(entries, deflating: compact.font, level: level) }
         return PDFStream(
-            dictionary: dictionary,
+            entries,
             bytes: compact.font,
             by: GlyphCode.code,
             pieces: font.programs.map(\.coded),

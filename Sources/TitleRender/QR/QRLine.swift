@@ -33,7 +33,8 @@ struct QRLine {
         return stride(from: 3, to: lengths.count - 2, by: 2).count { isLargeFinder(lengths, at: $0) }
     }
 
-    /// Two dark, two light, six dark, two light, two dark modules; or three light ones, nine dark ones.
+    /// Two dark, two light, six dark, two light, two dark modules; or three light ones, nine dark ones, and three that are
+    /// all light or all dark.
     private var mayHoldLargeFinder: Bool {
         let line = modules
         let three = line & line &>> 1 & line &>> 2
@@ -43,7 +44,7 @@ struct QRLine {
         let behind = ~(line &>> 10) & ~(line &>> 11) & line &>> 12 & line &>> 13
         let double = before & six &>> 4 & behind
         let light = ~(line | line &>> 1 | line &>> 2)
-        let triple = light & six &>> 3 & three &>> 9
+        let triple = light & six &>> 3 & three &>> 9 & (light &>> 12 | three &>> 12)
         return double | triple != 0
     }
 
@@ -58,14 +59,14 @@ struct QRLine {
 
     /// Light and dark in turn; the first is light and may be 0.
     private var runLengths: [Int] {
-        var (lengths, dark) = ([0], false)
-        for place in 0..<size {
-            if (modules &>> UInt128(place) & 1 == 1) != dark {
-                dark.toggle()
-                lengths.append(0)
-            }
-            lengths[lengths.count - 1] += 1
+        var (lengths, place, turns) = ([Int](), 0, modules ^ modules &<< 1)
+        lengths.reserveCapacity(QRBitMatrix.largest)
+        while turns != 0, turns.trailingZeroBitCount < size {
+            lengths.append(turns.trailingZeroBitCount - place)
+            place = turns.trailingZeroBitCount
+            turns &= turns - 1
         }
+        lengths.append(size - place)
         return lengths
     }
 }

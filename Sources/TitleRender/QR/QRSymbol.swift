@@ -1,5 +1,4 @@
 import CQREncode
-import Glibc
 
 /// What a QR code says: text of any kind, then decimal digits, which take less room.
 public struct QRSymbolSource: Hashable, Sendable {
@@ -19,8 +18,8 @@ public struct QRSymbolSource: Hashable, Sendable {
 public struct QRSymbol: Hashable, Sendable {
     /// Modules a side.
     public let size: Int
-    /// Row by row, true is dark.
-    public let modules: [Bool]
+    /// From the top; bit x is the module in column x, 1 is dark.
+    public let rows: [UInt128]
 
     /// The light border that scanners need, in modules (ISO/IEC 18004, 6.3.8).
     public static let quietZone = 4
@@ -36,22 +35,14 @@ public struct QRSymbol: Hashable, Sendable {
             let code = QRcode_encodeMask(input, Self.unmasked)
         else { return nil }
         defer { QRcode_free(code) }
-        guard let masked = Self.masked(code) else { return nil }
-        defer { free(masked) }
+        // Larger symbols than our choice of the mask can hold are far larger than any of ours.
+        guard let frame = code.pointee.data, code.pointee.width <= QRBitMatrix.largest else { return nil }
         size = Int(code.pointee.width)
-        modules = UnsafeBufferPointer(start: masked, count: size * size).map { $0 & 1 == 1 }
+        rows = QRMaskChoice(frame: frame, size: size).rows()
     }
 
     /// What libqrencode takes as the wish for no mask.
     private static let unmasked: Int32 = -2
-
-    /// The modules under the best mask; symbols too large for our choice of it are far larger than any of ours.
-    private static func masked(_ code: UnsafeMutablePointer<QRcode>) -> UnsafeMutablePointer<UInt8>? {
-        let (width, frame) = (code.pointee.width, code.pointee.data)
-        guard let frame, width <= QRMaskChoice.largest else { return nil }
-        let mask = QRMaskChoice(frame: frame, size: Int(width)).best()
-        return Mask_makeMask(width, frame, Int32(mask), QR_ECLEVEL_M)
-    }
 
     private static func append(_ text: String, _ mode: QRencodeMode, to input: OpaquePointer) -> Bool {
         guard !text.isEmpty else { return true }
@@ -87,13 +78,12 @@ extension QRSymbol {
 
     /// Column ranges of neighbouring dark modules in a row.
     func darkStretches(_ row: Int) -> [Range<Int>] {
-        var stretches: [Range<Int>] = []
-        var column = 0
-        while column < size {
-            let start = column
-            while column < size, modules[row * size + column] { column += 1 }
-            if column > start { stretches.append(start..<column) }
-            column += 1
+        var (stretches, rest) = ([Range<Int>](), rows[row])
+        while rest != 0 {
+            let start = rest.trailingZeroBitCount
+            let end = start + (~(rest >> UInt128(start))).trailingZeroBitCount
+            stretches.append(start..<end)
+            rest &= UInt128.max << UInt128(end)
         }
         return stretches
     }

@@ -1,3 +1,5 @@
+import TitleDocument
+
 /// A picture as somebody handed it in.
 ///
 /// A class: what many documents show (a body's seal) is read once when they share one `Picture`.

@@ -35,11 +35,12 @@ extension FaceTemplate {
         var ornaments: [DisplayPiece] = []
         var last: ShapedWords?
         var running: [DisplayPiece] = []
-        for field in manifest.fields where isDrawn(field.condition, content) && stands(field, on: page) {
-            guard let piece = try draw(field, content, &last) else { continue }
-            if field.isRunning {
+        pieces.reserveCapacity(setters.count + manifest.pictures.count + manifest.symbols.count)
+        for setter in setters where isDrawn(setter.field.condition, content) && stands(setter.field, on: page) {
+            guard let piece = try draw(setter, content, &last) else { continue }
+            if setter.field.isRunning {
                 running.append(piece)
-            } else if field.isOrnament {
+            } else if setter.field.isOrnament {
                 ornaments.append(piece)
             } else {
                 pieces.append(piece)
@@ -100,48 +101,33 @@ extension FaceTemplate {
     }
 
     private func draw(
-        _ field: Manifest.Field,
+        _ setter: FieldSetter,
         _ content: FaceContent,
         _ last: inout ShapedWords?
     ) throws(DrawingError) -> DisplayPiece? {
-        if let missing = field.pattern.missing(in: content.texts) {
-            if field.isOptional { return nil }
+        if let missing = setter.field.pattern.missing(in: content.texts) {
+            if setter.field.isOptional { return nil }
             throw .missingText(field: missing)
         }
-        let words = field.pattern.filled(with: content.texts)
-        guard field.saysNothingPersonal else { return try set(words, field, &last) }
-        return try settled.piece(field.name, words) { () throws(DrawingError) in try set(words, field, &last) }
-    }
-
-    private func set(
-        _ words: String,
-        _ field: Manifest.Field,
-        _ last: inout ShapedWords?
-    ) throws(DrawingError) -> DisplayPiece {
-        let text = try shape(words, field, &last)
-        guard let commands = TextSetting(text: text, style: field.style, box: field.box).commands() else {
-            throw .overflow(field: field.name, text: words)
+        let words = setter.field.pattern.filled(with: content.texts)
+        guard setter.saysNothingPersonal else { return try set(words, setter, &last) }
+        return try settled.piece(setter.field.name, words) { () throws(DrawingError) in
+            try set(words, setter, &last)
         }
-        return DisplayPiece(name: field.name, commands: commands, language: field.style.language)
     }
 
     /// Neighbouring fields may say the same: micro-text on both sides of an ornament.
-    private func shape(
+    private func set(
         _ words: String,
-        _ field: Manifest.Field,
+        _ setter: FieldSetter,
         _ last: inout ShapedWords?
-    ) throws(DrawingError) -> ShapedText {
-        let language = field.style.language ?? manifest.language
-        if let last, last.words == words, last.chain == field.style.chain, last.language == language {
-            return last.text
+    ) throws(DrawingError) -> DisplayPiece {
+        if let last, last.words == words, last.shaper.sets(like: setter.shaper) {
+            return try setter.set(last.text, words)
         }
-        do {
-            let text = try Shaper(faces: fonts.faces(field.style.chain), language: language).shape(words)
-            last = ShapedWords(words: words, chain: field.style.chain, language: language, text: text)
-            return text
-        } catch {
-            throw .missingGlyph(field: field.name, character: error.scalar)
-        }
+        let text = try setter.shaped(words)
+        last = ShapedWords(words: words, shaper: setter.shaper, text: text)
+        return try setter.set(text, words)
     }
 
     private func picture(_ plan: Manifest.Picture, _ content: FaceContent) throws(DrawingError) -> Picture? {
@@ -187,8 +173,7 @@ extension FaceTemplate {
 /// The words shaped last in a document.
 private struct ShapedWords {
     let words: String
-    let chain: FontChain
-    let language: String
+    let shaper: Shaper
     let text: ShapedText
 }
 

@@ -5,8 +5,14 @@ public struct FaceTemplate: Sendable {
     let manifest: Manifest
     public let fonts: FontLibrary
     let fixed: FixedDrawing
+    let setters: [FieldSetter]
     let seals = PictureShelf()
     let settled = PieceShelf()
+
+    private init(manifest: Manifest, fonts: FontLibrary, fixed: FixedDrawing) {
+        (self.manifest, self.fonts, self.fixed) = (manifest, fonts, fixed)
+        setters = manifest.fields.map { FieldSetter($0, in: manifest.language, fonts) }
+    }
 
     public static let drawingFile = "face.svg"
     public static let manifestFile = "manifest.json"

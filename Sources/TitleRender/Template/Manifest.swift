@@ -23,8 +23,6 @@ struct Manifest {
         /// Drawn on every page and no part of what is read: page numbers and the like.
         let isRunning: Bool
 
-        /// An office fills it alike on all its documents.
-        var saysNothingPersonal: Bool { pattern.saysNothingPersonal }
     }
 
     struct Picture {

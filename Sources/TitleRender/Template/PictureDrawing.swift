@@ -1,3 +1,5 @@
+import TitleDocument
+
 /// A picture after reading: what it draws in coordinates of its own, and how large it is in them.
 struct PictureDrawing: Sendable {
     let width: Double

@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 
 /// The seals a template has drawn lately: equal pictures are read once, even when they come as new objects.
@@ -9,12 +10,25 @@ final class PictureShelf: Sendable {
 
     func shared(_ picture: Picture) -> Picture {
         kept.withLock { kept in
-            if let known = kept.first(where: { $0.alternative == picture.alternative && $0.bytes == picture.bytes }) {
+            if let known = kept.first(where: { $0.alternative == picture.alternative && $0.hasBytes(of: picture) }) {
                 return known
             }
             if kept.count == Self.room { kept.removeFirst() }
             kept.append(picture)
             return picture
+        }
+    }
+}
+
+extension Picture {
+    /// By `memcmp`: an array compares its bytes one by one.
+    fileprivate func hasBytes(of other: Picture) -> Bool {
+        guard bytes.count == other.bytes.count else { return false }
+        return bytes.withUnsafeBytes { own in
+            other.bytes.withUnsafeBytes { others in
+                guard let own = own.baseAddress, let others = others.baseAddress else { return true }
+                return memcmp(own, others, bytes.count) == 0
+            }
         }
     }
 }

@@ -4,11 +4,21 @@ import CHarfBuzz
 struct Shaper {
     let faces: [FontFace]
     let language: String
+    /// Those of the first font.
+    let plainGlyphs: PlainGlyphs?
+
+    init(faces: [FontFace], language: String) {
+        (self.faces, self.language) = (faces, language)
+        plainGlyphs = faces.first?.plainGlyphs(in: language)
+    }
 
     /// A character that no font of the chain draws, or that has no picture at all (controls, marks of direction).
     struct MissingCharacter: Error, Equatable {
         let scalar: Unicode.Scalar
     }
+
+    /// Whether the other shaper makes the same of every text.
+    func sets(like other: Shaper) -> Bool { faces == other.faces && language == other.language }
 
     func shape(_ text: String) throws(MissingCharacter) -> ShapedText {
         if let plain = plain(text) { return plain }

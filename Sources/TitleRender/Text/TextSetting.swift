@@ -64,13 +64,18 @@ struct TextSetting {
 extension ShapedText {
     /// One line as glyph runs, one a font, from `origin` on the base line; `size` in millimetres.
     func runs(_ line: Range<Int>, at origin: Point, size: Double, style: TextStyle) -> [GlyphRun] {
-        var runs: [GlyphRun] = []
-        var x = origin.x
-        for cluster in clusters[line] {
-            let face = cluster.glyph.face
-            if runs.last?.face !== face { runs.append(GlyphRun(face: face, size: size, color: style.color)) }
-            runs[runs.count - 1].append(cluster, at: Point(x, origin.y))
-            x += (cluster.advance + style.spacing) * size
+        var (runs, start, x) = ([GlyphRun](), line.lowerBound, origin.x)
+        while start < line.upperBound {
+            let face = clusters[start].glyph.face
+            let end = clusters[start..<line.upperBound].firstIndex { $0.glyph.face !== face } ?? line.upperBound
+            var run = GlyphRun(face: face, size: size, color: style.color)
+            run.glyphs.reserveCapacity(end - start)
+            for index in start..<end {
+                run.append(clusters[index], at: Point(x, origin.y))
+                x += (clusters[index].advance + style.spacing) * size
+            }
+            runs.append(run)
+            start = end
         }
         return runs
     }

@@ -1,5 +1,6 @@
 import COpenSSL
 import TitleClaim
+import TitleSecrets
 import TitleVerify
 
 /// A private key of P-256 or SM2 in this process's memory.
@@ -8,6 +9,7 @@ import TitleVerify
 final class PrivateKey: SigningKey, @unchecked Sendable {
     let publicKey: PublicKey
     let pointer: OpaquePointer
+    private let contexts: SigningContexts
 
     /// Makes a new key.
     convenience init(_ algorithm: SignatureAlgorithm = .es256) throws(KeyFault) {
@@ -40,7 +42,7 @@ final class PrivateKey: SigningKey, @unchecked Sendable {
 
     private init(_ other: PrivateKey) {
         EVP_PKEY_up_ref(other.pointer)
-        (pointer, publicKey) = (other.pointer, other.publicKey)
+        (pointer, publicKey, contexts) = (other.pointer, other.publicKey, other.contexts)
     }
 
     /// Takes over `key`; nil, and `key` freed, when it is of no known curve.
@@ -49,7 +51,7 @@ final class PrivateKey: SigningKey, @unchecked Sendable {
             EVP_PKEY_free(key)
             return nil
         }
-        (pointer, self.publicKey) = (key, publicKey)
+        (pointer, self.publicKey, contexts) = (key, publicKey, SigningContexts(key))
     }
 
     deinit {
@@ -102,28 +104,20 @@ extension PrivateKey {
 
     /// The signature over `message`, r‖s: ES256 with s in the lower half, or SM2 with SM3.
     func sign(_ message: [UInt8]) throws(KeyFault) -> [UInt8] {
-        let der = algorithm == .sm2 ? signSM2(message) : signES256(message)
+        let der = algorithm == .sm2 ? signSM2(message) : contexts.signature(over: SHA256.digest(message))
         guard let der, let raw = ECDSASignature.raw(fromDER: der) else {
-            throw .libraryRefused(step: "EVP_DigestSign")
+            throw .libraryRefused(step: algorithm == .sm2 ? "EVP_DigestSign" : "EVP_PKEY_sign")
         }
         return algorithm == .sm2 ? raw : LowS.normalized(raw)
     }
 
-    private func signES256(_ message: [UInt8]) -> [UInt8]? {
-        guard let context = EVP_MD_CTX_new() else { return nil }
-        defer { EVP_MD_CTX_free(context) }
-        return der(of: message, EVP_sha256(), context)
-    }
-
     private func signSM2(_ message: [UInt8]) -> [UInt8]? {
-        SM2.withContext(pointer) { der(of: message, EVP_sm3(), $0) }
-    }
-
-    private func der(of message: [UInt8], _ digest: OpaquePointer?, _ context: OpaquePointer) -> [UInt8]? {
-        guard EVP_DigestSignInit(context, nil, digest, nil, pointer) == 1 else { return nil }
-        var length = 80
-        var der = [UInt8](repeating: 0, count: length)
-        guard EVP_DigestSign(context, &der, &length, message, message.count) == 1 else { return nil }
-        return Array(der.prefix(length))
+        SM2.withContext(pointer) { context in
+            guard EVP_DigestSignInit(context, nil, EVP_sm3(), nil, pointer) == 1 else { return nil }
+            var length = 80
+            var der = [UInt8](repeating: 0, count: length)
+            guard EVP_DigestSign(context, &der, &length, message, message.count) == 1 else { return nil }
+            return Array(der.prefix(length))
+        }
     }
 }

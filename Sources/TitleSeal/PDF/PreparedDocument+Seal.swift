@@ -11,7 +11,7 @@ extension PreparedDocument {
     public consuming func seal(by signer: Signer) throws(SealFault) -> SealedDocument {
         // No PDF reader knows SM2, and ours takes ecdsa-with-SHA256 alone.
         guard signer.algorithm == .es256 else { throw .noSealInPDF(signer.algorithm) }
-        return try seal(chain: signer.chain) { (toBeSigned) throws(KeyFault) in
+        return try seal(by: signer.seals) { (toBeSigned) throws(KeyFault) in
             try signer.unverifiedSignature(toBeSigned)
         }
     }
@@ -51,7 +51,7 @@ extension PreparedDocument {
         } catch {
             throw .noStamp(error)
         }
-        return try embed(token.map(bare.stamped(with:)) ?? bare)
+        return try embed((token.map(bare.stamped(with:)) ?? bare).serialized())
     }
 
     private borrowing func signedData(
@@ -68,8 +68,23 @@ extension PreparedDocument {
         }
     }
 
-    private consuming func embed(_ signedData: CMSSignedData) throws(SealFault) -> SealedDocument {
-        guard let cms = signedData.serialized() else { throw .unfitCertificate }
+    private consuming func seal(
+        by template: CMSTemplate,
+        sign: (_ toBeSigned: [UInt8]) throws(KeyFault) -> [UInt8]
+    ) throws(SealFault) -> SealedDocument {
+        let digest = sha256
+        guard let toBeSigned = template.toBeSigned(messageDigest: digest) else { throw .unfitCertificate }
+        let signature: [UInt8]
+        do throws(KeyFault) {
+            signature = try sign(toBeSigned)
+        } catch {
+            throw .key(error)
+        }
+        return try embed(template.serialized(messageDigest: digest, signature: signature))
+    }
+
+    private consuming func embed(_ cms: [UInt8]?) throws(SealFault) -> SealedDocument {
+        guard let cms else { throw .unfitCertificate }
         do throws(PDFSealingFault) {
             return try embedding(signature: cms)
         } catch {
@@ -79,10 +94,17 @@ extension PreparedDocument {
 
     private var sha256: [UInt8] {
         let chunks = signedChunks
-        var stream = SHA256Stream()
-        stream.update(chunks.before.span)
-        stream.update(chunks.after.span)
-        return stream.finish()
+        guard let beginning else { return SHA256Stream().finish(after: chunks.before, chunks.after) }
+        let digested = beginning.prepared.form(SHA256Beginning.self) { SHA256Beginning(beginning.bytes) }
+        let rest = chunks.before.dropFirst(beginning.bytes.count)
+        return SHA256Stream(after: digested).finish(after: rest, chunks.after)
+    }
+}
+
+extension SHA256Stream {
+    fileprivate consuming func finish(after pieces: ArraySlice<UInt8>...) -> [UInt8] {
+        for piece in pieces { update(piece.span) }
+        return finish()
     }
 }
 

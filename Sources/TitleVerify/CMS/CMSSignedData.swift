@@ -53,9 +53,11 @@ extension CMSSignedData {
 
     /// The DER of the ContentInfo; nil when the first certificate or the signature has not its form.
     package func serialized() -> [UInt8]? {
-        guard let signer = certificates.first, let name = CertificateName(of: signer),
-            let signature = ECDSASignature.der(fromRaw: signature)
-        else { return nil }
+        ECDSASignature.der(fromRaw: signature).flatMap { serialized(signatureDER: $0) }
+    }
+
+    func serialized(signatureDER signature: [UInt8]) -> [UInt8]? {
+        guard let signer = certificates.first, let name = CertificateName(of: signer) else { return nil }
         let digest = DER.element(DER.sequence, CMSObjectIdentifiers.sha256)
         let signedData = DER.element(
             DER.sequence,

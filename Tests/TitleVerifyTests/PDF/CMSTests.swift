@@ -40,6 +40,24 @@ import TitleSecrets
         #expect(try authority.trust.sealer(of: bytes, digest: digest).entry.keyID == authority.body.keyID)
     }
 
+    @Test("The signer's template gives the same bytes as writing all of it, whatever length the signature has")
+    func template() throws {
+        let chain = [authority.body.certificate, authority.root.certificate]
+        let template = CMSTemplate(chain: chain)
+        var dice = SeededDice(seed: 3)
+        for round in 0..<300 {
+            let digest = SHA256.digest([UInt8(truncatingIfNeeded: round), 7])
+            var signature = (0..<64).map { _ in UInt8(truncatingIfNeeded: dice.next()) }
+            for place in 0..<(round % 5) { signature[place] = 0 }
+            for place in 32..<(32 + round % 3) { signature[place] = 0 }
+            let whole = CMSSignedData(messageDigest: digest, certificates: chain, signature: signature)
+            #expect(template.serialized(messageDigest: digest, signature: signature) == whole.serialized())
+            #expect(template.toBeSigned(messageDigest: digest) == whole.toBeSigned)
+        }
+        #expect(template.serialized(messageDigest: digest, signature: [1]) == nil)
+        #expect(CMSTemplate(chain: []).toBeSigned(messageDigest: digest) == nil)
+    }
+
     @Test("A signature over other bytes is a digest mismatch")
     func otherDigest() throws {
         let bytes = try #require(try seal().serialized())

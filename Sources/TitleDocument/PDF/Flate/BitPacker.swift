@@ -1,4 +1,4 @@
-/// Packs bits into bytes, the lowest first, as deflate does (RFC 1951, 3.1.1): a word of 64 at a time.
+/// Packs bits into words of 64, the lowest first, as deflate packs them into bytes (RFC 1951, 3.1.1).
 struct BitPacker {
     private(set) var words: [UInt64] = []
     private var held: UInt64 = 0
@@ -7,8 +7,6 @@ struct BitPacker {
     init(reservingBits bits: Int) {
         words.reserveCapacity(bits / 64 + 2)
     }
-
-    var bits: Int { words.count * 64 + count }
 
     /// The value has no bit set beyond its `length` lowest, 0…64.
     @inline(__always)
@@ -24,34 +22,7 @@ struct BitPacker {
         count = total - 64
     }
 
-    mutating func put(_ coded: CodedBytes) {
-        for word in coded.whole { put(word, 64) }
-        put(coded.rest, coded.restLength)
-    }
-
-    mutating func fillByte() {
-        if count % 8 != 0 { put(0, 8 - count % 8) }
-    }
-
     func coded() -> CodedBytes { CodedBytes(whole: words, rest: held, restLength: count) }
-
-    /// All bits as bytes; call `fillByte` before.
-    func bytes() -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: words.count * 8 + 8) { output, filled in
-            for (index, word) in words.enumerated() {
-                UnsafeMutableRawBufferPointer(output).storeBytes(
-                    of: word.littleEndian,
-                    toByteOffset: index * 8,
-                    as: UInt64.self
-                )
-            }
-            filled = words.count * 8
-            for place in 0..<count / 8 {
-                output[filled + place] = UInt8(truncatingIfNeeded: held &>> UInt64(place * 8))
-            }
-            filled += count / 8
-        }
-    }
 }
 
 /// Bytes in some `LiteralCode`, ready to be laid side by side with others of the same code.

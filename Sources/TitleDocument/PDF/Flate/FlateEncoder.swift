@@ -3,9 +3,9 @@ internal import Synchronization
 
 /// Deflates the many short streams of a document (RFC 1950), for FlateDecode.
 ///
-/// By libdeflate, which takes a quarter of zlib's time for such streams. A state is kept from stream to stream: to make
-/// one costs more time than to compress a page. The same bytes at the same level by the same version of libdeflate give
-/// the same answer.
+/// What each document has of its own in one pass of ours (`QuickDeflate`), all else by libdeflate. A state of libdeflate is
+/// kept from stream to stream: to make one costs more time than to compress a page. The same bytes at the same level by
+/// the same version of libdeflate give the same answer.
 public enum FlateEncoder {
     /// For what is compressed once and copied into every document.
     public static let thorough: Int32 = 12
@@ -14,11 +14,21 @@ public enum FlateEncoder {
 
     /// Deflates at level 0 (stored) … 12.
     package static func encode(_ data: [UInt8], level: Int32) -> [UInt8] {
+        if level == quick, let encoded = encodeQuickly(data) { return encoded }
         let state = idle.withLock { $0[level]?.popLast() } ?? FlateState(level: level)
         let encoded = state.encode(data)
         idle.withLock { if $0[level, default: []].count < mostIdle { $0[level, default: []].append(state) } }
         return encoded
     }
+
+    /// Nil when there is more of it than one pass can look back upon.
+    private static func encodeQuickly(_ data: [UInt8]) -> [UInt8]? {
+        let own = data.count < worthHeader ? nil : QuickDeflate(code: .syntax).zlib(data)
+        return own ?? QuickDeflate(code: .fixed).zlib(data)
+    }
+
+    /// What is shorter is not made up for the 80 bytes by which a stream tells its code.
+    private static let worthHeader = 384
 
     /// What many documents have alike, thoroughly deflated and then kept for the next; the caller vouches that it names
     /// nobody.

@@ -6,49 +6,50 @@ extension ArchivalPDF {
     public consuming func prepare(_ plan: PDFSignaturePlan) -> PreparedDocument {
         let signature = reserve()
         let field = addField(plan, signature: signature)
-        let additions: PDFDictionary = [
-            "AcroForm": ["Fields": [.reference(field)], "SigFlags": 3],
-            "Perms": ["DocMDP": .reference(signature)],
-            "DSS": securityStore(plan),
-            "Extensions": ["ESIC": ["BaseVersion": .name("1.7"), "ExtensionLevel": 5]],
-        ]
+        var additions = PDFBytes("/AcroForm<</Fields[")
+        additions.append(field)
+        additions.append("]/SigFlags 3>>/Perms<</DocMDP ")
+        additions.append(signature)
+        additions.append(">>/DSS<</Type/DSS/Certs")
+        additions.append(plan.certificates.map { addOften($0) })
+        if !plan.revocationLists.isEmpty {
+            additions.append("/CRLs")
+            additions.append(plan.revocationLists.map { addOften($0) })
+        }
+        additions.append(">>/Extensions<</ESIC<</BaseVersion/1.7/ExtensionLevel 5>>>>")
         let hole = writeSignature(plan, as: signature)
         complete(with: additions)
         output.overwriteLength(of: hole)
-        return PreparedDocument(bytes: output.take(), hole: hole.contents)
+        return PreparedDocument(bytes: output.take(), hole: hole.contents, beginning: beginning)
+    }
+
+    /// Every document of an office carries the same certificates and lists.
+    private mutating func addOften(_ content: [UInt8]) -> PDFReference {
+        addStream(PDFStream(PDFBytes("/Filter/FlateDecode"), encoded: FlateEncoder.encodeOften(content)))
     }
 
     private mutating func addField(_ plan: PDFSignaturePlan, signature: PDFReference) -> PDFReference {
         let field = reserve()
         let appearance = addForm(plan.appearance)
         let (page, key) = (pages[plan.page].reference, takeParentKey())
-        define(
-            field,
-            [
-                "Type": .name("Annot"), "Subtype": .name("Widget"), "FT": .name("Sig"), "T": .text("Seal"),
-                "TU": .text(plan.tooltip), "F": 132, "Rect": plan.rectangle.value, "P": .reference(page),
-                "StructParent": .integer(key), "AP": ["N": .reference(appearance)], "V": .reference(signature),
-            ]
-        )
+        write(field) { output in
+            output.append("<</Type/Annot/Subtype/Widget/FT/Sig/T(Seal)/TU")
+            output.append(text: plan.tooltip)
+            output.append("/F 132/Rect")
+            output.append(plan.rectangle)
+            output.append("/P ")
+            output.append(page)
+            output.append("/StructParent ")
+            output.append(key)
+            output.append("/AP<</N ")
+            output.append(appearance)
+            output.append(">>/V ")
+            output.append(signature)
+            output.append(">>")
+        }
         pages[plan.page].annotations.append(field)
         parents[key] = .reference(addElement(.form, of: field, on: page, alternative: plan.tooltip))
         return field
-    }
-
-    private mutating func securityStore(_ plan: PDFSignaturePlan) -> PDFValue {
-        var store: PDFDictionary = ["Type": .name("DSS"), "Certs": references(to: plan.certificates)]
-        if !plan.revocationLists.isEmpty { store["CRLs"] = references(to: plan.revocationLists) }
-        return .dictionary(store)
-    }
-
-    /// Every document of an office carries the same ones.
-    private mutating func references(to contents: [[UInt8]]) -> PDFValue {
-        .array(
-            contents.map { content in
-                let encoded = FlateEncoder.encodeOften(content)
-                return .reference(addStream(PDFStream(dictionary: ["Filter": .name("FlateDecode")], encoded: encoded)))
-            }
-        )
     }
 
     /// Where the signature goes, and where the length behind it is to be written.
@@ -62,7 +63,7 @@ extension ArchivalPDF {
         var hole = Hole(contents: 0..<0, lengthAfter: 0)
         writePlain(reference) { output in
             output.append("<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached")
-            output.appendEntries(of: plan.statements)
+            output.appendStatements(plan)
             hole = output.appendHole(reservedBytes: plan.reservedBytes)
             output.append(">>")
         }
@@ -70,22 +71,20 @@ extension ArchivalPDF {
     }
 }
 
-extension PDFSignaturePlan {
-    fileprivate var statements: PDFDictionary {
-        [
-            "M": .text(signedAt.pdfText), "Name": .text(name), "Reason": .text(reason), "Location": .text(location),
-            "Reference": [
-                [
-                    "Type": .name("SigRef"), "TransformMethod": .name("DocMDP"),
-                    "TransformParams": ["Type": .name("TransformParams"), "P": 1, "V": .name("1.2")],
-                ]
-            ],
-        ]
-    }
-}
-
 extension PDFBytes {
     private static let lengthWidth = 10
+
+    fileprivate mutating func appendStatements(_ plan: PDFSignaturePlan) {
+        append("/M")
+        append(text: plan.signedAt.pdfText)
+        append("/Name")
+        append(text: plan.name)
+        append("/Reason")
+        append(text: plan.reason)
+        append("/Location")
+        append(text: plan.location)
+        append("/Reference[<</Type/SigRef/TransformMethod/DocMDP/TransformParams<</Type/TransformParams/P 1/V/1.2>>>>]")
+    }
 
     fileprivate mutating func appendHole(reservedBytes: Int) -> ArchivalPDF.Hole {
         append("/Contents")

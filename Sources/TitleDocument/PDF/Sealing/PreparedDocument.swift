@@ -5,10 +5,13 @@ public struct PreparedDocument: ~Copyable, Sendable {
     private var bytes: [UInt8]
     /// The hexadecimal string that will hold the signature, with its angle brackets.
     private let hole: Range<Int>
+    /// The first of the signed bytes, where others have them too.
+    public let beginning: DocumentBeginning?
 
-    init(bytes: [UInt8], hole: Range<Int>) {
+    init(bytes: [UInt8], hole: Range<Int>, beginning: DocumentBeginning?) {
         self.bytes = bytes
         self.hole = hole
+        self.beginning = beginning
     }
 
     /// The two ranges that the signature covers: all of the file but the hole (ISO 32000-1, 12.8.1).

@@ -1,45 +1,44 @@
 extension ArchivalPDF {
     /// The document without a seal.
     public consuming func finish() -> [UInt8] {
-        complete(with: [:])
+        complete(with: PDFBytes())
         return output.bytes
     }
 
     /// Writes all that was still open, with `additions` in the catalog, up to and with `%%EOF`.
-    mutating func complete(with additions: PDFDictionary) {
+    mutating func complete(with additions: PDFBytes) {
         writePages()
         writeStructureTree()
-        let information = add(.dictionary(metadata.information))
+        let about = metadata
+        let information = add(.own) { $0.appendInformation(about) }
         writeCatalog(with: additions)
         if isPacking { writePackedTrailer(information: information) } else { writeTrailer(information: information) }
     }
 
-    private mutating func writeCatalog(with additions: PDFDictionary) {
-        let xmp = addStream(
-            ["Type": .name("Metadata"), "Subtype": .name("XML")],
-            data: XMPPacket(metadata: metadata).bytes,
-            compress: false
-        )
-        var catalog: PDFDictionary = [
-            "Type": .name("Catalog"), "Pages": .reference(Self.pageTree), "Metadata": .reference(xmp),
-            "StructTreeRoot": .reference(Self.structureRoot), "MarkInfo": ["Marked": true],
-            "Lang": .text(metadata.language), "ViewerPreferences": ["DisplayDocTitle": true],
-            "OutputIntents": [outputIntent()],
-        ]
-        addAttachments(to: &catalog)
-        for (key, value) in additions.entries { catalog[key] = value }
-        define(Self.catalog, .dictionary(catalog), .common)
-    }
-
-    private mutating func outputIntent() -> PDFValue {
-        [
-            "Type": .name("OutputIntent"), "S": .name("GTS_PDFA1"), "OutputConditionIdentifier": .text("sRGB"),
-            "Info": .text("sRGB IEC61966-2.1"), "DestOutputProfile": .reference(addStream(Self.colourProfile)),
-        ]
+    private mutating func writeCatalog(with additions: PDFBytes) {
+        let entries = PDFBytes("/Type/Metadata/Subtype/XML")
+        let xmp = addStream(PDFStream(entries, encoded: XMPPacket(metadata: metadata).bytes))
+        let profile = addStream(Self.colourProfile)
+        var syntax = PDFBytes("<</Type/Catalog/Pages ")
+        syntax.append(Self.pageTree)
+        syntax.append("/Metadata ")
+        syntax.append(xmp)
+        syntax.append("/StructTreeRoot ")
+        syntax.append(Self.structureRoot)
+        syntax.append("/MarkInfo<</Marked true>>/Lang")
+        syntax.append(text: metadata.language)
+        syntax.append("/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1")
+        syntax.append("/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile ")
+        syntax.append(profile)
+        syntax.append(">>]")
+        appendAttachments(to: &syntax)
+        syntax.append(bytes: additions.bytes)
+        syntax.append(">>")
+        write(Self.catalog, .common) { $0.append(bytes: syntax.bytes) }
     }
 
     private static let colourProfile = PDFStream(
-        dictionary: ["N": 3],
+        PDFBytes("/N 3"),
         deflating: SRGBProfile.bytes,
         level: FlateEncoder.thorough
     )

@@ -32,14 +32,17 @@ extension ArchivalPDF {
         let table = reserve()
         let start = taken + output.count
         places[table.number] = .offset(start)
-        let identifier = PDFValue.bytes(metadata.identifier)
-        let stream = PDFStream(
-            dictionary: [
-                "Type": .name("XRef"), "Size": .integer(places.count), "W": [1, 4, 2],
-                "Root": .reference(Self.catalog), "Info": .reference(information), "ID": [identifier, identifier],
-            ],
-            deflating: crossReferences(streams)
-        )
+        var entries = PDFBytes("/Type/XRef/Size ")
+        entries.append(places.count)
+        entries.append("/W[1 4 2]/Root ")
+        entries.append(Self.catalog)
+        entries.append("/Info ")
+        entries.append(information)
+        entries.append("/ID[")
+        entries.append(hexString: metadata.identifier)
+        entries.append(hexString: metadata.identifier)
+        entries.append("]")
+        let stream = PDFStream(entries, deflating: crossReferences(streams))
         places[table.number] = .nowhere
         define(table, stream: stream)
         appendEnd(start)
@@ -48,15 +51,16 @@ extension ArchivalPDF {
     mutating func writeObjectStream(_ pack: Int) -> PDFReference {
         let reference = reserve()
         let (contents, first) = packs[pack].contents
-        let dictionary: PDFDictionary = [
-            "Type": .name("ObjStm"), "N": .integer(packs[pack].count), "First": .integer(first),
-            "Filter": .name("FlateDecode"),
-        ]
+        var entries = PDFBytes("/Type/ObjStm/N ")
+        entries.append(packs[pack].count)
+        entries.append("/First ")
+        entries.append(first)
+        entries.append("/Filter/FlateDecode")
         let encoded =
             pack == PDFSharing.common.rawValue
             ? FlateEncoder.encodeOften(contents)
             : FlateEncoder.encode(contents, level: isLong ? Self.longLevel : FlateEncoder.quick)
-        define(reference, stream: PDFStream(dictionary: dictionary, encoded: encoded))
+        define(reference, stream: PDFStream(entries, encoded: encoded))
         return reference
     }
 
@@ -79,8 +83,7 @@ extension ArchivalPDF {
 extension PDFBytes {
     fileprivate mutating func appendEntry(_ kind: UInt8, _ second: Int, _ third: Int) {
         append(byte: kind)
-        for shift in [24, 16, 8, 0] { append(byte: UInt8(truncatingIfNeeded: second >> shift)) }
-        append(byte: UInt8(truncatingIfNeeded: third >> 8))
-        append(byte: UInt8(truncatingIfNeeded: third))
+        let numbers = UInt128(UInt32(second).byteSwapped) | UInt128(UInt16(third).byteSwapped) << 32
+        append(lowest: 6, of: numbers)
     }
 }

@@ -3,7 +3,7 @@ extension ArchivalPDF {
     public mutating func addPage(_ page: PDFPage) {
         let reference = reserve()
         let level = isLong ? Self.longLevel : FlateEncoder.quick
-        let content = addStream(PDFStream(dictionary: [:], deflating: page.content, level: level))
+        let content = addStream(PDFStream(deflating: page.content, level: level))
         var record = PageRecord(
             reference: reference,
             page: page.frame,
@@ -34,15 +34,19 @@ extension ArchivalPDF {
     private mutating func addLink(_ link: PDFLink) -> PDFReference { reserve() }
 
     private mutating func define(_ link: PDFLink, as placed: PageStructure.Link, on page: PDFReference) {
-        define(
-            placed.annotation,
-            [
-                "Type": .name("Annot"), "Subtype": .name("Link"), "Rect": link.rectangle.value, "P": .reference(page),
-                "F": 4, "Border": [0, 0, 0], "Contents": .text(link.alternative),
-                "StructParent": .integer(placed.parentKey),
-                "A": ["Type": .name("Action"), "S": .name("URI"), "URI": .text(link.uri)],
-            ]
-        )
+        write(placed.annotation) { output in
+            output.append("<</Type/Annot/Subtype/Link/Rect")
+            output.append(link.rectangle)
+            output.append("/P ")
+            output.append(page)
+            output.append("/F 4/Border[0 0 0]/Contents")
+            output.append(text: link.alternative)
+            output.append("/StructParent ")
+            output.append(placed.parentKey)
+            output.append("/A<</Type/Action/S/URI/URI")
+            output.append(text: link.uri)
+            output.append(">>>>")
+        }
     }
 
     /// Writes the page dictionaries and their tree, once all annotations are known.
@@ -52,7 +56,7 @@ extension ArchivalPDF {
                 output.append("<</Type/Page/Parent ")
                 output.append(Self.pageTree)
                 output.append("/MediaBox")
-                output.append(PDFRectangle(x: 0, y: 0, width: record.page.width, height: record.page.height).value)
+                output.append(PDFRectangle(x: 0, y: 0, width: record.page.width, height: record.page.height))
                 output.append("/Contents ")
                 output.append(record.content)
                 output.append("/Resources")
@@ -63,8 +67,14 @@ extension ArchivalPDF {
                 output.append(">>")
             }
         }
-        let kids = pages.map { PDFValue.reference($0.reference) }
-        define(Self.pageTree, ["Type": .name("Pages"), "Count": .integer(pages.count), "Kids": .array(kids)], .common)
+        let kids = pages.map(\.reference)
+        write(Self.pageTree, .common) { output in
+            output.append("<</Type/Pages/Count ")
+            output.append(kids.count)
+            output.append("/Kids")
+            output.append(kids)
+            output.append(">>")
+        }
     }
 }
 
@@ -72,6 +82,6 @@ extension PDFBytes {
     fileprivate mutating func appendAnnotations(_ annotations: [PDFReference]) {
         guard !annotations.isEmpty else { return }
         append("/Annots")
-        append(.array(annotations.map { .reference($0) }))
+        append(annotations)
     }
 }

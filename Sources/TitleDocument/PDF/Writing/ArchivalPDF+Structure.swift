@@ -110,22 +110,23 @@ extension ArchivalPDF {
             }
             output.append("]>>")
         }
-        define(
-            Self.documentElement,
-            [
-                "Type": .name("StructElem"), "S": .name("Document"), "P": .reference(Self.structureRoot),
-                "K": .array(elements.map { .reference($0) }),
-            ],
-            .common
-        )
-        define(
-            Self.structureRoot,
-            [
-                "Type": .name("StructTreeRoot"), "K": [.reference(Self.documentElement)],
-                "ParentTree": .reference(parentTree), "ParentTreeNextKey": .integer(parents.count),
-            ],
-            .common
-        )
+        let elements = elements
+        write(Self.documentElement, .common) { output in
+            output.append("<</Type/StructElem/S/Document/P ")
+            output.append(Self.structureRoot)
+            output.append("/K")
+            output.append(elements)
+            output.append(">>")
+        }
+        write(Self.structureRoot, .common) { output in
+            output.append("<</Type/StructTreeRoot/K[")
+            output.append(Self.documentElement)
+            output.append("]/ParentTree ")
+            output.append(parentTree)
+            output.append("/ParentTreeNextKey ")
+            output.append(all.count)
+            output.append(">>")
+        }
     }
 }
 
@@ -175,7 +176,7 @@ extension PDFBytes {
     private mutating func appendAttributes(of element: PDFStructureElement) {
         if let box = element.boundingBox {
             append("/A<</O/Layout/Placement/Block/BBox")
-            append(box.value)
+            append(box)
             append(">>")
         } else if element.kind == .tableHeader {
             append("/A<</O/Table/Scope/")

@@ -17,6 +17,8 @@ public struct ArchivalPDF: Sendable {
     var fullPacks: [PDFReference] = []
     /// By `PDFSharing`; a long document has one at a time.
     var packs = [ObjectPack(), ObjectPack()]
+    /// What it begins with, when that was written before.
+    public let beginning: DocumentBeginning?
     var pages: [PageRecord] = []
     var attachments: [(fileName: String, specification: PDFReference)] = []
     /// The elements below the document element, in reading order.
@@ -46,10 +48,22 @@ public struct ArchivalPDF: Sendable {
         self.metadata = metadata
         self.isPacking = isPacking || isLong
         self.isLong = isLong
+        beginning = nil
         output = PDFBytes(reserving: capacity)
         places = [ObjectPlace](repeating: .nowhere, count: Self.firstFree)
         output.append("%PDF-1.7\n%")
         output.append(bytes: [0xE2, 0xE3, 0xCF, 0xD3, 0x0A])
+    }
+
+    /// A document, with object streams, that goes on from a beginning.
+    public init(metadata: PDFMetadata, after beginning: DocumentBeginning, reserving capacity: Int = 131_072) {
+        self.metadata = metadata
+        self.beginning = beginning
+        isPacking = true
+        isLong = false
+        output = PDFBytes(reserving: capacity)
+        output.append(bytes: beginning.bytes)
+        (places, packs) = (beginning.places, beginning.packs)
     }
 
     struct PageRecord: Sendable {
@@ -96,14 +110,6 @@ extension ArchivalPDF {
         return reference
     }
 
-    public mutating func addStream(_ dictionary: PDFDictionary, data: [UInt8], compress: Bool = true) -> PDFReference {
-        addStream(
-            compress
-                ? PDFStream(dictionary: dictionary, deflating: data)
-                : PDFStream(dictionary: dictionary, encoded: data)
-        )
-    }
-
     public mutating func addStream(_ stream: PDFStream) -> PDFReference {
         let reference = reserve()
         define(reference, stream: stream)
@@ -113,7 +119,7 @@ extension ArchivalPDF {
     public mutating func define(_ reference: PDFReference, stream: PDFStream) {
         writePlain(reference) { output in
             output.append("<<")
-            output.appendEntries(of: stream.dictionary)
+            output.append(bytes: stream.entries.bytes)
             output.append("/Length ")
             output.append(stream.encoded.count)
             output.append(">>stream\n")
@@ -123,10 +129,10 @@ extension ArchivalPDF {
     }
 
     public mutating func addForm(_ form: PDFForm) -> PDFReference {
-        let dictionary: PDFDictionary = [
-            "Type": .name("XObject"), "Subtype": .name("Form"), "BBox": form.boundingBox.value,
-            "Resources": .dictionary(form.resources),
-        ]
-        return addStream(dictionary, data: form.content)
+        var entries = PDFBytes("/Type/XObject/Subtype/Form/BBox")
+        entries.append(form.boundingBox)
+        entries.append("/Resources")
+        entries.append(form.resources)
+        return addStream(PDFStream(entries, deflating: form.content))
     }
 }

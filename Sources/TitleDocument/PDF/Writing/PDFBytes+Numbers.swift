@@ -12,10 +12,18 @@ extension PDFBytes {
         let places = min(max(decimals, 0), 5)
         let scale = Self.powers[places]
         let scaled = Int(limited * Double(scale) + (limited < 0 ? -0.5 : 0.5))
-        if scaled < 0 { append(byte: UInt8(ascii: "-")) }
         let (whole, fraction) = scaled.magnitude.quotientAndRemainder(dividingBy: UInt(scale))
-        if whole > 0 || fraction == 0 { appendDigits(whole, leastCount: 1) }
-        if fraction > 0 { appendFraction(fraction, places: places) }
+        var text = ShortText()
+        if fraction > 0 { text.prepend(fraction: fraction, places: places) }
+        if whole > 0 || fraction == 0 { text.prepend(whole) }
+        if scaled < 0 { append(byte: UInt8(ascii: "-")) }
+        append(lowest: text.count, of: text.word)
+    }
+
+    /// A number and the space behind it: an operand.
+    public mutating func append(operand number: Double, decimals: Int = 3) {
+        append(number, decimals: decimals)
+        append(byte: UInt8(ascii: " "))
     }
 
     /// The number in exactly `width` characters, filled with spaces on the right.
@@ -30,16 +38,6 @@ extension PDFBytes {
         appendDigits(number.magnitude, leastCount: 10)
     }
 
-    private mutating func appendFraction(_ fraction: UInt, places: Int) {
-        append(byte: UInt8(ascii: "."))
-        var (rest, left) = (fraction, places)
-        while rest % 10 == 0 {
-            rest /= 10
-            left -= 1
-        }
-        appendDigits(rest, leastCount: left)
-    }
-
     /// Eight digits at a time are gathered in a word, last digit highest, and appended from its low end.
     private mutating func appendDigits(_ number: UInt, leastCount: Int) {
         let (high, low) = number.quotientAndRemainder(dividingBy: 100_000_000)
@@ -52,11 +50,44 @@ extension PDFBytes {
             rest /= 10
             count += 1
         }
-        for _ in 0..<count {
-            append(byte: UInt8(truncatingIfNeeded: word))
-            word >>= 8
-        }
+        append(lowest: count, of: UInt128(word))
     }
 
     private static let powers = [1, 10, 100, 1000, 10_000, 100_000]
+}
+
+/// Up to sixteen characters of a number, gathered from its last to its first.
+private struct ShortText {
+    private(set) var word: UInt128 = 0
+    private(set) var count = 0
+
+    @inline(__always)
+    mutating func prepend(_ character: UInt8) {
+        word = word &<< 8 | UInt128(character)
+        count += 1
+    }
+
+    @inline(__always)
+    mutating func prepend(_ number: UInt) {
+        var rest = number
+        repeat {
+            prepend(UInt8(0x30 + rest % 10))
+            rest /= 10
+        } while rest > 0
+    }
+
+    /// The point and the digits behind it, without trailing zeros.
+    @inline(__always)
+    mutating func prepend(fraction: UInt, places: Int) {
+        var (rest, left) = (fraction, places)
+        while rest % 10 == 0 {
+            rest /= 10
+            left -= 1
+        }
+        for _ in 0..<left {
+            prepend(UInt8(0x30 + rest % 10))
+            rest /= 10
+        }
+        prepend(UInt8(ascii: "."))
+    }
 }

@@ -20,6 +20,15 @@ extension PDFBytes {
         append(" 0 R")
     }
 
+    mutating func append(_ references: [PDFReference]) {
+        append("[")
+        for (index, reference) in references.enumerated() {
+            if index > 0 { append(" ") }
+            append(reference)
+        }
+        append("]")
+    }
+
     public mutating func append(_ dictionary: PDFDictionary) {
         append("<<")
         appendEntries(of: dictionary)

@@ -8,6 +8,11 @@ public struct PDFBytes: Sendable {
         bytes.reserveCapacity(capacity)
     }
 
+    /// Syntax known when the program was written, to go on from.
+    public init(_ syntax: StaticString) {
+        append(syntax)
+    }
+
     public var count: Int { bytes.count }
 
     /// ASCII syntax known when the program was written.
@@ -34,11 +39,11 @@ public struct PDFBytes: Sendable {
 
     /// Four digits.
     public mutating func append(hex16 value: UInt16) {
-        let (high, low) = (UInt8(truncatingIfNeeded: value >> 8), UInt8(truncatingIfNeeded: value))
-        bytes.append(hexDigit(high >> 4))
-        bytes.append(hexDigit(high & 15))
-        bytes.append(hexDigit(low >> 4))
-        bytes.append(hexDigit(low & 15))
+        // Half a byte in each byte, the first digit lowest; 10 and more are the letters, seven places behind the digits.
+        let value = UInt32(value)
+        let halves = value >> 12 | value & 0x0F00 | (value & 0x00F0) << 12 | (value & 0x000F) << 24
+        let letters = (halves + 0x0606_0606) >> 4 & 0x0101_0101
+        append(lowest: 4, of: UInt128(halves + 0x3030_3030 + letters * 7))
     }
 
     public mutating func append(hex digits: [UInt8]) {
@@ -51,6 +56,15 @@ public struct PDFBytes: Sendable {
 }
 
 extension PDFBytes {
+    /// The lowest bytes of a word, the lowest first: what is short is gathered in a word and appended at once.
+    @inline(__always)
+    mutating func append(lowest count: Int, of word: UInt128) {
+        withUnsafeBytes(of: word.littleEndian) { raw in
+            let start = raw.baseAddress?.assumingMemoryBound(to: UInt8.self)
+            bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
+        }
+    }
+
     /// Overwrites bytes already written, for the one length that is known only at the end.
     mutating func overwrite(at offset: Int, with replacement: some Collection<UInt8>) {
         bytes.replaceSubrange(offset..<offset + replacement.count, with: replacement)

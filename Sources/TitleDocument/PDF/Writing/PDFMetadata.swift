@@ -27,12 +27,26 @@ public struct PDFMetadata: Sendable {
 
     /// Also what the reader knows a damaged document of ours by.
     static let producer = "titlecert"
+}
 
-    var information: PDFDictionary {
-        [
-            "Title": .text(title), "Author": .text(author), "Subject": .text(subject),
-            "Creator": .text(Self.producer), "Producer": .text(Self.producer),
-            "CreationDate": .text(created.pdfText), "ModDate": .text(created.pdfText),
-        ]
+extension PDFBytes {
+    /// The information dictionary (ISO 32000-1, 14.3.3).
+    mutating func appendInformation(_ metadata: PDFMetadata) {
+        append("<</Title")
+        append(text: metadata.title)
+        append("/Author")
+        append(text: metadata.author)
+        append("/Subject")
+        append(text: metadata.subject)
+        append("/Creator")
+        append(text: PDFMetadata.producer)
+        append("/Producer")
+        append(text: PDFMetadata.producer)
+        let moment = metadata.created.pdfText
+        append("/CreationDate")
+        append(text: moment)
+        append("/ModDate")
+        append(text: moment)
+        append(">>")
     }
 }

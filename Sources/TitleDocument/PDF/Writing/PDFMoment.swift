@@ -11,15 +11,31 @@ public struct PDFMoment: Hashable, Sendable {
     /// As in `D:20190610083000Z`.
     public var pdfText: String {
         let (date, time) = fields
-        return "D:" + padded(date.year, 4) + padded(date.month, 2) + padded(date.day, 2)
-            + padded(time.hour, 2) + padded(time.minute, 2) + padded(time.second, 2) + "Z"
+        var digits = Digits()
+        digits.append("D:")
+        for (number, width) in [(date.year, 4), (date.month, 2), (date.day, 2)] { digits.append(number, width) }
+        for number in [time.hour, time.minute, time.second] { digits.append(number, 2) }
+        digits.append("Z")
+        return digits.text
     }
 
     /// As in `2019-06-10T08:30:00Z`.
     public var xmpText: String {
         let (date, time) = fields
-        return padded(date.year, 4) + "-" + padded(date.month, 2) + "-" + padded(date.day, 2)
-            + "T" + padded(time.hour, 2) + ":" + padded(time.minute, 2) + ":" + padded(time.second, 2) + "Z"
+        var digits = Digits()
+        digits.append(date.year, 4)
+        digits.append("-")
+        digits.append(date.month, 2)
+        digits.append("-")
+        digits.append(date.day, 2)
+        digits.append("T")
+        digits.append(time.hour, 2)
+        digits.append(":")
+        digits.append(time.minute, 2)
+        digits.append(":")
+        digits.append(time.second, 2)
+        digits.append("Z")
+        return digits.text
     }
 
     /// Reads exactly the form of `pdfText`; nil for other forms and for dates that do not exist.
@@ -77,7 +93,17 @@ extension PDFMoment {
     }
 }
 
-private func padded(_ value: Int, _ width: Int) -> String {
-    let text = String(value)
-    return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+/// Numbers of a fixed width, and what stands between them.
+private struct Digits {
+    private(set) var text = ""
+
+    mutating func append(_ sign: StaticString) { text += sign.description }
+
+    mutating func append(_ value: Int, _ width: Int) {
+        var scale = width == 4 ? 1000 : 10
+        while scale > 0 {
+            text.unicodeScalars.append(Unicode.Scalar(UInt8(0x30 + value / scale % 10)))
+            scale /= 10
+        }
+    }
 }

@@ -14,3 +14,14 @@ public struct PDFRectangle: Equatable, Sendable {
 
     public var value: PDFValue { [.real(x), .real(y), .real(x + width), .real(y + height)] }
 }
+
+extension PDFBytes {
+    mutating func append(_ rectangle: PDFRectangle) {
+        append("[")
+        append(operand: rectangle.x, decimals: 5)
+        append(operand: rectangle.y, decimals: 5)
+        append(operand: rectangle.x + rectangle.width, decimals: 5)
+        append(rectangle.y + rectangle.height, decimals: 5)
+        append("]")
+    }
+}

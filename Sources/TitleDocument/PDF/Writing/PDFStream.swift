@@ -2,40 +2,44 @@
 ///
 /// Make one once for what many documents share (a profile, a font program) and add it to each.
 public struct PDFStream: Sendable {
-    /// Without Length.
-    public let dictionary: PDFDictionary
+    /// What stands in its dictionary, as syntax, without Length.
+    public let entries: PDFBytes
     public let encoded: [UInt8]
 
-    /// The bytes as they are; `dictionary` names their filter, if any (`DCTDecode` for a JPEG).
-    public init(dictionary: PDFDictionary, encoded: [UInt8]) {
-        self.dictionary = dictionary
+    /// The bytes as they are; `entries` name their filter, if any (`DCTDecode` for a JPEG).
+    public init(_ entries: PDFBytes = PDFBytes(), encoded: [UInt8]) {
+        self.entries = entries
         self.encoded = encoded
     }
 
     /// The bytes deflated; where that makes them no shorter, as they are.
-    public init(dictionary: PDFDictionary, deflating data: [UInt8], level: Int32 = FlateEncoder.quick) {
+    public init(_ entries: PDFBytes = PDFBytes(), deflating data: [UInt8], level: Int32 = FlateEncoder.quick) {
         let deflated = data.count < Self.worthDeflating ? data : FlateEncoder.encode(data, level: level)
         guard deflated.count < data.count else {
-            self.init(dictionary: dictionary, encoded: data)
+            self.init(entries, encoded: data)
             return
         }
-        var complete = dictionary
-        complete["Filter"] = .name("FlateDecode")
-        self.init(dictionary: complete, encoded: deflated)
+        self.init(entries.filtered, encoded: deflated)
     }
 
     /// Bytes of which those in `range` are already coded as `pieces`.
     public init(
-        dictionary: PDFDictionary,
+        _ entries: PDFBytes,
         bytes: [UInt8],
         by code: LiteralCode,
-        pieces: [CodedBytes],
+        pieces: [CodedPiece],
         in range: Range<Int>
     ) {
-        var complete = dictionary
-        complete["Filter"] = .name("FlateDecode")
-        self.init(dictionary: complete, encoded: code.zlib(bytes, pieces: pieces, in: range))
+        self.init(entries.filtered, encoded: code.zlib(bytes, pieces: pieces, in: range))
     }
 
     private static let worthDeflating = 64
+}
+
+extension PDFBytes {
+    fileprivate var filtered: PDFBytes {
+        var complete = self
+        complete.append("/Filter/FlateDecode")
+        return complete
+    }
 }

@@ -6,6 +6,8 @@ import Synchronization
 package final class PreparedForms: Sendable {
     private let forms = Mutex<[ObjectIdentifier: any Sendable]>([:])
 
+    package init() {}
+
     /// The form of type `Form`, made at its first use.
     ///
     /// Two threads may make it at once; one is kept.

@@ -1,0 +1,28 @@
+/// A field with what setting its words takes, found once for all documents of a template.
+struct FieldSetter: Sendable {
+    let field: Manifest.Field
+    let shaper: Shaper
+    /// An office fills it alike on all its documents.
+    let saysNothingPersonal: Bool
+
+    init(_ field: Manifest.Field, in language: String, _ fonts: FontLibrary) {
+        self.field = field
+        shaper = Shaper(faces: fonts.faces(field.style.chain), language: field.style.language ?? language)
+        saysNothingPersonal = field.pattern.saysNothingPersonal
+    }
+
+    func shaped(_ words: String) throws(DrawingError) -> ShapedText {
+        do {
+            return try shaper.shape(words)
+        } catch {
+            throw .missingGlyph(field: field.name, character: error.scalar)
+        }
+    }
+
+    func set(_ text: ShapedText, _ words: String) throws(DrawingError) -> DisplayPiece {
+        guard let commands = TextSetting(text: text, style: field.style, box: field.box).commands() else {
+            throw .overflow(field: field.name, text: words)
+        }
+        return DisplayPiece(name: field.name, commands: commands, language: field.style.language)
+    }
+}
