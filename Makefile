@@ -1,7 +1,7 @@
 # make demo    a town's titles office with made-up people, on http://127.0.0.1:8080
 # make test    everything the project claims, checked
 # make wasm    the browser's verifier, .build/wasm/titlecert-scan.wasm
-# make bench   one JSON line a measurement
+# make bench   one JSON line a measurement; make bench-peers   ours beside ReportLab and Typst
 # make fuzz    the readers under libFuzzer, SECONDS=60 each
 # make format  lay the sources out by .swift-format
 
@@ -73,6 +73,15 @@ bench: build bench-packages test-packages .venv/ready
 	@.build/release/titlecert-bench
 	@.venv/bin/python scripts/bench-wasm
 	@scripts/bench-http
+
+.venv-peers/ready: scripts/peer-requirements.txt
+	python3 -m venv .venv-peers
+	.venv-peers/bin/pip install --quiet --disable-pip-version-check -r scripts/peer-requirements.txt
+	touch .venv-peers/ready
+
+.PHONY: bench-peers
+bench-peers: build test-packages .venv-peers/ready
+	@.venv-peers/bin/python scripts/bench-peers
 
 .PHONY: fuzz
 fuzz: packages
