@@ -49,6 +49,7 @@ struct KeysImportTrust: AsyncParsableCommand {
             )
             let text = RegionText(TrustSummary(offer.trust, at: systemClock()), own: own, options.words)
             if !json { say(text.lines.joined(separator: "\n")) }
+            for name in offer.leftOut { complain(options.words("press.region.leftOut", ["file": name])) }
             try take(offer, in: regions)
             say(json ? text.json.text : options.words("press.region.kept", text.facts))
             for old in offer.succeeded where !json { say(options.words("press.region.succeeded", ["root": old])) }

@@ -93,6 +93,24 @@ struct KnownAnswerTests {
         }
     }
 
+    @Test("who has sent all and reads slowly gets every answer whole; after a last request there is none")
+    func halfClosed() async throws {
+        try await withRunningSite(try site()) { [self] port in
+            _ = try await ask(port, [get(.result(code))])
+            for (count, last) in [(40, ""), (1, get(.health, "Connection: close\r\n") + get(.result(code)))] {
+                let command = try await Command.run(
+                    "python3",
+                    [
+                        "Tests/TitleServerTests/Support/slow_reader.py", "\(port)",
+                        String(repeating: get(.result(code)), count: count) + last,
+                    ]
+                )
+                #expect(command.text.matches(of: /<title>真/).count == count, "\(command.errors)")
+                #expect(command.text.matches(of: /<\/html>/).count == count)
+            }
+        }
+    }
+
     @Test("a connection that was idle for long is closed, also one that only asked for known answers")
     func idle() async throws {
         try await withRunningSite(try site(idle: .seconds(2))) { [self] port in

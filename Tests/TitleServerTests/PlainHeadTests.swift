@@ -36,6 +36,7 @@ struct PlainHeadTests {
         let text = head(fields + "\r\n")
         let found = try #require(read(text))
         #expect(found.question == nil && found.length == text.utf8.count)
+        #expect(found.isLast == fields.hasPrefix("Connection"))
     }
 
     @Test("another address, another spelling, a query, no host: none of ours")

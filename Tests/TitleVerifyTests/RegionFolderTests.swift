@@ -128,16 +128,27 @@ struct RegionFolderTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.lists.folder).isEmpty)
     }
 
-    @Test("A list of what was signed before that the region's root did not sign is refused, and nothing is kept")
+    @Test("A list of what was signed before that the region's root did not sign is left out and named")
     func foreignIssuedBefore() throws {
         let stranger = try TestRegion(name: "另一处")
         let keyID = hexText(try SignedEnvelope(parsing: try QRText(parsing: try stranger.qrText()).envelope).keyID)
         try stranger.folder.compromise(keyID, at: TestOffice.now, sparing: [], now: RegionFolderTests.day(1))
         let parts = try stranger.folder.issuedBeforeBytes().map { RegionFolder.IssuedBeforePart($0.file, $0.bytes) }
-        #expect(throws: RegionFault.unfit(.listOfIssuedSignatureWrong(index: 0))) {
-            try offer(try region.folder.trustListBytes(), nil, parts)
-        }
-        #expect(folder.lists.fingerprints.isEmpty)
+        let offer = try offer(try region.folder.trustListBytes(), nil, parts)
+        #expect(offer.leftOut == ["before-\(keyID)-1.cose"])
+        try folder.take(offer, root: try fingerprint)
+        #expect(folder.lists.issuedBefore(try fingerprint).isEmpty && folder.lists.usable.count == 1)
+    }
+
+    @Test("A kept file of what was signed before that was damaged does not keep a newer list out, and goes with it")
+    func damagedIssuedBefore() throws {
+        let found = try fingerprint
+        try folder.take(try offer(region), root: found)
+        let file = try #require(IssuedBeforeFile(token: "0123456789abcdef-1"))
+        try Data([1, 2, 3]).write(to: URL(filePath: folder.lists.issuedBeforePath(found, file)))
+        #expect(folder.lists.usable.isEmpty)
+        try folder.take(try offer(region), root: nil)
+        #expect(folder.lists.usable.count == 1 && folder.lists.issuedBefore(found).isEmpty)
     }
 
     /// Days after the office's present.

@@ -24,6 +24,8 @@ public struct RegionFolder: Sendable {
         let catalogue: [UInt8]?
         let transitions: [UInt8]?
         let issuedBefore: [IssuedBeforePart]
+        /// Names of the files of what was signed before that the list's roots did not sign, or that are none; left out.
+        public let leftOut: [String]
     }
 
     /// A file of what a compromised key had signed before, as it was handed in.
@@ -48,7 +50,8 @@ public struct RegionFolder: Sendable {
         own: Trust,
         now: Instant
     ) throws(RegionFault) -> Offer {
-        let trust = try opened(list, catalogue, issuedBefore)
+        let trust = try opened(list, catalogue)
+        let fit = issuedBefore.filter { holds($0, under: list) }
         let fingerprint = trust.rootFingerprint
         guard fingerprint != own.rootFingerprint else { throw .ownRoot }
         let accepted = try accepted(fingerprint)
@@ -60,7 +63,8 @@ public struct RegionFolder: Sendable {
             list: list,
             catalogue: catalogue,
             transitions: transitions,
-            issuedBefore: issuedBefore
+            issuedBefore: fit,
+            leftOut: issuedBefore.map(\.file).filter { file in !fit.contains { $0.file == file } }.map(\.name)
         )
     }
 
@@ -100,31 +104,32 @@ public struct RegionFolder: Sendable {
 }
 
 extension RegionFolder {
-    /// Parts that are kept and not handed in again stay as long as the new list knows the root that signed them.
-    private func keepIssuedBefore(of offer: Offer) throws(KeyFault) {
+    /// Parts that are kept and not handed in again stay as long as the new list knows the root that signed them, also
+    /// those of the roots that it follows.
+    private func keepIssuedBefore(of offer: Offer) throws {
         let fingerprint = offer.trust.rootFingerprint
-        for file in lists.issuedBefore(fingerprint) {
-            let path = lists.issuedBeforePath(fingerprint, file)
-            let part = IssuedBeforePart(file, try DurableFiles.read(path))
-            if (try? opened(offer.list, nil, [part])) == nil { try remove(path) }
+        for part in try kept(fingerprint) where !holds(part, under: offer.list) {
+            try remove(lists.issuedBeforePath(fingerprint, part.file))
         }
-        for part in offer.issuedBefore {
+        let inherited = try offer.succeeded.flatMap(kept).filter { holds($0, under: offer.list) }
+        for part in inherited + offer.issuedBefore {
             try DurableFiles.replace(lists.issuedBeforePath(fingerprint, part.file), with: part.bytes, mode: 0o644)
         }
     }
 
-    private func opened(
-        _ list: [UInt8],
-        _ catalogue: [UInt8]?,
-        _ issuedBefore: [IssuedBeforePart]
-    ) throws(RegionFault) -> Trust {
+    private func kept(_ fingerprint: String) throws -> [IssuedBeforePart] {
+        try lists.issuedBefore(fingerprint).map { file in
+            IssuedBeforePart(file, try DurableFiles.read(lists.issuedBeforePath(fingerprint, file)))
+        }
+    }
+
+    private func holds(_ part: IssuedBeforePart, under list: [UInt8]) -> Bool {
+        (try? Trust.open(trustList: list, catalogue: nil, issuedBefore: [part.bytes], anchor: .thisList)) != nil
+    }
+
+    private func opened(_ list: [UInt8], _ catalogue: [UInt8]?) throws(RegionFault) -> Trust {
         do throws(TrustFault) {
-            return try Trust.open(
-                trustList: list,
-                catalogue: catalogue,
-                issuedBefore: issuedBefore.map(\.bytes),
-                anchor: .thisList
-            )
+            return try Trust.open(trustList: list, catalogue: catalogue, anchor: .thisList)
         } catch {
             throw .unfit(error)
         }
@@ -132,7 +137,7 @@ extension RegionFolder {
 
     private func accepted(_ fingerprint: String) throws(RegionFault) -> Trust? {
         do throws(TrustFault) {
-            return try lists.trust(fingerprint)
+            return try lists.trust(fingerprint, withIssuedBefore: false)
         } catch {
             throw .keptUnfit(fingerprint, error)
         }
@@ -151,7 +156,9 @@ extension RegionFolder {
             let succession = try RootSuccession(checking: transitions)
             let left = lists.fingerprints.filter { succession.endedRoots.contains($0) && $0 != fingerprint }
             for old in left {
-                if let accepted = try lists.trust(old) { try succession.require(from: accepted, to: trust, at: now) }
+                if let accepted = try lists.trust(old, withIssuedBefore: false) {
+                    try succession.require(from: accepted, to: trust, at: now)
+                }
             }
             return left
         } catch {

@@ -4,6 +4,8 @@ struct FieldLine {
         case ordinary, host, forwardedFor
         /// Of no matter for where the request ends, but for its answer.
         case special
+        /// After this request the connection is not read any more, or differently.
+        case connection
         /// With it a body may follow, or another protocol.
         case body
     }
@@ -28,7 +30,7 @@ struct FieldLine {
 
     private static func field(_ name: Slice<UnsafeRawBufferPointer>, _ value: Slice<UnsafeRawBufferPointer>) -> Field {
         guard let known = known.first(where: { HeadBytes.isSame($0.name, name) }) else { return .ordinary }
-        let staysOpen = known.field == .special && HeadBytes.isSame(keepAlive, HeadBytes.trimmed(value))
+        let staysOpen = known.field == .connection && HeadBytes.isSame(keepAlive, HeadBytes.trimmed(value))
         return staysOpen ? .ordinary : known.field
     }
 
@@ -36,7 +38,8 @@ struct FieldLine {
 
     private static let known: [(name: [UInt8], field: Field)] = [
         (Array("host".utf8), .host), (Array("x-forwarded-for".utf8), .forwardedFor), (Array("cookie".utf8), .special),
-        (Array("connection".utf8), .special), (Array("content-length".utf8), .body),
-        (Array("transfer-encoding".utf8), .body), (Array("expect".utf8), .body), (Array("upgrade".utf8), .body),
+        (Array("connection".utf8), .connection), (Array("proxy-connection".utf8), .connection),
+        (Array("content-length".utf8), .body), (Array("transfer-encoding".utf8), .body),
+        (Array("expect".utf8), .body), (Array("upgrade".utf8), .body),
     ]
 }

@@ -14,6 +14,9 @@ struct PlainHead: Equatable {
     /// Where the value of `X-Forwarded-For` stands.
     private(set) var forwardedFor: Range<Int>?
 
+    /// Nothing behind it is a request of this connection.
+    private(set) var isLast = false
+
     static let maximumLength = 8192
 
     /// Nil when it is not certain that a request of this form begins `bytes`.
@@ -29,7 +32,7 @@ struct PlainHead: Equatable {
         }
         guard HeadBytes.lineEnds(bytes, at: length) else { return nil }
         length += 2
-        if hosts != 1 { question = nil }
+        if hosts != 1 || isLast { question = nil }
     }
 
     /// False when a body or another protocol may follow.
@@ -38,6 +41,7 @@ struct PlainHead: Equatable {
         case .ordinary: break
         case .host: hosts += 1
         case .special: question = nil
+        case .connection: (question, isLast) = (nil, true)
         case .forwardedFor where forwardedFor == nil: forwardedFor = line.value
         case .forwardedFor: question = nil
         case .body: return false

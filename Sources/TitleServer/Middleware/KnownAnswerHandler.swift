@@ -65,6 +65,7 @@ final class KnownAnswerHandler: ChannelInboundHandler, RemovableChannelHandler {
 
     private func handOn(_ head: PlainHead, of bytes: inout ByteBuffer, _ context: ChannelHandlerContext) {
         open.count += 1
+        readsHeads = !head.isLast
         handOnAfter = .now() + answers.handOnEvery
         guard let slice = bytes.readSlice(length: head.length) else { return }
         context.fireChannelRead(wrapInboundOut(slice))
@@ -74,5 +75,16 @@ final class KnownAnswerHandler: ChannelInboundHandler, RemovableChannelHandler {
         if hasWritten { context.flush() }
         hasWritten = false
         context.fireChannelReadComplete()
+    }
+
+    /// Who closes a connection, or half of it, behind this handler knows of no answers that wait to be sent here; so he
+    /// hears of the end when these are sent.
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        guard event is ChannelShouldQuiesceEvent || event as? ChannelEvent == .inputClosed else {
+            return context.fireUserInboundEventTriggered(event)
+        }
+        let sent = context.eventLoop.makePromise(of: Void.self)
+        sent.futureResult.assumeIsolated().whenComplete { _ in context.fireUserInboundEventTriggered(event) }
+        context.writeAndFlush(wrapOutboundOut(ByteBuffer()), promise: sent)
     }
 }

@@ -40,12 +40,15 @@ public struct ImportedLists: Sendable {
     /// The list of a root, checked; nil where there is none.
     ///
     /// A file that is no list of the root in its name is a fault.
-    public func trust(_ fingerprint: String) throws(TrustFault) -> Trust? {
+    ///
+    /// Without `issuedBefore` the lists of what its compromised keys had signed before are not looked at.
+    public func trust(_ fingerprint: String, withIssuedBefore: Bool = true) throws(TrustFault) -> Trust? {
         guard let list = Self.bytes(trustListPath(fingerprint)) else { return nil }
+        let parts = withIssuedBefore ? issuedBefore(fingerprint) : []
         return try Trust.open(
             trustList: list,
             catalogue: Self.bytes(cataloguePath(fingerprint)),
-            issuedBefore: issuedBefore(fingerprint).compactMap { Self.bytes(issuedBeforePath(fingerprint, $0)) },
+            issuedBefore: parts.compactMap { Self.bytes(issuedBeforePath(fingerprint, $0)) },
             anchor: .pinned([PinnedRoot(fingerprint: fingerprint, sequence: 0)])
         )
     }

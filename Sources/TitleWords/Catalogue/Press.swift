@@ -311,6 +311,9 @@ extension Catalogue {
         press.region.kept
           zh 已导入 {name} 的第 {sequence} 号信任名单，{until} 前有效；其证书可在此查验
           en Trust list number {sequence} of {name} is imported, good until {until}; its certificates verify here
+        press.region.leftOut
+          zh 名单旁的文件 {file} 不是该名单的根密钥签署的“泄露前所签”名单，未采用；其余照常处理
+          en The file {file} beside the list is no list of what was signed before by this list's roots and was left out; everything else is dealt with as usual
         press.region.succeeded
           zh 原已导入的根 {root} 声明由此根接替，其名单已移除
           en The root {root}, taken over before, said that this one takes its place; its list is dropped

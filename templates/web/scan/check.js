@@ -28,12 +28,21 @@ export async function checked(judge, qr) {
 async function withListOfCompromised(judge, question) {
   const verdict = judge(question);
   if (!verdict.checks.some(({ reason }) => reason === "key_compromised")) return verdict;
-  const lists = await issuedBefore(verdict.facts.keyID);
-  const answer = judge({ ...question, issuedBefore: lists });
-  if (answer.fault) return verdict;
-  question.issuedBefore = lists;
-  await keepIssuedBefore(verdict.facts.keyID, lists);
+  const { parts, isKept } = await issuedBefore(verdict.facts.keyID);
+  const answer = judged(judge, { ...question, issuedBefore: parts });
+  if (!answer || answer.fault) return verdict;
+  question.issuedBefore = parts;
+  if (!isKept) await keepIssuedBefore(verdict.facts.keyID, parts);
   return answer;
+}
+
+/** Null when the verifier has no room for the question. */
+function judged(judge, question) {
+  try {
+    return judge(question);
+  } catch {
+    return null;
+  }
 }
 
 /** The answer on the newest list that the verifier accepts, else why it refused one; null when there is none at all. */

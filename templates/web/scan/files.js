@@ -6,17 +6,20 @@ const LARGEST = 8 * 1024 * 1024;
 const LONGEST = 8000;
 
 /** The file as the site has it now; null when it cannot be had. */
-export async function fetched(address) {
+export const fetched = async (address) => (await asked(address)).bytes;
+
+/** `{bytes, isAbsent}`: bytes is null when the file cannot be had; absent only when the site says that it has none. */
+export async function asked(address, { longest = LONGEST, largest = LARGEST } = {}) {
   try {
     const answer = await fetch(address, {
       cache: "no-cache", credentials: "omit", referrerPolicy: "no-referrer", redirect: "error",
-      signal: AbortSignal.timeout(LONGEST),
+      signal: AbortSignal.timeout(longest),
     });
-    if (!answer.ok) return null;
+    if (!answer.ok) return { bytes: null, isAbsent: answer.status === 404 };
     const bytes = new Uint8Array(await answer.arrayBuffer());
-    return bytes.length <= LARGEST ? bytes : null;
+    return { bytes: bytes.length <= largest ? bytes : null, isAbsent: false };
   } catch {
-    return null;
+    return { bytes: null, isAbsent: false };
   }
 }
 
@@ -37,5 +40,13 @@ export async function keep(address, bytes) {
     await (await caches.open(STORE)).put(address, new Response(bytes, { headers }));
   } catch {
     // Without a store the page works as long as the site can be reached.
+  }
+}
+
+export async function forget(address) {
+  try {
+    await (await caches.open(STORE)).delete(address);
+  } catch {
+    // Where nothing is kept there is nothing to forget.
   }
 }
