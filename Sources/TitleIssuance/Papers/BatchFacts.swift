@@ -1,4 +1,5 @@
 internal import TitleModel
+internal import TitleSecrets
 internal import TitleStore
 
 /// What the papers of a batch say about it.
@@ -25,7 +26,7 @@ struct BatchFacts: Sendable {
     func texts(heading: String, people: Int, at now: Instant) -> [String: String] {
         [
             "heading": heading, "body": bodyName, "level": batch.level.officialName, "people": String(people),
-            "reviewEnd": batch.reviewEnd.written, "rosterHash": rosterDigest.hexadecimal, "batch": batch.id.text,
+            "reviewEnd": batch.reviewEnd.written, "rosterHash": hexText(rosterDigest), "batch": batch.id.text,
             "printedOn": now.civilDate.written, "host": store.host,
         ]
     }
@@ -50,16 +51,7 @@ extension CivilDate {
     var written: String { "\(year)年\(month)月\(day)日" }
 }
 
-extension [UInt8] {
-    var hexadecimal: String {
-        map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 2 ? digits : "0" + digits
-        }.joined()
-    }
-}
-
 extension IdentityDocument {
-    /// All but the last two characters covered, and how many those are.
-    var masked: String { String(repeating: "*", count: 16) + number.suffix(2) }
+    /// All but the last two characters covered, and how many those are, which `masked` tells.
+    var covered: String { String(repeating: "*", count: 16) + tail }
 }

@@ -30,7 +30,7 @@ struct HolderSlips {
     private func content(_ first: CertifiedLine, _ lines: [CertifiedLine], _ common: [String: String]) -> FaceContent {
         var texts = common
         texts["name"] = first.result.name
-        texts["identity"] = first.result.identity.masked
+        texts["identity"] = first.result.identity.covered
         texts["employer"] = first.result.employer
         texts["issuedBy"] = bodies[first.issuer] ?? first.issuer.text
         return FaceContent(

@@ -31,7 +31,7 @@ struct RosterSheet {
 extension TitleResult {
     fileprivate func rosterTexts(isRemoved: Bool) -> [String: String] {
         [
-            "line": String(line), "name": name, "sex": sex == .male ? "男" : "女", "identity": identity.masked,
+            "line": String(line), "name": name, "sex": sex == .male ? "男" : "女", "identity": identity.covered,
             "employer": employer, "series": title.seriesName, "specialty": specialty ?? "", "title": title.name,
             "rank": title.rank.officialName, "qualifiedOn": qualifiedOn.written, "remark": isRemoved ? "已移出" : "",
         ]

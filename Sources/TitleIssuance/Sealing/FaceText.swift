@@ -62,8 +62,5 @@ struct FaceText {
     }
 
     /// As in 2019年10月25日.
-    static func date(_ day: Int32) -> String {
-        let date = CivilDate(daysSinceEpoch: Int(day))
-        return "\(date.year)年\(date.month)月\(date.day)日"
-    }
+    static func date(_ day: Int32) -> String { CivilDate(daysSinceEpoch: Int(day)).written }
 }

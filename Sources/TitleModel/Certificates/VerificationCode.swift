@@ -15,8 +15,7 @@ public struct VerificationCode: Hashable, Sendable {
             guard values.count < 13, let value = Self.value(of: Self.halfWidth(scalar)) else { return nil }
             values.append(value)
         }
-        guard values.count == 13, let code = VerificationCode(values) else { return nil }
-        self = code
+        self.init(values)
     }
 
     /// The code of 60 random bits; the four highest bits of `random` are not used.
@@ -34,12 +33,12 @@ public struct VerificationCode: Hashable, Sendable {
             guard let value = Self.alphabet.firstIndex(of: byte) else { return nil }
             values.append(UInt8(value))
         }
-        guard values.count == 13 else { return nil }
         self.init(values)
     }
 
-    /// Nil when the last of the thirteen values is not the check value of the others.
+    /// Nil unless there are thirteen values and the last is the check value of the others.
     private init?(_ values: [UInt8]) {
+        guard values.count == 13 else { return nil }
         bits = values.dropLast().reversed().reduce(0) { $0 << 5 | UInt64($1) }
         guard values[12] == checkValue else { return nil }
     }

@@ -62,9 +62,7 @@ extension ScanTrust {
         guard let envelope = try? SignedEnvelope(parsing: bytes), envelope.contentType == .trustList,
             let list = try? TrustList(decoding: envelope.payload)
         else { throw .notATrustList }
-        guard let root = ScanKey(subjectPublicKeyInfo: list.root, algorithm: envelope.algorithm),
-            keyID(of: list.root) == envelope.keyID, root.verify(envelope.signature, over: envelope.toBeSigned)
-        else { throw .rootSignatureWrong }
+        guard isSigned(envelope, byOneOf: [list.root]) else { throw .rootSignatureWrong }
         return list
     }
 

@@ -9,7 +9,7 @@ import TitleVerify
 final class PrivateKey: SigningKey, @unchecked Sendable {
     let publicKey: PublicKey
     let pointer: OpaquePointer
-    private let contexts: SigningContexts
+    private let contexts: KeyContexts
 
     /// Makes a new key.
     convenience init(_ algorithm: SignatureAlgorithm = .es256) throws(KeyFault) {
@@ -51,7 +51,7 @@ final class PrivateKey: SigningKey, @unchecked Sendable {
             EVP_PKEY_free(key)
             return nil
         }
-        (pointer, self.publicKey, contexts) = (key, publicKey, SigningContexts(key))
+        (pointer, self.publicKey, contexts) = (key, publicKey, KeyContexts(key, for: .signing))
     }
 
     deinit {

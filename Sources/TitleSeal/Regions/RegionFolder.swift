@@ -124,7 +124,11 @@ extension RegionFolder {
     }
 
     private func holds(_ part: IssuedBeforePart, under list: [UInt8]) -> Bool {
-        (try? Trust.open(trustList: list, catalogue: nil, issuedBefore: [part.bytes], anchor: .thisList)) != nil
+        opens(list, issuedBefore: [part.bytes])
+    }
+
+    private func opens(_ list: [UInt8], catalogue: [UInt8]? = nil, issuedBefore: [[UInt8]] = []) -> Bool {
+        (try? Trust.open(trustList: list, catalogue: catalogue, issuedBefore: issuedBefore, anchor: .thisList)) != nil
     }
 
     private func opened(_ list: [UInt8], _ catalogue: [UInt8]?) throws(RegionFault) -> Trust {
@@ -182,13 +186,7 @@ extension RegionFolder {
 
     /// Whether the catalogue kept for an earlier list does not hold under the new one.
     private func isForeign(_ catalogue: String, to offer: Offer) throws(KeyFault) -> Bool {
-        let words = try DurableFiles.read(catalogue)
-        do throws(TrustFault) {
-            _ = try Trust.open(trustList: offer.list, catalogue: words, anchor: .thisList)
-            return false
-        } catch {
-            return true
-        }
+        !opens(offer.list, catalogue: try DurableFiles.read(catalogue))
     }
 
     private func makeFolder() throws(KeyFault) {

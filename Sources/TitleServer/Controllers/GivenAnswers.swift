@@ -24,19 +24,21 @@ final class GivenAnswers: Sendable {
         var timed: TimedBytes
 
         var answer: Answer { Answer(status: status, bytes: timed.bytes) }
+
+        /// Writes the moment where it stands; only bytes that are on their way just now are copied for that.
+        mutating func bring(to moment: Instant, _ texts: MomentTexts, _ state: RegisterState) {
+            timed.set(texts)
+            (self.moment, self.state) = (moment, state)
+        }
     }
 
     private struct Shelf {
         var answers: [WrittenLately.Question: Given] = [:]
-        var now = (moment: TimedBytes.standIn, texts: MomentTexts(TimedBytes.standIn))
+        private var now = (moment: TimedBytes.standIn, texts: MomentTexts(TimedBytes.standIn))
 
-        /// Writes the moment into the answer where it lies; only one that is on its way just now is copied for that.
-        mutating func bring(_ question: WrittenLately.Question, to moment: Instant, _ state: RegisterState) {
+        mutating func texts(of moment: Instant) -> MomentTexts {
             if now.moment != moment { now = (moment, MomentTexts(moment)) }
-            let texts = now.texts
-            answers[question]?.timed.set(texts)
-            answers[question]?.moment = moment
-            answers[question]?.state = state
+            return now.texts
         }
     }
 
@@ -58,9 +60,11 @@ final class GivenAnswers: Sendable {
     ) -> Answer? {
         let timeless = finding.timeless
         return shelf.withLock { shelf -> Answer? in
-            guard shelf.answers[question]?.finding == timeless else { return nil }
-            shelf.bring(question, to: moment, state)
-            return shelf.answers[question]?.answer
+            guard let place = shelf.answers.index(forKey: question), shelf.answers.values[place].finding == timeless
+            else { return nil }
+            let texts = shelf.texts(of: moment)
+            shelf.answers.values[place].bring(to: moment, texts, state)
+            return shelf.answers.values[place].answer
         }
     }
 
@@ -72,18 +76,19 @@ final class GivenAnswers: Sendable {
         in state: RegisterState,
         at moment: Instant
     ) -> Answer {
-        let given = Given(
-            status: answer.status,
-            finding: finding.timeless,
-            state: state,
-            moment: TimedBytes.standIn,
-            timed: TimedBytes(answer.onTheWire)
-        )
+        let timeless = (finding: finding.timeless, bytes: TimedBytes(answer.onTheWire))
         return shelf.withLock { shelf in
             if shelf.answers.count >= Self.capacity { shelf.answers.removeAll(keepingCapacity: true) }
+            var given = Given(
+                status: answer.status,
+                finding: timeless.finding,
+                state: state,
+                moment: moment,
+                timed: timeless.bytes
+            )
+            given.bring(to: moment, shelf.texts(of: moment), state)
             shelf.answers[question] = given
-            shelf.bring(question, to: moment, state)
-            return shelf.answers[question]?.answer ?? given.answer
+            return given.answer
         }
     }
 }

@@ -32,7 +32,7 @@ struct PlainHead: Equatable {
         }
         guard HeadBytes.lineEnds(bytes, at: length) else { return nil }
         length += 2
-        if hosts != 1 || isLast { question = nil }
+        if hosts != 1 { question = nil }
     }
 
     /// False when a body or another protocol may follow.

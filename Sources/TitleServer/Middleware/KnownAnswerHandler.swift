@@ -24,10 +24,6 @@ final class KnownAnswerHandler: ChannelInboundHandler, RemovableChannelHandler {
         handOnAfter = .now() + answers.handOnEvery
     }
 
-    func handlerAdded(context: ChannelHandlerContext) {
-        asker = answers.asker(at: context.remoteAddress?.ipAddress)
-    }
-
     func channelActive(context: ChannelHandlerContext) {
         asker = answers.asker(at: context.remoteAddress?.ipAddress)
         context.fireChannelActive()

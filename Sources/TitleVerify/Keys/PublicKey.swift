@@ -13,7 +13,7 @@ public final class PublicKey: Sendable {
     /// The only algorithm that the key is used with; its curve says which.
     public let algorithm: SignatureAlgorithm
 
-    private let contexts: ReadyContexts
+    private let contexts: KeyContexts
 
     /// Nil unless the bytes are exactly the DER of a P-256 or SM2 key with a named curve and an uncompressed point.
     public convenience init?(subjectPublicKeyInfo: [UInt8]) {
@@ -27,7 +27,7 @@ public final class PublicKey: Sendable {
     init?(decoded key: OpaquePointer, subjectPublicKeyInfo: [UInt8]) {
         guard let algorithm = PublicKey.algorithm(of: subjectPublicKeyInfo) else { return nil }
         self.algorithm = algorithm
-        contexts = ReadyContexts(key)
+        contexts = KeyContexts(key, for: .verifying)
         self.subjectPublicKeyInfo = subjectPublicKeyInfo
         keyID = PublicKey.keyID(of: subjectPublicKeyInfo)
     }
