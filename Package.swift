@@ -124,7 +124,7 @@ let package = Package(
             "TitleServer",
             uses: [
                 "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleStore", "TitleWorkflow", "TitleRender",
-                "TitleVerify", "TitleIntake", "TitleSecrets", hummingbird, mustache, lifecycle, logging,
+                "TitleVerify", "TitleIntake", "TitleSecrets", hummingbird, mustache, lifecycle, unixSignals, logging,
             ] + connections
         ),
         library(
@@ -204,8 +204,8 @@ let package = Package(
         tests(
             "TitleWorkflowTests",
             uses: [
-                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleStore", "TitleIntake", "TitleReference",
-                "TitleWorkflow", "TitleDemo", "TestSupport",
+                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleSecrets", "TitleStore", "TitleIntake",
+                "TitleReference", "TitleWorkflow", "TitleDemo", "TestSupport",
             ]
         ),
         tests(
@@ -225,8 +225,9 @@ let package = Package(
         tests(
             "TitleServerTests",
             uses: [
-                "TitleModel", "TitleClaim", "TitleWords", "TitleVerify", "TitleServer", "TestSupport", hummingbird,
-                hummingbirdTesting, logging,
+                "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleSecrets", "TitleStore", "TitleVerify",
+                "TitleReference", "TitleWorkflow", "TitleServer", "TestSupport", hummingbird, hummingbirdTesting,
+                logging,
             ]
         ),
         tests("VerifyProgramTests", uses: ["TitleModel", "TitleClaim", "TitleVerify", "TitleSeal", "TestSupport"]),

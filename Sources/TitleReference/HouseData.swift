@@ -6,8 +6,11 @@ public struct HouseData: Sendable {
     public let authority: AuthorityTable
     public let catalogue: SeriesCatalogue
     public let calendar: WorkingDayCalendar
+    /// Who signs what, one after the other; an act that is not among them has its usual single link.
+    public let chains: [SigningChain]
 
-    /// Reads `bodies.csv`, `authority.csv`, `series.csv`, `series-synonyms.csv` and `china-working-days.csv` of a folder.
+    /// Reads `bodies.csv`, `authority.csv`, `chains.csv`, `series.csv`, `series-synonyms.csv` and
+    /// `china-working-days.csv` of a folder.
     public static func load(folder: String) throws(HouseDataFault) -> HouseData {
         let bodies = try DataTable(folder, "bodies.csv")
         let list = try bodies.map { line throws(HouseDataFault) in try line.body() }
@@ -23,7 +26,8 @@ public struct HouseData: Sendable {
                 days: try DataTable(folder, "china-working-days.csv").map { line throws(HouseDataFault) in
                     try line.calendarDay()
                 }
-            )
+            ),
+            chains: try DataTable(folder, "chains.csv").chains()
         )
     }
 

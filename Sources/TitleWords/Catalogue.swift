@@ -9,7 +9,9 @@ public enum Catalogue {
 
     /// The sections, each a text of blocks: a key, then indented `zh` and `en` lines.
     static let sections: [String] = [
-        errors, notices, office, pages, press, print, reasons, results, roster, rosterFile, scan, stamp, status,
+        access, desk, door, officeStops, errors, notices, office, pages, press, print, reasons, results, roster,
+        rosterFile, scan, stamp,
+        status,
         template,
         token,
         verdict,

@@ -11,7 +11,7 @@ struct SchemaTests {
             "audit_events", "people", "person_identities", "person_names", "batches", "roster_rows", "publicities",
             "filings", "filing_documents", "filing_rows", "filing_acceptances", "orders", "intents",
             "title_certificates", "certificate_events", "seal_uses", "press_witness",
-            "voided_intents",
+            "voided_intents", "chain_signatures",
         ]
     )
     func appendOnly(table: String) async throws {
@@ -31,6 +31,8 @@ struct SchemaTests {
                 mark: SHA256.digest([2])
             )
             try transaction.insert(witness)
+            let signature = ChainSignature(link: .handle, signer: line.preparer.id, at: TestStore.now)
+            try transaction.insert(signature, under: .submitFiling, of: line.batch.text)
         }
         let column = try await test.store.read { transaction in
             try transaction.run("SELECT name FROM pragma_table_info('\(table)') LIMIT 1", [])

@@ -135,3 +135,6 @@ extension AcquisitionRoute: StoredCase {}
 extension Sex: StoredCase {}
 extension IdentityDocument.Kind: StoredCase {}
 extension Body.Kind: StoredCase {}
+extension StaffMember.Kind: StoredCase {}
+extension SigningChain.Act: StoredCase {}
+extension SigningChain.Link: StoredCase {}

@@ -36,6 +36,18 @@ extension Transaction {
         )
     }
 
+    /// What somebody did, newest first.
+    public func auditEvents(by actor: String, limit: Int) throws -> [ChainedAuditEvent] {
+        try rows(
+            of: ChainedAuditEvent.self,
+            """
+            SELECT sequence, at, actor, action, subject, facts, previous_hash, hash FROM audit_events
+            WHERE actor = $1 ORDER BY sequence DESC LIMIT $2
+            """,
+            [actor.sql, limit.sql]
+        )
+    }
+
     /// Reckons the whole chain again.
     ///
     /// A cut-off end cannot be seen from the chain alone: compare the number of events with one noted elsewhere.

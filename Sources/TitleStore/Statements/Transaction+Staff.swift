@@ -3,25 +3,28 @@ public import TitleModel
 extension Transaction {
     public func insert(_ member: StaffMember, at now: Instant) throws {
         try run(
-            "INSERT INTO staff (id, name, body, duties, created_at) VALUES ($1, $2, $3, $4, $5)",
-            [member.id.sql, member.name.sql, member.body.sql, member.dutyWords.joined(separator: ";").sql, now.sql]
+            "INSERT INTO staff (id, name, body, duties, kind, created_at) VALUES ($1, $2, $3, $4, $5, $6)",
+            [
+                member.id.sql, member.name.sql, member.body.sql, member.dutyWords.joined(separator: ";").sql,
+                member.kind.sql, now.sql,
+            ]
         )
     }
 
     public func staffMember(_ id: Identifier) throws -> StaffMember? {
-        try first(StaffMember.self, "SELECT id, name, body, duties FROM staff WHERE id = $1", [id.sql])
+        try first(StaffMember.self, "SELECT id, name, body, duties, kind FROM staff WHERE id = $1", [id.sql])
     }
 
     /// Everybody who works at any body, by body, then key.
     public func staff() throws -> [StaffMember] {
-        try rows(of: StaffMember.self, "SELECT id, name, body, duties FROM staff ORDER BY body, id", [])
+        try rows(of: StaffMember.self, "SELECT id, name, body, duties, kind FROM staff ORDER BY body, id", [])
     }
 
     /// Everybody who works at a body, by key.
     public func staff(of body: BodyCode) throws -> [StaffMember] {
         try rows(
             of: StaffMember.self,
-            "SELECT id, name, body, duties FROM staff WHERE body = $1 ORDER BY id",
+            "SELECT id, name, body, duties, kind FROM staff WHERE body = $1 ORDER BY id",
             [body.sql]
         )
     }
@@ -32,6 +35,6 @@ extension StaffMember: StoredRecord {
         let (id, name): (Identifier, String) = try (columns.next(), columns.next())
         let (body, duties): (BodyCode, String) = try (columns.next(), columns.next())
         let read = duties.split(separator: ";").compactMap { Duty(rawValue: String($0)) }
-        self.init(id: id, name: name, body: body, duties: Set(read))
+        self.init(id: id, name: name, body: body, duties: Set(read), kind: try columns.next())
     }
 }

@@ -69,8 +69,8 @@ extension Catalogue {
           zh 请写全姓名：2 至 50 个字，首尾无空格，不含控制字符。未登记任何人
           en Give the full name: 2 to 50 characters, no blank at either end, no control characters. Nobody was appointed
         office.refusal.duties-missing
-          zh 请至少指明一项职责（--duties）。未登记任何人
-          en Name one duty at least (--duties). Nobody was appointed
+          zh 请至少指明一项职责。未登记任何人
+          en Name one duty at least. Nobody was appointed
         office.fault.works-there-already
           zh {body} 已有名为 {name} 的工作人员；同名者请加以区分。未登记任何人
           en {body} already has somebody called {name}; tell people of the same name apart. Nobody was appointed

@@ -17,7 +17,7 @@ extension Office {
         let id = keys.next(at: now)
         try await store.write { transaction in
             let filed = try self.batch(batch, transaction)
-            try StaffActsForItsBody.check(member(staff, transaction), .prepare, for: filed.reviewingBody)
+            try expectSigned(.submitFiling, of: batch, by: member(staff, transaction), transaction)
             try transaction.expect(.submitFiling, isNextFor: filed)
             try expectPublicised(filed, transaction)
             let body = try FilingGoesToTheDecidingBody.body(for: filed, authority: authority, registry: registry)
@@ -73,6 +73,7 @@ extension Office {
                 documentDate: documentDate
             )
             try judge(submitted, acceptance, of: record.batch, transaction)
+            try expectSigned(.acceptFiling, of: filing, by: acceptance.accepter, transaction)
             try transaction.insert(acceptance, of: filing)
             let rows = try transaction.results(ofFiling: filing)
             let numbers = try order(rows, of: record.batch, on: .filing(filing), at: now, transaction)

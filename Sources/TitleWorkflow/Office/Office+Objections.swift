@@ -71,7 +71,11 @@ extension Office {
             guard let objection = try transaction.objection(id),
                 let record = try transaction.batch(shownBy: objection.publicity)
             else { throw OfficeFault.objectionUnknown(id) }
-            try StaffActsForItsBody.check(member(staff, transaction), .prepare, for: record.batch.reviewingBody)
+            try StaffActsForItsBody.check(
+                member(staff, transaction),
+                .decideObjections,
+                for: record.batch.reviewingBody
+            )
             try decision.follows(transaction.decisions(on: id))
             try transaction.insert(decision, on: id, reason: reason, by: staff, at: now)
             if decision == .upheld {

@@ -14,7 +14,7 @@ extension Office {
         let id = keys.next(at: now)
         return try await store.write { transaction in
             let shown = try self.batch(batch, transaction)
-            try StaffActsForItsBody.check(member(staff, transaction), .prepare, for: shown.reviewingBody)
+            try StaffActsForItsBody.check(member(staff, transaction), .publicise, for: shown.reviewingBody)
             try transaction.expect(.openPublicity, isNextFor: shown)
             guard now.civilDate >= shown.reviewEnd else {
                 throw OfficeRefusal.publicityBeforeReviewEnd(shown.reviewEnd)
@@ -49,7 +49,7 @@ extension Office {
             guard let shown = try transaction.publicity(publicity),
                 let record = try transaction.batch(shownBy: publicity)
             else { throw OfficeFault.publicityUnknown(publicity) }
-            try StaffActsForItsBody.check(member(staff, transaction), .prepare, for: record.batch.reviewingBody)
+            try StaffActsForItsBody.check(member(staff, transaction), .publicise, for: record.batch.reviewingBody)
             try transaction.expect(.closePublicity, isNextFor: record.batch)
             try PublicityLastsFiveWorkingDays.check(from: shown.openedAt, to: now, calendar: calendar)
             try transaction.insertClosing(of: publicity, by: staff, at: now)

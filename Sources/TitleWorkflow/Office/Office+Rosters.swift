@@ -56,7 +56,7 @@ extension Office {
         let member = try member(id, transaction)
         switch batch.level {
         case .senior: try StaffActsForItsBody.check(member, .enter, for: member.body)
-        case .intermediate, .junior: try StaffActsForItsBody.check(member, .prepare, for: batch.reviewingBody)
+        case .intermediate, .junior: try StaffActsForItsBody.check(member, .submit, for: batch.reviewingBody)
         }
     }
 

@@ -17,15 +17,25 @@ extension Office {
         at now: Instant
     ) async throws -> StaffMember {
         let member = StaffMember(id: keys.next(at: now), name: name, body: body, duties: duties)
-        try AppointmentIsComplete.check(member, document: document, known: registry[body] != nil)
         return try await store.write { transaction in
-            guard try !transaction.staff(of: body).contains(where: { $0.name == name }) else {
-                throw OfficeFault.worksThereAlready(name, at: body)
-            }
-            try transaction.insert(member, at: now)
-            try transaction.record(trace(of: member, document: document, actor: actor, at: now))
+            try appoint(member, by: document, actor: actor, at: now, transaction)
             return member
         }
+    }
+
+    func appoint(
+        _ member: StaffMember,
+        by document: String,
+        actor: String,
+        at now: Instant,
+        _ transaction: any Transaction
+    ) throws {
+        try AppointmentIsComplete.check(member, document: document, known: registry[member.body] != nil)
+        guard try !transaction.staff(of: member.body).contains(where: { $0.name == member.name }) else {
+            throw OfficeFault.worksThereAlready(member.name, at: member.body)
+        }
+        try transaction.insert(member, at: now)
+        try transaction.record(trace(of: member, document: document, actor: actor, at: now))
     }
 
     private func trace(of member: StaffMember, document: String, actor: String, at now: Instant) -> AuditEvent {
@@ -36,7 +46,7 @@ extension Office {
             subject: member.id.text,
             facts: [
                 "name": member.name, "body": member.body.text, "duties": member.dutyWords.joined(separator: ";"),
-                "document": document,
+                "document": document, "kind": member.kind.rawValue,
             ]
         )
     }

@@ -8,26 +8,42 @@ public import TitleStore
 /// the store as it was.
 public struct Office: Sendable {
     public let store: Store
-    let registry: BodyRegistry
-    let authority: AuthorityTable
+    public let registry: BodyRegistry
+    public let authority: AuthorityTable
     let calendar: WorkingDayCalendar
+    /// Of every act.
+    public let chains: [SigningChain]
     let keys: IdentifierSource
 
-    public init(store: Store, registry: BodyRegistry, authority: AuthorityTable, calendar: WorkingDayCalendar) {
+    public init(
+        store: Store,
+        registry: BodyRegistry,
+        authority: AuthorityTable,
+        calendar: WorkingDayCalendar,
+        chains: [SigningChain] = []
+    ) {
         self.store = store
         self.registry = registry
         self.authority = authority
         self.calendar = calendar
+        self.chains = SigningChain.Act.allCases.map { act in chains.first { $0.act == act } ?? act.usualChain }
         keys = IdentifierSource()
     }
 
     /// With the bodies, authority and working days of the house.
     public init(store: Store, house: HouseData) {
-        self.init(store: store, registry: house.registry, authority: house.authority, calendar: house.calendar)
+        self.init(
+            store: store,
+            registry: house.registry,
+            authority: house.authority,
+            calendar: house.calendar,
+            chains: house.chains
+        )
     }
 
     func member(_ id: Identifier, _ transaction: any Transaction) throws -> StaffMember {
         guard let member = try transaction.staffMember(id) else { throw OfficeFault.staffUnknown(id) }
+        guard try !transaction.isDisabled(id) else { throw OfficeRefusal.accountDisabled(id) }
         return member
     }
 

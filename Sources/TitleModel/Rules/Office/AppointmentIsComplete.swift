@@ -1,10 +1,15 @@
-/// A person is appointed under a full name, at a body that exists, with a duty, by a numbered document (ACT7, GOV2).
+/// A person is appointed under a full name, at a body that exists, with a duty, by a numbered document (ACT7, GOV2); shared
+/// accounts and operators get no duty that decides.
 public enum AppointmentIsComplete {
     /// `known` says whether the body exists.
     public static func check(_ member: StaffMember, document: String, known: Bool) throws(OfficeRefusal) {
         guard known else { throw .bodyUnknown(member.body) }
         guard isName(member.name) else { throw .nameOfStaffUnfit }
         guard !member.duties.isEmpty else { throw .dutiesMissing }
+        for duty in StaffMember.Duty.allCases where member.holds(duty) {
+            try SharedAccountDecidesNothing.check(member, duty)
+            try OperatorDecidesNothing.check(member, duty)
+        }
         guard StatedText.isFilled(document, upTo: 100) else { throw .decisionWithoutNumber }
     }
 

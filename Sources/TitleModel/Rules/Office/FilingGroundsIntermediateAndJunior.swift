@@ -12,7 +12,7 @@ public enum FilingGroundsIntermediateAndJunior {
         guard filing.filingBody == body.code, acceptance.body == body.code else { throw .filingGoesTo(body.code) }
         try FilingIsComplete.check(filing.documents)
         try SubmitterAndAccepterAreDifferentPeople.check(filing.submitter, acceptance.accepter)
-        try StaffActsForItsBody.check(filing.submitter, .prepare, for: batch.reviewingBody)
+        try StaffActsForItsBody.check(filing.submitter, .submit, for: batch.reviewingBody)
         try StaffActsForItsBody.check(acceptance.accepter, .accept, for: body.code)
     }
 }

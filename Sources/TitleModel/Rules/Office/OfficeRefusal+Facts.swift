@@ -52,6 +52,17 @@ extension OfficeRefusal {
             ("staff-of-another-body", ["person": person.text, "body": body.text])
         case .nameOfStaffUnfit: ("name-of-staff-unfit", [:])
         case .dutiesMissing: ("duties-missing", [:])
+        default: peopleTold
+        }
+    }
+
+    private var peopleTold: (code: String, facts: [String: String])? {
+        switch self {
+        case .sharedAccountDecides(let duty): ("shared-account-decides", ["duty": duty.rawValue])
+        case .operatorDecides(let duty): ("operator-decides", ["duty": duty.rawValue])
+        case .accountDisabled(let person): ("account-disabled", ["person": person.text])
+        case .linkNotSigned(let link): ("link-not-signed", ["link": link.rawValue])
+        case .noLinkToSign: ("no-link-to-sign", [:])
         default: nil
         }
     }

@@ -47,6 +47,14 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case staffOfAnotherBody(Identifier, needed: BodyCode)
     case nameOfStaffUnfit
     case dutiesMissing
+    /// The account is used by several people, or its holder operates the system.
+    case sharedAccountDecides(StaffMember.Duty)
+    case operatorDecides(StaffMember.Duty)
+    case accountDisabled(Identifier)
+    /// The link of the chain that must be signed before.
+    case linkNotSigned(SigningChain.Link)
+    /// Every link of the chain is signed, or the act has no such link.
+    case noLinkToSign
     // Orders
     case issuerIsNot(BodyCode)
     case numberDoesNotFit(CertificateNumber)

@@ -6,6 +6,8 @@ public enum StaffActsForItsBody {
         for body: BodyCode
     ) throws(OfficeRefusal) {
         guard member.body == body else { throw .staffOfAnotherBody(member.id, needed: body) }
-        guard member.duties.contains(duty) else { throw .dutyMissing(duty, of: member.id) }
+        guard member.holds(duty) else { throw .dutyMissing(duty, of: member.id) }
+        try SharedAccountDecidesNothing.check(member, duty)
+        try OperatorDecidesNothing.check(member, duty)
     }
 }

@@ -1,0 +1,59 @@
+public import TitleModel
+
+extension Transaction {
+    /// Keeps a try as a wrong one, until it is known to be right, and forgets those before a moment.
+    public func insert(_ attempt: LoginAttempt, forgettingBefore moment: Instant) throws {
+        try run("DELETE FROM login_attempts WHERE at < $1", [moment.sql])
+        try run(
+            "INSERT INTO login_attempts (id, name_mark, network, at, succeeded) VALUES ($1, $2, $3, $4, 0)",
+            [attempt.id.sql, attempt.nameMark.sql, attempt.network.sql, attempt.at.sql]
+        )
+    }
+
+    public func setSucceeded(_ attempt: Identifier) throws {
+        try run("UPDATE login_attempts SET succeeded = 1 WHERE id = $1", [attempt.sql])
+    }
+
+    /// Wrong tries by a name from a network since the last right one.
+    public func wrongTries(by nameMark: [UInt8], from network: String, since moment: Instant) throws -> WrongTries {
+        try wrongTries("name_mark = $1 AND network = $2 AND at >= $3", [nameMark.sql, network.sql, moment.sql])
+    }
+
+    /// Wrong tries by a name, from networks that it never came from.
+    public func wrongTriesOfStrangers(by nameMark: [UInt8], since moment: Instant) throws -> WrongTries {
+        try wrongTries(
+            """
+            name_mark = $1 AND at >= $2 AND network NOT IN
+                (SELECT network FROM login_attempts WHERE name_mark = $1 AND succeeded = 1)
+            """,
+            [nameMark.sql, moment.sql]
+        )
+    }
+
+    public func wrongTries(from network: String, since moment: Instant) throws -> WrongTries {
+        try wrongTries("network = $1 AND at >= $2", [network.sql, moment.sql])
+    }
+
+    /// Whether the name was let in from the network within what is remembered.
+    public func cameBefore(_ nameMark: [UInt8], from network: String) throws -> Bool {
+        let sql = """
+            SELECT EXISTS (SELECT 1 FROM login_attempts WHERE name_mark = $1 AND network = $2 AND succeeded = 1)
+            """
+        return try value(Bool.self, sql, [nameMark.sql, network.sql]) ?? false
+    }
+
+    /// Identifiers rise with time, so that the last right one parts before from after.
+    private func wrongTries(_ condition: String, _ values: [SQLValue]) throws -> WrongTries {
+        let sql = """
+            SELECT count(*), max(at) FROM login_attempts WHERE \(condition) AND succeeded = 0
+            AND id > coalesce((SELECT max(id) FROM login_attempts WHERE \(condition) AND succeeded = 1), '')
+            """
+        return try first(WrongTries.self, sql, values) ?? .none
+    }
+}
+
+extension WrongTries: StoredRecord {
+    public init(_ columns: inout Columns) throws {
+        self.init(count: try columns.next(), last: try columns.next())
+    }
+}

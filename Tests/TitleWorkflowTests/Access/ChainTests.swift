@@ -1,0 +1,79 @@
+import TestSupport
+import Testing
+import TitleModel
+import TitleReference
+import TitleStore
+
+@testable import TitleWorkflow
+
+@Suite("The chain 经办 – 审核 – 审批")
+struct ChainTests {
+    @Test("INT8: with a link added in the data a filing waits for its signature, by another person")
+    func link() async throws {
+        let fixture = try await OfficeFixture()
+        let steps = [SigningChain.Link.handle, .approve].map {
+            SigningChain.Step(link: $0, duty: .submit, legalSource: "101")
+        }
+        let chain = try #require(SigningChain(act: .submitFiling, steps: steps))
+        let house = try OfficeFixture.house.get()
+        let office = Office(
+            store: fixture.store,
+            registry: house.registry,
+            authority: house.authority,
+            calendar: house.calendar,
+            chains: [chain]
+        )
+        let batch = try await fixture.takeIn(0..<3)
+        try await fixture.close(fixture.open(batch))
+        let head = try await office.appoint(
+            "科长",
+            at: fixture.preparer.body,
+            [.submit],
+            by: "1号",
+            actor: "test",
+            at: OfficeFixture.imported
+        )
+        func submit(_ staff: Identifier) async throws -> Identifier {
+            try await office.submitFiling(
+                of: batch,
+                documents: OfficeFixture.documents,
+                by: staff,
+                at: OfficeFixture.submitted
+            )
+        }
+        await #expect(throws: OfficeRefusal.linkNotSigned(.handle)) { try await submit(head.id) }
+        #expect(
+            try await office.sign(.submitFiling, of: batch, by: fixture.preparer.id, at: OfficeFixture.closed)
+                == .handle
+        )
+        await #expect(throws: OfficeRefusal.samePersonTwice(fixture.preparer.id)) {
+            try await submit(fixture.preparer.id)
+        }
+        await #expect(throws: OfficeRefusal.noLinkToSign) {
+            try await office.sign(.submitFiling, of: batch, by: head.id, at: OfficeFixture.closed)
+        }
+        _ = try await submit(head.id)
+    }
+
+    @Test("The house's chains are read, and a link that stands twice or out of order is told with its line")
+    func data() throws {
+        let house = try OfficeFixture.house.get()
+        #expect(house.chains == SigningChain.Act.allCases.map(\.usualChain))
+        for (lines, line) in [
+            ("submit-filing,1,handle,submit,x\nsubmit-filing,1,review,submit,x\n", 3),
+            ("submit-filing,1,handle,submit,x\nsubmit-filing,2,handle,submit,x\n", 2),
+            ("submit-filing,2,handle,submit,x\n", 2), ("submit-filing,1,handle,sing,x\n", 2),
+        ] {
+            let folder = try TemporaryFolder()
+            for name in ["bodies", "authority", "series", "series-synonyms", "china-working-days"] {
+                try folder.write(ProjectFolder.bytes("data/\(name).csv"), as: "\(name).csv")
+            }
+            try folder.write(Array("act,order,link,duty,legal_source\n\(lines)".utf8), as: "chains.csv")
+            #expect {
+                try HouseData.load(folder: folder.path)
+            } throws: { error in
+                (error as? HouseDataFault)?.line == line && (error as? HouseDataFault)?.file.contains("chains") == true
+            }
+        }
+    }
+}
