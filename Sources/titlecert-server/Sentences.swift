@@ -9,10 +9,15 @@ import TitleWorkflow
 /// The sentence for a fault: what happened, what became of the data, which command mends it.
 func sentence(for error: any Error, _ words: Words) -> String {
     switch error {
-    case let refusal as OfficeRefusal: sentence(for: refusal, words)
-    case let fault as OfficeFault: sentence(for: fault, words)
+    case let refusal as OfficeRefusal: officeSentence(refusal, words)
+    case let fault as OfficeFault: officeSentence(fault, words)
+    case let refusal as AccessRefusal: words("access.refusal.\(refusal.code)", refusal.facts)
+    case let fault as OfficeKeyFault: words("office-key.\(fault.code)", ["path": fault.path])
     case let fault as StoreFault: words(fault.wordsKey, fault.facts)
     case let fault as ListenFault: sentence(for: fault, words)
+    case OfficeConfigurationFault.needsOrigin(let host): words("serve.office-needs-origin", ["host": host])
+    case OfficeConfigurationFault.noOrigin(let text):
+        words("serve.office-no-origin", ["origin": QuotedText.shown(text)])
     case let fault as TrustFolderFault: sentence(for: fault, words)
     case let fault as TemplateFault: sentence(for: fault, words)
     case let fault as HouseDataFault: words(fault.key, fault.facts)
@@ -25,30 +30,6 @@ func sentence(for error: any Error, _ words: Words) -> String {
     case DemoFault.rosterFaulty(let file, let code, let row):
         words("server.demo-faulty", ["file": file, "code": code, "row": String(row)])
     default: words("server.unexpected", ["detail": "\(error)"])
-    }
-}
-
-private func sentence(for refusal: OfficeRefusal, _ words: Words) -> String {
-    let facts = refusal.facts.reduce(into: [String: String]()) { facts, fact in
-        let key = "roster.\(fact.key).\(fact.value)"
-        facts[fact.key] = words.has(key) ? words(key) : fact.value
-    }
-    return words("office.refusal.\(refusal.code)", facts)
-}
-
-private func sentence(for fault: OfficeFault, _ words: Words) -> String {
-    switch fault {
-    case .rosterHasFaults(let count): words("office.fault.roster-has-faults", ["count": String(count)])
-    case .tooManyRequests(let limit): words("office.fault.too-many-requests", ["limit": String(limit)])
-    case .certificateUnknown(let number): words("office.fault.unknown", ["key": number.text])
-    case .nobodyOfThatName(let name, let body):
-        words("office.fault.nobody-of-that-name", ["name": QuotedText.shown(name), "body": body.text])
-    case .worksThereAlready(let name, let body):
-        words("office.fault.works-there-already", ["name": QuotedText.shown(name), "body": body.text])
-    case .lineUnknown(let line): words("office.fault.unknown", ["key": String(line)])
-    case .batchUnknown(let key), .publicityUnknown(let key), .objectionUnknown(let key), .filingUnknown(let key),
-        .staffUnknown(let key):
-        words("office.fault.unknown", ["key": key.text])
     }
 }
 

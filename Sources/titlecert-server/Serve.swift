@@ -10,8 +10,11 @@ import TitleWorkflow
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
-        abstract: "Serve the public pages until Ctrl-C.",
-        discussion: "A real store is not served by a user who can read private keys."
+        abstract: "Serve the public pages and the office until Ctrl-C.",
+        discussion: """
+            A real store is not served by a user who can read private keys. The office listens apart from the public \
+            pages; on a store without accounts a one-time code is printed, with which /setup makes the first one.
+            """
     )
 
     @Option(help: "The data folder: store and trust list.")
@@ -45,6 +48,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The address of a reverse proxy whose X-Forwarded-For is believed; may be given several times.")
     var proxy: [String] = []
 
+    @OptionGroup var office: OfficeOptions
     @OptionGroup var home: HomeOptions
     @OptionGroup var speech: SpeechOptions
 
@@ -53,23 +57,26 @@ struct ServeCommand: AsyncParsableCommand {
         try await reportingErrors(words) {
             let log = LogBuffer()
             defer { log.flush() }
-            let site = try await site(words, log)
-            try await site.runUntilSignal { port in
+            let (site, desk) = try await sites(words, log)
+            try await Sites(site: site, office: desk?.site).runUntilSignal { port in
                 let address = ListenAddress(host: listen.host, port: port).text
                 complain(words("serve.listening", ["address": address]))
+            } officeIsRunning: { port in
+                desk?.tell(port: port, words)
             }
             complain(words("serve.stopped"))
         }
     }
 
-    private func site(_ words: Words, _ log: LogBuffer) async throws -> Site {
+    private func sites(_ words: Words, _ log: LogBuffer) async throws -> (Site, OfficeDoor?) {
         let store = try Store.open(in: data)
         let facts = try await store.read { try $0.storeFacts() }
         try guardAgainstKeys(facts, words)
         let house = try home.house()
         let reference = try HouseData.load(folder: house.data)
+        let office = Office(store: store, house: reference)
         let services = try await SiteServices(
-            office: Office(store: store, house: reference),
+            office: office,
             trust: TrustFolder("\(data)/trust"),
             calendar: reference.calendar,
             contact: contact,
@@ -78,7 +85,8 @@ struct ServeCommand: AsyncParsableCommand {
         let configuration = configuration(house)
         let site = try Site(services: services, configuration: configuration, logger: logger(log))
         if !site.checksOnDevice { complain(words("serve.scan-missing", ["path": configuration.verifier ?? ""])) }
-        return site
+        let place = OfficeDoor.Place(data: data, templates: house.templates, public: listen, proxies: Set(proxy))
+        return (site, try await self.office.door(office, services.identity, place, logger(log)))
     }
 
     private func configuration(_ house: HouseFolder) -> SiteConfiguration {

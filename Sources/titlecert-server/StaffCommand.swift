@@ -19,7 +19,7 @@ struct StaffAppointCommand: AsyncParsableCommand {
         commandName: "appoint",
         abstract: "Appoint a person of a body, with duties, by a numbered document.",
         discussion: """
-            Duties: prepare (经办), accept (核准备案), enter (录入核准文件), confirm (复核), revoke (撤销、注销、暂停、换发).
+            Duties: \(StaffMember.Duty.explained).
             The trail keeps who was appointed, when and by which document.
             """
     )
@@ -28,7 +28,7 @@ struct StaffAppointCommand: AsyncParsableCommand {
     var name: String
     @Option(help: "The body's code, as 150400.")
     var body: String
-    @Option(parsing: .upToNextOption, help: "prepare, accept, enter, confirm, revoke: one or more.")
+    @Option(parsing: .upToNextOption, help: "One or more of these words.")
     var duties: [StaffMember.Duty]
     @Option(help: "The number of the document that gives the duties (文号).")
     var document: String
@@ -77,7 +77,10 @@ struct StaffListCommand: AsyncParsableCommand {
     }
 }
 
-extension StaffMember.Duty: ExpressibleByArgument {}
+extension StaffMember.Duty: ExpressibleByArgument {
+    static let explained = allCases.map { "\($0.rawValue) (\(Words(.chinese)("roster.duty.\($0.rawValue)")))" }
+        .joined(separator: ", ")
+}
 
 extension StaffMember {
     fileprivate var facts: [String: String] {

@@ -8,6 +8,7 @@ struct TitlecertServer: AsyncParsableCommand {
         abstract: "The office and the public pages. It cannot sign: that is the press's work (titlecert-issuer).",
         subcommands: [
             ServeCommand.self, DemoCommand.self, SetupCommand.self, RosterCommand.self, StaffCommand.self,
+            UserCommand.self,
             CertificatesCommand.self, RevokeCommand.self, CancelCommand.self, SuspendCommand.self, LiftCommand.self,
             SupersedeCommand.self,
             AuditCommand.self, MigrateCommand.self,

@@ -21,6 +21,7 @@ struct CheckOnDeviceTests {
             data,
             "--listen",
             address,
+            "--no-office",
             log: folder.path("server.log")
         )
         _ = try #require(try await server.waitToPrint(/(http:\/\/127\.0\.0\.1:\d+)/), "\(server.printed)")

@@ -40,11 +40,11 @@ struct TemplateTests {
         #expect(throws: TemplateFault.unreadable(folder: folder.path)) { try TemplateSet(folder: folder.path) }
     }
 
-    @Test("no template writes a value without escaping it")
-    func escaping() throws {
-        let set = try TemplateSet(folder: ProjectFolder.path("templates/web"))
+    @Test("no template writes a value without escaping it", arguments: ["web", "office"])
+    func escaping(side: String) throws {
+        let set = try TemplateSet(folder: ProjectFolder.path("templates/\(side)"))
         for name in set.names {
-            let text = String(decoding: try ProjectFolder.bytes("templates/web/\(name).mustache"), as: UTF8.self)
+            let text = String(decoding: try ProjectFolder.bytes("templates/\(side)/\(name).mustache"), as: UTF8.self)
             #expect(!text.contains("{{{") && !text.contains("{{&") && !text.contains("CONTENT_TYPE"), "\(name)")
         }
     }

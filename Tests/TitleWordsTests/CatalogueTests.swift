@@ -13,9 +13,9 @@ struct CatalogueTests {
         }
     }
 
-    @Test("every key that a page names has words")
-    func pagesNameKnownKeys() throws {
-        let folder = ProjectFolder.path("templates/web")
+    @Test("every key that a page names has words", arguments: ["web", "office"])
+    func pagesNameKnownKeys(side: String) throws {
+        let folder = ProjectFolder.path("templates/\(side)")
         let pages = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".mustache") }
         #expect(!pages.isEmpty)
         for page in pages {

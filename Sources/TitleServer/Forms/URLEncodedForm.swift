@@ -2,17 +2,22 @@
 struct URLEncodedForm: Equatable {
     private let fields: [String: String]
 
-    /// Nil for broken percent escapes, bytes that are no UTF-8, a name that stands twice, or more than 16 fields.
-    init?(_ text: some StringProtocol) {
+    /// Nil for broken percent escapes, bytes that are no UTF-8, a name that stands twice, or more fields than `limit`.
+    init?(_ text: some StringProtocol, limit: Int = 16) {
         var fields: [String: String] = [:]
         for pair in text.utf8.split(separator: UInt8(ascii: "&")) {
             let halves = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = Self.decode(halves[0]), fields.count < 16 else { return nil }
+            guard let name = Self.decode(halves[0]), fields.count < limit else { return nil }
             guard let value = halves.count == 2 ? Self.decode(halves[1]) : "" else { return nil }
             guard fields.updateValue(value, forKey: name) == nil else { return nil }
         }
         self.fields = fields
     }
+
+    /// Without any field.
+    static let empty = URLEncodedForm()
+
+    private init() { fields = [:] }
 
     subscript(name: String) -> String? { fields[name] }
 

@@ -1,4 +1,5 @@
 import Glibc
+import TitleSecrets
 
 /// The network that a request comes from: an IPv4 address or the first 64 bits of an IPv6 address.
 ///
@@ -43,6 +44,15 @@ struct ClientNetwork: Hashable, Sendable {
             address = hop
         }
         self = address.flatMap { ClientNetwork(address: $0) } ?? .unknown
+    }
+
+    /// As the trail names it: `192.0.2.1`, `20010db800000000/64`, or `unknown`.
+    var text: String {
+        switch family {
+        case .unknown: "unknown"
+        case .ipv4: (0..<4).map { String(prefix >> (24 - 8 * UInt64($0)) & 255) }.joined(separator: ".")
+        case .ipv6: "\(hexText((0..<8).map { UInt8(truncatingIfNeeded: prefix >> (56 - 8 * UInt64($0))) }))/64"
+        }
     }
 
     /// IPv4 written as IPv6: `::ffff:192.0.2.1`.

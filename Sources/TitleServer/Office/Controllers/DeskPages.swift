@@ -1,0 +1,39 @@
+import Hummingbird
+import TitleModel
+import TitleStore
+import TitleWords
+import TitleWorkflow
+
+/// The desk, and what everybody in the office may look up.
+struct DeskPages: Sendable {
+    let site: OfficeSite
+
+    /// Acts shown on the desk.
+    private static let recent = 10
+
+    func desk(_ asked: OfficeRequest) async throws -> Response {
+        let words = OfficeLanguage.words(asked.request)
+        let actor = asked.member.id.text
+        let events = try await site.access.office.store.read { try $0.auditEvents(by: actor, limit: Self.recent) }
+        let page = DeskPage(asked.session, recent: events.map(\.event), words: words)
+        return try site.page(page, asked, words)
+    }
+
+    func authority(_ asked: OfficeRequest) async throws -> Response {
+        let words = OfficeLanguage.words(asked.request)
+        return try site.page(AuthorityPage(site.access.office, words: words), asked, words)
+    }
+}
+
+extension OfficeSite {
+    /// A page for somebody who is in.
+    func page(
+        _ page: some OfficePage,
+        _ asked: OfficeRequest,
+        _ words: Words,
+        status: HTTPResponse.Status = .ok
+    ) throws -> Response {
+        let body = access.office.registry[asked.member.body]?.name ?? asked.member.body.text
+        return try renderer.page(page, for: asked.context, words, body: body, status: status)
+    }
+}

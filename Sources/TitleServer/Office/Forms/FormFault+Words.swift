@@ -1,0 +1,41 @@
+public import TitleModel
+public import TitleWords
+public import TitleWorkflow
+
+extension FormFault.Reason {
+    /// The sentence for what is wrong with a field.
+    func sentence(_ words: Words) -> String {
+        switch self {
+        case .access(let refusal): words("access.refusal.\(refusal.code)", refusal.facts)
+        case .office(let refusal): officeSentence(refusal, words)
+        case .fault(let fault): officeSentence(fault, words)
+        case .bodyUnknown: words("field.body.missing")
+        }
+    }
+}
+
+/// The sentence for a step that the office refused: what happened, what became of the data.
+public func officeSentence(_ refusal: OfficeRefusal, _ words: Words) -> String {
+    let facts = refusal.facts.reduce(into: [String: String]()) { facts, fact in
+        let key = "roster.\(fact.key).\(fact.value)"
+        facts[fact.key] = words.has(key) ? words(key) : fact.value
+    }
+    return words("office.refusal.\(refusal.code)", facts)
+}
+
+/// The sentence for what the office was asked about and does not have, or cannot take.
+public func officeSentence(_ fault: OfficeFault, _ words: Words) -> String {
+    switch fault {
+    case .rosterHasFaults(let count): words("office.fault.roster-has-faults", ["count": String(count)])
+    case .tooManyRequests(let limit): words("office.fault.too-many-requests", ["limit": String(limit)])
+    case .certificateUnknown(let number): words("office.fault.unknown", ["key": number.text])
+    case .nobodyOfThatName(let name, let body):
+        words("office.fault.nobody-of-that-name", ["name": QuotedText.shown(name), "body": body.text])
+    case .worksThereAlready(let name, let body):
+        words("office.fault.works-there-already", ["name": QuotedText.shown(name), "body": body.text])
+    case .lineUnknown(let line): words("office.fault.unknown", ["key": String(line)])
+    case .batchUnknown(let key), .publicityUnknown(let key), .objectionUnknown(let key), .filingUnknown(let key),
+        .staffUnknown(let key):
+        words("office.fault.unknown", ["key": key.text])
+    }
+}

@@ -1,0 +1,64 @@
+import Hummingbird
+import Logging
+import TitleWords
+
+/// Turns every error into a page: the reasons we know into their words, all others into "something went wrong here" with
+/// a reference that stands in the log.
+struct OfficeStops: RouterMiddleware {
+    typealias Context = OfficeContext
+
+    let renderer: OfficeRenderer
+    let lingerTime: Duration
+
+    func handle(
+        _ request: Request,
+        context: OfficeContext,
+        next: (Request, OfficeContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch {
+            let stop = stop(error, request, context)
+            let words = OfficeLanguage.words(request)
+            let page = OfficeStopPage(stop, words: words)
+            var response = try renderer.page(page, for: nil, words, status: stop.status)
+            if case .wrongMethod(let route) = stop {
+                response.headers[.allow] = route.methods.map(\.rawValue).joined(separator: ", ")
+            }
+            if request.hasBody { hangUp(after: &response, context) }
+            return request.method == .head ? response.createHeadResponse() : response
+        }
+    }
+
+    /// Ends the connection with this answer, a little later, or who is still sending would never see it.
+    private func hangUp(after response: inout Response, _ context: OfficeContext) {
+        response.headers[.connection] = "close"
+        Task { [lingerTime] in
+            try? await Task.sleep(for: lingerTime)
+            context.close()
+        }
+    }
+
+    private func stop(_ error: any Error, _ request: Request, _ context: OfficeContext) -> OfficeStop {
+        switch error {
+        case let stop as OfficeStop: stop
+        case let reason as StopReason: OfficeStop(reason) ?? fault(error, context)
+        case let error as any HTTPResponseError where error.status == .notFound: missing(request)
+        case let error as any HTTPResponseError where error.status.kind == .clientError: .malformed
+        default: fault(error, context)
+        }
+    }
+
+    private func missing(_ request: Request) -> OfficeStop {
+        guard let route = OfficeRoute(rawValue: request.uri.path), !route.methods.contains(request.method) else {
+            return .noSuchPage
+        }
+        return .wrongMethod(route)
+    }
+
+    private func fault(_ error: any Error, _ context: OfficeContext) -> OfficeStop {
+        let reference = String(UInt32.random(in: .min ... .max), radix: 36, uppercase: true)
+        context.logger.error("request failed", metadata: ["reference": "\(reference)", "error": "\(error)"])
+        return .fault(reference: reference)
+    }
+}

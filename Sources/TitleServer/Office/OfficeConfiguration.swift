@@ -1,0 +1,65 @@
+/// Where the office listens, and as whom.
+public struct OfficeConfiguration: Sendable {
+    public var host: String
+    /// 0 lets the system choose one.
+    public var port: Int
+    /// The address at which a TLS proxy serves the office, as `https://office.example.cn`; nil: it is met on loopback.
+    public var origin: String?
+    /// The folder of templates: `office/` with the office's pages, `web/` with the public style sheet.
+    public var templates: String
+    /// Addresses of our own proxies: from these alone a forwarded address counts.
+    public var proxies: Set<String>
+    public var limits = OfficeLimits()
+
+    /// - Throws: `OfficeConfigurationFault` for an address that others could listen to.
+    public init(
+        host: String = "127.0.0.1",
+        port: Int = 8081,
+        origin: String? = nil,
+        templates: String,
+        proxies: Set<String> = []
+    ) throws(OfficeConfigurationFault) {
+        self.host = host
+        self.port = port
+        self.origin = origin
+        self.templates = templates
+        self.proxies = proxies
+        if let origin {
+            guard Self.isOrigin(origin) else { throw .noOrigin(origin) }
+        } else {
+            guard Self.isLoopback(host) else { throw .needsOrigin(host: host) }
+        }
+    }
+
+    static func isLoopback(_ host: String) -> Bool {
+        if ["localhost", "::1"].contains(host) { return true }
+        let numbers = host.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
+        return numbers.count == 4 && numbers[0] == 127 && !numbers.contains(nil)
+    }
+
+    /// `https://`, a host of plain characters, perhaps a port, and nothing behind it.
+    private static func isOrigin(_ text: String) -> Bool {
+        text.wholeMatch(of: /https:\/\/[a-z0-9]([a-z0-9.\-]*[a-z0-9])?(:[0-9]{1,5})?/) != nil
+    }
+}
+
+/// Why the office does not listen there.
+public enum OfficeConfigurationFault: Error, Equatable {
+    /// Off loopback passwords would go in the clear.
+    case needsOrigin(host: String)
+    case noOrigin(String)
+}
+
+/// Bounds of what comes in.
+public struct OfficeLimits: Sendable {
+    /// A form, in bytes.
+    public var formBytes = 32 * 1024
+    /// The login page carries a form that was being filled in when its session ended.
+    public var loginBytes = 64 * 1024
+    public var bodyTime: Duration = .seconds(30)
+    public var idleTime: Duration = .seconds(30)
+    public var lingerTime: Duration = .seconds(10)
+    public var connections = 256
+
+    public init() {}
+}

@@ -1,0 +1,65 @@
+import Hummingbird
+
+extension OfficeSite {
+    func router() -> Router<OfficeContext> {
+        let router = Router(context: OfficeContext.self, options: .autoGenerateHeadEndpoints)
+        router.addMiddleware {
+            OfficeLog()
+            OfficeHeaders()
+            OfficeStops(renderer: renderer, lingerTime: configuration.limits.lingerTime)
+            OwnAddressOnly(origin: configuration.origin)
+            OfficeLanguageMemory()
+            Visitors(access: access, configuration: configuration, now: now)
+        }
+        addFiles(to: router)
+        addDoor(to: router)
+        addDesk(to: router)
+        return router
+    }
+
+    private func addFiles(to router: Router<OfficeContext>) {
+        for (route, file) in files { router.get(route) { request, _ in file.response(to: request) } }
+        router.get(.health) { _, _ in
+            Response(
+                status: .ok,
+                headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"],
+                body: .init(byteBuffer: ByteBuffer(string: "ok\n"))
+            )
+        }
+    }
+
+    private func addDoor(to router: Router<OfficeContext>) {
+        let (door, enrolment) = (DoorPages(site: self), EnrolmentPages(site: self))
+        router.get(.home) { _, _ in .redirect(to: OfficeRoute.desk.path, type: .normal) }
+        router.get(.login, use: door.form)
+        router.post(.login, use: door.submit)
+        router.post(.logout, use: door.logOut)
+        router.get(.setup, use: enrolment.setup)
+        router.post(.setup, use: enrolment.submitSetup)
+        router.post(.setupCode, use: enrolment.submitCode)
+        router.get(.activate, use: enrolment.activate)
+        router.post(.activate, use: enrolment.submitActivation)
+        router.post(.activateCode, use: enrolment.submitCode)
+    }
+
+    private func addDesk(to router: Router<OfficeContext>) {
+        let (desk, people) = (DeskPages(site: self), PeoplePages(site: self))
+        router.get(.desk, use: signedIn(desk.desk))
+        router.get(.authority, use: signedIn(desk.authority))
+        router.get(.people, use: signedIn(people.list))
+        router.get(.addPerson, use: signedIn(people.form))
+        router.post(.addPerson, use: signedInForm(.addPerson, people.submit))
+    }
+}
+
+extension Router where Context == OfficeContext {
+    typealias Handler = @Sendable (Request, OfficeContext) async throws -> Response
+
+    fileprivate func get(_ route: OfficeRoute, use handler: @escaping Handler) {
+        get(RouterPath(stringLiteral: route.path), use: handler)
+    }
+
+    fileprivate func post(_ route: OfficeRoute, use handler: @escaping Handler) {
+        post(RouterPath(stringLiteral: route.path), use: handler)
+    }
+}

@@ -1,0 +1,70 @@
+public import Hummingbird
+public import Logging
+public import ServiceLifecycle
+public import TitleModel
+public import TitleWorkflow
+
+/// The office: its own listener, routes and cookies, apart from the public site.
+public struct OfficeSite: Service {
+    let access: Access
+    let configuration: OfficeConfiguration
+    let renderer: OfficeRenderer
+    let files: [OfficeRoute: PublicFile]
+    let now: @Sendable () -> Instant
+    let logger: Logger
+    let kept = KeptForms()
+
+    /// Reads templates and style sheets.
+    ///
+    /// - Throws: `TemplateFault`
+    public init(
+        access: Access,
+        identity: SiteIdentity,
+        configuration: OfficeConfiguration,
+        now: @escaping @Sendable () -> Instant,
+        logger: Logger
+    ) throws {
+        self.access = access
+        self.configuration = configuration
+        self.now = now
+        self.logger = logger
+        let (web, office) = ("\(configuration.templates)/web", "\(configuration.templates)/office")
+        let files: [OfficeRoute: PublicFile] = [
+            .styleSheet: try PublicFile(reading: "style.css", in: web, contentType: "text/css; charset=utf-8"),
+            .officeSheet: try PublicFile(reading: "office.css", in: office, contentType: "text/css; charset=utf-8"),
+            .icon: try PublicFile(reading: "icon.svg", in: web, contentType: "image/svg+xml"),
+        ]
+        self.files = files
+        renderer = OfficeRenderer(
+            templates: try TemplateSet(folder: office),
+            identity: identity,
+            styleSheets: [OfficeRoute.styleSheet, .officeSheet].map { "\($0.path)?v=\(files[$0]?.mark ?? "")" }
+        )
+    }
+
+    /// Serves until the group of services shuts down.
+    ///
+    /// - Throws: `ListenFault` when it cannot listen at the address.
+    public func run() async throws {
+        try ListenFault.probe(host: configuration.host, port: configuration.port)
+        try await application().run()
+    }
+
+    /// The application, which calls `onRunning` with the port once it listens.
+    public func application(
+        onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) -> some ApplicationProtocol {
+        Application(
+            router: router(),
+            server: .http1(
+                configuration: .init(idleTimeout: .seconds(configuration.limits.idleTime.components.seconds))
+            ),
+            configuration: .init(
+                address: .hostname(configuration.host, port: configuration.port),
+                availableConnectionsDelegate: .maximum(configuration.limits.connections, logger: logger)
+            ),
+            onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },
+            logger: logger
+        )
+    }
+}

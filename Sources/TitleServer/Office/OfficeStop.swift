@@ -1,0 +1,66 @@
+import Hummingbird
+import TitleModel
+import TitleWorkflow
+
+/// Why a request to the office was not answered as wished.
+enum OfficeStop: Error, Equatable {
+    case noSuchPage
+    case wrongMethod(OfficeRoute)
+    /// The form's token is not this browser's: the page is old, or somebody else's.
+    case foreignForm
+    /// Another site sent the form.
+    case crossSite
+    /// The address is not the office's own.
+    case wrongHost
+    /// The person has no duty for it.
+    case notYours
+    case malformed
+    case tooLarge
+    case slow
+    case fault(reference: String)
+}
+
+extension OfficeStop {
+    /// The part of its words' key.
+    var code: String {
+        switch self {
+        case .noSuchPage: "not-found"
+        case .wrongMethod: "method"
+        case .foreignForm: "foreign-form"
+        case .crossSite: "cross-site"
+        case .wrongHost: "wrong-host"
+        case .notYours: "not-yours"
+        case .malformed: "malformed"
+        case .tooLarge: "too-large"
+        case .slow: "slow"
+        case .fault: "fault"
+        }
+    }
+
+    var status: HTTPResponse.Status {
+        switch self {
+        case .noSuchPage: .notFound
+        case .wrongMethod: .methodNotAllowed
+        case .foreignForm, .crossSite, .notYours: .forbidden
+        case .wrongHost: .misdirectedRequest
+        case .malformed: .badRequest
+        case .tooLarge: .contentTooLarge
+        case .slow: .requestTimeout
+        case .fault: .internalServerError
+        }
+    }
+
+    var facts: [String: String] {
+        if case .fault(let reference) = self { ["reference": reference] } else { [:] }
+    }
+
+    /// What stopped the reading of a body.
+    init?(_ reason: StopReason) {
+        switch reason {
+        case .tooLarge: self = .tooLarge
+        case .slow: self = .slow
+        case .malformed: self = .malformed
+        default: return nil
+        }
+    }
+}

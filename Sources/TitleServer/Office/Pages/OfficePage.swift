@@ -1,0 +1,98 @@
+import Hummingbird
+import Mustache
+import TitleModel
+import TitleWords
+import TitleWorkflow
+
+/// A page of the office: a plain model in the reader's language, and the template that draws it.
+protocol OfficePage: MustacheParent, Sendable {
+    static var template: String { get }
+    var title: String { get }
+    /// Where the page stands; nil for the answer to something that was handed in.
+    var route: OfficeRoute? { get }
+    /// The fields of its form, if it has one.
+    var fields: [FormField] { get }
+    /// What is wrong and belongs to no field.
+    var problem: String? { get }
+}
+
+extension OfficePage {
+    var fields: [FormField] { [] }
+    var problem: String? { nil }
+
+    /// The summary on top: what is wrong in all, then by field, each line leading there.
+    var problems: [ProblemLine] {
+        let general = problem.map { [ProblemLine(anchor: fields.first?.anchor ?? "main", text: $0)] } ?? []
+        return general
+            + fields.compactMap { field in field.problem.map { ProblemLine(anchor: field.anchor, text: $0) } }
+    }
+}
+
+/// What stands around every page of the office: language, navigation, who is in.
+///
+/// Fields it does not know are the page's.
+struct OfficeFrame: MustacheParent {
+    let page: any OfficePage
+    let identity: SiteIdentity
+    let words: Words
+    let styleSheets: [String]
+    let session: SignedIn?
+    let formToken: String
+    let body: String
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "lang": words.language.tag
+        case "title": page.title
+        case "stylesheet": styleSheets[0]
+        case "office_stylesheet": styleSheets[1]
+        case "link": OfficeLinks()
+        case "nav": navigation
+        case "has_session": session != nil
+        case "who": session?.member.name ?? ""
+        case "who_body": body
+        case "other_href": "\((page.route ?? .desk).path)?\(LanguageChoice.parameter)=\(words.language.other.rawValue)"
+        case "other_tag": words.language.other.tag
+        case "is_demo": identity.isDemo
+        case "installation": identity.installation
+        case "form_token": formToken
+        case "fields": page.fields
+        case "problems": page.problems
+        case "has_problems": !page.problems.isEmpty
+        default: page.child(named: name)
+        }
+    }
+
+    private var navigation: [OfficeNavigation] {
+        guard let member = session?.member else { return [] }
+        var entries: [OfficeRoute] = [.desk]
+        if member.holds(.operate) { entries.append(.people) }
+        entries.append(.authority)
+        return entries.map { route in
+            let isHere = page.route == route || (page.route == .addPerson && route == .people)
+            return OfficeNavigation(label: words("desk.nav.\(route)"), href: route.path, isCurrent: isHere)
+        }
+    }
+}
+
+private struct OfficeNavigation: MustacheParent {
+    let label: String
+    let href: String
+    let isCurrent: Bool
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "nav_label": label
+        case "nav_href": href
+        case "current": isCurrent
+        default: nil
+        }
+    }
+}
+
+/// The addresses by the names of their cases, for templates: `{{link.login}}`.
+private struct OfficeLinks: MustacheParent {
+    func child(named name: String) -> Any? { Self.paths[name] }
+
+    private static let paths = Dictionary(uniqueKeysWithValues: OfficeRoute.allCases.map { ("\($0)", $0.path) })
+}

@@ -1,0 +1,102 @@
+import ArgumentParser
+import Logging
+import TitleModel
+import TitleServer
+import TitleStore
+import TitleTerminal
+import TitleWords
+import TitleWorkflow
+
+/// Where and how the office is served.
+struct OfficeOptions: ParsableArguments {
+    @Option(
+        help: "Address and port at which the office listens. Default: 127.0.0.1, one port above that of --listen."
+    )
+    var officeListen: ListenAddress?
+
+    @Option(
+        help: "The address at which a TLS proxy serves the office, as https://office.example.cn; needed off loopback."
+    )
+    var officeOrigin: String?
+
+    @Flag(help: "Serve the public pages alone.")
+    var noOffice = false
+
+    @Option(
+        help: "The office's own secret. Default: office.key of the data folder; made when nobody needs an older one."
+    )
+    var officeKey: String?
+
+    @Option(help: "Minutes of rest after which somebody is logged out, 5 to 240.")
+    var sessionRest = 30
+
+    @Option(help: "Hours after which somebody is logged out in any case, 1 to 24.")
+    var sessionLength = 12
+
+    func validate() throws {
+        guard (5...240).contains(sessionRest) else { throw ValidationError("--session-rest is 5 to 240 minutes.") }
+        guard (1...24).contains(sessionLength) else { throw ValidationError("--session-length is 1 to 24 hours.") }
+    }
+
+    /// Nil where no office is wanted.
+    func door(
+        _ office: Office,
+        _ identity: SiteIdentity,
+        _ place: OfficeDoor.Place,
+        _ logger: Logger
+    ) async throws -> OfficeDoor? {
+        guard !noOffice else { return nil }
+        let address = officeListen ?? place.usual
+        let configuration = try OfficeConfiguration(
+            host: address.host,
+            port: address.port,
+            origin: officeOrigin,
+            templates: place.templates,
+            proxies: place.proxies
+        )
+        let state = try await office.store.read { (try $0.hasAccounts(), try $0.hasSealedFactors()) }
+        var settings = AccessSettings()
+        settings.life = SessionTimesOut(restMinutes: sessionRest, lengthHours: sessionLength)
+        let code = state.0 ? nil : Access.newCode()
+        let key = try OfficeKey.load(officeKey ?? "\(place.data)/office.key", mayMake: !state.1)
+        let access = Access(office: office, key: key, settings: settings, setupCode: code)
+        let site = try OfficeSite(
+            access: access,
+            identity: identity,
+            configuration: configuration,
+            now: systemClock,
+            logger: logger
+        )
+        return OfficeDoor(site: site, host: address.host, origin: officeOrigin, setupCode: code)
+    }
+}
+
+/// The office as it is started, and what is told of it.
+struct OfficeDoor: Sendable {
+    /// What the office shares with the public site.
+    struct Place {
+        let data: String
+        let templates: String
+        let `public`: ListenAddress
+        let proxies: Set<String>
+
+        /// One port above the public one; the system's choice where that is.
+        var usual: ListenAddress {
+            let port = `public`.port
+            return ListenAddress(host: "127.0.0.1", port: port == 0 ? 0 : port == 65_535 ? 65_534 : port + 1)
+        }
+    }
+
+    let site: OfficeSite
+    let host: String
+    let origin: String?
+    let setupCode: VerificationCode?
+
+    /// Says where the office is, and by which code the first account is made.
+    func tell(port: Int, _ words: Words) {
+        let address = origin ?? "http://\(ListenAddress(host: host, port: port).text)"
+        complain(words("serve.office-listening", ["address": "\(address)/office"]))
+        guard let setupCode else { return }
+        complain(words("serve.office-setup", ["address": "\(address)/setup", "code": setupCode.grouped]))
+    }
+}
