@@ -64,6 +64,15 @@ extension DemoOffice {
     private func submit(_ batch: ResultBatch, _ staff: DemoStaff) async throws {
         guard let closed = try await store.read({ try $0.publicity(of: batch.id)?.closedAt }) else { return }
         let moment = try clock.moment(1, after: closed.civilDate, hour: 10)
+        for paper in DemoPapers.batchPapers(batch, people: try await store.read { try $0.results(of: batch.id).count })
+        {
+            try await office.attach(
+                paper,
+                to: batch.id,
+                by: staff.member(.prepare, at: batch.reviewingBody),
+                at: moment.adding(milliseconds: -3_600_000)
+            )
+        }
         _ = try await office.submitFiling(
             of: batch.id,
             documents: DemoPapers.filing(batch, dated: moment.civilDate),

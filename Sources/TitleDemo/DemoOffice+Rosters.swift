@@ -19,7 +19,6 @@ extension DemoOffice {
             file: roster.file,
             from: roster.body,
             reviewEnd: judgement.rows.map(\.qualifiedOn).max() ?? now.civilDate,
-            ruleSet: "赤人社办发〔2019〕101号",
             by: importer,
             at: now
         )
@@ -67,7 +66,7 @@ extension DemoOffice {
             today: roster.takenIn.civilDate
         )
         let judgement = try await store.read { transaction in
-            try RosterJudgement.judge(table, by: rules, register: RegisterLookup(transaction.registeredTitles))
+            try RosterJudgement.judge(table, by: rules, register: RegisterLookup(transaction.registeredPerson))
         }
         if let fault = judgement.faults.first {
             throw DemoFault.rosterFaulty(file: roster.file.name, code: fault.code.rawValue, row: fault.row)

@@ -17,6 +17,37 @@ enum DemoPapers {
         return ApprovalDocument(number: number, date: date, fileName: "approval.txt", bytes: Array(text.utf8))
     }
 
+    /// What comes with a batch before its filing: the publicities before the review, the plan, pledges, marks, posts.
+    static func batchPapers(_ batch: ResultBatch, people: Int) -> [BatchPaper] {
+        let begun = batch.reviewEnd.adding(days: -2)
+        let year = batch.reviewEnd.year
+        return [
+            paper(.unitPublicity, people) { ($0.from, $0.to) = (day(year, 7, 8), day(year, 7, 14)) },
+            paper(.departmentPublicity, people) {
+                ($0.from, $0.to, $0.place) = (day(year, 7, 22), day(year, 7, 28), "https://bureau.example/notice/1")
+            },
+            paper(.applications, people) { $0.date = day(year, 7, 30) },
+            paper(.reviewPlan, people) {
+                ($0.documentNumber, $0.date) = (number("评方", batch), begun.adding(days: -10))
+                ($0.from, $0.to, $0.place) = (begun, batch.reviewEnd, "演示评审中心")
+                ($0.fileName, $0.file) = ("plan.txt", Array("评审实施方案（演示）".utf8))
+            },
+            paper(.pledges, people) { _ in }, paper(.marks, people) { _ in },
+            paper(.posts, people + 20) { $0.vacancies = 20 }, paper(.specialtyMatch, people) { _ in },
+        ]
+    }
+
+    private static func paper(_ kind: BatchPaper.Kind, _ count: Int, _ fill: (inout BatchPaper) -> Void) -> BatchPaper {
+        var paper = BatchPaper(kind)
+        (paper.count, paper.statement) = (count, "情况属实，无异议（演示）")
+        fill(&paper)
+        return paper
+    }
+
+    private static func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDate? {
+        CivilDate(year: year, month: month, day: day)
+    }
+
     static func acceptanceNumber(_ batch: ResultBatch) -> String { number("职核", batch) }
 
     /// One number a body and year: `赤演职备〔2019〕150404号`.

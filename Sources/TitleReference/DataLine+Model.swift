@@ -59,6 +59,35 @@ extension DataLine {
         )
     }
 
+    func submissionWindow() throws(HouseDataFault) -> SubmissionWindow {
+        SubmissionWindow(
+            levels: try set("levels", TitleLevel.init(rawValue:)),
+            sender: try value("from_whom", SubmissionWindow.Sender.init(rawValue:)),
+            opens: try optionalValue("opens", MonthDay.init),
+            closes: try value("closes", MonthDay.init),
+            clause: try value("clause", filled)
+        )
+    }
+
+    func serviceYears() throws(HouseDataFault) -> ServiceYears {
+        ServiceYears(
+            basis: try value("basis", ServiceYears.Basis.init(word:)),
+            qualification: try value("qualification", Qualification.init(rawValue:)),
+            years: try value("years", years),
+            yearsBelowCity: try value("years_below_city", years),
+            rank: try value("rank", TitleRank.init(rawValue:)),
+            series: try optionalValue("series") { Int($0) },
+            excludesExaminationAndReview: try optionalValue("excludes") {
+                $0 == "examination-and-review" ? true : nil
+            } ?? false,
+            clause: try value("clause", filled)
+        )
+    }
+
+    private func years(_ text: String) -> Int? {
+        Int(text).flatMap { (0...60).contains($0) ? $0 : nil }
+    }
+
     private func filled(_ text: String) -> String? { text.isEmpty ? nil : text }
 
     private func seriesCode(_ text: String) -> Int? {

@@ -8,9 +8,10 @@ public struct HouseData: Sendable {
     public let calendar: WorkingDayCalendar
     /// Who signs what, one after the other; an act that is not among them has its usual single link.
     public let chains: [SigningChain]
+    public let book: RuleBook
 
-    /// Reads `bodies.csv`, `authority.csv`, `chains.csv`, `series.csv`, `series-synonyms.csv` and
-    /// `china-working-days.csv` of a folder.
+    /// Reads `bodies.csv`, `authority.csv`, `chains.csv`, `series.csv`, `series-synonyms.csv`, `china-working-days.csv` and
+    /// the rule sets (`rule-sets.csv`, `submission-windows.csv`, `service-years.csv`) of a folder.
     public static func load(folder: String) throws(HouseDataFault) -> HouseData {
         let bodies = try DataTable(folder, "bodies.csv")
         let list = try bodies.map { line throws(HouseDataFault) in try line.body() }
@@ -27,7 +28,8 @@ public struct HouseData: Sendable {
                     try line.calendarDay()
                 }
             ),
-            chains: try DataTable(folder, "chains.csv").chains()
+            chains: try DataTable(folder, "chains.csv").chains(),
+            book: try RuleSetFiles(folder).book()
         )
     }
 
@@ -43,6 +45,7 @@ public struct HouseData: Sendable {
             registry: registry,
             authority: authority,
             catalogue: catalogue,
+            book: book,
             coverage: coverage,
             today: today
         )
@@ -80,5 +83,9 @@ public struct HouseDataFault: Error, Hashable, Sendable {
         case wrongNumberOfFields
         case wrongValue(column: String, value: String)
         case contradiction(BodyRegistryFault)
+        /// A rule set lacks that setting.
+        case settingMissing(document: String, setting: String)
+        /// No set at all, two of one year or number, or a publicity of fewer than five working days.
+        case ruleSetsContradict
     }
 }

@@ -9,6 +9,8 @@ extension HouseDataFault {
         case .wrongNumberOfFields: "house-data.wrong-number-of-fields"
         case .wrongValue: "house-data.wrong-value"
         case .contradiction: "house-data.contradiction"
+        case .settingMissing: "house-data.setting-missing"
+        case .ruleSetsContradict: "house-data.rule-sets-contradict"
         }
     }
 
@@ -16,7 +18,9 @@ extension HouseDataFault {
     public var facts: [String: String] {
         let place = ["file": file, "line": String(line)]
         switch reason {
-        case .unreadable, .wrongNumberOfFields: return place
+        case .unreadable, .wrongNumberOfFields, .ruleSetsContradict: return place
+        case .settingMissing(let document, let setting):
+            return place.with(["document": document, "setting": setting])
         case .missingColumn(let column): return place.with(["column": column])
         case .wrongValue(let column, let value): return place.with(["column": column, "value": value])
         case .contradiction(let fault):

@@ -9,8 +9,8 @@ public enum Catalogue {
 
     /// The sections, each a text of blocks: a key, then indented `zh` and `en` lines.
     static let sections: [String] = [
-        access, desk, door, officeStops, errors, notices, office, pages, press, print, reasons, results, roster,
-        rosterFile, scan, stamp,
+        access, desk, door, officeStops, errors, notices, office, pages, papers, press, print, reasons, results, roster,
+        rosterBasis, rosterFile, scan, stamp,
         status,
         template,
         token,

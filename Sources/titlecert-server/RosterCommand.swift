@@ -69,7 +69,7 @@ struct RosterCheckCommand: AsyncParsableCommand {
         let path = file
         guard let data else { return try RosterCheck.run(path: path, by: rules, register: nil) }
         return try await Store.open(in: data).read { transaction in
-            let register = RegisterLookup { try transaction.registeredTitles(of: $0) }
+            let register = RegisterLookup { try transaction.registeredPerson($0) }
             return try RosterCheck.run(path: path, by: rules, register: register)
         }
     }

@@ -9,7 +9,7 @@ import TitleWorkflow
 /// The sentence for a fault: what happened, what became of the data, which command mends it.
 func sentence(for error: any Error, _ words: Words) -> String {
     switch error {
-    case let refusal as OfficeRefusal: officeSentence(refusal, words)
+    case let refusal as OfficeRefusal: refusal.message(words.callAsFunction)
     case let fault as OfficeFault: officeSentence(fault, words)
     case let refusal as AccessRefusal: words("access.refusal.\(refusal.code)", refusal.facts)
     case let fault as OfficeKeyFault: words("office-key.\(fault.code)", ["path": fault.path])

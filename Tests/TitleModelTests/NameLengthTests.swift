@@ -30,6 +30,7 @@ struct NameLengthTests {
             registry: try BodyRegistry([]),
             authority: AuthorityTable(rules: []),
             catalogue: SeriesCatalogue(entries: []),
+            book: SampleRules.book(),
             coverage: nil,
             today: CivilDate(daysSinceEpoch: 18_200)
         )

@@ -6,7 +6,7 @@ import TitleStore
 @Suite("The schema refuses what must not be")
 struct SchemaTests {
     @Test(
-        "History refuses to be changed or removed",
+        "INT9: History refuses to be changed or removed",
         arguments: [
             "audit_events", "people", "person_identities", "person_names", "batches", "roster_rows", "publicities",
             "filings", "filing_documents", "filing_rows", "filing_acceptances", "orders", "intents",

@@ -41,6 +41,13 @@ extension SeriesCatalogue {
         return .found(title)
     }
 
+    /// The ranks at which a series, by any of its words, has a title of that name on any day.
+    public func ranks(of titleName: String, inSeries word: String) -> Set<TitleRank> {
+        guard let series = series(named: word) else { return [] }
+        let name = title(meant: titleName, series: series)
+        return Set((titlesBySeriesAndName[SeriesAndName(series: series, name: name)] ?? []).map(\.rank))
+    }
+
     /// The lines made for the specialty; without any, the line that all other specialties share.
     private func narrow(_ titles: [CatalogueTitle], to specialty: String) -> [CatalogueTitle] {
         let made = titles.filter { title in

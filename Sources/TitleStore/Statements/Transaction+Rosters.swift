@@ -88,15 +88,17 @@ extension Transaction {
         try rows(
             of: RegisteredTitle.self,
             """
-            SELECT r.title, coalesce(min(o.number), min(r.batch)) FROM person_identities i
+            SELECT r.title, coalesce(min(o.number), min(r.batch)),
+                max(CASE WHEN r.ground = $1 THEN r.qualified_on END)
+            FROM person_identities i
             JOIN roster_rows r ON r.person = i.person LEFT JOIN orders o ON o.roster_row = r.id
-            WHERE i.kind = $1 AND i.number = $2
+            WHERE i.kind = $2 AND i.number = $3
             AND NOT EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id)
             AND NOT EXISTS (SELECT 1 FROM certificate_events e
                 WHERE e.number = o.number AND e.kind IN ('revoked', 'cancelled', 'superseded'))
             GROUP BY r.title ORDER BY r.title
             """,
-            [identity.kind.sql, identity.number.sql]
+            [ApplicationBasis.changeOfSeries.clause.sql, identity.kind.sql, identity.number.sql]
         )
     }
 
@@ -110,6 +112,10 @@ extension Transaction {
 
 extension RegisteredTitle: StoredRecord {
     public init(_ columns: inout Columns) throws {
-        self.init(title: try columns.next(), reference: try columns.next())
+        self.init(
+            title: try columns.next(),
+            reference: try columns.next(),
+            changedSeriesOn: try columns.next()
+        )
     }
 }

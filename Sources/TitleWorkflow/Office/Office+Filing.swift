@@ -23,6 +23,7 @@ extension Office {
             let body = try FilingGoesToTheDecidingBody.body(for: filed, authority: authority, registry: registry)
             let rows = try transaction.fileableRows(of: batch)
             guard !rows.isEmpty else { throw OfficeRefusal.nothingToFile }
+            try expectPapers(for: rows, of: filed, transaction)
             try transaction.insert(
                 NewFiling(
                     id: id,

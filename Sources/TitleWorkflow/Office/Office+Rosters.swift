@@ -14,7 +14,6 @@ extension Office {
         file: RosterFile,
         from body: BodyCode,
         reviewEnd: CivilDate,
-        ruleSet: String,
         by staff: Identifier,
         at now: Instant
     ) async throws -> Identifier {
@@ -23,7 +22,7 @@ extension Office {
             id: keys.next(at: now),
             reviewingBody: body,
             level: try level(of: judgement.rows),
-            ruleSet: ruleSet,
+            ruleSet: book.set(forReviewEnding: reviewEnd).document,
             reviewEnd: reviewEnd
         )
         let record = BatchRecord(
@@ -66,11 +65,17 @@ extension Office {
         at now: Instant,
         _ transaction: any Transaction
     ) throws {
-        let held = try transaction.registeredTitles(of: row.identity)
-        if held.contains(where: { $0.title == row.title }) { throw OfficeRefusal.titleTakenInAlready(line: row.row) }
+        let held = try transaction.registeredPerson(row.identity)
+        if let ban = held.bans.first(where: { $0.holds(on: now.civilDate) }) {
+            throw OfficeRefusal.personBanned(line: row.row, until: ban.until)
+        }
+        if held.titles.contains(where: { $0.title == row.title }) {
+            throw OfficeRefusal.titleTakenInAlready(line: row.row)
+        }
         let person = try person(for: row, at: now, transaction)
         let result = TitleResult(row, id: keys.next(at: now), batch: batch.id, person: person)
         try transaction.insert(result, RosterDetails(row))
+        try transaction.insertParticulars(row.particulars.stated, of: result.id)
     }
 
     private func person(

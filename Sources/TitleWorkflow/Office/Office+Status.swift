@@ -37,6 +37,9 @@ extension Office {
             try check(decision, on: found, at: now, transaction)
             let event = event(id, of: number, decision, by: decider, at: now)
             try transaction.insert(event)
+            if let ban = RevocationWritesTheBan.ban(by: decision, on: now.civilDate, book) {
+                try transaction.insert(ban, id: keys.next(at: now), of: found.certificate, by: decider.id, at: now)
+            }
             try transaction.record(trace(of: event, confirmer: confirmer))
             return RegisteredStatus(events: found.events + [event])
         }

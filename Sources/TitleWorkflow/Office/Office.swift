@@ -11,34 +11,20 @@ public struct Office: Sendable {
     public let registry: BodyRegistry
     public let authority: AuthorityTable
     let calendar: WorkingDayCalendar
+    let book: RuleBook
     /// Of every act.
     public let chains: [SigningChain]
     let keys: IdentifierSource
 
-    public init(
-        store: Store,
-        registry: BodyRegistry,
-        authority: AuthorityTable,
-        calendar: WorkingDayCalendar,
-        chains: [SigningChain] = []
-    ) {
-        self.store = store
-        self.registry = registry
-        self.authority = authority
-        self.calendar = calendar
-        self.chains = SigningChain.Act.allCases.map { act in chains.first { $0.act == act } ?? act.usualChain }
-        keys = IdentifierSource()
-    }
-
-    /// With the bodies, authority and working days of the house.
+    /// With the bodies, authority, working days, rule sets and signing chains of the house.
     public init(store: Store, house: HouseData) {
-        self.init(
-            store: store,
-            registry: house.registry,
-            authority: house.authority,
-            calendar: house.calendar,
-            chains: house.chains
-        )
+        self.store = store
+        registry = house.registry
+        authority = house.authority
+        calendar = house.calendar
+        book = house.book
+        chains = SigningChain.Act.allCases.map { act in house.chains.first { $0.act == act } ?? act.usualChain }
+        keys = IdentifierSource()
     }
 
     func member(_ id: Identifier, _ transaction: any Transaction) throws -> StaffMember {

@@ -28,7 +28,7 @@ extension TitleResult {
             examinationPass: row.examinationReference,
             qualifiedOn: row.qualifiedOn,
             panel: row.committee,
-            restriction: nil
+            restriction: row.restriction?.rawValue
         )
     }
 }
@@ -39,6 +39,6 @@ extension RosterDetails {
         (ethnicity, area, education) = (row.ethnicity, row.area?.text, row.education)
         (educationMode, major, remark) = (row.studyMode, row.major, row.remark)
         (graduatedOn, workedSince) = (row.graduatedOn?.description, row.workingSince?.description)
-        ground = row.ground
+        ground = row.ground.map { ApplicationBasis(written: $0)?.clause ?? $0 }
     }
 }

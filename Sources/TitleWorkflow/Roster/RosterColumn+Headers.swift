@@ -29,6 +29,21 @@ extension RosterColumn {
         case .qualifiedOn: ["取得资格时间", "资格取得时间", "取得资格日期", "资格取得日期", "评审通过时间", "通过时间", "评审时间"]
         case .committee: ["评委会", "评审委员会", "评委会名称", "评审委员会名称", "评审机构"]
         case .remark: ["备注", "说明"]
+        case .barredMark: ["是否公务员/退休", "是否公务员或退休", "是否公务员", "是否退休", "公务员或退休"]
+        case .unitKind: ["单位性质", "单位类别"]
+        case .unitPlace: ["单位所在地", "单位层级", "工作地点", "基层类别"]
+        case .specialtySince: ["从事本专业起始时间", "从事本专业时间", "从事专业起始时间", "任现岗位时间"]
+        case .presentTitle: ["现职称", "现职称名称", "现专业技术资格", "原职称"]
+        case .presentSeries: ["现职称系列", "原职称系列"]
+        case .presentTitleOn: ["现职称取得时间", "现职称时间", "原职称取得时间"]
+        case .presentTitleNumber: ["现职称证书编号", "现职称证书号", "原职称证书编号"]
+        case .skillGrade: ["职业技能等级", "技能等级", "职业资格等级"]
+        case .skillGradeOn: ["技能等级取得时间", "职业技能等级取得时间", "职业资格取得时间"]
+        case .transferredOn: ["调入时间", "调入企事业单位时间"]
+        case .entrustingBody: ["委托单位", "委托评审单位", "委托函单位"]
+        case .entrustmentNumber: ["委托函文号", "委托函编号", "委托函号"]
+        case .post: ["岗位", "现岗位", "岗位名称"]
+        case .restriction: ["使用范围", "限制范围", "使用限制"]
         }
     }
 

@@ -34,7 +34,7 @@ public struct RosterJudgement: Sendable {
         var (rows, faults, duplicates) = ([RosterRow](), [RosterFault](), NoDuplicateInRoster())
         for sheetRow in table.rows {
             let reader = RosterRowReader(sheetRow, of: table)
-            let judged = rules.judge(reader.draft, registered: try registered(reader.draft, register))
+            let judged = rules.judge(reader.draft, held: try held(reader.draft, register))
             let duplicate = duplicates.fault(of: reader.draft)
             faults += reader.faults + judged.faults + (duplicate.map { [$0] } ?? [])
             if let row = judged.row, duplicate == nil { rows.append(row) }
@@ -43,10 +43,10 @@ public struct RosterJudgement: Sendable {
         return RosterJudgement(rows: rows, faults: faults, notChecked: notChecked, count: table.count)
     }
 
-    private static func registered(_ draft: RosterDraft, _ register: RegisterLookup?) throws -> [RegisteredTitle] {
-        guard let register, let number = draft.identityNumber else { return [] }
+    private static func held(_ draft: RosterDraft, _ register: RegisterLookup?) throws -> RegisteredPerson {
+        guard let register, let number = draft.identityNumber else { return .unknown }
         let kind = draft.identityKind ?? IdentityDocument.kind(ofNumber: number) ?? .residentIdentityCard
-        return try register.titles(IdentityDocument(kind: kind, number: number))
+        return try register.person(IdentityDocument(kind: kind, number: number))
     }
 
     private static func notChecked(_ rules: RosterRules, _ register: RegisterLookup?) -> [NotChecked] {
@@ -60,11 +60,11 @@ public struct RosterJudgement: Sendable {
     }
 }
 
-/// Asks the register which titles an identity document already has, those in batches under way included.
+/// Asks the register what it has of an identity document's holder: titles, those in batches under way included, and bans.
 public struct RegisterLookup {
-    public let titles: (IdentityDocument) throws -> [RegisteredTitle]
+    public let person: (IdentityDocument) throws -> RegisteredPerson
 
-    public init(_ titles: @escaping (IdentityDocument) throws -> [RegisteredTitle]) {
-        self.titles = titles
+    public init(_ person: @escaping (IdentityDocument) throws -> RegisteredPerson) {
+        self.person = person
     }
 }

@@ -17,6 +17,8 @@ struct RosterRowReader {
         readPerson()
         readEducation()
         readTitle()
+        readParticulars()
+        readPresentTitle()
     }
 
     private mutating func readPerson() {
@@ -51,6 +53,35 @@ struct RosterRowReader {
         draft.qualifiedOn = day(.qualifiedOn)
         draft.committee = optional(.committee)
     }
+
+    private mutating func readParticulars() {
+        draft.barredMark = optional(.barredMark).flatMap { RosterWords.notBarred.contains($0) ? nil : $0 }
+        draft.particulars.unitKind = optional(.unitKind)
+        draft.particulars.unitPlace = meantIfAny(.unitPlace, by: RosterWords.unitPlaces, otherwise: .unitPlaceUnknown)
+        draft.particulars.specialtySince = date(.specialtySince)
+        draft.particulars.transferredOn = date(.transferredOn)
+        draft.particulars.entrustingBody = optional(.entrustingBody)
+        draft.particulars.entrustmentNumber = optional(.entrustmentNumber)
+        draft.particulars.post = optional(.post)
+        draft.particulars.restriction = meantIfAny(
+            .restriction,
+            by: RosterWords.restrictions,
+            otherwise: .restrictionUnknown
+        )
+    }
+
+    private mutating func readPresentTitle() {
+        draft.particulars.presentTitle = optional(.presentTitle)
+        draft.particulars.presentSeries = optional(.presentSeries)
+        draft.particulars.presentTitleOn = date(.presentTitleOn)
+        draft.particulars.presentTitleNumber = optional(.presentTitleNumber)
+        draft.particulars.skillGrade = meantIfAny(
+            .skillGrade,
+            by: RosterWords.skillGrades,
+            otherwise: .skillGradeUnknown
+        )
+        draft.particulars.skillGradeOn = date(.skillGradeOn)
+    }
 }
 
 // MARK: The kinds of columns
@@ -79,6 +110,16 @@ extension RosterRowReader {
         otherwise code: RosterFault.Code
     ) -> Value? {
         guard let text = printed(column) else { return nil }
+        return words[PlainText.word(text)] ?? refuse(column, code, ["written": text])
+    }
+
+    /// The meaning of a word that may be blank or said to be so.
+    private mutating func meantIfAny<Value>(
+        _ column: RosterColumn,
+        by words: [String: Value],
+        otherwise code: RosterFault.Code
+    ) -> Value? {
+        guard let text = optional(column) else { return nil }
         return words[PlainText.word(text)] ?? refuse(column, code, ["written": text])
     }
 

@@ -23,6 +23,24 @@ enum RosterWords {
         "外国人永久居留身份证": .foreignPermanentResidentCard, "外国人永久居留证": .foreignPermanentResidentCard,
     ]
 
+    static let unitPlaces: [String: UnitPlace] = [
+        "市直": .city, "市级": .city, "市本级": .city, "旗县区": .county, "旗县": .county, "县级": .county, "苏木乡镇": .township,
+        "乡镇": .township, "苏木": .township, "苏木乡镇及以下": .township,
+    ]
+
+    static let skillGrades: [String: Qualification] = [
+        "高级工": .seniorWorker, "三级": .seniorWorker, "三级/高级工": .seniorWorker, "技师": .technician, "二级": .technician,
+        "二级/技师": .technician, "高级技师": .seniorTechnician, "一级": .seniorTechnician, "一级/高级技师": .seniorTechnician,
+    ]
+
+    static let restrictions: [String: RestrictionOnUse] = [
+        "基层卫生": .grassRootsHealth, "限基层医疗卫生机构使用": .grassRootsHealth, "定向使用(基层卫生)": .grassRootsHealth,
+        "非公": .nonPublicUnits, "定向使用(非公)": .nonPublicUnits, "限非公有制单位使用": .nonPublicUnits,
+    ]
+
+    /// What stands in 是否公务员 / 退休 for nobody who is either.
+    static let notBarred: Set<String> = ["否", "不是", "非"]
+
     /// Strokes and words by which a cell is said to be empty.
     static let blanks: Set<String> = ["无", "/", "\\", "-", "--", "—", "——", "－", "×", "空", "〇", "0", "暂无", "没有"]
 }

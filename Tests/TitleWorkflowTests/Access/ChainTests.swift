@@ -52,6 +52,7 @@ struct ChainTests {
         await #expect(throws: OfficeRefusal.noLinkToSign) {
             try await office.sign(.submitFiling, of: batch, by: head.id, at: OfficeFixture.closed)
         }
+        try await fixture.attachPapers(to: batch)
         _ = try await submit(head.id)
     }
 

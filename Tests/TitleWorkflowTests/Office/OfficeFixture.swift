@@ -26,12 +26,7 @@ struct OfficeFixture: Sendable {
         try await Store.create(in: place.path("data"), facts)
         store = try Store.open(in: place.path("data"))
         try await SeedData.insert(house, into: store, at: Self.imported)
-        office = Office(
-            store: store,
-            registry: house.registry,
-            authority: house.authority,
-            calendar: house.calendar
-        )
+        office = Office(store: store, house: house)
         let keys = IdentifierSource()
         func member(_ name: String, _ body: String, _ duties: Set<StaffMember.Duty>) throws -> StaffMember {
             StaffMember(id: keys.next(at: Self.imported), name: name, body: try code(body), duties: duties)
@@ -77,7 +72,6 @@ struct OfficeFixture: Sendable {
             file: file,
             from: code(body),
             reviewEnd: Self.reviewed,
-            ruleSet: "赤人社办发〔2019〕101号",
             by: level == .senior ? enterer.id : preparer.id,
             at: Self.imported
         )
@@ -91,7 +85,21 @@ struct OfficeFixture: Sendable {
         try await office.closePublicity(publicity.id, by: preparer.id, at: Self.closed)
     }
 
+    /// Every paper that a filing of reviewed and recognised rows needs.
+    func attachPapers(to batch: Identifier, except missing: BatchPaper.Kind? = nil) async throws {
+        let found = try await store.read { try $0.batch(batch)?.batch }
+        guard let found else { throw FixtureValueMissing() }
+        for paper in DemoPapers.batchPapers(found, people: 100) where paper.kind != missing {
+            try await office.attach(paper, to: batch, by: preparer.id, at: Self.closed)
+        }
+    }
+
     func submit(_ batch: Identifier) async throws -> Identifier {
+        try await attachPapers(to: batch)
+        return try await resubmit(batch)
+    }
+
+    func resubmit(_ batch: Identifier) async throws -> Identifier {
         try await office.submitFiling(of: batch, documents: Self.documents, by: preparer.id, at: Self.submitted)
     }
 

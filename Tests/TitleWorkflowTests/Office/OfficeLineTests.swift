@@ -6,12 +6,15 @@ import TitleWorkflow
 
 @Suite("From a roster to its orders")
 struct OfficeLineTests {
-    @Test("FIL12: review end, publicity closed, filing accepted, and only then orders, which the press finds in order")
+    @Test(
+        "FIL12, PUB4: review end, publicity closed, filing accepted, and only then orders, which the press finds in order"
+    )
     func wholeLine() async throws {
         let fixture = try await OfficeFixture()
         let batch = try await fixture.takeIn(0..<12)
         let publicity = try await fixture.open(batch)
         #expect(publicity.earliestClose == civil("2019-10-10"))
+        #expect(publicity.address == "/publicity/\(publicity.id)")
         try await fixture.close(publicity)
         let filing = try await fixture.submit(batch)
         #expect(try await fixture.counts().orders == 0)
@@ -23,7 +26,7 @@ struct OfficeLineTests {
             let evidence = try await fixture.evidence(of: number)
             #expect(try judged(evidence) == [])
         }
-        #expect(try await fixture.store.read { try $0.verifyAuditChain() } == .whole(events: 6))
+        #expect(try await fixture.store.read { try $0.verifyAuditChain() } == .whole(events: 14))
     }
 
     @Test("AUT4: a senior roster becomes orders by the region's approval document alone, taken in by two people")
@@ -74,7 +77,6 @@ struct OfficeLineTests {
                 file: file,
                 from: code("150404"),
                 reviewEnd: OfficeFixture.reviewed,
-                ruleSet: "101",
                 by: staff.id,
                 at: OfficeFixture.imported
             )

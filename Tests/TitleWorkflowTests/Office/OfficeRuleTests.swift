@@ -44,13 +44,13 @@ struct OfficeRuleTests {
         let numbers = try await fixture.accept(fixture.submit(batch))
         #expect(numbers.count == 3)
         try await decide(fixture, objection, .admitted)
-        await #expect(throws: OfficeRefusal.nothingToFile) { _ = try await fixture.submit(batch) }
+        await #expect(throws: OfficeRefusal.nothingToFile) { _ = try await fixture.resubmit(batch) }
         try await decide(fixture, objection, .dismissed)
-        let late = try await fixture.accept(fixture.submit(batch), number: "赤人社备〔2019〕2号")
+        let late = try await fixture.accept(fixture.resubmit(batch), number: "赤人社备〔2019〕2号")
         #expect(late.map(\.text).allSatisfy { $0.hasPrefix("1504002019Z000004") } && late.count == 1)
     }
 
-    @Test("PUB6: an upheld objection removes its row, keeps the reason and leaves the notice")
+    @Test("PUB6, INT3: an upheld objection ends its row for good, keeps the reason and leaves the notice")
     func upheld() async throws {
         let fixture = try await OfficeFixture()
         let batch = try await fixture.takeIn(0..<4)
@@ -62,6 +62,7 @@ struct OfficeRuleTests {
         #expect(lines == [3, 4, 5])
         try await fixture.close(publicity)
         #expect(try await fixture.accept(fixture.submit(batch)).count == 3)
+        await #expect(throws: OfficeRefusal.nothingToFile) { _ = try await fixture.resubmit(batch) }
         await #expect(throws: OfficeRefusal.decisionOutOfOrder(.dismissed)) {
             try await decide(fixture, objection, .dismissed)
         }

@@ -34,6 +34,21 @@ struct StatusChangeTests {
             return StaffMember(id: key, name: name, body: try code("150400"), duties: [.revoke])
         }
 
+        func holder(of number: CertificateNumber) async throws -> TitleResult {
+            try await fixture.evidence(of: number).result
+        }
+
+        func bans(of number: CertificateNumber) async throws -> [Ban] {
+            let identity = try await holder(of: number).identity
+            return try await fixture.store.read { try $0.bans(of: identity) }
+        }
+
+        func judged(_ row: [String: String], register: RegisterLookup?) throws -> (RosterJudgement, RosterFile) {
+            let file = RosterFile(name: "late.csv", bytes: RosterFixture.csv([row]))
+            let rules = try RosterFixture.rules("150404")
+            return (try RosterJudgement.judge(RosterTable(file.bytes), by: rules, register: register), file)
+        }
+
         func change(
             _ kind: CertificateEvent.Kind,
             _ place: Int = 0,
@@ -51,6 +66,73 @@ struct StatusChangeTests {
                 numbers[place],
                 by: decision,
                 of: people ?? self.people,
+                at: OfficeFixture.accepted
+            )
+        }
+    }
+
+    @Test("INT5, INT6, TIM7: a revocation writes the five-year ban with it, 注销 and suspension write none")
+    func ban() async throws {
+        let issuer = try await Issuer()
+        _ = try await issuer.change(.revoked, 0)
+        _ = try await issuer.change(.cancelled, 1)
+        _ = try await issuer.change(.suspended, 2)
+        var bans: [[Ban]] = []
+        for number in issuer.numbers { bans.append(try await issuer.bans(of: number)) }
+        let decided = OfficeFixture.accepted.civilDate
+        #expect(bans == [[Ban(decidedOn: decided, years: 5, document: "赤人社撤〔2019〕1号")], [], []])
+        #expect(bans.first?.first?.until == civil("2024-10-13"))
+    }
+
+    @Test("INT2: revocation and ban stand in the person's integrity record with their source, and in nobody else's")
+    func integrityRecord() async throws {
+        let issuer = try await Issuer()
+        _ = try await issuer.change(.revoked, 0)
+        _ = try await issuer.change(.cancelled, 1)
+        let (fraud, honest) = (
+            try await issuer.holder(of: issuer.numbers[0]), try await issuer.holder(of: issuer.numbers[1])
+        )
+        let store = issuer.fixture.store
+        let record = try await store.read { try $0.integrityRecord(of: fraud.person) }
+        #expect(record.map(\.kind) == [.revoked, .banned])
+        #expect(record.allSatisfy { $0.source == "赤人社撤〔2019〕1号" } && record.first?.ground == "业绩造假")
+        #expect(try await store.read { try $0.integrityRecord(of: honest.person) }.isEmpty)
+    }
+
+    @Test("FIL16, INT7: from a certificate one walks back to row, notice, papers, and everybody who answers for it")
+    func trail() async throws {
+        let issuer = try await Issuer()
+        let trail = try #require(try await issuer.fixture.store.read { try $0.trail(of: issuer.numbers[1]) })
+        #expect(trail.result.line == 3 && trail.rosterFile == "roster.csv" && trail.objections.isEmpty)
+        #expect(trail.publicity?.closedAt == OfficeFixture.closed && trail.papers.contains(.marks))
+        #expect(
+            trail.people.map(\.step) == [
+                .importedRoster, .openedPublicity, .statedPaper, .closedPublicity, .submittedFiling, .acceptedFiling,
+            ]
+        )
+        #expect(trail.people.map(\.name) == ["张", "张", "张", "张", "张", "李"])
+    }
+
+    @Test("INT6: a banned person's new row is refused when it is judged, and again when it is taken in")
+    func bannedRow() async throws {
+        let issuer = try await Issuer()
+        let holder = try await issuer.holder(of: issuer.numbers[0])
+        let row = [
+            "姓名": holder.name, "身份证号": holder.identity.number, "性别": holder.sex == .male ? "男" : "女",
+            "出生年月": holder.birthDate.description, "系列": "图书资料专业人员", "专业": "图书资料", "资格名称": "馆员", "取得资格时间": "2019-09-26",
+        ]
+        let (clean, file) = try issuer.judged(row, register: nil)
+        #expect(clean.isClean)
+        _ = try await issuer.change(.revoked, 0)
+        let held = try await issuer.fixture.store.read { try $0.registeredPerson(holder.identity) }
+        #expect(try issuer.judged(row, register: RegisterLookup { _ in held }).0.faults.map(\.code) == [.personBanned])
+        await #expect(throws: OfficeRefusal.personBanned(line: 2, until: civil("2024-10-13"))) {
+            _ = try await issuer.fixture.office.importRoster(
+                clean,
+                file: file,
+                from: code("150404"),
+                reviewEnd: OfficeFixture.reviewed,
+                by: issuer.fixture.preparer.id,
                 at: OfficeFixture.accepted
             )
         }

@@ -55,7 +55,7 @@ import TitleReference
             BadRow("a rank that is not the title's", ["级别": "副高级"], .rank, .rankDisagrees),
             BadRow("an unknown rank", ["级别": "A"], .rank, .rankUnknown),
             BadRow("an unknown route", ["取得方式": "其他"], .route, .routeUnknown),
-            BadRow("an examination", ["取得方式": "考试"], .route, .routeNotByRoster),
+            BadRow("CER4: an examination", ["取得方式": "考试"], .route, .routeNotByRoster),
             BadRow("a conversion", ["取得方式": "换证"], .route, .routeNotByRoster),
             BadRow("a review without a committee", ["评委会": "/"], .committee, .committeeMissing),
             BadRow("an unknown area", ["所在地区": "某地"], .area, .areaUnknown),
@@ -233,8 +233,8 @@ import TitleReference
         let teacher = TitleCode(series: 22, group: 1, rank: .intermediate)
         for (title, codes) in [(teacher, [RosterFault.Code.alreadyRegistered]), (TitleCode(number: 22_014), [])] {
             let register = RegisterLookup { document in
-                document.number == "150499198008046664"
-                    ? [RegisteredTitle(title: title, reference: "1504002018Z000001X")] : []
+                let held = RegisteredTitle(title: title, reference: "1504002018Z000001X")
+                return RegisteredPerson(titles: document.number == "150499198008046664" ? [held] : [], bans: [])
             }
             let judgement = try RosterFixture.judge([:], register: register)
             #expect(judgement.faults.map(\.code) == codes)
@@ -253,7 +253,7 @@ import TitleReference
     @Test("What could not be checked is listed")
     func notChecked() throws {
         #expect(try RosterFixture.judge([:], body: nil).notChecked == [.competence, .register, .fonts])
-        let register = RegisterLookup { _ in [] }
+        let register = RegisterLookup { _ in .unknown }
         let all = try RosterFixture.judge([:], coverage: GlyphCoverage { _ in true }, register: register)
         #expect(all.notChecked.isEmpty)
     }

@@ -8,14 +8,14 @@ import TitleModel
 
 @Suite struct RosterTableTests {
     private static let required = "姓名,性别,出生年月,身份证号,工作单位,系列,专业,资格名称,级别,取得方式,取得资格时间"
-    private static let row = "姚䶮,女,1980-08,150499198008046664,松山区第一中学,中小学教师,数学,一级教师,中级,认定,2019-10-25"
+    private static let row = "姚䶮,女,1980-08,150499198008046664,松山区第一中学,中小学教师,数学,一级教师,中级,评审,2019-10-25"
 
     @Test("Columns are found in any order, by synonyms, with blanks, marks and notes in brackets")
     func header() throws {
         let text = """
             某某花名册\n\n填表单位：某某,,,\n*姓 名,性　别,身份证号码（18位）,单位名称,职称系列,申报专业,专业技术资格名称,职称级别,取得途径,资格取得时间：,"出生
-            年月",联系电话
-            姚䶮,女,150499198008046664,松山区第一中学,中小学教师,数学,一级教师,中级,认定,2019/10/25,1980-08,13900000000
+            年月",联系电话,评委会
+            姚䶮,女,150499198008046664,松山区第一中学,中小学教师,数学,一级教师,中级,评审,2019/10/25,1980-08,13900000000,某评委会
             """
         let table = try RosterTable(Array(text.utf8))
         #expect(table.header.row == 4)
@@ -106,9 +106,9 @@ import TitleModel
     private func judge(_ column: Int, _ cell: SheetCell) throws -> RosterJudgement {
         let header = SheetRow(
             number: 1,
-            cells: Self.required.split(separator: ",").map { SheetCell(.text(String($0))) }
+            cells: (Self.required + ",评委会").split(separator: ",").map { SheetCell(.text(String($0))) }
         )
-        var cells = Self.row.split(separator: ",").map { SheetCell(.text(String($0))) }
+        var cells = (Self.row + ",某评委会").split(separator: ",").map { SheetCell(.text(String($0))) }
         cells[column] = cell
         let sheet = Sheet(
             source: .xlsx(sheet: "s"),

@@ -20,7 +20,7 @@ extension OfficeRefusal {
         case .rowRemoved(let reason): ("row-removed", ["reason": reason])
         case .decisionOutOfOrder(let decision): ("decision-out-of-order", ["decision": decision.rawValue])
         case .objectionNamesNoRow: ("objection-names-no-row", [:])
-        default: filingTold ?? statusTold ?? orderTold
+        default: filingTold ?? paperTold ?? statusTold ?? orderTold
         }
     }
 
@@ -45,6 +45,8 @@ extension OfficeRefusal {
         case .rosterEmpty: ("roster-empty", [:])
         case .rosterTakenInAlready: ("roster-taken-in-already", [:])
         case .titleTakenInAlready(let line): ("title-taken-in-already", ["line": String(line)])
+        case .personBanned(let line, let until):
+            ("person-banned", ["line": String(line), "until": until.description])
         case .samePersonTwice(let person): ("same-person-twice", ["person": person.text])
         case .dutyMissing(let duty, let person):
             ("duty-missing", ["duty": duty.rawValue, "person": person.text])
@@ -63,6 +65,34 @@ extension OfficeRefusal {
         case .accountDisabled(let person): ("account-disabled", ["person": person.text])
         case .linkNotSigned(let link): ("link-not-signed", ["link": link.rawValue])
         case .noLinkToSign: ("no-link-to-sign", [:])
+        default: nil
+        }
+    }
+
+    private var paperTold: (code: String, facts: [String: String])? {
+        switch self {
+        case .paperMissing(let kind): ("paper-missing", ["paper": kind.rawValue])
+        case .paperIncomplete(let kind, let field):
+            ("paper-incomplete", ["paper": kind.rawValue, "field": field.rawValue])
+        case .paperCoversTooFew(let kind, let people):
+            ("paper-covers-too-few", ["paper": kind.rawValue, "people": String(people)])
+        case .publicityAfterReview(let kind, let ended, let review):
+            (
+                "publicity-after-review",
+                ["paper": kind.rawValue, "date": ended.description, "review": review.description]
+            )
+        case .planFiledLate(let filed, let review):
+            ("plan-filed-late", ["date": filed.description, "review": review.description])
+        case .planOfAnotherReview(let ends, let batch):
+            ("plan-of-another-review", ["date": ends.description, "review": batch.description])
+        case .applicationsOutsideWindow(let date, let from, let to):
+            (
+                "applications-outside-window",
+                ["date": date.description, "from": from?.description ?? "", "to": to.description]
+            )
+        case .extensionAskedLate(let date, let deadline):
+            ("extension-asked-late", ["date": date.description, "deadline": deadline.description])
+        case .papersClosed(let progress): ("papers-closed", ["state": progress.rawValue])
         default: nil
         }
     }

@@ -39,8 +39,21 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case rosterTakenInAlready
     /// The register already has the title of that row for its person.
     case titleTakenInAlready(line: Int)
+    /// The person of that row is on the list of the dishonest.
+    case personBanned(line: Int, until: CivilDate)
     case filingGoesTo(BodyCode)
     case nothingToFile
+    // Papers and windows
+    case paperMissing(BatchPaper.Kind)
+    case paperIncomplete(BatchPaper.Kind, PaperIsComplete.Field)
+    /// A paper speaks of fewer people than the batch has rows that need it.
+    case paperCoversTooFew(BatchPaper.Kind, people: Int)
+    case publicityAfterReview(BatchPaper.Kind, ended: CivilDate, review: CivilDate)
+    case planFiledLate(CivilDate, review: CivilDate)
+    case planOfAnotherReview(ends: CivilDate, batch: CivilDate)
+    case applicationsOutsideWindow(CivilDate, from: CivilDate?, to: CivilDate)
+    case extensionAskedLate(CivilDate, deadline: CivilDate)
+    case papersClosed(BatchProgress)
     // People
     case samePersonTwice(Identifier)
     case dutyMissing(StaffMember.Duty, of: Identifier)

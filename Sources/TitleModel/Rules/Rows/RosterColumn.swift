@@ -52,4 +52,34 @@ public enum RosterColumn: String, CaseIterable, Sendable {
     case committee
     /// 备注
     case remark
+    /// 是否公务员 / 退休
+    case barredMark = "barred-mark"
+    /// 单位性质
+    case unitKind = "unit-kind"
+    /// 单位所在地
+    case unitPlace = "unit-place"
+    /// 从事本专业起始时间
+    case specialtySince = "specialty-since"
+    /// 现职称
+    case presentTitle = "present-title"
+    /// 现职称系列
+    case presentSeries = "present-series"
+    /// 现职称取得时间
+    case presentTitleOn = "present-title-on"
+    /// 现职称证书编号
+    case presentTitleNumber = "present-title-number"
+    /// 职业技能等级
+    case skillGrade = "skill-grade"
+    /// 技能等级取得时间
+    case skillGradeOn = "skill-grade-on"
+    /// 调入时间
+    case transferredOn = "transferred-on"
+    /// 委托单位
+    case entrustingBody = "entrusting-body"
+    /// 委托函文号
+    case entrustmentNumber = "entrustment-number"
+    /// 岗位
+    case post
+    /// 使用范围
+    case restriction
 }

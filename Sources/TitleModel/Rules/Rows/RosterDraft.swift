@@ -26,12 +26,15 @@ public struct RosterDraft: Hashable, Sendable {
     public var titleName: String?
     public var rank: StatedRank?
     public var route: AcquisitionRoute?
-    /// 破格依据: the clause that exempts from an ordinary condition, as written.
+    /// 申报依据, 破格依据: the clause by which somebody was put forward, as written.
     public var ground: String?
     public var examinationReference: String?
     public var qualifiedOn: CivilDate?
     public var committee: String?
     public var remark: String?
+    /// 是否公务员 / 退休 as written; nil also when the roster says no.
+    public var barredMark: String?
+    public var particulars = RosterParticulars()
     /// Columns that hold something which the reader has already found faulty: they are not called missing as well.
     public var unreadable: Set<RosterColumn>
 

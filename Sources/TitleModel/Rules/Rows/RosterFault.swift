@@ -77,5 +77,30 @@ public struct RosterFault: Error, Hashable, Sendable {
         case personBarred = "person-barred"
         case duplicate
         case alreadyRegistered = "already-registered"
+        case personBanned = "person-banned"
+
+        // Basis and years
+        case basisUnknown = "basis-unknown"
+        case basisIsForReview = "basis-is-for-review"
+        case basisNotForTitle = "basis-not-for-title"
+        case basisIsTheRegions = "basis-is-the-regions"
+        case seniorRecognitionNeedsBasis = "senior-recognition-needs-basis"
+        case studyModeMissing = "study-mode-missing"
+        case notFullTime = "not-full-time"
+        case educationUnfit = "education-unfit"
+        case recognitionNotForEducation = "recognition-not-for-education"
+        case yearsTooFew = "years-too-few"
+        case unitPlaceUnknown = "unit-place-unknown"
+        case skillGradeUnknown = "skill-grade-unknown"
+        case skillGradeMissing = "skill-grade-missing"
+        case transferTooLongAgo = "transfer-too-long-ago"
+        case presentTitleUnknown = "present-title-unknown"
+        case presentTitleOfAnotherRank = "present-title-of-another-rank"
+        case seriesUnchanged = "series-unchanged"
+        case newSeriesTooRecent = "new-series-too-recent"
+        case restrictionUnknown = "restriction-unknown"
+        case restrictionNoLongerGiven = "restriction-no-longer-given"
+        case entrustmentMissing = "entrustment-missing"
+        case entrustmentSenderUnfit = "entrustment-sender-unfit"
     }
 }

@@ -29,6 +29,7 @@ public struct RosterRow: Hashable, Sendable {
     public let qualifiedOn: CivilDate
     public let committee: String?
     public let remark: String?
+    public let particulars: RosterParticulars
 
     public var level: TitleLevel { rank.level }
 
@@ -45,7 +46,7 @@ public struct RosterRow: Hashable, Sendable {
         (series, self.specialty, titleName) = (found.entry.seriesName, specialty, found.name)
         (title, rank, self.route, ground) = (found.code, found.rank, route, draft.ground)
         (examinationReference, self.qualifiedOn) = (draft.examinationReference, qualifiedOn)
-        (committee, remark) = (draft.committee, draft.remark)
+        (committee, remark, particulars) = (draft.committee, draft.remark, draft.particulars)
     }
 }
 
@@ -61,6 +62,6 @@ extension RosterDraft {
         (series, specialty, titleName) = (row.series, row.specialty, row.titleName)
         (rank, route, ground) = (.rank(row.rank), row.route, row.ground)
         (examinationReference, qualifiedOn) = (row.examinationReference, row.qualifiedOn)
-        (committee, remark) = (row.committee, row.remark)
+        (committee, remark, particulars) = (row.committee, row.remark, row.particulars)
     }
 }

@@ -5,6 +5,7 @@ public struct RosterRules: Sendable {
     public let registry: BodyRegistry
     public let authority: AuthorityTable
     public let catalogue: SeriesCatalogue
+    public let book: RuleBook
     public let coverage: GlyphCoverage?
     public let today: CivilDate
 
@@ -13,6 +14,7 @@ public struct RosterRules: Sendable {
         registry: BodyRegistry,
         authority: AuthorityTable,
         catalogue: SeriesCatalogue,
+        book: RuleBook,
         coverage: GlyphCoverage?,
         today: CivilDate
     ) {
@@ -20,15 +22,16 @@ public struct RosterRules: Sendable {
         self.registry = registry
         self.authority = authority
         self.catalogue = catalogue
+        self.book = book
         self.coverage = coverage
         self.today = today
     }
 
     /// Every fault of the row in the order of the rules; the checked row when there is none.
     ///
-    /// `registered` are the titles that the register already has for the row's identity document.
-    public func judge(_ draft: RosterDraft, registered: [RegisteredTitle] = []) -> RowJudgement {
-        let row = RowUnderJudgement(draft, rules: self, registered: registered)
+    /// `held` is what the register already has of the row's identity document.
+    public func judge(_ draft: RosterDraft, held: RegisteredPerson = .unknown) -> RowJudgement {
+        let row = RowUnderJudgement(draft, rules: self, held: held)
         let faults = RosterRules.all.flatMap { $0.faults(of: row) }
         guard faults.isEmpty, draft.unreadable.isEmpty else { return RowJudgement(row: nil, faults: faults) }
         let checked = RosterRow(draft, title: row.title, identity: row.identity, area: row.area)
@@ -42,7 +45,12 @@ public struct RosterRules: Sendable {
         TitleBelongsToSeries(), RankIsTheTitles(), QualificationDateIsPlausible(), RouteLeadsToACertificate(),
         SeriesIsNotByExaminationAlone(), SeniorExamSeriesCarriesPassReference(), ReviewNamesItsCommittee(),
         LevelIsWithinAuthority(), SeriesIsWithinScope(), AreaIsTheBodys(), PersonMayBeReviewed(),
-        PersonIsNotAlreadyRegistered(),
+        PersonIsNotAlreadyRegistered(), PersonIsNotBanned(),
+        BasisIsAClause(), EntitlementIsToReviewOnly(), RecognitionIsForFullTimeGraduates(),
+        RecognitionComesAfterYearsOfWork(), ExceptionalRecognitionIsTheRegions(), YearsSufficeForTheBasis(),
+        FormerCivilServantAppliesWithinFiveYears(), ChangeOfSeriesKeepsTheLevel(),
+        HigherTitleWaitsAYearInTheNewSeries(), NonPublicRestrictedTitlesAreNoLongerGiven(),
+        GrassRootsHealthIsSeniorAndRestricted(), EntrustmentNamesItsSender(),
     ]
 }
 
@@ -51,18 +59,6 @@ public struct RowJudgement: Hashable, Sendable {
     /// Nil when there are faults, or when the reader had found some before.
     public let row: RosterRow?
     public let faults: [RosterFault]
-}
-
-/// A title that the register already has for a person.
-public struct RegisteredTitle: Hashable, Sendable {
-    public let title: TitleCode
-    /// The certificate's number, or the name of the batch that holds the row.
-    public let reference: String
-
-    public init(title: TitleCode, reference: String) {
-        self.title = title
-        self.reference = reference
-    }
 }
 
 /// Whether some font of the chain that draws certificates has a character.

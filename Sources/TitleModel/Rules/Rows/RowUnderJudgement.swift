@@ -8,19 +8,25 @@ protocol RowRule: Sendable {
 struct RowUnderJudgement {
     let draft: RosterDraft
     let rules: RosterRules
-    let registered: [RegisteredTitle]
+    let held: RegisteredPerson
     let series: Int?
     let lookup: TitleLookup?
     let identity: IdentityDocument?
     let identityFault: IdentityNumberFault?
     let area: AreaCode?
+    /// The clause by which the person was put forward, when the row names one that is.
+    let basis: ApplicationBasis?
+    /// The rules of the result's year (GOV1).
+    let ruleSet: RuleSet?
 
-    init(_ draft: RosterDraft, rules: RosterRules, registered: [RegisteredTitle]) {
+    init(_ draft: RosterDraft, rules: RosterRules, held: RegisteredPerson) {
         self.draft = draft
         self.rules = rules
-        self.registered = registered
+        self.held = held
         series = draft.series.flatMap { rules.catalogue.series(named: $0) }
         area = draft.area.flatMap { rules.registry.area(named: $0) }
+        basis = draft.ground.flatMap(ApplicationBasis.init(written:))
+        ruleSet = draft.qualifiedOn.map { rules.book.set(forReviewEnding: $0) }
         (identity, identityFault) = Self.identity(draft)
         guard let series, let name = draft.titleName, let date = draft.qualifiedOn, let specialty = draft.specialty
         else {

@@ -5,13 +5,8 @@ struct SeniorExamSeriesCarriesPassReference: RowRule {
     func faults(of row: RowUnderJudgement) -> [RosterFault] {
         guard let title = row.title, title.rank.level == .senior, title.isByExaminationAndReview else { return [] }
         guard row.draft.examinationReference == nil, row.draft.route == .review else { return [] }
-        guard !row.draft.unreadable.contains(.examinationReference), !isExempt(row.draft, title.rank) else { return [] }
+        let isExempt = title.rank == .seniorFull && row.basis == .exceptionalFullSenior
+        guard !row.draft.unreadable.contains(.examinationReference), !isExempt else { return [] }
         return row.fault(.examinationReference, .examinationReferenceMissing, ["series": title.entry.seriesName])
-    }
-
-    private func isExempt(_ draft: RosterDraft, _ rank: TitleRank) -> Bool {
-        guard rank == .seniorFull, let ground = draft.ground else { return false }
-        let plain = ground.unicodeScalars.filter { $0 != "§" && $0 != "（" && $0 != "）" && $0 != "(" && $0 != ")" }
-        return String(String.UnicodeScalarView(plain)).hasPrefix("四一1")
     }
 }

@@ -29,6 +29,10 @@ extension RosterDraft {
             (.education, education), (.studyMode, studyMode), (.major, major), (.series, series),
             (.specialty, specialty), (.titleName, titleName), (.ground, ground),
             (.examinationReference, examinationReference), (.committee, committee), (.remark, remark),
+            (.unitKind, particulars.unitKind), (.presentTitle, particulars.presentTitle),
+            (.presentSeries, particulars.presentSeries), (.presentTitleNumber, particulars.presentTitleNumber),
+            (.entrustingBody, particulars.entrustingBody), (.entrustmentNumber, particulars.entrustmentNumber),
+            (.post, particulars.post),
         ]
         return all.compactMap { column, text in text.map { (column, $0) } }
     }

@@ -16,11 +16,7 @@ extension FormFault.Reason {
 
 /// The sentence for a step that the office refused: what happened, what became of the data.
 public func officeSentence(_ refusal: OfficeRefusal, _ words: Words) -> String {
-    let facts = refusal.facts.reduce(into: [String: String]()) { facts, fact in
-        let key = "roster.\(fact.key).\(fact.value)"
-        facts[fact.key] = words.has(key) ? words(key) : fact.value
-    }
-    return words("office.refusal.\(refusal.code)", facts)
+    refusal.message(words.callAsFunction)
 }
 
 /// The sentence for what the office was asked about and does not have, or cannot take.

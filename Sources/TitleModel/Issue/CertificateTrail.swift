@@ -1,0 +1,70 @@
+/// The way back from a certificate (倒查, FIL16): the row it rests on, what was shown, objected, stated and decided, and by
+/// whom.
+public struct CertificateTrail: Equatable, Sendable {
+    public let result: TitleResult
+    public let batch: ResultBatch
+    /// The roster's file name, as it was handed in.
+    public let rosterFile: String
+    public let publicity: Publicity?
+    public let objections: [Objected]
+    public let papers: [BatchPaper.Kind]
+    /// In the order in which they acted.
+    public let people: [Acted]
+
+    /// An objection that concerned the row, and what was decided on it so far.
+    public struct Objected: Equatable, Sendable {
+        public let receipt: String
+        public let decisions: [ObjectionDecision]
+
+        public init(receipt: String, decisions: [ObjectionDecision]) {
+            self.receipt = receipt
+            self.decisions = decisions
+        }
+    }
+
+    /// Who answers for what (谁审核、谁签字、谁负责; INT7).
+    public struct Acted: Equatable, Sendable {
+        public let name: String
+        public let body: BodyCode
+        public let step: Step
+        public let at: Instant
+
+        public init(name: String, body: BodyCode, step: Step, at: Instant) {
+            self.name = name
+            self.body = body
+            self.step = step
+            self.at = at
+        }
+    }
+
+    /// Raw values are the keys of their words.
+    public enum Step: String, CaseIterable, Sendable {
+        case importedRoster = "imported-roster"
+        case statedPaper = "stated-paper"
+        case openedPublicity = "opened-publicity"
+        case closedPublicity = "closed-publicity"
+        case decidedObjection = "decided-objection"
+        case submittedFiling = "submitted-filing"
+        case acceptedFiling = "accepted-filing"
+        case enteredApproval = "entered-approval"
+        case confirmedApproval = "confirmed-approval"
+    }
+
+    public init(
+        result: TitleResult,
+        batch: ResultBatch,
+        rosterFile: String,
+        publicity: Publicity?,
+        objections: [Objected],
+        papers: [BatchPaper.Kind],
+        people: [Acted]
+    ) {
+        self.result = result
+        self.batch = batch
+        self.rosterFile = rosterFile
+        self.publicity = publicity
+        self.objections = objections
+        self.papers = papers
+        self.people = people
+    }
+}

@@ -1,0 +1,51 @@
+/// A paper that comes with a batch: what was done before the result, as a named person states it.
+///
+/// It is kept with its file; once the filing is submitted none is added or replaced (TIM4).
+public struct BatchPaper: Equatable, Sendable {
+    public let kind: Kind
+    /// 文号, of those that have one.
+    public var documentNumber: String?
+    /// When it was made, filed or handed in.
+    public var date: CivilDate?
+    /// The period it speaks of.
+    public var from: CivilDate?
+    public var to: CivilDate?
+    /// Where: the address of a publicity, the place of a review.
+    public var place: String?
+    /// How many people it covers; of `posts` the posts.
+    public var count: Int?
+    /// How many of the posts are vacant, of `posts` alone.
+    public var vacancies: Int?
+    /// What it states in words.
+    public var statement: String?
+    public var fileName: String?
+    public var file: [UInt8]?
+
+    public init(_ kind: Kind) {
+        self.kind = kind
+    }
+
+    /// Raw values are stored and never change.
+    public enum Kind: String, CaseIterable, Sendable {
+        /// PUB1: 单位申报前公示情况
+        case unitPublicity = "unit-publicity"
+        /// PUB2: 旗县区、市直部门报送前公示情况
+        case departmentPublicity = "department-publicity"
+        /// TIM1, TIM2: when the applications were handed in (申报材料报送)
+        case applications
+        /// FIL1: 评审实施方案
+        case reviewPlan = "review-plan"
+        /// INT1: 职称申报诚信承诺书, one a person
+        case pledges
+        /// FIL17: 单位推荐盖章、审核人签字、主管部门审查盖章
+        case marks
+        /// FIL14: 岗位数量及空岗数量
+        case posts
+        /// REC2: 本专业或相近专业, stated by a named checker
+        case specialtyMatch = "specialty-match"
+        /// AUT10: the committee as it was drawn (评委会组成人员)
+        case committee
+        /// FIL3: 延期申请
+        case `extension`
+    }
+}

@@ -1,0 +1,13 @@
+/// An objection is verified within a month (FIL7) of the review end or of the close of publicity, as the rule set reads it
+/// (reading 3).
+public enum ObjectionsAreVerifiedWithinAMonth {
+    /// The day by which it has its outcome; nil while the publicity that the month counts from is open.
+    public static func dueDay(reviewEnd: CivilDate, publicityClosed: CivilDate?, _ periods: RulePeriods) -> CivilDate? {
+        let start =
+            switch periods.objectionsCountedFrom {
+            case .reviewEnd: CivilDate?.some(reviewEnd)
+            case .publicityClose: publicityClosed
+            }
+        return start?.adding(months: periods.objectionsVerifiedWithinMonths)
+    }
+}

@@ -1,0 +1,47 @@
+/// Each paper states what its clause asks for: a publicity its period, place and result (PUB1, PUB2), a plan its number,
+/// date, time, place, applicants and procedure (FIL1), and so on.
+public enum PaperIsComplete {
+    public static func check(_ paper: BatchPaper, today: CivilDate) throws(OfficeRefusal) {
+        let missing = needed(paper.kind).first { !isStated($0, of: paper) }
+        if let missing { throw .paperIncomplete(paper.kind, missing) }
+        if let from = paper.from, let to = paper.to, from > to { throw .paperIncomplete(paper.kind, .period) }
+        if let date = paper.date, date > today { throw .documentDatedLater(date, than: today) }
+    }
+
+    /// What a paper may have to state; raw values are the keys of its words.
+    public enum Field: String, CaseIterable, Sendable {
+        case number, date, period, place, count, vacancies, statement, file
+    }
+
+    /// What a paper of that kind states.
+    public static func needed(_ kind: BatchPaper.Kind) -> [Field] {
+        switch kind {
+        case .unitPublicity: [.period, .statement]
+        case .departmentPublicity: [.period, .place, .statement]
+        case .applications: [.date, .count]
+        case .reviewPlan: [.number, .date, .period, .place, .count, .statement, .file]
+        case .pledges, .marks: [.count, .statement]
+        case .posts: [.count, .vacancies]
+        case .specialtyMatch: [.count, .statement]
+        case .committee: [.statement, .file]
+        case .extension: [.date, .statement]
+        }
+    }
+
+    private static func isStated(_ field: Field, of paper: BatchPaper) -> Bool {
+        switch field {
+        case .number: isFilled(paper.documentNumber, upTo: 100)
+        case .date: paper.date != nil
+        case .period: paper.from != nil && paper.to != nil
+        case .place: isFilled(paper.place, upTo: 300)
+        case .count: paper.count.map { $0 >= 0 } ?? false
+        case .vacancies: paper.vacancies.map { $0 >= 0 && $0 <= paper.count ?? 0 } ?? false
+        case .statement: isFilled(paper.statement, upTo: 4000)
+        case .file: isFilled(paper.fileName, upTo: 200) && !(paper.file ?? []).isEmpty
+        }
+    }
+
+    private static func isFilled(_ text: String?, upTo limit: Int) -> Bool {
+        text.map { StatedText.isFilled($0, upTo: limit) } ?? false
+    }
+}

@@ -1,0 +1,56 @@
+/// What a roster may say of a person besides the form's own columns; each is needed only where a rule asks for it.
+public struct RosterParticulars: Hashable, Sendable {
+    /// 单位性质, as written.
+    public var unitKind: String?
+    /// 单位所在地.
+    public var unitPlace: UnitPlace?
+    /// 从事本专业起始时间.
+    public var specialtySince: StatedDate?
+    /// 现职称, as written.
+    public var presentTitle: String?
+    /// 现职称系列, as written.
+    public var presentSeries: String?
+    /// 现职称取得时间.
+    public var presentTitleOn: StatedDate?
+    /// 现职称证书编号.
+    public var presentTitleNumber: String?
+    /// 职业技能等级.
+    public var skillGrade: Qualification?
+    /// 技能等级取得时间.
+    public var skillGradeOn: StatedDate?
+    /// 调入时间: when a former civil servant came to an enterprise or institution.
+    public var transferredOn: StatedDate?
+    /// 委托单位: who entrusts the review of a person of a unit that is not the city's.
+    public var entrustingBody: String?
+    /// 委托函文号.
+    public var entrustmentNumber: String?
+    /// 岗位, as written.
+    public var post: String?
+    /// 使用范围.
+    public var restriction: RestrictionOnUse?
+
+    public init() {}
+
+    /// What is stated, by the name of its column, in the words that the register keeps.
+    public var stated: [(name: String, value: String)] {
+        let all: [(RosterColumn, String?)] = [
+            (.unitKind, unitKind), (.unitPlace, unitPlace?.rawValue), (.specialtySince, specialtySince?.description),
+            (.presentTitle, presentTitle), (.presentSeries, presentSeries),
+            (.presentTitleOn, presentTitleOn?.description), (.presentTitleNumber, presentTitleNumber),
+            (.skillGrade, skillGrade?.rawValue), (.skillGradeOn, skillGradeOn?.description),
+            (.transferredOn, transferredOn?.description), (.entrustingBody, entrustingBody),
+            (.entrustmentNumber, entrustmentNumber), (.post, post),
+        ]
+        return all.compactMap { column, value in value.map { (column.rawValue, $0) } }
+    }
+}
+
+/// Where the unit is in which a person works (单位所在地).
+public enum UnitPlace: String, CaseIterable, Sendable {
+    /// 市直.
+    case city
+    /// 旗县区.
+    case county
+    /// 苏木乡镇.
+    case township
+}

@@ -1,0 +1,46 @@
+public import TitleModel
+
+extension Transaction {
+    /// Writes a ban for the holder of a certificate that was revoked.
+    public func insert(
+        _ ban: Ban,
+        id: Identifier,
+        of certificate: TitleCertificateRecord,
+        by staff: Identifier,
+        at now: Instant
+    ) throws {
+        try run(
+            """
+            INSERT INTO bans (id, person, certificate, from_day, until_day, document_number, recorded_by, recorded_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            """,
+            [
+                id.sql, certificate.person.sql, certificate.number.sql, ban.from.sql, ban.until.sql, ban.document.sql,
+                staff.sql, now.sql,
+            ]
+        )
+    }
+
+    /// The bans of a document's holder, in force or over, the oldest first.
+    public func bans(of identity: IdentityDocument) throws -> [Ban] {
+        try rows(
+            of: Ban.self,
+            """
+            SELECT b.from_day, b.until_day, b.document_number FROM person_identities i
+            JOIN bans b ON b.person = i.person WHERE i.kind = $1 AND i.number = $2 ORDER BY b.id
+            """,
+            [identity.kind.sql, identity.number.sql]
+        )
+    }
+
+    /// What the register has of a document's holder.
+    public func registeredPerson(_ identity: IdentityDocument) throws -> RegisteredPerson {
+        RegisteredPerson(titles: try registeredTitles(of: identity), bans: try bans(of: identity))
+    }
+}
+
+extension Ban: StoredRecord {
+    public init(_ columns: inout Columns) throws {
+        self.init(from: try columns.next(), until: try columns.next(), document: try columns.next())
+    }
+}

@@ -1,0 +1,61 @@
+public import TitleModel
+internal import TitleSecrets
+
+extension Transaction {
+    public func insert(
+        _ paper: BatchPaper,
+        id: Identifier,
+        of batch: Identifier,
+        by staff: Identifier,
+        at now: Instant
+    ) throws {
+        try run(
+            """
+            INSERT INTO batch_papers (id, batch, kind, document_number, document_date, from_day, to_day, place, people,
+                vacancies, statement, file_name, file_sha256, file_bytes, stated_by, stated_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+            """,
+            [
+                id.sql, batch.sql, paper.kind.sql, paper.documentNumber.sql, paper.date.sql, paper.from.sql,
+                paper.to.sql, paper.place.sql, paper.count.sql, paper.vacancies.sql, paper.statement.sql,
+                paper.fileName.sql, paper.file.map { SHA256.digest($0) }.sql, paper.file.sql, staff.sql, now.sql,
+            ]
+        )
+    }
+
+    /// The papers of a batch in the order they were attached, without their files.
+    public func papers(of batch: Identifier) throws -> [BatchPaper] {
+        try rows(
+            of: BatchPaper.self,
+            """
+            SELECT kind, document_number, document_date, from_day, to_day, place, people, vacancies, statement, file_name
+            FROM batch_papers WHERE batch = $1 ORDER BY id
+            """,
+            [batch.sql]
+        )
+    }
+
+    public func insertParticulars(_ stated: [(name: String, value: String)], of row: Identifier) throws {
+        for (name, value) in stated {
+            try run(
+                "INSERT INTO roster_particulars (roster_row, name, value) VALUES ($1, $2, $3)",
+                [row.sql, name.sql, value.sql]
+            )
+        }
+    }
+}
+
+extension BatchPaper.Kind: StoredCase {}
+
+extension BatchPaper: StoredRecord {
+    public init(_ columns: inout Columns) throws {
+        self.init(try columns.next())
+        documentNumber = try columns.next()
+        date = try columns.next()
+        (from, to) = (try columns.next(), try columns.next())
+        place = try columns.next()
+        (count, vacancies) = (try columns.next(), try columns.next())
+        statement = try columns.next()
+        fileName = try columns.next()
+    }
+}

@@ -1,0 +1,76 @@
+public import TitleModel
+
+extension Transaction {
+    /// From a certificate back to everything it rests on (FIL16); nil when no such number was ordered.
+    public func trail(of number: CertificateNumber) throws -> CertificateTrail? {
+        let row = try value(Identifier.self, "SELECT roster_row FROM orders WHERE number = $1", [number.sql])
+        guard let row, let result = try result(row), let record = try batch(result.batch) else { return nil }
+        return CertificateTrail(
+            result: result,
+            batch: record.batch,
+            rosterFile: record.fileName,
+            publicity: try publicity(of: result.batch),
+            objections: try objected(row, in: result.batch),
+            papers: try papers(of: result.batch).map(\.kind),
+            people: try peopleBehind(number)
+        )
+    }
+
+    private func objected(_ row: Identifier, in batch: Identifier) throws -> [CertificateTrail.Objected] {
+        let sql = """
+            SELECT o.id, o.publicity, o.roster_row, o.receipt, o.statement, o.contact, o.raised_at
+            FROM objections o JOIN publicities p ON p.id = o.publicity
+            WHERE p.batch = $1 AND (o.roster_row IS NULL OR o.roster_row = $2) ORDER BY o.raised_at, o.id
+            """
+        return try rows(of: Objection.self, sql, [batch.sql, row.sql]).map { objection in
+            CertificateTrail.Objected(receipt: objection.receipt, decisions: try decisions(on: objection.id))
+        }
+    }
+
+    /// Who took which step, in the order of the steps (INT7, INT8).
+    public func peopleBehind(_ number: CertificateNumber) throws -> [CertificateTrail.Acted] {
+        try rows(
+            of: CertificateTrail.Acted.self,
+            """
+            WITH found AS (SELECT r.id, r.batch, o.filing, o.approval FROM orders o
+                JOIN roster_rows r ON r.id = o.roster_row WHERE o.number = $1),
+            acts (staff, step, at) AS (
+                SELECT b.imported_by, 'imported-roster', b.imported_at FROM found JOIN batches b ON b.id = found.batch
+                UNION ALL SELECT p.stated_by, 'stated-paper', max(p.stated_at) FROM found
+                    JOIN batch_papers p ON p.batch = found.batch GROUP BY p.stated_by
+                UNION ALL SELECT p.opened_by, 'opened-publicity', p.opened_at FROM found
+                    JOIN publicities p ON p.batch = found.batch
+                UNION ALL SELECT c.closed_by, 'closed-publicity', c.closed_at FROM found
+                    JOIN publicities p ON p.batch = found.batch JOIN publicity_closings c ON c.publicity = p.id
+                UNION ALL SELECT d.decided_by, 'decided-objection', d.decided_at FROM found
+                    JOIN publicities p ON p.batch = found.batch JOIN objections o ON o.publicity = p.id
+                        AND (o.roster_row IS NULL OR o.roster_row = found.id)
+                    JOIN objection_decisions d ON d.objection = o.id
+                UNION ALL SELECT f.submitted_by, 'submitted-filing', f.submitted_at FROM found
+                    JOIN filings f ON f.id = found.filing
+                UNION ALL SELECT a.accepted_by, 'accepted-filing', a.accepted_at FROM found
+                    JOIN filing_acceptances a ON a.filing = found.filing
+                UNION ALL SELECT a.entered_by, 'entered-approval', a.confirmed_at FROM found
+                    JOIN approvals a ON a.id = found.approval
+                UNION ALL SELECT a.confirmed_by, 'confirmed-approval', a.confirmed_at FROM found
+                    JOIN approvals a ON a.id = found.approval)
+            SELECT s.name, s.body, acts.step, acts.at FROM acts JOIN staff s ON s.id = acts.staff
+            ORDER BY acts.at, acts.step DESC
+            """,
+            [number.sql]
+        )
+    }
+}
+
+extension CertificateTrail.Step: StoredCase {}
+
+extension CertificateTrail.Acted: StoredRecord {
+    public init(_ columns: inout Columns) throws {
+        self.init(
+            name: try columns.next(),
+            body: try columns.next(),
+            step: try columns.next(),
+            at: try columns.next()
+        )
+    }
+}

@@ -1,0 +1,55 @@
+public import TitleModel
+internal import TitleSecrets
+internal import TitleStore
+
+extension Office {
+    /// Keeps a paper with its batch, as a named person of the reviewing body states it; a newer one of the same kind takes
+    /// the place of the older, which stays on record.
+    /// - Throws: `OfficeRefusal`, `OfficeFault`.
+    public func attach(_ paper: BatchPaper, to batch: Identifier, by staff: Identifier, at now: Instant) async throws {
+        try PaperIsComplete.check(paper, today: now.civilDate)
+        let id = keys.next(at: now)
+        try await store.write { transaction in
+            let owner = try self.batch(batch, transaction)
+            try StaffActsForItsBody.check(member(staff, transaction), .prepare, for: owner.reviewingBody)
+            try NothingIsAddedAfterSubmission.check(transaction.progress(of: batch))
+            if paper.kind == .reviewPlan {
+                try PlanIsFiledBeforeTheReview.check(paper, reviewEnd: owner.reviewEnd)
+            }
+            try transaction.insert(paper, id: id, of: batch, by: staff, at: now)
+            try transaction.record(trace(of: paper, id, batch, staff, now))
+        }
+    }
+
+    /// The papers that the rows' routes need are there and agree with each other and with the year's rules (FIL1–FIL3,
+    /// FIL11, FIL14, FIL17, PUB1, PUB2, INT1, REC2, TIM1, TIM2).
+    func expectPapers(for rows: [Identifier], of batch: ResultBatch, _ transaction: any Transaction) throws {
+        let papers = try transaction.papers(of: batch.id)
+        let results = try rows.compactMap { try transaction.result($0) }
+        let recognised = results.count { $0.route == .recognition }
+        try EveryPublicityIsOnRecord.check(papers, reviewed: results.count - recognised, recognised: recognised)
+        try PublicityComesBeforeTheReview.check(papers)
+        guard let body = registry[batch.reviewingBody] else { throw OfficeRefusal.bodyUnknown(batch.reviewingBody) }
+        let rules = book.set(named: batch.ruleSet) ?? book.set(forReviewEnding: batch.reviewEnd)
+        try ApplicationsKeepTheirWindow.check(papers, of: batch, by: body.kind, rules)
+    }
+
+    private func trace(
+        of paper: BatchPaper,
+        _ id: Identifier,
+        _ batch: Identifier,
+        _ staff: Identifier,
+        _ now: Instant
+    ) -> AuditEvent {
+        AuditEvent(
+            at: now,
+            actor: staff.text,
+            action: "paper.attached",
+            subject: id.text,
+            facts: [
+                "batch": batch.text, "paper": paper.kind.rawValue, "document": paper.documentNumber ?? "",
+                "sha256": paper.file.map { hexText(SHA256.digest($0)) } ?? "",
+            ]
+        )
+    }
+}

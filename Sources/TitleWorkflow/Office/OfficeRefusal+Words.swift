@@ -1,0 +1,19 @@
+public import TitleModel
+
+extension OfficeRefusal {
+    /// The refusal as a sentence; facts that are values of the model have words of their own.
+    public func message(_ words: Wording) -> String {
+        words("office.refusal.\(code)", facts.reduce(into: [:]) { $0[$1.key] = spoken($1, words) })
+    }
+
+    private func spoken(_ fact: (key: String, value: String), _ words: Wording) -> String {
+        switch fact.key {
+        case "level", "case": words("roster.\(fact.key).\(fact.value)", [:])
+        case "paper", "state", "step": words("office.\(fact.key).\(fact.value)", [:])
+        case "document" where FilingDocument.Kind(rawValue: fact.value) != nil:
+            words("office.document.\(fact.value)", [:])
+        case "field": words("office.paper-field.\(fact.value)", [:])
+        default: fact.value
+        }
+    }
+}

@@ -1,0 +1,167 @@
+import Testing
+import TitleModel
+
+@Suite struct PaperRuleTests {
+    private let review = (from: SampleRules.day(2019, 10, 23), to: SampleRules.day(2019, 10, 25))
+
+    private func plan(filed: CivilDate, _ change: (inout BatchPaper) -> Void = { _ in }) -> BatchPaper {
+        var plan = BatchPaper(.reviewPlan)
+        (plan.documentNumber, plan.date) = ("评方〔2019〕1号", filed)
+        (plan.from, plan.to, plan.place) = (review.from, review.to, "赤峰")
+        (plan.count, plan.statement) = (150, "封闭评审，答辩，投票")
+        (plan.fileName, plan.file) = ("plan.pdf", [1])
+        change(&plan)
+        return plan
+    }
+
+    private func paper(_ kind: BatchPaper.Kind, _ change: (inout BatchPaper) -> Void) -> BatchPaper {
+        var paper = BatchPaper(kind)
+        (paper.count, paper.statement) = (9, "属实")
+        change(&paper)
+        return paper
+    }
+
+    @Test("FIL1: a plan states number, date, time, place, applicants and procedure and comes as a file")
+    func planIsWhole() throws {
+        let today = SampleRules.day(2019, 11, 1)
+        let filed = SampleRules.day(2019, 10, 10)
+        try PaperIsComplete.check(plan(filed: filed), today: today)
+        let spoiled: [(PaperIsComplete.Field, (inout BatchPaper) -> Void)] = [
+            (.number, { $0.documentNumber = " " }), (.date, { $0.date = nil }), (.period, { $0.to = nil }),
+            (.period, { ($0.from, $0.to) = ($0.to, $0.from) }), (.place, { $0.place = nil }),
+            (.count, { $0.count = -1 }), (.statement, { $0.statement = "" }), (.file, { $0.file = [] }),
+        ]
+        for (field, spoil) in spoiled {
+            #expect(throws: OfficeRefusal.paperIncomplete(.reviewPlan, field)) {
+                try PaperIsComplete.check(plan(filed: filed, spoil), today: today)
+            }
+        }
+        #expect(throws: OfficeRefusal.documentDatedLater(filed, than: SampleRules.day(2019, 10, 9))) {
+            try PaperIsComplete.check(plan(filed: filed), today: SampleRules.day(2019, 10, 9))
+        }
+    }
+
+    @Test("FIL14: posts are stated with those that are vacant, never more than there are")
+    func posts() throws {
+        let today = SampleRules.day(2019, 11, 1)
+        try PaperIsComplete.check(paper(.posts) { $0.vacancies = 9 }, today: today)
+        #expect(throws: OfficeRefusal.paperIncomplete(.posts, .vacancies)) {
+            try PaperIsComplete.check(paper(.posts) { $0.vacancies = 10 }, today: today)
+        }
+    }
+
+    @Test("FIL2: a plan filed when the review had begun is refused; a week that was not kept is a warning")
+    func planBeforeReview() throws {
+        let late = plan(filed: review.from)
+        #expect(throws: OfficeRefusal.planFiledLate(review.from, review: review.from)) {
+            try PlanIsFiledBeforeTheReview.check(late, reviewEnd: review.to)
+        }
+        #expect(throws: OfficeRefusal.planOfAnotherReview(ends: review.to, batch: review.from)) {
+            try PlanIsFiledBeforeTheReview.check(plan(filed: SampleRules.day(2019, 10, 1)), reviewEnd: review.from)
+        }
+        func keeps(_ day: Int, _ reading: PlanFiled) throws -> Bool {
+            let plan = plan(filed: SampleRules.day(2019, 10, day))
+            try PlanIsFiledBeforeTheReview.check(plan, reviewEnd: review.to)
+            return PlanIsFiledBeforeTheReview.keepsTheWeek(plan, SampleRules.made { $0.planFiled = reading }.periods)
+        }
+        #expect(try keeps(16, .atLatest))
+        #expect(try !keeps(17, .atLatest))
+        #expect(try keeps(17, .within))
+        #expect(try !keeps(15, .within))
+    }
+
+    @Test(
+        "FIL11, PUB1, PUB2, FIL17, INT1: reviewed rows are not filed while a paper of theirs is missing",
+        arguments: EveryPublicityIsOnRecord.needed(reviewed: 1, recognised: 0)
+    )
+    func reviewedNeed(missing kind: BatchPaper.Kind) throws {
+        let kinds = EveryPublicityIsOnRecord.needed(reviewed: 1, recognised: 0)
+        #expect(kinds.contains(.unitPublicity) && kinds.contains(.departmentPublicity) && kinds.contains(.pledges))
+        let papers = kinds.map { paper($0) { _ in } }
+        try EveryPublicityIsOnRecord.check(papers, reviewed: 9, recognised: 0)
+        #expect(throws: OfficeRefusal.paperMissing(kind)) {
+            try EveryPublicityIsOnRecord.check(papers.filter { $0.kind != kind }, reviewed: 9, recognised: 0)
+        }
+    }
+
+    @Test("REC2, INT1: recognised rows need the check of specialties and the pledges, and no paper of a review")
+    func recognisedNeed() throws {
+        let papers = [paper(.pledges) { _ in }, paper(.specialtyMatch) { _ in }]
+        try EveryPublicityIsOnRecord.check(papers, reviewed: 0, recognised: 9)
+        #expect(throws: OfficeRefusal.paperMissing(.specialtyMatch)) {
+            try EveryPublicityIsOnRecord.check([papers[0]], reviewed: 0, recognised: 1)
+        }
+    }
+
+    @Test("INT1, FIL17: one pledge and three marks a person; a newer paper takes the place of an older")
+    func covers() throws {
+        let kinds = EveryPublicityIsOnRecord.needed(reviewed: 1, recognised: 0)
+        let papers = kinds.map { paper($0) { _ in } }
+        #expect(throws: OfficeRefusal.paperCoversTooFew(.applications, people: 10)) {
+            try EveryPublicityIsOnRecord.check(papers, reviewed: 10, recognised: 0)
+        }
+        let pledged = papers + [paper(.pledges) { $0.count = 8 }]
+        #expect(throws: OfficeRefusal.paperCoversTooFew(.pledges, people: 9)) {
+            try EveryPublicityIsOnRecord.check(pledged, reviewed: 9, recognised: 0)
+        }
+    }
+
+    @Test(
+        "PUB1, PUB2: both publicities were over when the review began",
+        arguments: [
+            BatchPaper.Kind.unitPublicity, .departmentPublicity,
+        ]
+    )
+    func beforeReview(kind: BatchPaper.Kind) throws {
+        let plan = plan(filed: SampleRules.day(2019, 10, 1))
+        func shown(to day: CivilDate) -> BatchPaper {
+            paper(kind) { ($0.from, $0.to) = (SampleRules.day(2019, 7, 1), day) }
+        }
+        try PublicityComesBeforeTheReview.check([shown(to: review.from), plan])
+        #expect(throws: OfficeRefusal.publicityAfterReview(kind, ended: review.to, review: review.from)) {
+            try PublicityComesBeforeTheReview.check([shown(to: review.to), plan])
+        }
+    }
+
+    @Test("TIM1, TIM2, FIL3: outside its window an application is refused, unless an extension was asked for in time")
+    func window() throws {
+        func check(_ month: Int, _ day: Int, _ kind: Body.Kind, _ level: TitleLevel, asked: CivilDate? = nil) throws {
+            var papers = [paper(.applications) { $0.date = SampleRules.day(2019, month, day) }]
+            if let asked { papers.append(paper(.extension) { $0.date = asked }) }
+            try ApplicationsKeepTheirWindow.check(
+                papers,
+                of: SampleRules.batch(level, reviewEnd: review.to),
+                by: kind,
+                SampleRules.set
+            )
+        }
+        try check(8, 31, .county, .intermediate)
+        try check(1, 2, .county, .junior)
+        try check(7, 29, .selfReviewing, .intermediate)
+        try check(7, 9, .county, .senior)
+        let (early, late) = (SampleRules.day(2019, 7, 28), SampleRules.day(2019, 9, 1))
+        #expect(
+            throws: OfficeRefusal.applicationsOutsideWindow(
+                early,
+                from: SampleRules.day(2019, 7, 29),
+                to: SampleRules.day(2019, 8, 9)
+            )
+        ) { try check(7, 28, .selfReviewing, .intermediate) }
+        #expect(throws: OfficeRefusal.applicationsOutsideWindow(late, from: nil, to: SampleRules.day(2019, 8, 31))) {
+            try check(9, 1, .county, .intermediate)
+        }
+        try check(9, 1, .county, .intermediate, asked: SampleRules.day(2019, 8, 31))
+        #expect(throws: OfficeRefusal.extensionAskedLate(late, deadline: SampleRules.day(2019, 8, 31))) {
+            try check(9, 1, .county, .intermediate, asked: late)
+        }
+    }
+
+    @Test("TIM4: after submission no paper is added")
+    func closed() throws {
+        for progress in BatchProgress.allCases {
+            let isOpen = [BatchProgress.reviewed, .inPublicity, .publicityClosed].contains(progress)
+            if isOpen { try NothingIsAddedAfterSubmission.check(progress); continue }
+            #expect(throws: OfficeRefusal.papersClosed(progress)) { try NothingIsAddedAfterSubmission.check(progress) }
+        }
+    }
+}
