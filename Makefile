@@ -3,6 +3,7 @@
 # make wasm    the browser's verifier, .build/wasm/titlecert-scan.wasm
 # make bench   one JSON line a measurement; make bench-peers   ours beside ReportLab and Typst
 # make fuzz    the readers under libFuzzer, SECONDS=60 each
+# make requirements   what the policy demands, each with the tests that name it
 # make format  lay the sources out by .swift-format
 
 SHELL := /bin/bash
@@ -20,7 +21,7 @@ BENCH_PACKAGES := wrk
 
 .PHONY: help
 help:
-	@sed -n 's/^# //p' Makefile | head -n 6
+	@sed -n 's/^# //p' Makefile | head -n 7
 
 .PHONY: packages test-packages bench-packages
 packages:
@@ -59,8 +60,13 @@ demo: build
 TESTS_AT_ONCE ?= 4
 .PHONY: test
 test: test-packages .venv/ready lint wasm
+	@scripts/requirements > /dev/null
 	swift build --build-tests $(CHECKED)
 	swift test --skip-build --experimental-maximum-parallelization-width $(TESTS_AT_ONCE)
+
+.PHONY: requirements
+requirements:
+	@scripts/requirements
 
 .PHONY: lint format
 lint:
