@@ -70,6 +70,7 @@ let package = Package(
         .systemLibrary(name: "CCairo", path: "Sources/C/CCairo", pkgConfig: "cairo"),
         .systemLibrary(name: "CPNG", path: "Sources/C/CPNG", pkgConfig: "libpng"),
         .systemLibrary(name: "CZBar", path: "Sources/C/CZBar"),
+        .systemLibrary(name: "CXlsxWriter", path: "Sources/C/CXlsxWriter", pkgConfig: "xlsxwriter"),
 
         // 2 — what is true, the signed bytes, words, containers, secrets
         library("TitleModel"),
@@ -91,7 +92,7 @@ let package = Package(
                 "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleSecrets", "TitleDocument", "COpenSSL",
             ]
         ),
-        library("TitleIntake", uses: ["TitleFiles", "CTurboJPEG", "CPNG", "CZBar"]),
+        library("TitleIntake", uses: ["TitleFiles", "CTurboJPEG", "CPNG", "CZBar", "CXlsxWriter"]),
         library("TitleReference", uses: ["TitleModel", "TitleFiles"]),
 
         // 5 — decides | signs | paints previews

@@ -21,7 +21,7 @@ func sentence(for error: any Error, _ words: Words) -> String {
     case let fault as HouseFolderMissing: words("press.error.missingFolder", ["folder": fault.looked])
     case let fault as FileFault:
         words("press.error.file", ["file": fault.path, "reason": fault.reason(words)])
-    case let fault as OutputFault: sentence(for: fault, words)
+    case let fault as OutputFault: fault.sentence(words, unfinished: "press.output.unfinished")
     case let fault as CertificateNotDrawn:
         words(
             "press.error.notDrawn",
@@ -43,16 +43,6 @@ func sentence(for error: any Error, _ words: Words) -> String {
 private func sentence(forOther error: any Error, _ words: Words) -> String {
     guard let fault = FileFault(error) else { return words("press.error.other", ["detail": "\(error)"]) }
     return sentence(for: fault, words)
-}
-
-private func sentence(for fault: OutputFault, _ words: Words) -> String {
-    switch fault {
-    case .exists(let path): words("press.output.exists", ["file": path])
-    case .notBegun(let path, let code):
-        words("press.output.notBegun", ["file": path, "reason": systemReason(code, words)])
-    case .unfinished(let path, let code):
-        words("press.output.unfinished", ["file": path, "reason": systemReason(code, words)])
-    }
 }
 
 private func sentence(for fault: PaintFault, _ words: Words) -> String {

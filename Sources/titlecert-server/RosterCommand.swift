@@ -10,7 +10,7 @@ struct RosterCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "roster",
         abstract: "Work with rosters of results.",
-        subcommands: [RosterCheckCommand.self]
+        subcommands: [RosterCheckCommand.self, RosterTemplateCommand.self]
     )
 }
 
@@ -24,7 +24,7 @@ struct RosterCheckCommand: AsyncParsableCommand {
             """
     )
 
-    @Argument(help: "The roster: xlsx, or csv in UTF-8, UTF-16 or GB 18030.")
+    @Argument(help: "The roster: xlsx, xls, or csv in UTF-8, UTF-16 or GB 18030.")
     var file: String
 
     @Option(help: "The code of the body whose results these are; without it competence is not checked.")
@@ -32,6 +32,12 @@ struct RosterCheckCommand: AsyncParsableCommand {
 
     @Option(help: "A data folder; without it nobody is looked up in the register.")
     var data: String?
+
+    @Option(name: .customLong("column"), help: "What a column is, by the words above it: HEADER=COLUMN, as 电话号=remark.")
+    var columns: [String] = []
+
+    @Option(help: "Writes the roster there as xlsx, its faulty cells coloured and with notes.")
+    var marked: String?
 
     @Flag(help: "One JSON object a line.")
     var json = false
@@ -45,6 +51,7 @@ struct RosterCheckCommand: AsyncParsableCommand {
             let rules = house.rules(for: try named(in: house), coverage: faceCoverage(), today: systemClock().civilDate)
             let report = try await report(rules)
             tell(report, speech.words.callAsFunction as Wording)
+            try writeMarked(report, speech.words.callAsFunction as Wording)
             guard report.exitCode == 0 else { throw ExitCode(report.exitCode) }
         }
     }
@@ -59,6 +66,24 @@ struct RosterCheckCommand: AsyncParsableCommand {
         }
     }
 
+    private func writeMarked(_ report: RosterReport, _ words: Wording) throws {
+        guard let marked, let bytes = try report.marked(words) else { return }
+        try writeWhole(bytes, to: marked)
+        complain(words("server.roster-marked", ["file": marked]))
+    }
+
+    private func assigned() throws -> [String: RosterColumn] {
+        var assigned: [String: RosterColumn] = [:]
+        for text in columns {
+            let parts = text.split(separator: "=", maxSplits: 1).map { String($0) }
+            guard parts.count == 2, let column = RosterColumn(rawValue: parts[1]) else {
+                throw ColumnMalformed(text: text)
+            }
+            assigned[parts[0]] = column
+        }
+        return assigned
+    }
+
     private func named(in house: HouseData) throws -> Body? {
         guard let body else { return nil }
         guard let found = BodyCode(body).flatMap({ house.registry[$0] }) else { throw BodyUnknown(code: body) }
@@ -66,11 +91,47 @@ struct RosterCheckCommand: AsyncParsableCommand {
     }
 
     private func report(_ rules: RosterRules) async throws -> RosterReport {
-        let path = file
-        guard let data else { return try RosterCheck.run(path: path, by: rules, register: nil) }
+        let (path, assigned) = (file, try assigned())
+        guard let data else {
+            return try RosterCheck.run(path: path, assigned: assigned, by: rules, register: nil)
+        }
         return try await Store.open(in: data).read { transaction in
             let register = RegisterLookup { try transaction.registeredPerson($0) }
-            return try RosterCheck.run(path: path, by: rules, register: register)
+            return try RosterCheck.run(path: path, assigned: assigned, by: rules, register: register)
         }
     }
+}
+
+struct RosterTemplateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "template",
+        abstract: "Write an empty roster to fill in, as xlsx."
+    )
+
+    @Option(name: .shortAndLong, help: "The file to write.")
+    var output: String
+
+    @Flag(help: "Also the columns that only some rules ask for.")
+    var everyColumn = false
+
+    @OptionGroup var speech: SpeechOptions
+
+    func run() async throws {
+        try await reportingErrors(speech.words) {
+            let words = speech.words.callAsFunction as Wording
+            try writeWhole(RosterTemplate.bytes(everyColumn: everyColumn, words), to: output)
+            say(words("server.roster-template", ["file": output]))
+        }
+    }
+}
+
+/// A column was assigned in words that assign none.
+struct ColumnMalformed: Error {
+    let text: String
+}
+
+private func writeWhole(_ bytes: [UInt8], to path: String) throws {
+    let file = try NewFile(path)
+    try file.write(bytes)
+    try file.finish()
 }

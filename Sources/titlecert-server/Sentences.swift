@@ -3,6 +3,7 @@ import TitleModel
 import TitleReference
 import TitleServer
 import TitleStore
+import TitleTerminal
 import TitleWords
 import TitleWorkflow
 
@@ -22,6 +23,9 @@ func sentence(for error: any Error, _ words: Words) -> String {
     case let fault as TemplateFault: sentence(for: fault, words)
     case let fault as HouseDataFault: words(fault.key, fault.facts)
     case let fault as RosterFileFault: fault.message(words.callAsFunction)
+    case let fault as OutputFault: fault.sentence(words)
+    case let fault as RosterNotWritten: words("roster.not-written", ["reason": fault.reason])
+    case let fault as ColumnMalformed: words("server.column-malformed", ["text": QuotedText.shown(fault.text)])
     case let fault as HouseFolderMissing: words("server.house-missing", ["looked": fault.looked])
     case let fault as BodyUnknown: words("server.body-unknown", ["body": fault.code])
     case StatusChangeFault.notANumber(let text): words("server.number-malformed", ["number": QuotedText.shown(text)])

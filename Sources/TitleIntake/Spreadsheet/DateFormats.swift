@@ -45,7 +45,7 @@ struct DateFormats {
     }
 
     /// Formats that need no definition, those of Chinese versions included (ISO/IEC 29500-1, 18.8.30).
-    private static func builtIn(_ id: Int) -> Kind? {
+    static func builtIn(_ id: Int) -> Kind? {
         switch id {
         case 17, 27, 36, 50, 52, 57: .month
         case 14...16, 22, 28...31, 51, 53, 54, 58: .day

@@ -27,6 +27,8 @@ public struct Sheet: Hashable, Sendable {
 
     public enum Source: Hashable, Sendable {
         case xlsx(sheet: String)
+        /// Before 2007 (BIFF8).
+        case xls(sheet: String)
         case csv(TextEncoding)
     }
 }

@@ -1,6 +1,6 @@
 internal import TitleFiles
 
-/// Reads a spreadsheet that was handed in, xlsx or csv, told apart by its bytes.
+/// Reads a spreadsheet that was handed in, xlsx, xls or csv, told apart by its bytes.
 public enum SpreadsheetFile {
     /// The most bytes a file may have.
     public static let byteLimit = 20 << 20
@@ -20,6 +20,7 @@ public enum SpreadsheetFile {
         guard bytes.count <= byteLimit else { throw .file(.tooLarge(bytes: bytes.count, limit: byteLimit)) }
         switch FileKind(bytes) {
         case .xlsx, .otherArchive: return try Workbook(bytes).sheet()
+        case .xls: return try LegacyWorkbook(bytes).sheet()
         case .other: return try csv(bytes)
         case let kind: throw .otherKind(kind)
         }

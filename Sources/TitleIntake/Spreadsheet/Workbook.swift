@@ -91,6 +91,9 @@ extension Workbook {
 
 extension Sheet.Source {
     var sheetName: String? {
-        if case .xlsx(let sheet) = self { sheet } else { nil }
+        switch self {
+        case .xlsx(let sheet), .xls(let sheet): sheet
+        case .csv: nil
+        }
     }
 }

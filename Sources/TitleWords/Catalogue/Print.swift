@@ -35,6 +35,9 @@ extension Catalogue {
         press.output.notBegun
           zh 无法在此处写 {file}：{reason}。没有写出任何文件；请检查文件夹后重试
           en {file} cannot be written there: {reason}. Nothing was written; look at the folder and try again
+        output.unfinished
+          zh 没有写完 {file}：{reason}。未写完的部分已删除，没有留下半个文件，也没有改动任何数据。请腾出空间或换一个位置，再运行一次
+          en {file} was not finished: {reason}. What was written of it is removed and no data was changed. Make room or take another place and run it again
         press.output.unfinished
           zh 没有写完 {file}：{reason}。未写完的部分已删除，没有留下半个文件；已签名的证书仍在库中。请腾出空间或换一个位置，再运行一次
           en {file} was not finished: {reason}. What was written of it is removed and no half file is left; certificates sealed so far are kept in the store. Make room or take another place and run it again

@@ -46,6 +46,27 @@ extension Catalogue {
         roster.column.restriction
           zh 使用范围
           en scope of use
+        roster.sheet.roster
+          zh 花名册
+          en Roster
+        roster.sheet.fault
+          zh 错误说明
+          en What is wrong
+        roster.sheet.said
+          zh {column}：{fault}
+          en {column}: {fault}
+        server.roster-marked
+          zh 已写出标注错误的花名册：{file}
+          en The roster with its faults marked: {file}
+        server.roster-template
+          zh 已写出空白花名册：{file}（带 * 的列必填）
+          en An empty roster: {file} (columns with * are required)
+        roster.not-written
+          zh 无法生成表格文件（{reason}）。没有改动任何数据；请检查内存和临时文件夹的空间，再试一次。
+          en The workbook could not be made ({reason}). No data was changed; check memory and the temporary folder's room, and try again.
+        server.column-malformed
+          zh “{text}”不是列的指定。请写成 表头=列名，列名如 name、identity-number（见 docs/formats/roster.md）。
+          en “{text}” assigns no column. Write HEADER=COLUMN with a name like name or identity-number (docs/formats/roster.md).
         roster.fault.person-banned
           zh 此人已列入职称申报评审失信黑名单（{document}），至 {until} 止不得申报（第十一条（一）5）。请删除此行。
           en This person is on the list of the dishonest ({document}) and cannot apply until {until} is over (十一(一)5). Remove the row.

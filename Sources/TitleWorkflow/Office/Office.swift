@@ -16,14 +16,15 @@ public struct Office: Sendable {
     public let chains: [SigningChain]
     let keys: IdentifierSource
 
-    /// With the bodies, authority, working days, rule sets and signing chains of the house.
-    public init(store: Store, house: HouseData) {
+    /// With the bodies, authority, working days, rule sets and signing chains of the house; `chains` in place of its own.
+    public init(store: Store, house: HouseData, chains own: [SigningChain]? = nil) {
         self.store = store
         registry = house.registry
         authority = house.authority
         calendar = house.calendar
         book = house.book
-        chains = SigningChain.Act.allCases.map { act in house.chains.first { $0.act == act } ?? act.usualChain }
+        let given = own ?? house.chains
+        chains = SigningChain.Act.allCases.map { act in given.first { $0.act == act } ?? act.usualChain }
         keys = IdentifierSource()
     }
 

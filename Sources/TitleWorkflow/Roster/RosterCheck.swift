@@ -8,17 +8,18 @@ public enum RosterCheck {
     /// Throws only what the register's lookup throws.
     public static func run(
         path: String,
+        assigned: [String: RosterColumn] = [:],
         by rules: RosterRules,
         register: RegisterLookup?
     ) throws -> RosterReport {
         let table: RosterTable
         do throws(RosterFileFault) {
-            table = try RosterTable(path: path)
+            table = try RosterTable(path: path, assigned: assigned)
         } catch {
             return RosterReport(file: path, outcome: .refused(error))
         }
         let judgement = try RosterJudgement.judge(table, by: rules, register: register)
-        return RosterReport(file: path, outcome: .judged(judgement, table.header))
+        return RosterReport(file: path, outcome: .judged(judgement, table))
     }
 }
 
@@ -29,7 +30,7 @@ public struct RosterReport: Sendable {
 
     public enum Outcome: Sendable {
         case refused(RosterFileFault)
-        case judged(RosterJudgement, RosterHeader)
+        case judged(RosterJudgement, RosterTable)
     }
 
     public init(file: String, outcome: Outcome) {

@@ -13,19 +13,22 @@ public struct RosterHeader: Hashable, Sendable {
     let lastColumn: Int
 
     /// The header is the first of the sheet's first rows that has most roster columns; titles may stand above it.
-    init(of sheet: Sheet) throws(RosterFileFault) {
-        let candidates = sheet.rows.prefix(Self.searchedRows).map { ($0, Self.known($0)) }
+    ///
+    /// What was assigned by hand goes before the words of the form, and before what is ambiguous.
+    init(of sheet: Sheet, assigned: [String: RosterColumn]) throws(RosterFileFault) {
+        let assigned = Dictionary(assigned.map { (Self.plain($0.key), $0.value) }, uniquingKeysWith: { $1 })
+        let candidates = sheet.rows.prefix(Self.searchedRows).map { ($0, Self.known($0, assigned)) }
         let most = candidates.map(\.1).max() ?? 0
         guard most >= Self.fewestColumns, let found = candidates.first(where: { $0.1 == most }) else { throw .noHeader }
-        try self.init(found.0)
+        try self.init(found.0, assigned)
     }
 
-    private init(_ header: SheetRow) throws(RosterFileFault) {
+    private init(_ header: SheetRow, _ assigned: [String: RosterColumn]) throws(RosterFileFault) {
         var (columns, ignored, last) = ([RosterColumn: Int](), [String](), 0)
         for (index, cell) in header.cells.enumerated() {
             guard let text = Self.text(cell) else { continue }
             last = index
-            if let column = RosterColumn.byHeader[text] {
+            if let column = assigned[text] ?? RosterColumn.byHeader[text] {
                 let other = columns.updateValue(index, forKey: column)
                 if let other {
                     throw .duplicateColumn(column, cells: [other, index].map { Self.place($0, header.number) })
@@ -55,13 +58,18 @@ extension RosterHeader {
     private static let searchedRows = 20
     private static let fewestColumns = 3
 
-    private static func known(_ row: SheetRow) -> Int {
-        row.cells.count { text($0).map { RosterColumn.byHeader[$0] != nil } ?? false }
+    private static func known(_ row: SheetRow, _ assigned: [String: RosterColumn]) -> Int {
+        row.cells.count { text($0).map { assigned[$0] != nil || RosterColumn.byHeader[$0] != nil } ?? false }
     }
 
     /// A header's words without white space, what stands in brackets, and the marks of required columns.
     private static func text(_ cell: SheetCell) -> String? {
         guard case .text(let written) = cell.value else { return nil }
+        let plain = plain(written)
+        return plain.isEmpty ? nil : plain
+    }
+
+    private static func plain(_ written: String) -> String {
         var result = String.UnicodeScalarView()
         var depth = 0
         for scalar in PlainText.word(written).unicodeScalars {
@@ -72,6 +80,6 @@ extension RosterHeader {
             default: if depth <= 0 { result.append(scalar) }
             }
         }
-        return result.isEmpty ? nil : String(result)
+        return String(result)
     }
 }

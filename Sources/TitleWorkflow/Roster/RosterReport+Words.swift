@@ -11,7 +11,8 @@ extension RosterReport {
         switch outcome {
         case .refused(let fault):
             return words("roster.report.refused", ["file": file]) + "\n" + fault.message(words)
-        case .judged(let judgement, let header):
+        case .judged(let judgement, let table):
+            let header = table.header
             let faults = judgement.faults.map { $0.line(header, words) }
             let ignored = header.ignored.map { words("roster.report.ignored-column", ["header": QuotedText.shown($0)]) }
             let notChecked = judgement.notChecked.map { words("roster.not-checked.\($0.rawValue)", [:]) }
@@ -27,7 +28,8 @@ extension RosterReport {
                 ("kind", .string("refused")), ("code", .string(fault.key)), ("message", .string(fault.message(words))),
             ])
             return [refusal.text, summaryLine(count: 0, passed: 0, faults: 0)]
-        case .judged(let judgement, let header):
+        case .judged(let judgement, let table):
+            let header = table.header
             let faults = judgement.faults.map { $0.jsonLine(header, words) }
             let notChecked = judgement.notChecked.map { check in
                 JSONText.object([
@@ -42,6 +44,13 @@ extension RosterReport {
             )
             return faults + notChecked + [summary]
         }
+    }
+
+    /// The roster with its faults marked, as an xlsx workbook; nil when the whole file was refused.
+    /// - Throws: `RosterNotWritten`.
+    public func marked(_ words: Wording) throws(RosterNotWritten) -> [UInt8]? {
+        guard case .judged(let judgement, let table) = outcome else { return nil }
+        return try MarkedRoster.bytes(table, judgement, words)
     }
 
     private func summary(_ judgement: RosterJudgement, _ words: Wording) -> String {

@@ -1,42 +1,46 @@
 public import TitleIntake
-import TitleModel
+public import TitleModel
 
 /// A sheet that is a roster: its columns are known, and every row below the header is a person.
 public struct RosterTable: Sendable {
     public let header: RosterHeader
     public let source: Sheet.Source
     let rows: [SheetRow]
+    /// What stands above, the header included.
+    let above: [SheetRow]
 
     public static let rowLimit = 100_000
 
-    public init(_ sheet: Sheet) throws(RosterFileFault) {
-        header = try RosterHeader(of: sheet)
+    /// `assigned` says by hand what a column is, by the words above it; it goes before what is guessed.
+    public init(_ sheet: Sheet, assigned: [String: RosterColumn] = [:]) throws(RosterFileFault) {
+        header = try RosterHeader(of: sheet, assigned: assigned)
         source = sheet.source
         rows = sheet.rows.filter { [header] in $0.number > header.row }
+        above = sheet.rows.filter { [header] in $0.number <= header.row }
         guard !rows.isEmpty else { throw .noRows }
         guard rows.count <= Self.rowLimit else { throw .tooManyRows(limit: Self.rowLimit) }
         try checkLayout(sheet)
         try checkStrayCells()
     }
 
-    public init(path: String) throws(RosterFileFault) {
+    public init(path: String, assigned: [String: RosterColumn] = [:]) throws(RosterFileFault) {
         let sheet: Sheet
         do throws(IntakeFault) {
             sheet = try SpreadsheetFile.read(path: path)
         } catch {
             throw .intake(error)
         }
-        try self.init(sheet)
+        try self.init(sheet, assigned: assigned)
     }
 
-    public init(_ bytes: [UInt8]) throws(RosterFileFault) {
+    public init(_ bytes: [UInt8], assigned: [String: RosterColumn] = [:]) throws(RosterFileFault) {
         let sheet: Sheet
         do throws(IntakeFault) {
             sheet = try SpreadsheetFile.read(bytes)
         } catch {
             throw .intake(error)
         }
-        try self.init(sheet)
+        try self.init(sheet, assigned: assigned)
     }
 
     /// People, faulty rows included.

@@ -16,13 +16,7 @@ struct ChainTests {
         }
         let chain = try #require(SigningChain(act: .submitFiling, steps: steps))
         let house = try OfficeFixture.house.get()
-        let office = Office(
-            store: fixture.store,
-            registry: house.registry,
-            authority: house.authority,
-            calendar: house.calendar,
-            chains: [chain]
-        )
+        let office = Office(store: fixture.store, house: house, chains: [chain])
         let batch = try await fixture.takeIn(0..<3)
         try await fixture.close(fixture.open(batch))
         let head = try await office.appoint(

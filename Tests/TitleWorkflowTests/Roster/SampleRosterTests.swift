@@ -10,6 +10,7 @@ import TitleModel
         arguments: [
             ("songshan-2019-intermediate.xlsx", "150404", 120, TitleLevel.intermediate),
             ("songshan-2019-intermediate.csv", "150404", 120, .intermediate),
+            ("songshan-2019-intermediate.xls", "150404", 120, .intermediate),
             ("ningcheng-2019-junior.gb.csv", "150429", 60, .junior),
             ("chifeng-2019-senior.xlsx", "150000", 40, .senior),
         ]
@@ -23,14 +24,14 @@ import TitleModel
         #expect(judgement.notChecked == [.register, .fonts])
     }
 
-    @Test("The same roster as xlsx and as csv gives the same rows, 姚䶮 among them")
+    @Test("The same roster as xlsx, csv and xls gives the same rows, 姚䶮 among them")
     func sameRows() throws {
         let rules = try RosterFixture.rules("150404")
-        let rows = try ["xlsx", "csv"].map { ending in
+        let rows = try ["xlsx", "csv", "xls"].map { ending in
             let table = try RosterTable(path: "data/rosters/songshan-2019-intermediate.\(ending)")
             return try RosterJudgement.judge(table, by: rules, register: nil).rows
         }
-        #expect(rows[0] == rows[1])
+        #expect(rows[0] == rows[1] && rows[1] == rows[2])
         #expect(rows[0].first?.name == "姚䶮")
     }
 

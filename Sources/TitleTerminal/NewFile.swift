@@ -1,10 +1,11 @@
 import Dispatch
 import Glibc
+public import TitleWords
 
 /// A file that is written piece by piece and appears under its name only when it is whole.
 ///
 /// Until then it has another name beside it, which goes away when the work fails or is interrupted.
-final class NewFile {
+public final class NewFile {
     private let path: String
     private let partPath: String
     private let descriptor: Int32
@@ -12,7 +13,7 @@ final class NewFile {
     private var isWhole = false
 
     /// - Throws: `OutputFault` when the name is taken or the folder takes no file.
-    init(_ path: String) throws(OutputFault) {
+    public init(_ path: String) throws(OutputFault) {
         guard access(path, F_OK) != 0 else { throw .exists(path) }
         self.path = path
         partPath = "\(path).\(getpid()).part"
@@ -26,7 +27,7 @@ final class NewFile {
         if !isWhole { unlink(partPath) }
     }
 
-    func write(_ bytes: [UInt8]) throws(OutputFault) {
+    public func write(_ bytes: [UInt8]) throws(OutputFault) {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -39,7 +40,7 @@ final class NewFile {
     /// Gives the file its name, once all of it is on the disk.
     ///
     /// - Throws: `OutputFault` when the disk does not take it, or when somebody has taken the name meanwhile.
-    func finish() throws(OutputFault) {
+    public func finish() throws(OutputFault) {
         guard fsync(descriptor) == 0 else { throw .unfinished(path, code: errno) }
         if link(partPath, path) == 0 {
             unlink(partPath)
@@ -68,8 +69,20 @@ final class NewFile {
 }
 
 /// Why a file was not written; nothing of it is left.
-enum OutputFault: Error {
+public enum OutputFault: Error {
     case exists(String)
     case notBegun(String, code: Int32)
     case unfinished(String, code: Int32)
+}
+
+extension OutputFault {
+    /// What happened, and what to do; `unfinished` is the key of what is said of a file that was not written to its end.
+    public func sentence(_ words: Words, unfinished key: String = "output.unfinished") -> String {
+        switch self {
+        case .exists(let path): words("press.output.exists", ["file": path])
+        case .notBegun(let path, let code):
+            words("press.output.notBegun", ["file": path, "reason": systemReason(code, words)])
+        case .unfinished(let path, let code): words(key, ["file": path, "reason": systemReason(code, words)])
+        }
+    }
 }

@@ -1,0 +1,78 @@
+/// An xls workbook (BIFF8, [MS-XLS]), as spreadsheet programs wrote before 2007: its globals, and the one visible sheet that
+/// holds data.
+///
+/// Read by code of ours: the libraries at hand read outside their memory in damaged files (docs/decisions/0102).
+struct LegacyWorkbook {
+    private let stream: [UInt8]
+    private var sheets: [Entry] = []
+    private var strings: [String] = []
+    private var formats: [Int: String] = [:]
+    private var cellFormats: [Int] = []
+    private var isDate1904 = false
+
+    private struct Entry {
+        let name: String
+        let place: Int
+    }
+
+    private typealias Kind = BIFFRecords.Kind
+
+    init(_ bytes: [UInt8]) throws(IntakeFault) {
+        guard bytes.first == 0xD0, let stream = try CompoundFile(bytes).stream("Workbook") else {
+            throw .otherKind(.xls)
+        }
+        self.stream = stream
+        var records = BIFFRecords(stream, from: 0)
+        guard let first = try records.next(), first.kind == Kind.beginning, first.data.word(0) == 0x0600 else {
+            throw .otherKind(.xls)
+        }
+        while let record = try records.next(), record.kind != Kind.end { try take(record, &records) }
+    }
+
+    func sheet() throws(IntakeFault) -> Sheet {
+        var withData: [Sheet] = []
+        for entry in sheets {
+            var reader = LegacyWorksheet(strings, dates: dateKinds, isDate1904: isDate1904)
+            let sheet = try reader.read(BIFFRecords(stream, from: entry.place), name: entry.name)
+            if !sheet.rows.isEmpty { withData.append(sheet) }
+        }
+        guard withData.count <= 1 else { throw .severalSheets(withData.compactMap { $0.source.sheetName }) }
+        guard let sheet = withData.first else { throw .noData }
+        return sheet
+    }
+
+    private mutating func take(_ record: BIFFRecords.Record, _ records: inout BIFFRecords) throws(IntakeFault) {
+        switch record.kind {
+        case Kind.encrypted: throw .otherKind(.encryptedSpreadsheet)
+        case Kind.dates1904: isDate1904 = record.data.word(0) == 1
+        case Kind.sheet: try list(record.data)
+        case Kind.strings: try share([record.data] + records.continuations())
+        case Kind.format:
+            guard let index = record.data.word(0) else { throw CompoundFile.broken }
+            var text = BIFFText([record.data], from: 2)
+            formats[index] = try text.text()
+        case Kind.cellFormat: cellFormats.append(record.data.word(2) ?? 0)
+        default: break
+        }
+    }
+
+    /// Visible worksheets alone: hidden ones, charts and macro sheets are read past.
+    private mutating func list(_ data: [UInt8]) throws(IntakeFault) {
+        guard data.count > 6, let place = data.doubleWord(0) else { throw CompoundFile.broken }
+        guard data[4] & 3 == 0, data[5] == 0 else { return }
+        var name = BIFFText([data], from: 6)
+        sheets.append(Entry(name: try name.text(lengthInOneByte: true), place: Int(place)))
+    }
+
+    private mutating func share(_ parts: [[UInt8]]) throws(IntakeFault) {
+        guard let count = parts[0].doubleWord(4), Int(count) <= stream.count else { throw CompoundFile.broken }
+        var texts = BIFFText(parts, from: 8)
+        for _ in 0..<Int(count) { strings.append(try texts.text()) }
+    }
+
+    private var dateKinds: [DateFormats.Kind?] {
+        cellFormats.map { index in
+            formats[index].map { DateFormats.kind(ofFormat: $0) } ?? DateFormats.builtIn(index)
+        }
+    }
+}
