@@ -2,9 +2,10 @@ import Synchronization
 
 /// What is made once from something unchanging and kept with it: at most one form of each type.
 ///
-/// A class, so that all copies of its owner share it.
+/// A class, so that all copies of its owner share it. Every document asks for several forms, so they are found without a
+/// lock: each is settled once, behind those before it.
 package final class PreparedForms: Sendable {
-    private let forms = Mutex<[ObjectIdentifier: any Sendable]>([:])
+    private let first = AtomicLazyReference<KeptForm>()
 
     package init() {}
 
@@ -16,12 +17,38 @@ package final class PreparedForms: Sendable {
         make: () throws(Failure) -> Form
     ) throws(Failure) -> Form {
         let key = ObjectIdentifier(type)
-        if let form = forms.withLock({ $0[key] }) as? Form { return form }
-        let made = try make()
-        return forms.withLock { kept in
-            if let first = kept[key] as? Form { return first }
-            kept[key] = made
-            return made
+        var (kept, last) = (first.load(), KeptForm?.none)
+        while let next = kept {
+            if next.key == key, let known = next as? KeptFormOf<Form> { return known.form }
+            (last, kept) = (next, next.next.load())
         }
+        return settled(KeptFormOf(key, try make()), after: last)
+    }
+
+    private func settled<Form: Sendable>(_ fresh: KeptFormOf<Form>, after last: KeptForm?) -> Form {
+        var place = last
+        while true {
+            let there = if let place { place.next.storeIfNil(fresh) } else { first.storeIfNil(fresh) }
+            if let known = there as? KeptFormOf<Form> { return known.form }
+            place = there
+        }
+    }
+}
+
+private class KeptForm: @unchecked Sendable {
+    let key: ObjectIdentifier
+    let next = AtomicLazyReference<KeptForm>()
+
+    init(key: ObjectIdentifier) {
+        self.key = key
+    }
+}
+
+private final class KeptFormOf<Form: Sendable>: KeptForm, @unchecked Sendable {
+    let form: Form
+
+    init(_ key: ObjectIdentifier, _ form: Form) {
+        self.form = form
+        super.init(key: key)
     }
 }

@@ -15,13 +15,9 @@ import TitleFiles
         }
         let (head, tail) = ([UInt8](repeating: 9, count: count), Array("tail".utf8))
         let middle = pieces.flatMap { $0 }
-        let coded = pieces.map { CodedPiece(keeping: code.coded($0)) }
+        let coded = pieces.map { CodedPiece(keeping: code.coded($0), of: $0) }
         defer { coded.forEach { $0.deallocate() } }
-        let zlib = code.zlib(
-            head + middle + tail,
-            pieces: coded,
-            in: head.count..<head.count + middle.count
-        )
+        let zlib = code.zlib(head: head, pieces: coded, tail: tail)
         #expect(try Inflate.zlib(zlib[...], limit: 1 << 20) == head + middle + tail)
     }
 
@@ -29,9 +25,9 @@ import TitleFiles
     func allBytes() throws {
         let code = LiteralCode(lengths: Self.lengths)
         for bytes in [Array(0...255), []] as [[UInt8]] {
-            let piece = CodedPiece(keeping: code.coded(bytes))
+            let piece = CodedPiece(keeping: code.coded(bytes), of: bytes)
             defer { piece.deallocate() }
-            let zlib = code.zlib(bytes, pieces: [piece], in: 0..<bytes.count)
+            let zlib = code.zlib(head: [], pieces: [piece], tail: [])
             #expect(try Inflate.zlib(zlib[...], limit: 1000) == bytes)
         }
     }

@@ -11,8 +11,11 @@ import TitleFiles
         var dice = SeededDice(seed: seed)
         for _ in 0..<40 {
             let data = Self.bytes(of: dice.below(6000), &dice)
+            let plain = data.count / 3..<data.count * 2 / 3
             try expectInflates(data, .fixed)
+            try expectInflates(data, .fixed, plain: plain)
             try expectInflates(data.map { 0x20 + $0 % 0x5F }, .syntax)
+            try expectInflates(data.map { 0x20 + $0 % 0x5F }, .syntax, plain: plain)
         }
     }
 
@@ -56,8 +59,8 @@ import TitleFiles
         }
     }
 
-    private func expectInflates(_ data: [UInt8], _ code: DeflateCode) throws {
-        let stream = try #require(QuickDeflate(code: code).zlib(data))
+    private func expectInflates(_ data: [UInt8], _ code: DeflateCode, plain: Range<Int> = 0..<0) throws {
+        let stream = try #require(QuickDeflate(code: code).zlib(data, plain: plain))
         #expect(try Inflate.zlib(stream[...], limit: 1 << 20) == data)
     }
 

@@ -125,7 +125,10 @@ struct CertificateFaceTests {
 
     @Test("A date and a document's number are not broken between their figures and what is counted")
     func wholeDates() {
-        for (left, right) in [("9", "年"), ("8", "日"), ("7", "号"), ("第", "2"), ("年", "1"), ("〕", "3")] {
+        let whole: [(Unicode.Scalar, Unicode.Scalar)] = [
+            ("9", "年"), ("8", "日"), ("7", "号"), ("第", "2"), ("年", "1"), ("〕", "3"),
+        ]
+        for (left, right) in whole {
             #expect(!LineBreaking.isAllowed(after: left, before: right))
         }
         #expect(LineBreaking.isAllowed(after: "，", before: "2") && LineBreaking.isAllowed(after: "号", before: "（"))

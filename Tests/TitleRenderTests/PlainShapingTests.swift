@@ -15,7 +15,7 @@ import Testing
         for _ in 0..<500 {
             let text = String((0..<12).map { _ in Self.character(&state) })
             guard let plain = shaper.plain(text) else { continue }
-            #expect(plain.clusters == (try whole(text, shaper)), "\(text)")
+            #expect(plain.clusters == (try Self.whole(text, shaper)), "\(text)")
         }
     }
 
@@ -30,7 +30,7 @@ import Testing
             let text = "国\(scalar)1"
             guard let plain = shaper.plain(text) else { continue }
             known += 1
-            #expect(plain.clusters == (try whole(text, shaper)), "\(text)")
+            #expect(plain.clusters == (try Self.whole(text, shaper)), "\(text)")
         }
         // The others lie beyond the basic plane.
         #expect(known == 8105 - 196)
@@ -49,12 +49,12 @@ import Testing
             for second in all {
                 let text = "\(first)\(second)\(first)"
                 guard let plain = shaper.plain(text) else { continue }
-                #expect(plain.clusters == (try whole(text, shaper)), "\(text)")
+                #expect(plain.clusters == (try Self.whole(text, shaper)), "\(text)")
             }
         }
     }
 
-    private func whole(_ text: String, _ shaper: Shaper) throws -> [ShapedText.Cluster] {
+    static func whole(_ text: String, _ shaper: Shaper) throws -> [ShapedText.Cluster] {
         var bytes = Array(text.utf8)
         return try shaper.runs(of: text).flatMap { shaper.shape($0, of: &bytes) }
     }
@@ -63,8 +63,12 @@ import Testing
     func othersAreShapedTogether() throws {
         let faces = try FontLibrary([.kai]).faces(.kai)
         let shaper = Shaper(faces: faces, language: "zh-CN")
-        for text in ["G12", "……", "——", "𬎆"] { #expect(shaper.plain(text) == nil, "\(text)") }
-        for text in ["张三2019年", "〔2019〕", "阿·买"] { #expect(shaper.plain(text) != nil, "\(text)") }
+        for text in ["Ming", "G12a", "12-34", "G（1）", "……", "——", "𬎆"] {
+            #expect(shaper.plain(text) == nil, "\(text)")
+        }
+        for text in ["张三2019年", "〔2019〕", "阿·买", "G12·A-3", "12X号", "（A1"] {
+            #expect(shaper.plain(text) != nil, "\(text)")
+        }
     }
 
     /// Every third a digit, every seventh punctuation: their neighbours are of all kinds.

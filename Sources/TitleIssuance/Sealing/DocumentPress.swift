@@ -51,7 +51,9 @@ public final class DocumentPress: Sendable {
             throw IssuanceFault.noSealOnFace
         }
         let room = closing.reservedBytes(for: signer)
-        return document.prepare(subject.signaturePlan(rectangle, appearance, data, reservedBytes: room, now: now))
+        let plan = subject.signaturePlan(rectangle, appearance, data, reservedBytes: room, now: now)
+        // Handed on: a second holder would make the next byte copy all those before it.
+        return (consume document).prepare(plan)
     }
 
     /// The page as it would be sealed, to be looked at.
@@ -78,7 +80,9 @@ struct ClosedDocument: Sendable {
 }
 
 /// A template ready to draw, with what identifies it.
-private struct CompiledFace: Sendable {
+///
+/// A class: of a structure every document would count all parts.
+private final class CompiledFace: Sendable {
     let template: FaceTemplate
     let hash: [UInt8]
 

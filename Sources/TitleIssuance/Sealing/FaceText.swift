@@ -20,7 +20,11 @@ struct FaceText {
 
     /// Field names are those of `templates/face/*/manifest.json`.
     var fields: [String: String] {
-        var fields = person.merging(title) { first, _ in first }.merging(decision) { first, _ in first }
+        var fields: [String: String] = [:]
+        fields.reserveCapacity(32)
+        tellPerson(&fields)
+        tellTitle(&fields)
+        tellDecision(&fields)
         fields["number"] = compact.number
         fields["code"] = VerificationCode(full.verificationCode)?.grouped
         fields["host"] = host
@@ -29,36 +33,30 @@ struct FaceText {
         return fields
     }
 
-    private var person: [String: String] {
-        [
-            "name": full.name,
-            "sex": holder.sex == .male ? "男" : "女",
-            "birthDate": full.birthDate.map { FaceText.date($0) } ?? "",
-            "identity": holder.identity.number,
-            "employer": holder.employer,
-        ]
+    private func tellPerson(_ fields: inout [String: String]) {
+        fields["name"] = full.name
+        fields["sex"] = holder.sex == .male ? "男" : "女"
+        fields["birthDate"] = full.birthDate.map { FaceText.date($0) } ?? ""
+        fields["identity"] = holder.identity.number
+        fields["employer"] = holder.employer
     }
 
-    private var title: [String: String] {
-        [
-            "titleLine": FaceText.titleLine,
-            "series": full.series,
-            "specialty": full.specialty,
-            "title": full.titleName,
-            "level": full.levelName,
-            "route": full.route,
-        ]
+    private func tellTitle(_ fields: inout [String: String]) {
+        fields["titleLine"] = FaceText.titleLine
+        fields["series"] = full.series
+        fields["specialty"] = full.specialty
+        fields["title"] = full.titleName
+        fields["level"] = full.levelName
+        fields["route"] = full.route
     }
 
-    private var decision: [String: String] {
-        [
-            "reviewedBy": full.committee ?? full.reviewing?.name ?? "",
-            "approvedBy": full.approving.name,
-            "approval": full.ground.documentNumber,
-            "issuedBy": full.issuing.name,
-            "qualifiedOn": FaceText.date(full.qualifiedOn),
-            "issuedOn": FaceText.date(full.issuedOn),
-        ]
+    private func tellDecision(_ fields: inout [String: String]) {
+        fields["reviewedBy"] = full.committee ?? full.reviewing?.name ?? ""
+        fields["approvedBy"] = full.approving.name
+        fields["approval"] = full.ground.documentNumber
+        fields["issuedBy"] = full.issuing.name
+        fields["qualifiedOn"] = FaceText.date(full.qualifiedOn)
+        fields["issuedOn"] = FaceText.date(full.issuedOn)
     }
 
     /// As in 2019年10月25日.

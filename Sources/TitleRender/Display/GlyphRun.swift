@@ -4,43 +4,47 @@ public struct GlyphRun: Equatable, Sendable {
         public var id: UInt32
         /// Millimetres on the page.
         public var place: Point
-        /// The characters this glyph stands for.
-        public var text: String
+        /// What this glyph stands for.
+        public var characters: GlyphCharacters
     }
 
     public let face: FontFace
     /// The em in millimetres.
     public let size: Double
     public var color: Color
+    /// What most glyphs are further apart than by their widths, in millimetres: their places hold it already.
+    let spacing: Double
     public var glyphs: [Glyph] = []
     /// The words, where the glyphs' own texts do not add up to them.
     private var spoken: String?
 
-    init(face: FontFace, size: Double, color: Color) {
+    init(face: FontFace, size: Double, color: Color, spacing: Double = 0) {
         self.face = face
+        self.spacing = spacing
         self.size = size
         self.color = color
     }
 
     /// A cluster of several glyphs gives each its share of the characters: readers want every glyph to mean something.
     mutating func append(_ cluster: ShapedText.Cluster, at origin: Point) {
-        if cluster.otherGlyphs.isEmpty {
-            let only = cluster.glyph
-            glyphs.append(Glyph(id: only.id, place: origin + only.offset * size, text: cluster.text))
-            spoken?.append(cluster.text)
-            return
-        }
+        guard cluster.more == nil else { return appendShares(of: cluster, at: origin) }
+        let only = cluster.glyph
+        glyphs.append(Glyph(id: only.id, place: origin + only.offset * size, characters: cluster.characters))
+        if spoken != nil { spoken?.append(cluster.text) }
+    }
+
+    private mutating func appendShares(of cluster: ShapedText.Cluster, at origin: Point) {
         spoken = text + cluster.text
         let scalars = Array(cluster.text.unicodeScalars)
         var pen = origin
         for (index, glyph) in cluster.glyphs.enumerated() {
-            let share = scalars.isEmpty ? "" : String(scalars[min(index, scalars.count - 1)])
-            glyphs.append(Glyph(id: glyph.id, place: pen + glyph.offset * size, text: share))
+            let share = scalars.isEmpty ? .none : GlyphCharacters(scalars[min(index, scalars.count - 1)])
+            glyphs.append(Glyph(id: glyph.id, place: pen + glyph.offset * size, characters: share))
             pen.x += glyph.advance * size
         }
     }
 
-    public var text: String { spoken ?? glyphs.map(\.text).joined() }
+    public var text: String { spoken ?? glyphs.map(\.characters.text).joined() }
 
     /// True when the glyphs' own texts do not add up to `text`, so that a reader must be told.
     public var needsActualText: Bool { spoken != nil }

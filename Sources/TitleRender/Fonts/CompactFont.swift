@@ -23,8 +23,17 @@ struct CompactFont {
         return grid == .fine ? [] : step + [139, 139] + step + [139, 139, 12, 7]
     }
 
-    /// The font, and where in it the programs stand.
-    func bytes() -> (font: [UInt8], programs: Range<Int>) {
+    /// The whole font.
+    func bytes() -> [UInt8] {
+        let (head, tail) = parts()
+        var font = head
+        for program in programs { font += program.charstring }
+        font += tail
+        return font
+    }
+
+    /// What stands before the programs, and what behind them.
+    func parts() -> (head: [UInt8], tail: [UInt8]) {
         let head = [1, 0, 4, 4] + Self.index([Array(name.utf8)])
         let (charset, select, privates) = (charset(), select(), privates)
         let start = head.count + Self.index([topDictionary(0, 0, 0, 0)]).count + Self.strings.count
@@ -35,15 +44,13 @@ struct CompactFont {
         let fontDictionary = Self.integer(privates.count) + Self.integer(privateAt) + [18]
         let fontsAt = privateAt + privates.count
         var font = head
-        font.reserveCapacity(fontsAt + 64)
         font += Self.index([topDictionary(start, selectAt, charstringsAt, fontsAt)])
         font += Self.strings
         font += charset
         font += select
-        let programs = appendCharstrings(length, to: &font)
-        font += privates
-        font += Self.index([fontDictionary])
-        return (font, programs)
+        appendOffsets(length, to: &font)
+        font += Self.blank
+        return (font, privates + Self.index([fontDictionary]))
     }
 
     /// Offsets are written five bytes long, so the dictionary's size does not depend on them.
@@ -68,10 +75,8 @@ struct CompactFont {
 }
 
 extension CompactFont {
-    /// The index of all glyphs, `length` bytes of charstrings: laid side by side, no list of copies in between.
-    ///
-    /// Answers where the programs stand.
-    private func appendCharstrings(_ length: Int, to font: inout [UInt8]) -> Range<Int> {
+    /// The beginning of the index of all glyphs, `length` bytes of charstrings.
+    private func appendOffsets(_ length: Int, to font: inout [UInt8]) {
         let size = Self.offsetSize(length)
         var offset = 1
         Self.append(programs.count + 1, size: 2, to: &font)
@@ -83,10 +88,6 @@ extension CompactFont {
             offset += program.charstring.count
             Self.append(offset, size: size, to: &font)
         }
-        font += Self.blank
-        let start = font.count
-        for program in programs { font += program.charstring }
-        return start..<font.count
     }
 
     private static func index(_ items: [[UInt8]]) -> [UInt8] {

@@ -28,6 +28,29 @@ extension FontFace {
     }
 }
 
+extension FontFace {
+    /// Where the ink of a glyph begins and how wide it is, in ems; nil for a blank one.
+    ///
+    /// HarfBuzz runs the glyph's program for an answer; it is asked once for each.
+    func inkAcross(_ glyph: UInt32) -> (left: Double, width: Double)? {
+        let place = min(Int(glyph), glyphCount - 1)
+        let known = inksAcross[place]
+        let word = Int(bitPattern: known != 0 ? known : inksAcross.settle(askedInkAcross(glyph), at: place))
+        guard word & 2 != 0 else { return nil }
+        return (Double((word << 31) >> 33) / unitsPerEm, Double(word >> 33) / unitsPerEm)
+    }
+
+    /// Bit 0: known; bit 1: not blank; then twice 31 bits, the place and the width in the font's units.
+    private func askedInkAcross(_ glyph: UInt32) -> UInt {
+        var extents = hb_glyph_extents_t()
+        guard hb_font_get_glyph_extents(font, glyph, &extents) != 0, extents.width != 0 || extents.height != 0 else {
+            return 1
+        }
+        let (left, width) = (Int(extents.x_bearing) & 0x7FFF_FFFF, Int(extents.width) & 0x7FFF_FFFF)
+        return UInt(bitPattern: (width << 33) | (left << 2)) | 3
+    }
+}
+
 /// Takes down what HarfBuzz draws.
 private struct OutlinePen {
     let scale: Double

@@ -13,6 +13,9 @@ public final class FontFace: @unchecked Sendable {
     let unitsPerEm: Double
     let glyphCount: Int
     private let plain = Mutex<[String: PlainGlyphs]>([:])
+    /// By glyph, what `inkAcross` answers.
+    let inksAcross: WordTable
+    private let codes = Mutex<[String: CodeGlyphs]>([:])
     private let kept = Mutex<[OutlineGrid: GlyphPrograms]>([:])
 
     /// Maps the file, which costs no reading; `path` is where it was found.
@@ -35,6 +38,7 @@ public final class FontFace: @unchecked Sendable {
         self.font = font
         unitsPerEm = Double(hb_face_get_upem(face))
         glyphCount = Int(hb_face_get_glyph_count(face))
+        inksAcross = WordTable(count: glyphCount)
         postScriptName = FontFace.postScriptName(of: face) ?? "Font"
     }
 
@@ -58,6 +62,16 @@ public final class FontFace: @unchecked Sendable {
         plain.withLock { kept in
             if let known = kept[language] { return known }
             let fresh = PlainGlyphs(of: self, in: language)
+            kept[language] = fresh
+            return fresh
+        }
+    }
+
+    /// What numbers and codes look like in a language.
+    func codeGlyphs(in language: String) -> CodeGlyphs {
+        codes.withLock { kept in
+            if let known = kept[language] { return known }
+            let fresh = CodeGlyphs(of: self, in: language)
             kept[language] = fresh
             return fresh
         }

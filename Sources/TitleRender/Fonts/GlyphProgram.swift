@@ -56,7 +56,7 @@ final class GlyphPrograms: Sendable {
         _ = kept.initialize(from: charstring)
         return GlyphProgram(
             charstring: UnsafeBufferPointer(kept),
-            coded: CodedPiece(keeping: GlyphCode.code.coded(charstring)),
+            coded: CodedPiece(keeping: GlyphCode.code.coded(charstring), of: charstring),
             width: width
         )
     }

@@ -2,7 +2,9 @@ import Synchronization
 import TitleDocument
 
 /// What the documents of a template and an office begin with: the fixed part of the page and the seal's drawing.
-struct DocumentFrame: Sendable {
+///
+/// A class: of a structure every document would count all parts.
+final class DocumentFrame: Sendable {
     let beginning: DocumentBeginning
     /// Those of the page so far.
     let resources: PDFResources
@@ -26,6 +28,10 @@ final class DocumentFrames: Sendable {
         let isSample: Bool
         let seal: FixedDrawing?
         let frame: DocumentFrame
+
+        func fits(_ list: DisplayList, _ seal: FixedDrawing?) -> Bool {
+            isSample == list.isSample && self.seal === seal
+        }
     }
 
     private let kept = Mutex<[Kept]>([])
@@ -35,9 +41,9 @@ final class DocumentFrames: Sendable {
 
     func frame(of list: DisplayList) -> DocumentFrame {
         let seal = list.seal?.drawing
+        if let known = kept.withLock({ $0 }).first(where: { $0.fits(list, seal) }) { return known.frame }
         return kept.withLock { kept in
-            let known = kept.first { $0.isSample == list.isSample && $0.seal === seal }
-            if let known { return known.frame }
+            if let known = kept.first(where: { $0.fits(list, seal) }) { return known.frame }
             let frame = DocumentFrame(list)
             if kept.count == Self.room { kept.removeFirst() }
             kept.append(Kept(isSample: list.isSample, seal: seal, frame: frame))

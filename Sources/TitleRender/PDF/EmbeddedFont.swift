@@ -7,7 +7,7 @@ struct EmbeddedFont: Sendable {
         /// The place of its face in `faces`.
         let face: Int
         let glyph: UInt32
-        let text: String
+        let characters: GlyphCharacters
     }
 
     let grid: OutlineGrid
@@ -45,8 +45,8 @@ struct EmbeddedFont: Sendable {
         let key = UInt64(face) << 32 | UInt64(glyph.id)
         let first = firstCodes.value(of: key, otherwise: uses.count + 1)
         if first > uses.count { return add(glyph, face) }
-        if uses[first - 1].text == glyph.text { return first }
-        let use = Use(face: face, glyph: glyph.id, text: glyph.text)
+        if uses[first - 1].characters == glyph.characters { return first }
+        let use = Use(face: face, glyph: glyph.id, characters: glyph.characters)
         if let code = otherCodes[use] { return code }
         let code = add(glyph, face)
         otherCodes[use] = code
@@ -54,7 +54,7 @@ struct EmbeddedFont: Sendable {
     }
 
     private mutating func add(_ glyph: GlyphRun.Glyph, _ face: Int) -> Int {
-        uses.append(Use(face: face, glyph: glyph.id, text: glyph.text))
+        uses.append(Use(face: face, glyph: glyph.id, characters: glyph.characters))
         programs.append(sources[face].program(of: glyph.id))
         return uses.count
     }

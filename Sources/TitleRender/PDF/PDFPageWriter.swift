@@ -6,13 +6,11 @@ struct PDFPageWriter {
     let prepared: PreparedPage
     var painter = PDFPainter(prefix: "D")
     private var nextMark: Int
-    private let pieces: [String: DisplayPiece]
 
     init(list: DisplayList) {
         self.list = list
         prepared = list.preparedPage
         nextMark = prepared.pieces.count
-        pieces = Dictionary(list.pieces.map { ($0.name, $0) }) { first, _ in first }
     }
 
     /// Goes on from the resources of the fixed part.
@@ -78,7 +76,7 @@ struct PDFPageWriter {
         _ parts: [String],
         _ marks: [PDFStructureElement.Child]
     ) -> PDFStructureElement {
-        let box = parts.flatMap { pieces[$0]?.commands ?? fixedCommands($0) }.bounds()
+        let box = parts.flatMap { piece($0)?.commands ?? fixedCommands($0) }.bounds()
         return PDFStructureElement(
             .figure,
             alternative: alternative,
@@ -126,20 +124,23 @@ struct PDFPageWriter {
         )
     }
 
+    /// A page has two dozen pieces with short names: to compare them takes less than to hash them.
+    private func piece(_ name: String) -> DisplayPiece? { list.pieces.first { $0.name == name } }
+
     private func fixedCommands(_ name: String) -> [DisplayCommand] {
         list.fixed.pieces.first { $0.name == name }?.commands ?? []
     }
 
     /// The number of the part's mark; nil for a part that is not on this page.
     private mutating func paint(_ part: String, _ role: ReadingItem.Role) -> Int? {
-        if let fixed = prepared.pieces[part] {
+        if part.utf8.first == UInt8(ascii: "#"), let fixed = prepared.pieces[part] {
             begin(role, fixed.mark, nil)
             painter.out.append(bytes: fixed.content)
             painter.forgetState()
             painter.out.append("EMC\n")
             return fixed.mark
         }
-        guard let piece = pieces[part] else { return nil }
+        guard let piece = piece(part) else { return nil }
         begin(role, nextMark, piece.language)
         painter.paint(piece.commands)
         painter.out.append("EMC\n")

@@ -13,7 +13,9 @@ extension PDFPainter {
         fill(run.color)
         out.append("BT\n")
         set(font, run)
+        if run.spacing != 0 { space(by: run.writtenSpacing) }
         for line in run.levels { show(line, run, face, in: font) }
+        if run.spacing != 0 { space(by: 0) }
         out.append("ET\n")
         if run.needsActualText { out.append("EMC\n") }
     }
@@ -28,13 +30,20 @@ extension PDFPainter {
         out.append(" Tf\n")
     }
 
-    /// Glyphs of one level, moved apart where they do not follow each other by their widths alone.
+    /// Lasts beyond the text that it is said for (9.3.2).
+    private mutating func space(by distance: Double) {
+        out.append(operand: distance, decimals: 4)
+        out.append("Tc\n")
+    }
+
+    /// Glyphs of one level, moved apart where they do not follow each other by widths and spacing alone.
     private mutating func show(_ glyphs: ArraySlice<GlyphRun.Glyph>, _ run: GlyphRun, _ face: Int, in font: Int) {
         guard let first = glyphs.first else { return }
         out.append("1 0 0 -1 ")
         append(first.place)
         out.append("Tm[<")
         var pen = first.place.x
+        let spacing = run.writtenSpacing
         for glyph in glyphs {
             let gap = ((pen - glyph.place.x) / run.size * 1000).rounded()
             if gap != 0 {
@@ -45,13 +54,16 @@ extension PDFPainter {
             }
             let (code, width) = code(for: glyph, ofFace: face, in: font)
             out.append(hex16: UInt16(code))
-            pen += Double(width) * run.size / 1000
+            pen += Double(width) * run.size / 1000 + spacing
         }
         out.append(">]TJ\n")
     }
 }
 
 extension GlyphRun {
+    /// As rounded as it is written: errors would add up.
+    fileprivate var writtenSpacing: Double { (spacing * 10_000).rounded() / 10_000 }
+
     /// Neighbouring glyphs of the same height.
     fileprivate var levels: [ArraySlice<Glyph>] {
         var levels: [ArraySlice<Glyph>] = []

@@ -14,7 +14,8 @@ struct PreparedFont: Sendable {
         sharing = level == FlateEncoder.quick ? .own : .common
         name = Self.tag(font) + "+" + (font.faces.count == 1 ? font.faces[0].postScriptName : "Certificate")
         program = Self.program(of: font, name: name, level: level)
-        toUnicode = PDFStream(deflating: ToUnicodeMap(texts: font.uses.map(\.text)).bytes(), level: level)
+        let map = ToUnicodeMap(texts: font.uses.map(\.characters)).bytes()
+        toUnicode = PDFStream(deflating: map.bytes, plain: map.words, level: level)
         widths = Self.widths(programs)
     }
 
@@ -68,26 +69,30 @@ struct PreparedFont: Sendable {
 
     /// For one document the programs as they were coded beforehand; for a template searched for repetition besides.
     private static func program(of font: EmbeddedFont, name: String, level: Int32) -> PDFStream {
-        let compact = CompactFont(name: name, programs: font.programs, grid: font.grid).bytes()
+        let compact = CompactFont(name: name, programs: font.programs, grid: font.grid)
         let entries = PDFBytes("/Subtype/CIDFontType0C")
-        guard level == FlateEncoder.quick else { return PDFStream(entries, deflating: compact.font, level: level) }
-        return PDFStream(
-            entries,
-            bytes: compact.font,
-            by: GlyphCode.code,
-            pieces: font.programs.map(\.coded),
-            in: compact.programs
-        )
+        guard level == FlateEncoder.quick else { return PDFStream(entries, deflating: compact.bytes(), level: level) }
+        let (head, tail) = compact.parts()
+        return PDFStream(entries, head: head, pieces: font.programs.map(\.coded), tail: tail, by: GlyphCode.code)
     }
 
+    /// Stretches of codes whose width is not the usual one.
     private static func widths(_ programs: [GlyphProgram]) -> [UInt8] {
-        var syntax = PDFBytes()
-        syntax.append("[1[")
-        for program in programs {
-            syntax.append(program.width)
-            syntax.append(" ")
+        var (syntax, isOpen) = (PDFBytes("["), false)
+        for (index, program) in programs.enumerated() {
+            let isUsual = program.width == GlyphProgram.usualWidth
+            if isUsual, isOpen { syntax.append("]") }
+            if !isUsual, !isOpen {
+                syntax.append(index + 1)
+                syntax.append("[")
+            }
+            if !isUsual {
+                syntax.append(program.width)
+                syntax.append(" ")
+            }
+            isOpen = !isUsual
         }
-        syntax.append("]]")
+        syntax.append(isOpen ? "]]" : "]")
         return syntax.bytes
     }
 
@@ -96,7 +101,7 @@ struct PreparedFont: Sendable {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(font.grid.units)
         for use in font.uses {
             hash = (hash ^ UInt64(use.face) << 32 ^ UInt64(use.glyph)) &* 0x0000_0100_0000_01B3
-            for scalar in use.text.unicodeScalars { hash = (hash ^ UInt64(scalar.value)) &* 0x0000_0100_0000_01B3 }
+            use.characters.forEach { hash = (hash ^ UInt64($0.value)) &* 0x0000_0100_0000_01B3 }
         }
         let letters = (0..<6).map { UInt8(65 + (hash >> ($0 * 10)) % 26) }
         return String(decoding: letters, as: UTF8.self)

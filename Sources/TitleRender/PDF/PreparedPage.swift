@@ -1,7 +1,9 @@
 import TitleDocument
 
 /// A template's fixed part as PDF, made once: forms for what is decoration, ready syntax for what is read.
-struct PreparedPage: Sendable {
+///
+/// A class: of a structure every document would count all parts.
+final class PreparedPage: Sendable {
     let background: PDFStream
     let overlay: PDFStream
     let resources: PreparedResources

@@ -2,13 +2,14 @@ import TitleDocument
 
 /// The map from codes to text by which words are copied and found (ISO 32000-1, 9.10.3); code 1 is the first text.
 struct ToUnicodeMap {
-    let texts: [String]
+    let texts: [GlyphCharacters]
 
     /// Codes of one range have their high byte in common (Adobe Technical Note 5411, 1.4.1).
     private static let block = 128
 
-    func bytes() -> [UInt8] {
-        var map = PDFBytes()
+    /// The map, and where in it the texts stand: few of them are alike.
+    func bytes() -> (bytes: [UInt8], words: Range<Int>) {
+        var map = PDFBytes(reserving: 512 + texts.count * 8)
         map.append(
             """
             /CIDInit/ProcSet findresource begin
@@ -26,9 +27,11 @@ struct ToUnicodeMap {
         let ranges = self.ranges
         map.append(ranges.count)
         map.append(" beginbfrange\n")
+        let start = map.count
         for codes in ranges { append(codes, to: &map) }
+        let words = start..<map.count
         map.append("endbfrange\nendcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n")
-        return map.bytes
+        return (map.bytes, words)
     }
 
     /// A font of ours has a few hundred codes, so these are few.
@@ -47,7 +50,9 @@ struct ToUnicodeMap {
         map.append(">[")
         for code in codes {
             map.append("<")
-            for unit in texts[code - 1].utf16 { map.append(hex16: unit) }
+            texts[code - 1].forEach { scalar in
+                for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter { map.append(hex16: unit) }
+            }
             map.append(">")
         }
         map.append("]\n")

@@ -1,14 +1,14 @@
 /// The modules of a square as words of bits: a rule over a line is then a few operations a line and not a few a module.
-struct QRBitMatrix: Sendable {
+struct QRBitMatrix<Line: QRLineWord>: Sendable {
     /// From the top; bit x is the module in column x.
-    let rows: [UInt128]
+    let rows: [Line]
     /// From the left; bit y is the module in row y.
-    let columns: [UInt128]
+    let columns: [Line]
 
     /// The largest square, in modules a side.
-    static let largest = 128
+    static var largest: Int { Line.bitWidth }
 
-    init(rows: [UInt128]) {
+    init(rows: [Line]) {
         self.rows = rows
         columns = Array(Self.transposed(rows).prefix(rows.count))
     }
@@ -21,7 +21,7 @@ struct QRBitMatrix: Sendable {
                     let eight = Self.bytes(frame, at: row * size + column, count: min(8, size - column)) &>> bit
                     // Gathers the lowest bits of eight bytes in the highest byte.
                     let bits = ((eight & 0x0101_0101_0101_0101) &* 0x0102_0408_1020_4080) &>> 56
-                    return word | UInt128(bits) &<< UInt128(column)
+                    return word | Line(bits) &<< Line(column)
                 }
             }
         )
@@ -33,17 +33,17 @@ struct QRBitMatrix: Sendable {
     }
 
     /// Swaps the quarters of the square, then those of each quarter, down to single modules.
-    private static func transposed(_ rows: [UInt128]) -> [UInt128] {
-        var lines = rows + [UInt128](repeating: 0, count: largest - rows.count)
-        var (width, low) = (largest / 2, UInt128(UInt64.max))
+    private static func transposed(_ rows: [Line]) -> [Line] {
+        var lines = rows + [Line](repeating: 0, count: largest - rows.count)
+        var (width, low) = (largest / 2, Line.max &>> Line(largest / 2))
         while width > 0 {
             for line in 0..<largest where line & width == 0 {
-                let change = (lines[line] &>> UInt128(width) ^ lines[line + width]) & low
-                lines[line] ^= change &<< UInt128(width)
+                let change = (lines[line] &>> Line(width) ^ lines[line + width]) & low
+                lines[line] ^= change &<< Line(width)
                 lines[line + width] ^= change
             }
             width /= 2
-            low ^= low &<< UInt128(width)
+            low ^= low &<< Line(width)
         }
         return lines
     }

@@ -1,14 +1,29 @@
-/// One row or column of a symbol, up to 128 modules, and its points (ISO/IEC 18004, 7.8.3.1, features 1 and 3).
-struct QRLine {
+/// The bits of one row or column.
+///
+/// Ours have less than 64 modules; words of 128 take three times as long.
+protocol QRLineWord: FixedWidthInteger, UnsignedInteger, Sendable {
+    static var maskTables: QRMaskTables<Self> { get }
+}
+
+extension UInt64: QRLineWord {
+    static let maskTables = QRMaskTables<UInt64>()
+}
+
+extension UInt128: QRLineWord {
+    static let maskTables = QRMaskTables<UInt128>()
+}
+
+/// One row or column of a symbol and its points (ISO/IEC 18004, 7.8.3.1, features 1 and 3).
+struct QRLine<Line: QRLineWord> {
     /// Bit i is module i, 1 is dark; beyond the size all is 0, which is the light border.
-    let modules: UInt128
+    let modules: Line
     let size: Int
 
     var points: Int { runs + 40 * (smallFinders + largeFinders) }
 
     /// Three points for five neighbours of one colour, one more for each beyond.
     private var runs: Int {
-        let pairs: UInt128 = (1 &<< UInt128(size - 1)) - 1
+        let pairs: Line = (1 &<< Line(size - 1)) - 1
         let alike = ~(modules ^ modules &>> 1) & pairs
         let three = alike & alike &>> 1
         let five = three & three &>> 2
@@ -60,7 +75,7 @@ struct QRLine {
     /// Light and dark in turn; the first is light and may be 0.
     private var runLengths: [Int] {
         var (lengths, place, turns) = ([Int](), 0, modules ^ modules &<< 1)
-        lengths.reserveCapacity(QRBitMatrix.largest)
+        lengths.reserveCapacity(size + 2)
         while turns != 0, turns.trailingZeroBitCount < size {
             lengths.append(turns.trailingZeroBitCount - place)
             place = turns.trailingZeroBitCount

@@ -36,9 +36,12 @@ public struct QRSymbol: Hashable, Sendable {
         else { return nil }
         defer { QRcode_free(code) }
         // Larger symbols than our choice of the mask can hold are far larger than any of ours.
-        guard let frame = code.pointee.data, code.pointee.width <= QRBitMatrix.largest else { return nil }
+        guard let frame = code.pointee.data, code.pointee.width <= UInt128.bitWidth else { return nil }
         size = Int(code.pointee.width)
-        rows = QRMaskChoice(frame: frame, size: size).rows()
+        rows =
+            size < UInt64.bitWidth
+            ? QRMaskChoice<UInt64>(frame: frame, size: size).rows()
+            : QRMaskChoice<UInt128>(frame: frame, size: size).rows()
     }
 
     /// What libqrencode takes as the wish for no mask.

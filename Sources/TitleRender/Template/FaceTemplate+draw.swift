@@ -111,7 +111,7 @@ extension FaceTemplate {
         }
         let words = setter.field.pattern.filled(with: content.texts)
         guard setter.saysNothingPersonal else { return try set(words, setter, &last) }
-        return try settled.piece(setter.field.name, words) { () throws(DrawingError) in
+        return try setter.settled.piece(words) { () throws(DrawingError) in
             try set(words, setter, &last)
         }
     }

@@ -7,7 +7,6 @@ public struct FaceTemplate: Sendable {
     let fixed: FixedDrawing
     let setters: [FieldSetter]
     let seals = PictureShelf()
-    let settled = PieceShelf()
 
     private init(manifest: Manifest, fonts: FontLibrary, fixed: FixedDrawing) {
         (self.manifest, self.fonts, self.fixed) = (manifest, fonts, fixed)

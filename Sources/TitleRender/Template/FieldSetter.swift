@@ -1,9 +1,12 @@
 /// A field with what setting its words takes, found once for all documents of a template.
-struct FieldSetter: Sendable {
+///
+/// A class: of a structure every document would count all parts.
+final class FieldSetter: Sendable {
     let field: Manifest.Field
     let shaper: Shaper
     /// An office fills it alike on all its documents.
     let saysNothingPersonal: Bool
+    let settled = PieceShelf()
 
     init(_ field: Manifest.Field, in language: String, _ fonts: FontLibrary) {
         self.field = field

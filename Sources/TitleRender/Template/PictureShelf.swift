@@ -9,10 +9,10 @@ final class PictureShelf: Sendable {
     private static let room = 64
 
     func shared(_ picture: Picture) -> Picture {
-        kept.withLock { kept in
-            if let known = kept.first(where: { $0.alternative == picture.alternative && $0.hasBytes(of: picture) }) {
-                return known
-            }
+        // Looked for outside the lock: other threads do not wait for it.
+        if let known = kept.withLock({ $0 }).first(where: { $0.shows(as: picture) }) { return known }
+        return kept.withLock { kept in
+            if let known = kept.first(where: { $0.shows(as: picture) }) { return known }
             if kept.count == Self.room { kept.removeFirst() }
             kept.append(picture)
             return picture
@@ -21,13 +21,15 @@ final class PictureShelf: Sendable {
 }
 
 extension Picture {
+    fileprivate func shows(as other: Picture) -> Bool { alternative == other.alternative && hasBytes(of: other) }
+
     /// By `memcmp`: an array compares its bytes one by one.
-    fileprivate func hasBytes(of other: Picture) -> Bool {
+    private func hasBytes(of other: Picture) -> Bool {
         guard bytes.count == other.bytes.count else { return false }
         return bytes.withUnsafeBytes { own in
             other.bytes.withUnsafeBytes { others in
                 guard let own = own.baseAddress, let others = others.baseAddress else { return true }
-                return memcmp(own, others, bytes.count) == 0
+                return own == others || memcmp(own, others, bytes.count) == 0
             }
         }
     }

@@ -1,17 +1,13 @@
 import Synchronization
 
-/// Words that are the same on every document of an office, set once: nothing personal is ever kept here.
+/// A field's words that are the same on every document of an office, set once: nothing personal is ever kept here.
 final class PieceShelf: Sendable {
-    private let kept = Mutex<[String: (words: String, piece: DisplayPiece)]>([:])
+    private let kept = Mutex<(words: String, piece: DisplayPiece)?>(nil)
 
-    func piece(
-        _ name: String,
-        _ words: String,
-        set: () throws(DrawingError) -> DisplayPiece
-    ) throws(DrawingError) -> DisplayPiece {
-        if let known = kept.withLock({ $0[name] }), known.words == words { return known.piece }
+    func piece(_ words: String, set: () throws(DrawingError) -> DisplayPiece) throws(DrawingError) -> DisplayPiece {
+        if let known = kept.withLock({ $0 }), known.words == words { return known.piece }
         let piece = try set()
-        kept.withLock { $0[name] = (words, piece) }
+        kept.withLock { $0 = (words, piece) }
         return piece
     }
 }

@@ -6,8 +6,13 @@ enum LineBreaking {
     private static let neverLast = Set("（《「『【〔〈“‘([{〔".unicodeScalars)
 
     /// Whether a line may end between two neighbouring clusters.
-    static func isAllowed(after left: String, before right: String) -> Bool {
-        guard let last = left.unicodeScalars.last, let first = right.unicodeScalars.first else { return false }
+    static func isAllowed(after left: ShapedText.Cluster, before right: ShapedText.Cluster) -> Bool {
+        guard let last = left.lastCharacter, let first = right.characters.first else { return false }
+        return isAllowed(after: last, before: first)
+    }
+
+    /// Whether a line may end between two neighbouring characters.
+    static func isAllowed(after last: Unicode.Scalar, before first: Unicode.Scalar) -> Bool {
         if isSpace(first) { return false }
         if isSpace(last) { return true }
         if neverFirst.contains(first) || neverLast.contains(last) || isCounted(last, first) { return false }
@@ -56,7 +61,7 @@ extension ShapedText {
             used += clusters[index].advance + (index > start ? spacing : 0)
             if used > width + 1e-9, !isBlank(index) { return lastChance ?? max(index, start + 1) }
             guard index + 1 < clusters.count else { break }
-            if LineBreaking.isAllowed(after: clusters[index].text, before: clusters[index + 1].text) {
+            if LineBreaking.isAllowed(after: clusters[index], before: clusters[index + 1]) {
                 lastChance = index + 1
             }
         }
@@ -70,6 +75,18 @@ extension ShapedText {
     }
 
     private func isBlank(_ index: Int) -> Bool {
-        clusters[index].text.unicodeScalars.allSatisfy(LineBreaking.isSpace)
+        clusters[index].isBlank
+    }
+}
+
+extension ShapedText.Cluster {
+    fileprivate var lastCharacter: Unicode.Scalar? {
+        characters.isOne ? characters.first : text.unicodeScalars.last
+    }
+
+    fileprivate var isBlank: Bool {
+        guard let first = characters.first else { return true }
+        guard LineBreaking.isSpace(first) else { return false }
+        return characters.isOne || text.unicodeScalars.allSatisfy(LineBreaking.isSpace)
     }
 }

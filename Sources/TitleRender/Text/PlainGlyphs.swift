@@ -13,11 +13,12 @@ final class PlainGlyphs: Sendable {
 
     private unowned let face: FontFace
     private let language: String
+    private let script: hb_script_t
     /// By character of the basic plane.
     private let words = WordTable(count: 0x1_0000)
 
-    init(of face: FontFace, in language: String) {
-        (self.face, self.language) = (face, language)
+    init(of face: FontFace, in language: String, _ script: hb_script_t = HB_SCRIPT_HAN) {
+        (self.face, self.language, self.script) = (face, language, script)
     }
 
     /// Nil when the face has not the character, or does not draw it by one glyph in its own place.
@@ -38,11 +39,8 @@ final class PlainGlyphs: Sendable {
     /// Bit 0: known; bit 1: one glyph; then its number, and from bit 32 on its advance.
     private func asked(_ scalar: Unicode.Scalar) -> UInt {
         guard face.glyph(for: scalar) != nil else { return Self.isKnown }
-        var bytes = Array(String(scalar).utf8)
-        let shaper = Shaper(faces: [face], language: language)
-        let run = TextRun(start: 0, end: bytes.count, face: face, script: HB_SCRIPT_HAN)
-        let clusters = shaper.shape(run, of: &bytes)
-        guard clusters.count == 1, let glyph = clusters.first?.glyph, clusters[0].otherGlyphs.isEmpty,
+        let clusters = Shaper(faces: [face], language: language).shape(String(scalar), in: face, script)
+        guard clusters.count == 1, let glyph = clusters.first?.glyph, clusters[0].more == nil,
             glyph.offset == Point(0, 0), glyph.id <= 0xFF_FFFF
         else { return Self.isKnown }
         let advance = Int32((glyph.advance * face.unitsPerEm).rounded())

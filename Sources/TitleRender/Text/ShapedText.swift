@@ -11,23 +11,49 @@ struct ShapedText: Equatable, Sendable {
 
     /// The smallest piece that may be moved or broken off: some characters and the glyphs that draw them.
     struct Cluster: Equatable, Sendable {
-        var text: String
+        let characters: GlyphCharacters
         var glyph: Glyph
-        /// Of the few clusters that more than one glyph draws, the others.
-        var otherGlyphs: [Glyph] = []
         var advance: Double
+        /// Of the few clusters that more than one glyph draws, or that have more than five characters.
+        private(set) var more: More?
 
-        var glyphs: [Glyph] { [glyph] + otherGlyphs }
+        init(_ characters: GlyphCharacters, _ glyph: Glyph) {
+            (self.characters, self.glyph, advance) = (characters, glyph, glyph.advance)
+        }
+
+        init(_ text: String, _ glyphs: [Glyph]) {
+            self.init(GlyphCharacters(text.unicodeScalars), glyphs[0])
+            advance = glyphs.dropFirst().reduce(advance) { $0 + $1.advance }
+            let isLong = text.unicodeScalars.count > GlyphCharacters.most
+            if glyphs.count > 1 || isLong { more = More(text: text, otherGlyphs: Array(glyphs.dropFirst())) }
+        }
+
+        var text: String { more?.text ?? characters.text }
+        var glyphs: [Glyph] { [glyph] + (more?.otherGlyphs ?? []) }
 
         /// How far the ink reaches out of the advance, in ems.
         ///
         /// Letters are asked, since j reaches far to the left; digits and characters in a square keep within theirs.
         var overhang: (left: Double, right: Double) {
-            guard otherGlyphs.isEmpty, glyph.advance < 0.9 else { return (0, 0) }
-            guard text.utf8.first.map({ $0 > 0x39 }) == true, let ink = glyph.face.ink(of: glyph.id) else {
+            guard more == nil, glyph.advance < 0.9 else { return (0, 0) }
+            guard let first = characters.first, first.value > 0x39, let ink = glyph.face.inkAcross(glyph.id) else {
                 return (0, 0)
             }
-            return (max(0, -ink.x), max(0, ink.right - advance))
+            return (max(0, -ink.left), max(0, ink.left + ink.width - advance))
+        }
+    }
+
+    /// What most clusters have not.
+    final class More: Equatable, Sendable {
+        let text: String
+        let otherGlyphs: [Glyph]
+
+        init(text: String, otherGlyphs: [Glyph]) {
+            (self.text, self.otherGlyphs) = (text, otherGlyphs)
+        }
+
+        static func == (left: More, right: More) -> Bool {
+            left.text == right.text && left.otherGlyphs == right.otherGlyphs
         }
     }
 

@@ -1,15 +1,19 @@
 import CHarfBuzz
 
 /// Turns text into glyphs with the fonts of one chain, in one language.
-struct Shaper {
+///
+/// A class: of a structure every text would count all parts.
+final class Shaper: Sendable {
     let faces: [FontFace]
     let language: String
-    /// Those of the first font.
+    /// Those of the first font, as `codeGlyphs` are.
     let plainGlyphs: PlainGlyphs?
+    let codeGlyphs: CodeGlyphs?
 
     init(faces: [FontFace], language: String) {
         (self.faces, self.language) = (faces, language)
         plainGlyphs = faces.first?.plainGlyphs(in: language)
+        codeGlyphs = faces.first?.codeGlyphs(in: language)
     }
 
     /// A character that no font of the chain draws, or that has no picture at all (controls, marks of direction).
@@ -28,6 +32,12 @@ struct Shaper {
             clusters += shape(run, of: &bytes)
         }
         return ShapedText(clusters: clusters)
+    }
+
+    /// A text of one font and one script.
+    func shape(_ text: String, in face: FontFace, _ script: hb_script_t) -> [ShapedText.Cluster] {
+        var bytes = Array(text.utf8)
+        return shape(TextRun(start: 0, end: bytes.count, face: face, script: script), of: &bytes)
     }
 
     func shape(_ run: TextRun, of bytes: inout [UInt8]) -> [ShapedText.Cluster] {
@@ -55,18 +65,15 @@ struct Shaper {
         var index = 0
         while index < Int(count) {
             let start = Int(infos[index].cluster)
-            let first = glyph(infos[index], positions[index], run.face)
-            var others: [ShapedText.Glyph] = []
+            var glyphs = [glyph(infos[index], positions[index], run.face)]
             index += 1
             while index < Int(count), Int(infos[index].cluster) == start {
-                others.append(glyph(infos[index], positions[index], run.face))
+                glyphs.append(glyph(infos[index], positions[index], run.face))
                 index += 1
             }
             let end = index < Int(count) ? Int(infos[index].cluster) : run.end
-            let text = String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
-            let advance = others.reduce(first.advance) { $0 + $1.advance }
             clusters.append(
-                ShapedText.Cluster(text: text, glyph: first, otherGlyphs: others, advance: advance)
+                ShapedText.Cluster(String(decoding: bytes[start..<max(start, end)], as: UTF8.self), glyphs)
             )
         }
         return clusters

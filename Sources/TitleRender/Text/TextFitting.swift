@@ -58,7 +58,7 @@ struct TextFitting {
 
     private func breaksBetweenWords(_ lines: [Range<Int>]) -> Bool {
         lines.dropFirst().allSatisfy { line in
-            let (last, first) = (text.clusters[line.lowerBound - 1].text, text.clusters[line.lowerBound].text)
+            let (last, first) = (text.clusters[line.lowerBound - 1], text.clusters[line.lowerBound])
             return LineBreaking.isAllowed(after: last, before: first)
         }
     }

@@ -68,7 +68,7 @@ extension ShapedText {
         while start < line.upperBound {
             let face = clusters[start].glyph.face
             let end = clusters[start..<line.upperBound].firstIndex { $0.glyph.face !== face } ?? line.upperBound
-            var run = GlyphRun(face: face, size: size, color: style.color)
+            var run = GlyphRun(face: face, size: size, color: style.color, spacing: style.spacing * size)
             run.glyphs.reserveCapacity(end - start)
             for index in start..<end {
                 run.append(clusters[index], at: Point(x, origin.y))

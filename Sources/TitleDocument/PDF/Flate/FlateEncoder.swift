@@ -1,4 +1,5 @@
 internal import CDeflate
+internal import Glibc
 internal import Synchronization
 
 /// Deflates the many short streams of a document (RFC 1950), for FlateDecode.
@@ -13,8 +14,10 @@ public enum FlateEncoder {
     public static let quick: Int32 = 1
 
     /// Deflates at level 0 (stored) … 12.
-    package static func encode(_ data: [UInt8], level: Int32) -> [UInt8] {
-        if level == quick, let encoded = encodeQuickly(data) { return encoded }
+    ///
+    /// `plain`: where the quick level shall not search for what was said before.
+    package static func encode(_ data: [UInt8], plain: Range<Int> = 0..<0, level: Int32) -> [UInt8] {
+        if level == quick, let encoded = encodeQuickly(data, plain) { return encoded }
         let state = idle.withLock { $0[level]?.popLast() } ?? FlateState(level: level)
         let encoded = state.encode(data)
         idle.withLock { if $0[level, default: []].count < mostIdle { $0[level, default: []].append(state) } }
@@ -22,9 +25,9 @@ public enum FlateEncoder {
     }
 
     /// Nil when there is more of it than one pass can look back upon.
-    private static func encodeQuickly(_ data: [UInt8]) -> [UInt8]? {
-        let own = data.count < worthHeader ? nil : QuickDeflate(code: .syntax).zlib(data)
-        return own ?? QuickDeflate(code: .fixed).zlib(data)
+    private static func encodeQuickly(_ data: [UInt8], _ plain: Range<Int>) -> [UInt8]? {
+        let own = data.count < worthHeader ? nil : QuickDeflate(code: .syntax).zlib(data, plain: plain)
+        return own ?? QuickDeflate(code: .fixed).zlib(data, plain: plain)
     }
 
     /// What is shorter is not made up for the 80 bytes by which a stream tells its code.
@@ -33,7 +36,8 @@ public enum FlateEncoder {
     /// What many documents have alike, thoroughly deflated and then kept for the next; the caller vouches that it names
     /// nobody.
     static func encodeOften(_ data: [UInt8]) -> [UInt8] {
-        if let known = often.withLock({ kept in kept.first { $0.data == data } }) { return known.encoded }
+        // Compared outside the lock, and by `memcmp`: other threads wait for neither.
+        if let known = often.withLock({ $0 }).first(where: { $0.data.isSame(as: data) }) { return known.encoded }
         let encoded = encode(data, level: thorough)
         often.withLock { kept in
             if kept.count == mostOften { kept.removeLast() }
@@ -47,6 +51,19 @@ public enum FlateEncoder {
 
     private static let idle = Mutex<[Int32: [FlateState]]>([:])
     private static let mostIdle = 8
+}
+
+extension [UInt8] {
+    /// An array compares its bytes one by one.
+    fileprivate func isSame(as other: [UInt8]) -> Bool {
+        guard count == other.count else { return false }
+        return withUnsafeBytes { own in
+            other.withUnsafeBytes { others in
+                guard let own = own.baseAddress, let others = others.baseAddress else { return true }
+                return own == others || memcmp(own, others, count) == 0
+            }
+        }
+    }
 }
 
 /// A state of libdeflate; used by one thread at a time.

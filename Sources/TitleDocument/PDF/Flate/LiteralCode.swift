@@ -1,5 +1,3 @@
-internal import CDeflate
-
 /// One Huffman code for bytes of a kind, made once, so that each piece of them is coded once and then only laid into
 /// deflated streams (RFC 1951, 3.2.7).
 ///
@@ -31,20 +29,27 @@ public struct LiteralCode: Sendable {
         return packer.coded()
     }
 
-    /// A zlib stream (RFC 1950) of `bytes`, of which those in `range` are already coded as `pieces`, in order.
-    public func zlib(_ bytes: [UInt8], pieces: [CodedPiece], in range: Range<Int>) -> [UInt8] {
-        let bound = bytes.count * 2 + header.whole.count * 8 + 64
+    /// A zlib stream (RFC 1950) of `head`, of what is already coded as `pieces`, and of `tail`.
+    public func zlib(head: [UInt8], pieces: [CodedPiece], tail: [UInt8]) -> [UInt8] {
+        let bits = pieces.reduce(0) { $0 + $1.bits }
+        let bound = (head.count + tail.count) * 2 + bits / 8 + header.whole.count * 8 + 64
+        var checksum = AdlerSum.beginning
         return [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
             guard let base = UnsafeMutableRawPointer(buffer.baseAddress) else { return }
             var output = BitOutput(base: base)
             output.put(0x0178, 16)
             output.put(header)
-            for byte in bytes[..<range.lowerBound] { output.put(codes[Int(byte)]) }
-            for piece in pieces { output.put(piece) }
-            for byte in bytes[range.upperBound...] { output.put(codes[Int(byte)]) }
+            for byte in head { output.put(codes[Int(byte)]) }
+            checksum.append(AdlerSum(head))
+            for piece in pieces {
+                output.put(piece)
+                checksum.append(piece.checksum)
+            }
+            for byte in tail { output.put(codes[Int(byte)]) }
+            checksum.append(AdlerSum(tail))
             output.put(codes[Self.end])
             output.fillByte()
-            output.put(UInt64(libdeflate_adler32(1, bytes, bytes.count).byteSwapped), 32)
+            output.put(UInt64(checksum.value.byteSwapped), 32)
             count = output.finish()
         }
     }

@@ -14,7 +14,9 @@ struct QuickDeflate {
     private static let longestMatch = 258
 
     /// A zlib stream (RFC 1950); nil when the bytes are too many, or one of them has no word in the code.
-    func zlib(_ data: [UInt8]) -> [UInt8]? {
+    ///
+    /// Those in `plain` are written one by one.
+    func zlib(_ data: [UInt8], plain: Range<Int> = 0..<0) -> [UInt8]? {
         guard data.count <= Self.longest else { return nil }
         let bound = data.count * 2 + code.header.whole.count * 8 + 64
         var isComplete = true
@@ -23,7 +25,7 @@ struct QuickDeflate {
             var output = BitOutput(base: base)
             output.put(0x0178, 16)
             output.put(code.header)
-            isComplete = data.withUnsafeBufferPointer { write($0, to: &output) }
+            isComplete = data.withUnsafeBufferPointer { write($0, plain, to: &output) }
             output.put(code.bytes[256])
             output.fillByte()
             output.put(UInt64(libdeflate_adler32(1, data, data.count).byteSwapped), 32)
@@ -32,25 +34,31 @@ struct QuickDeflate {
         return isComplete ? stream : nil
     }
 
-    /// False when a byte has no word.
-    private func write(_ data: UnsafeBufferPointer<UInt8>, to output: inout BitOutput) -> Bool {
+    /// False as soon as a byte has no word.
+    private func write(
+        _ data: UnsafeBufferPointer<UInt8>,
+        _ plain: Range<Int>,
+        to stream: inout BitOutput
+    ) -> Bool {
         withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 1 << Self.hashBits) { places in
             places.initialize(repeating: 0)
-            var (place, isComplete) = (0, true)
+            // A copy of its own stays in registers.
+            var (output, place) = (stream, 0)
+            defer { stream = output }
             while place < data.count {
-                let (length, distance) = match(at: place, in: data, places)
+                let (length, distance) = plain.contains(place) ? (0, 0) : match(at: place, in: data, places)
                 if length >= Self.shortestMatch {
                     put(length, distance, to: &output)
                     remember(place + 1..<place + length, of: data, in: places)
                     place += length
                 } else {
                     let word = code.bytes[Int(data[place])]
-                    isComplete = isComplete && word.length > 0
+                    guard word.length > 0 else { return false }
                     output.put(word)
                     place += 1
                 }
             }
-            return isComplete
+            return true
         }
     }
 
@@ -95,6 +103,11 @@ extension QuickDeflate {
     private func alike(_ data: UnsafeBufferPointer<UInt8>, _ before: Int, _ place: Int) -> Int {
         let most = min(Self.longestMatch, data.count - place)
         var length = 0
+        while length + 8 <= most {
+            let change = Self.eight(data, before + length) ^ Self.eight(data, place + length)
+            if change != 0 { return length + change.trailingZeroBitCount / 8 }
+            length += 8
+        }
         while length < most, data[before + length] == data[place + length] { length += 1 }
         return length
     }
@@ -102,6 +115,11 @@ extension QuickDeflate {
     @inline(__always)
     private static func word(_ data: UnsafeBufferPointer<UInt8>, _ place: Int) -> UInt32 {
         UnsafeRawBufferPointer(data).loadUnaligned(fromByteOffset: place, as: UInt32.self).littleEndian
+    }
+
+    @inline(__always)
+    private static func eight(_ data: UnsafeBufferPointer<UInt8>, _ place: Int) -> UInt64 {
+        UnsafeRawBufferPointer(data).loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
     }
 
     @inline(__always)

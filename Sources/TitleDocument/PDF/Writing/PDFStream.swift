@@ -13,8 +13,15 @@ public struct PDFStream: Sendable {
     }
 
     /// The bytes deflated; where that makes them no shorter, as they are.
-    public init(_ entries: PDFBytes = PDFBytes(), deflating data: [UInt8], level: Int32 = FlateEncoder.quick) {
-        let deflated = data.count < Self.worthDeflating ? data : FlateEncoder.encode(data, level: level)
+    ///
+    /// `plain`: where no words are worth a search for those before them.
+    public init(
+        _ entries: PDFBytes = PDFBytes(),
+        deflating data: [UInt8],
+        plain: Range<Int> = 0..<0,
+        level: Int32 = FlateEncoder.quick
+    ) {
+        let deflated = data.count < Self.worthDeflating ? data : FlateEncoder.encode(data, plain: plain, level: level)
         guard deflated.count < data.count else {
             self.init(entries, encoded: data)
             return
@@ -22,15 +29,9 @@ public struct PDFStream: Sendable {
         self.init(entries.filtered, encoded: deflated)
     }
 
-    /// Bytes of which those in `range` are already coded as `pieces`.
-    public init(
-        _ entries: PDFBytes,
-        bytes: [UInt8],
-        by code: LiteralCode,
-        pieces: [CodedPiece],
-        in range: Range<Int>
-    ) {
-        self.init(entries.filtered, encoded: code.zlib(bytes, pieces: pieces, in: range))
+    /// Bytes of which those in the middle are already coded as `pieces`.
+    public init(_ entries: PDFBytes, head: [UInt8], pieces: [CodedPiece], tail: [UInt8], by code: LiteralCode) {
+        self.init(entries.filtered, encoded: code.zlib(head: head, pieces: pieces, tail: tail))
     }
 
     private static let worthDeflating = 64

@@ -3,11 +3,12 @@ struct XMPPacket {
     let metadata: PDFMetadata
 
     var bytes: [UInt8] {
-        var text = Self.opening
-        text += dublinCore
-        text += dates
-        text += Self.closing
-        return Array(text.utf8)
+        let own = dublinCore + dates
+        var bytes = Self.opening
+        bytes.reserveCapacity(bytes.count + own.utf8.count + Self.closing.count)
+        bytes.append(contentsOf: own.utf8)
+        bytes.append(contentsOf: Self.closing)
+        return bytes
     }
 
     private var dublinCore: String {
@@ -26,7 +27,8 @@ struct XMPPacket {
 }
 
 extension XMPPacket {
-    private static let opening = """
+    private static let opening = Array(
+        """
         <?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">\
         <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
@@ -35,10 +37,12 @@ extension XMPPacket {
         xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
         xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
         xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-        """
+        """.utf8
+    )
 
     /// PDF/A knows no `pdfuaid`, so the packet has to describe that schema itself (ISO 19005-3, 6.6.2.3).
-    private static let closing = """
+    private static let closing = Array(
+        """
         <xmp:CreatorTool>\(PDFMetadata.producer)</xmp:CreatorTool><pdf:Producer>\(PDFMetadata.producer)</pdf:Producer>\
         <pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>\
         <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">\
@@ -52,7 +56,8 @@ extension XMPPacket {
         </rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>\
         </rdf:RDF></x:xmpmeta>
         <?xpacket end="r"?>
-        """
+        """.utf8
+    )
 
     private func escaped(_ text: String) -> String {
         guard text.utf8.contains(where: { "&<>\"".utf8.contains($0) }) else { return text }
