@@ -24,6 +24,8 @@ struct PictureTests {
             ("img.convert('L').save(f,'PNG')", nil),
             ("img.convert('CMYK').save(f,'JPEG')", PictureFault.fourColors),
             ("img.convert('RGBA').save(f,'PNG')", .unusualCoding), ("img.convert('P').save(f,'PNG')", .unusualCoding),
+            ("img.save(f,'PNG',transparency=(200,30,60))", .unusualCoding),
+            ("img.convert('LA').save(f,'PNG')", .unusualCoding),
             ("e=img.getexif(); e[274]=6; img.save(f,'JPEG',exif=e)", .turned),
             ("img.save(f,'GIF')", .unknownKind),
             ("img.resize((8000,5000)).save(f,'JPEG')", .tooLarge(width: 8000, height: 5000)),
@@ -54,6 +56,21 @@ struct PictureTests {
         for making in ["img.save(f,'JPEG',exif=img.getexif())", "img.save(f,'PNG')"] {
             let bytes = try await made(making)
             for _ in 0..<2000 { _ = try? RasterImage(dice.mutated(bytes)) }
+        }
+    }
+
+    @Test("A seal whose drawing is broken or outside the subset is a fault of the seal, never a page without it")
+    func brokenSeal() throws {
+        let template = try StandardFace.template.get()
+        for drawing in ["<svg", #"<svg xmlns="http://www.w3.org/2000/svg"><rect></svg>"#, "<!DOCTYPE svg><svg/>"] {
+            var content = try StandardFace.content()
+            content.images["seal"] = Picture(bytes: Array(drawing.utf8))
+            let error = #expect(throws: DrawingError.self, "\(drawing)") { try template.draw(content) }
+            guard case .badDrawing("seal", let faults) = error else {
+                Issue.record("\(drawing): \(String(describing: error))")
+                continue
+            }
+            #expect(!faults.isEmpty)
         }
     }
 

@@ -24,7 +24,9 @@ public final class FontFace: @unchecked Sendable {
             throw .damaged(path: path, package: file.package)
         }
         defer { hb_blob_destroy(blob) }
-        guard file.index < hb_face_count(blob), let face = hb_face_create(blob, file.index) else {
+        guard FontFace.isWhole(blob, file.index), file.index < hb_face_count(blob),
+            let face = hb_face_create(blob, file.index)
+        else {
             throw .damaged(path: path, package: file.package)
         }
         hb_face_make_immutable(face)
@@ -40,6 +42,12 @@ public final class FontFace: @unchecked Sendable {
         glyphCount = Int(hb_face_get_glyph_count(face))
         inksAcross = WordTable(count: glyphCount)
         postScriptName = FontFace.postScriptName(of: face) ?? "Font"
+    }
+
+    private static func isWhole(_ blob: OpaquePointer, _ index: UInt32) -> Bool {
+        var length: UInt32 = 0
+        guard let start = hb_blob_get_data(blob, &length) else { return false }
+        return FontDirectory.isWhole(UnsafeRawBufferPointer(start: start, count: Int(length)), index: Int(index))
     }
 
     deinit {
