@@ -1,7 +1,6 @@
 public import ArgumentParser
 import Foundation
 public import TitleClaim
-public import TitleIssuance
 public import TitleModel
 public import TitleRender
 public import TitleSeal
@@ -13,7 +12,6 @@ extension TitleLevel: ExpressibleByArgument {}
 
 extension Specimen: ExpressibleByArgument {}
 
-extension Paper: ExpressibleByArgument {}
 extension StampSettings.WhenDown: ExpressibleByArgument {}
 
 extension CivilDate: ExpressibleByArgument {

@@ -69,6 +69,7 @@ private func sentence(for fault: IssuanceFault, _ words: Words) -> String {
     case .emptyBatch(let id): words("press.error.emptyBatch", ["batch": id.text])
     case .nothingInForce: words("press.error.nothingInForce")
     case .notPublicised(let id): words("press.error.notPublicised", ["batch": id.text])
+    case .publicityOpen(let id): words("press.error.publicityOpen", ["batch": id.text])
     case .noCertificates(let id, let ended):
         words("press.error.noCertificates", ["batch": id.text, "ended": String(ended)])
     case .noHost: words("press.error.noHost")

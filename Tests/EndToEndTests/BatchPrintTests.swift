@@ -76,6 +76,26 @@ struct BatchPrintTests {
         try await ArchivalTests.expectCompliant(files)
     }
 
+    @Test("FIL10: the filing report counts its people, tells publicity, objections and its own document")
+    func filing() async throws {
+        let house = try await DemoHouse.shared.value
+        let batch = try await Self.batch("intermediate", in: house.data)
+        let folder = try TemporaryFolder()
+        let file = folder.path("filing.pdf")
+        let write = ["paper", "filing", "--data", house.data, "--batch", batch.batch, "-o", file]
+        try succeed(await .titlecert("issuer", write))
+        let text = try await Self.text(file).joined().filter { !$0.isWhitespace }
+        for words in ["核准备案的报告", "共\(batch.certificates)人", "公示期间", "请予核准备案", "已核准备案："] {
+            #expect(text.contains(words), "\(words)")
+        }
+        try await ArchivalTests.expectCompliant([file])
+        let senior = try await Self.batch("senior", in: house.data)
+        let other = ["paper", "filing", "--data", house.data, "--batch", senior.batch, "-o", folder.path("no.pdf")]
+        let refused = try await Command.titlecert("issuer", other + ["--lang", "en"])
+        #expect(refused.exitCode == 1 && refused.errors.contains("senior titles are publicised by the region"))
+        #expect(!FileManager.default.fileExists(atPath: folder.path("no.pdf")))
+    }
+
     @Test("a zip holds the sealed document of each certificate of the batch under its number")
     func zip() async throws {
         let (folder, data) = try await DemoHouse.shared.value.copy()

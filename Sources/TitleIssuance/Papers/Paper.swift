@@ -6,9 +6,13 @@ public enum Paper: String, CaseIterable, Sendable {
     case notice
     /// 领证单: for each holder, what he signs for.
     case slip
+    /// 核准备案报告: the letter that sends the batch to the body that files it.
+    case filing
 }
 
 extension String {
     /// The list before the certificates of a printed book (打印册).
     static let bookCover = "book"
+    /// 查验回执: what the register says of one certificate.
+    static let receipt = "receipt"
 }

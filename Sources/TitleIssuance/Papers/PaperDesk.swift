@@ -27,11 +27,34 @@ public struct PaperDesk: Sendable {
         progress: @escaping (Int, Int) -> Void
     ) async throws {
         let sheets = try await store.read { try contents(paper, of: batch, at: now, in: $0) }
-        let template = try template(paper.rawValue)
+        try print(sheets, paper.rawValue, of: batch, at: now, to: sink, progress: progress)
+    }
+
+    /// Writes the receipt of one certificate: what the register says of it now, as `write` does a paper.
+    ///
+    /// - Throws: `IssuanceFault.unknownCertificate`, `DrawingError`, and whatever the sink throws.
+    public func writeReceipt(
+        of number: String,
+        at now: Instant,
+        to sink: @escaping ([UInt8]) throws -> Void
+    ) async throws {
+        let sheet = try await store.read { try LookUpReceipt(number, in: $0).content(at: now) }
+        try print([sheet], .receipt, of: number, at: now, to: sink) { _, _ in }
+    }
+
+    private func print(
+        _ sheets: [FaceContent],
+        _ kind: String,
+        of subject: String,
+        at now: Instant,
+        to sink: @escaping ([UInt8]) throws -> Void,
+        progress: @escaping (Int, Int) -> Void
+    ) throws {
+        let template = try template(kind)
         var flows: [PageFlow] = []
         for sheet in sheets { flows.append(try template.pages(of: sheet)) }
         guard let first = flows.first else { return }
-        var run = PrintRun(try metadata(of: first, batch, paper.rawValue, at: now), sink: sink, progress: progress)
+        var run = PrintRun(try metadata(of: first, subject, kind, at: now), sink: sink, progress: progress)
         run.total = flows.reduce(0) { $0 + $1.count }
         for flow in flows {
             for page in 0..<flow.count { try run.add(try flow.page(page)) }
@@ -65,6 +88,7 @@ public struct PaperDesk: Sendable {
         case .roster: [try RosterSheet(facts, in: transaction).content(at: now)]
         case .notice: [try NoticeLetter(facts, in: transaction).content(at: now)]
         case .slip: try HolderSlips(facts, in: transaction).contents(at: now)
+        case .filing: [try FilingLetter(facts, in: transaction).content(at: now)]
         }
     }
 }

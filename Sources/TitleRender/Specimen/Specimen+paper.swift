@@ -5,6 +5,11 @@ extension Specimen {
         "people": "120", "batch": "01DSFWB7KDVD9J9TSNJ9XV8JYW", "printedOn": "2019年12月5日", "openedOn": "2019年10月28日",
         "earliestClose": "2019年11月4日", "contact": "赤峰市人力资源和社会保障局专业技术人员管理科，电话 0476-0000000",
         "address": "zhicheng.example/publicity/01DSFWB7KDVD9J9TSNJ9XV8JYW",
+        "filingBody": "赤峰市人力资源和社会保障局", "closedOn": "2019年11月5日", "count": "40", "rank": "中级",
+        "objectionReport": "公示期间收到举报 3 件，其中：不予受理 1 件，查证属实 1 件，查无实据 1 件。移出名单 1 人。",
+        "reportNumber": "松人社报〔2019〕88号", "reportDate": "2019年11月6日",
+        "acceptance": "已核准备案：赤人社备〔2019〕37号，2019年11月28日",
+        "status": "已撤销，自始无效（赤人社发〔2020〕3号，2020年1月6日决定）", "askedAt": "2020-02-03 09:15:00（北京时间）",
         "rosterHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
     ]
 

@@ -57,6 +57,14 @@ extension Transaction {
         )
     }
 
+    /// Number and date of the signed report that a filing was sent with (FIL10).
+    public func reportReference(of filing: Identifier) throws -> DocumentReference? {
+        let sql = """
+            SELECT document_number, document_date FROM filing_documents WHERE filing = $1 AND kind = 'filing-report'
+            """
+        return try first(DocumentReference.self, sql, [filing.sql])
+    }
+
     /// The filings of a batch in the order they were submitted.
     public func filings(of batch: Identifier) throws -> [Identifier] {
         try values(Identifier.self, "SELECT id FROM filings WHERE batch = $1 ORDER BY submitted_at, id", [batch.sql])
@@ -134,6 +142,18 @@ public struct NewFiling: Sendable {
         self.submittedAt = submittedAt
         self.documents = documents
         self.rows = rows
+    }
+}
+
+/// How a document is cited: its number (文号) and its day.
+public struct DocumentReference: Equatable, Sendable {
+    public let number: String
+    public let date: CivilDate
+}
+
+extension DocumentReference: StoredRecord {
+    public init(_ columns: inout Columns) throws {
+        self.init(number: try columns.next(), date: try columns.next())
     }
 }
 

@@ -20,6 +20,9 @@ extension Catalogue {
         press.error.notPublicised
           zh 批次 {batch} 还没有开始公示（高级职称由自治区公示），没有写出任何文件。请先在工作台开始公示，再打印公示
           en The batch {batch} has not been publicised (senior titles are publicised by the region); no file was written. Open its publicity first
+        press.error.publicityOpen
+          zh 批次 {batch} 的公示还没有结束，没有写出任何文件。请在公示期满、办结公示后再打印核准备案报告
+          en The publicity of the batch {batch} is not closed; no file was written. Close it when its days are over, then print the filing report
         press.error.noCertificates
           zh 批次 {batch} 没有有效的证书（已失效 {ended} 份），没有写出任何文件。如尚未签发，请先运行 titlecert-issuer run --once
           en The batch {batch} has no certificate in force ({ended} are not any more); no file was written. If none is issued yet, run titlecert-issuer run --once
