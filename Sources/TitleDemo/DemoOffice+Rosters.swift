@@ -38,7 +38,13 @@ extension DemoOffice {
         guard (try? PublicityLastsFiveWorkingDays.earliestClose(began: now.civilDate, calendar: calendar)) != nil
         else { return nil }
         let reviewed = now.civilDate.adding(days: -3)
-        return try generated(900_000..<900_008, county: Self.openCounty, reviewed: reviewed, takenIn: now)
+        return try generated(
+            900_000..<900_008,
+            county: Self.openCounty,
+            reviewed: reviewed,
+            takenIn: now,
+            withMongolianNames: true
+        )
     }
 
     static let openCounty = "150403"
@@ -47,12 +53,19 @@ extension DemoOffice {
         _ people: Range<Int>,
         county: String,
         reviewed date: CivilDate,
-        takenIn moment: Instant
+        takenIn moment: Instant,
+        withMongolianNames: Bool = false
     ) throws -> DemoRoster {
         guard let code = BodyCode(county), let body = house.registry[code] else {
             throw DemoFault.bodyMissing(county)
         }
-        let generator = RosterGenerator(seed: 2019, body: body, level: .intermediate, qualifiedOn: date)
+        let generator = RosterGenerator(
+            seed: 2019,
+            body: body,
+            level: .intermediate,
+            qualifiedOn: date,
+            givesMongolianNames: withMongolianNames
+        )
         let name = "\(county)-\(date.year)-intermediate-\(people.count).csv"
         let file = RosterFile(name: name, bytes: generator.csv(people, encoding: .utf8))
         return DemoRoster(file: file, body: code, takenIn: moment)

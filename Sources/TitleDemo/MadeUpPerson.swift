@@ -3,6 +3,7 @@ import TitleModel
 /// A person who does not exist.
 struct MadeUpPerson {
     let name: String
+    let mongolianName: String?
     let sex: Sex
     let ethnicity: String
     let birthDate: CivilDate
@@ -20,7 +21,8 @@ struct MadeUpPerson {
         let day = (born.day < 10 ? "0" : "") + String(born.day)
         let digits = "150499\(born.year)\(month)\(day)" + String(String(1000 + sequence).dropFirst())
         identityNumber = ResidentIdentityNumber.completed(digits) ?? digits
-        (name, ethnicity) = MadeUpName.make(sex, &dice)
+        let made = MadeUpName.make(sex, &dice)
+        (name, mongolianName, ethnicity) = (made.name, made.mongolian, made.ethnicity)
     }
 }
 

@@ -4,8 +4,8 @@ public import TitleModel
 extension RosterGenerator {
     /// A roster file of these people: UTF-8 with its mark, or GB 18030, as spreadsheet programs write csv.
     public func csv(_ indices: Range<Int>, encoding: TextEncoding) -> [UInt8] {
-        var text = RosterDraft.formHeaders.joined(separator: ",") + "\r\n"
-        for draft in drafts(indices) { text += draft.formCells.joined(separator: ",") + "\r\n" }
+        var text = line(RosterDraft.formHeaders, RosterDraft.mongolianHeader)
+        for draft in drafts(indices) { text += line(draft.formCells, draft.mongolianName ?? "") }
         switch encoding {
         case .gb18030: return GB18030.encode(text) ?? []
         case .utf8: return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
@@ -14,7 +14,16 @@ extension RosterGenerator {
     }
 }
 
+extension RosterGenerator {
+    private func line(_ cells: [String], _ mongolian: String) -> String {
+        (cells + (givesMongolianNames ? [mongolian] : [])).joined(separator: ",") + "\r\n"
+    }
+}
+
 extension RosterDraft {
+    /// The column that the form has where names are given in Mongolian script.
+    public static let mongolianHeader = "蒙文姓名"
+
     /// The columns of the form, in its order.
     public static let formHeaders = [
         "序号", "姓名", "性别", "民族", "出生年月", "身份证号", "工作单位", "学历", "学历性质", "毕业时间", "所学专业", "参加工作时间",

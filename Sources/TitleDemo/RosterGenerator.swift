@@ -11,12 +11,21 @@ public struct RosterGenerator: Sendable {
     public let level: TitleLevel
     /// The day the committee voted.
     public let qualifiedOn: CivilDate
+    /// Whether names are given in Mongolian script too, where people have one.
+    public let givesMongolianNames: Bool
 
-    public init(seed: UInt64, body: Body, level: TitleLevel, qualifiedOn: CivilDate) {
+    public init(
+        seed: UInt64,
+        body: Body,
+        level: TitleLevel,
+        qualifiedOn: CivilDate,
+        givesMongolianNames: Bool = false
+    ) {
         self.seed = seed
         self.body = body
         self.level = level
         self.qualifiedOn = qualifiedOn
+        self.givesMongolianNames = givesMongolianNames
     }
 
     /// The rows of these people, as if read from a roster whose header is row 1.
@@ -35,6 +44,7 @@ public struct RosterGenerator: Sendable {
 
     private func writePerson(_ person: MadeUpPerson, in draft: inout RosterDraft) {
         draft.name = person.name
+        draft.mongolianName = givesMongolianNames ? person.mongolianName : nil
         draft.sex = person.sex
         draft.ethnicity = person.ethnicity
         draft.birthDate = StatedDate(person.birthDate)

@@ -28,7 +28,11 @@ extension DataLine {
 
     func titleEntry() throws(HouseDataFault) -> TitleEntry {
         var names: [TitleRank: String] = [:]
-        for rank in TitleRank.allCases { names[rank] = try optional(rank.rawValue) }
+        var mongolianNames: [TitleRank: String] = [:]
+        for rank in TitleRank.allCases {
+            names[rank] = try optional(rank.rawValue)
+            mongolianNames[rank] = addition("\(rank.rawValue)_mn")
+        }
         return TitleEntry(
             series: try value("code", seriesCode),
             seriesName: try value("series", filled),
@@ -38,7 +42,9 @@ extension DataLine {
             examinationOnly: try set("exam_only_levels", TitleRank.init(rawValue:)),
             examinationAndReview: try set("exam_and_review_levels", TitleRank.init(rawValue:)),
             validFrom: try optionalValue("valid_from", CivilDate.init(iso:)),
-            validTo: try optionalValue("valid_to", CivilDate.init(iso:))
+            validTo: try optionalValue("valid_to", CivilDate.init(iso:)),
+            mongolianSeriesName: addition("series_mn"),
+            mongolianNames: mongolianNames
         )
     }
 

@@ -57,6 +57,12 @@ struct DataLine {
         return text.isEmpty ? nil : text
     }
 
+    /// Of a column that a table need not have: nil without it, and when the field is blank.
+    func addition(_ column: String) -> String? {
+        guard let index = columns[column], !fields[index].isEmpty else { return nil }
+        return fields[index]
+    }
+
     func value<Value>(_ column: String, _ read: (String) -> Value?) throws(HouseDataFault) -> Value {
         let text = try text(column)
         guard let value = read(text) else { throw fault(.wrongValue(column: column, value: text)) }

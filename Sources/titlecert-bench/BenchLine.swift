@@ -54,14 +54,14 @@ struct BenchLine {
         _ data: HouseData,
         _ now: Instant
     ) async throws {
-        let fonts = try FontLibrary([.song])
-        let drawn = fonts.coverage(.song)
+        let fonts = try FontLibrary([.song, .mongolian])
+        let (drawn, mongolian) = (fonts.coverage(.song), fonts.coverage(.mongolian))
         let office = try await DemoOffice.open(
             in: folder,
             host: DemoOffice.host,
             house: data,
             files: DemoFiles(folder: house.data),
-            coverage: TitleModel.GlyphCoverage { drawn.contains($0) },
+            coverage: TitleModel.GlyphCoverage({ drawn.contains($0) }, mongolian: { mongolian.contains($0) }),
             now: now
         )
         let time = try await seconds { try await office.fill(generated: rows, now: now) { _ in } }

@@ -22,6 +22,7 @@ extension FullClaim {
             (ground.kind == .approval ? "approval" : "filing", "\(ground.documentNumber) (\(date(ground.date)))"),
             ("qualified", date(qualifiedOn)), ("filed", date(filedOn)), ("issued", date(issuedOn)),
             ("restriction", restriction), ("previous", previous?.number), ("rules", ruleSet),
+            ("nameMongolian", mongolian?.name),
         ]
     }
 }

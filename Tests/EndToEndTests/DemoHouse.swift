@@ -83,6 +83,7 @@ struct VerdictLine: Decodable, Sendable {
     let subject: String
     let exitCode: Int32
     let checks: [Check]
+    let facts: [String: String]?
     let otherRegion: Bool?
     let installation: String?
     let issuer: Issuer?

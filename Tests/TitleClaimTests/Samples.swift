@@ -39,7 +39,8 @@ enum Samples {
         issuedOn: 18_260,
         photoDigest: [UInt8](repeating: 7, count: 32),
         recordDigest: [UInt8](repeating: 9, count: 32),
-        ruleSet: "赤人社办发〔2019〕101号"
+        ruleSet: "赤人社办发〔2019〕101号",
+        mongolian: MongolianWording(name: "ᠡᠷᠳᠡᠮᠲᠦ·ᠪᠠᠭᠠᠨ\u{180E}ᠠ", titleName: "ᠢᠨᠵᠧᠨᠧᠷ")
     )
 
     static let trustedKey = TrustedKey(

@@ -70,8 +70,22 @@ struct TrustFormatTests {
         var other = Samples.full
         other.birthDate = nil
         (other.reviewing, other.committee, other.photoDigest, other.ruleSet) = (nil, nil, nil, nil)
+        other.mongolian = nil
         other.previous = EarlierCertificate(number: "粤高职证字第0800101号", issuer: "广东省人力资源和社会保障厅", issuedOn: nil)
         other.restriction = "限非公有制单位使用"
         #expect(try FullClaim(decoding: other.encoded()) == other)
+    }
+
+    @Test("What a full claim says in Mongolian has the name at least, and no key beyond the fourth")
+    func mongolian() throws {
+        var claim = Samples.full
+        claim.mongolian = nil
+        let plain = claim.encoded()
+        for wrong in ["a0", "a102623132", "a2016131056132", "a10160", "8101"] {
+            let bytes = [plain[0] + 1] + plain.dropFirst() + [0x18, 24] + TitleClaimTests.bytes(hex: wrong)
+            #expect(throws: ClaimFault.self, "\(wrong)") { try FullClaim(decoding: bytes) }
+        }
+        let right = [plain[0] + 1] + plain.dropFirst() + [0x18, 24] + TitleClaimTests.bytes(hex: "a1016131")
+        #expect(try FullClaim(decoding: right).mongolian == MongolianWording(name: "1"))
     }
 }

@@ -38,13 +38,14 @@ struct OutlivedIntentTests {
         try installation.addDemoBodies(now: Self.yesterday)
         try installation.publish(to: folder.path("trust"), now: Self.yesterday)
         keys = installation.folder
-        let drawn = try FontLibrary([.song]).coverage(.song)
+        let fonts = try FontLibrary([.song, .mongolian])
+        let (drawn, mongolian) = (fonts.coverage(.song), fonts.coverage(.mongolian))
         let office = try await DemoOffice.open(
             in: folder.path,
             host: DemoOffice.host,
             house: data,
             files: DemoFiles(folder: house.data),
-            coverage: TitleModel.GlyphCoverage { drawn.contains($0) },
+            coverage: TitleModel.GlyphCoverage({ drawn.contains($0) }, mongolian: { mongolian.contains($0) }),
             now: Self.yesterday
         )
         try await office.fill(generated: 5, now: Self.yesterday) { _ in }

@@ -32,13 +32,14 @@ struct RenewalNoticeTests {
         )
         try installation.addDemoBodies(now: then)
         try installation.publish(to: "\(data)/trust", now: then)
-        let drawn = try FontLibrary([.song]).coverage(.song)
+        let fonts = try FontLibrary([.song, .mongolian])
+        let (drawn, mongolian) = (fonts.coverage(.song), fonts.coverage(.mongolian))
         _ = try await DemoOffice.open(
             in: data,
             host: DemoOffice.host,
             house: reference,
             files: DemoFiles(folder: house.data),
-            coverage: TitleModel.GlyphCoverage { drawn.contains($0) },
+            coverage: TitleModel.GlyphCoverage({ drawn.contains($0) }, mongolian: { mongolian.contains($0) }),
             now: Self.now
         )
     }

@@ -60,13 +60,14 @@ extension SameBytesTests {
 
     private func fill(_ folder: String, _ data: HouseData, _ now: Instant) async throws {
         let house = try HouseFolder.find(named: nil)
-        let drawn = try FontLibrary([.song]).coverage(.song)
+        let fonts = try FontLibrary([.song, .mongolian])
+        let (drawn, mongolian) = (fonts.coverage(.song), fonts.coverage(.mongolian))
         let office = try await DemoOffice.open(
             in: folder,
             host: DemoOffice.host,
             house: data,
             files: DemoFiles(folder: house.data),
-            coverage: TitleModel.GlyphCoverage { drawn.contains($0) },
+            coverage: TitleModel.GlyphCoverage({ drawn.contains($0) }, mongolian: { mongolian.contains($0) }),
             now: now
         )
         try await office.fill(generated: 5, now: now) { _ in }

@@ -127,6 +127,7 @@ extension TestStore {
             line: line,
             person: key(),
             name: "Person \(line)",
+            mongolianName: line == 1 ? "ᠰᠤᠷᠨ\u{180E}ᠠ" : nil,
             sex: .female,
             birthDate: try day("1980-08-04"),
             identity: IdentityDocument(kind: .passport, number: "E\(1_000_000 + line)"),

@@ -65,12 +65,13 @@ def body(of):
 
 
 def full_claim(payload):
-    map = fields(read(payload, 8192), *range(24), version=True)
+    map = fields(read(payload, 8192), *range(25), version=True)
     for key, low, high in ((2, 13, 13), (6, 1, 200), (8, 1, 200), (9, 1, 60), (11, 1, 60)):
         text(map.get(key), low, high)
     for key, reader, *bounds in ((5, integer, *DAYS), (20, octets, 32, 32), (23, text, 1, 200)):
         optional(map.get(key), reader, *bounds)
     optional(map.get(12), reviewing)
+    optional(map.get(24), mongolian)
     body(map.get(13))
     ground = array(map.get(15), 3, 3)
     integer(ground[0], 0, 1), text(ground[1], 1, 200), integer(ground[2], *DAYS)
@@ -87,6 +88,11 @@ def reviewing(of):
     parts = array(of, 2, 3)
     code(parts[0], 6), text(parts[1], 1, 200)
     [text(committee, 1, 400) for committee in parts[2:]]
+
+
+def mongolian(of):
+    map = fields(of, *range(1, 5))
+    text(map.get(1), 1, 600), [optional(map.get(key), text, 1, 600) for key in (2, 3, 4)]
 
 
 def earlier(of):

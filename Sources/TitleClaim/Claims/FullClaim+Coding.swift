@@ -18,6 +18,7 @@ extension FullClaim {
         map.add(21) { $0.byteString(recordDigest) }
         map.add(22, previous) { $1.write(to: &$0) }
         map.add(23, ruleSet) { $0.text($1) }
+        map.add(24, mongolian) { $1.write(to: &$0) }
         return map.encoded()
     }
 
@@ -41,7 +42,7 @@ extension FullClaim {
 
     /// Reads a payload strictly; the claim of it is written as the same bytes.
     public init(decoding bytes: [UInt8]) throws(ClaimFault) {
-        let map = try CBORItem(parsing: bytes, limit: FullClaim.byteLimit).map(known: 0...23)
+        let map = try CBORItem(parsing: bytes, limit: FullClaim.byteLimit).map(known: 0...24)
         try map.requireVersion(1)
         compact = try map.item(1).byteString(1...CompactClaim.byteLimit)
         verificationCode = try map.item(2).text(13...13)
@@ -66,6 +67,7 @@ extension FullClaim {
         recordDigest = try map.item(21).byteString(32...32)
         previous = try EarlierCertificate.optional(map.optional(22))
         ruleSet = try map.optional(23)?.text(1...200)
+        mongolian = try MongolianWording.optional(map.optional(24))
         guard encoded() == bytes else { throw .ambiguous }
     }
 

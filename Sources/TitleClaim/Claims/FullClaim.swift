@@ -46,6 +46,8 @@ public struct FullClaim: Equatable, Sendable {
     public var previous: EarlierCertificate?
     /// The document number of the rules that the result was judged by.
     public var ruleSet: String?
+    /// What it says in Mongolian as well.
+    public var mongolian: MongolianWording?
 
     public init(
         compact: [UInt8],
@@ -71,7 +73,8 @@ public struct FullClaim: Equatable, Sendable {
         photoDigest: [UInt8]? = nil,
         recordDigest: [UInt8],
         previous: EarlierCertificate? = nil,
-        ruleSet: String? = nil
+        ruleSet: String? = nil,
+        mongolian: MongolianWording? = nil
     ) {
         self.compact = compact
         self.verificationCode = verificationCode
@@ -97,6 +100,7 @@ public struct FullClaim: Equatable, Sendable {
         self.recordDigest = recordDigest
         self.previous = previous
         self.ruleSet = ruleSet
+        self.mongolian = mongolian
     }
 }
 

@@ -8,7 +8,8 @@ struct ClaimDraft {
     let status: StatusReference
     let issuedAt: Instant
     let isSample: Bool
-    let bodies: BodyRegistry
+    /// Bodies and catalogue as the press has them: words that are not the row's come from there.
+    let rules: OrderRules
 
     /// The claim of the QR code.
     var compact: CompactClaim {
@@ -56,14 +57,28 @@ struct ClaimDraft {
             restriction: result.restriction.flatMap { RestrictionOnUse(rawValue: $0)?.officialName },
             photoDigest: evidence.photo,
             recordDigest: evidence.recordDigest,
-            ruleSet: evidence.batch.ruleSet
+            ruleSet: evidence.batch.ruleSet,
+            mongolian: mongolian
         )
     }
 
     private var result: TitleResult { evidence.result }
 
+    /// A holder whose name is given in Mongolian gets what the house's data have in Mongolian as well.
+    private var mongolian: MongolianWording? {
+        result.mongolianName.map { name in
+            let title = rules.catalogue.title(result.title.code)
+            return MongolianWording(
+                name: name,
+                series: title?.entry.mongolianSeriesName,
+                titleName: title?.mongolianName,
+                issuing: rules.registry[evidence.order.issuer]?.mongolianName
+            )
+        }
+    }
+
     private func named(_ code: BodyCode) throws -> NamedBody {
-        guard let body = bodies[code] else { throw IssuanceFault.unknownBody(code) }
+        guard let body = rules.registry[code] else { throw IssuanceFault.unknownBody(code) }
         return NamedBody(code: code.text, name: body.name)
     }
 

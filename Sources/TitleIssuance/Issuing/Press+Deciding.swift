@@ -25,7 +25,7 @@ extension Press {
             status: try transaction.freeStatusReference(),
             issuedAt: issuedAt,
             isSample: reference.isDemo,
-            bodies: reference.rules.registry
+            rules: reference.rules
         )
         let compact = draft.compact.encoded()
         guard compact.count <= CompactClaim.roomInQR else { return .refuse([.claimTooLong(bytes: compact.count)]) }

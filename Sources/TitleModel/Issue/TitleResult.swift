@@ -7,6 +7,8 @@ public struct TitleResult: Equatable, Sendable {
     public let person: Identifier
     /// Name and document as the roster gave them.
     public let name: String
+    /// The name in Mongolian script (蒙文姓名), where the roster gave it.
+    public let mongolianName: String?
     public let sex: Sex
     public let birthDate: CivilDate
     public let identity: IdentityDocument
@@ -28,6 +30,7 @@ public struct TitleResult: Equatable, Sendable {
         line: Int,
         person: Identifier,
         name: String,
+        mongolianName: String? = nil,
         sex: Sex,
         birthDate: CivilDate,
         identity: IdentityDocument,
@@ -45,6 +48,7 @@ public struct TitleResult: Equatable, Sendable {
         self.line = line
         self.person = person
         self.name = name
+        self.mongolianName = mongolianName
         self.sex = sex
         self.birthDate = birthDate
         self.identity = identity
@@ -65,12 +69,14 @@ extension TitleResult {
     /// Everything of the row that a certificate says, as one text that no two different rows share.
     ///
     /// Each field is written as a netstring, `length:text`, so that no content can move a border. The roster's digest is
-    /// SHA-256 over the digests of these texts in the order of the lines.
+    /// SHA-256 over the digests of these texts in the order of the lines. A row without a name in Mongolian has one field
+    /// less, so that rows of before give the digests they gave.
     public var canonicalText: String {
-        CanonicalText.of([
+        let fields = [
             id.text, String(line), person.text, name, sex.rawValue, birthDate.description, identity.kind.rawValue,
             identity.number, employer, String(title.code.number), title.name, specialty ?? "", String(route.rawValue),
             examinationPass ?? "", qualifiedOn.description, panel ?? "", restriction.map { String($0) } ?? "",
-        ])
+        ]
+        return CanonicalText.of(fields + (mongolianName.map { [$0] } ?? []))
     }
 }

@@ -16,6 +16,9 @@ public struct TitleEntry: Hashable, Sendable {
     /// First and last day on which the names are in force; nil where they have none.
     public let validFrom: CivilDate?
     public let validTo: CivilDate?
+    /// The series and its titles in Mongolian, where the bureau has given them.
+    public let mongolianSeriesName: String?
+    public let mongolianNames: [TitleRank: String]
 
     public init(
         series: Int,
@@ -26,7 +29,9 @@ public struct TitleEntry: Hashable, Sendable {
         examinationOnly: Set<TitleRank> = [],
         examinationAndReview: Set<TitleRank> = [],
         validFrom: CivilDate? = nil,
-        validTo: CivilDate? = nil
+        validTo: CivilDate? = nil,
+        mongolianSeriesName: String? = nil,
+        mongolianNames: [TitleRank: String] = [:]
     ) {
         self.series = series
         self.seriesName = seriesName
@@ -37,6 +42,8 @@ public struct TitleEntry: Hashable, Sendable {
         self.examinationAndReview = examinationAndReview
         self.validFrom = validFrom
         self.validTo = validTo
+        self.mongolianSeriesName = mongolianSeriesName
+        self.mongolianNames = mongolianNames
     }
 
     public func isInForce(on date: CivilDate) -> Bool {
@@ -62,6 +69,9 @@ public struct CatalogueTitle: Hashable, Sendable {
         self.entry = entry
         code = TitleCode(series: entry.series, group: entry.group, rank: rank)
     }
+
+    /// The title in Mongolian, where the bureau has given it.
+    public var mongolianName: String? { entry.mongolianNames[rank] }
 
     public var isByExaminationAlone: Bool { entry.examinationOnly.contains(rank) }
     public var isByExaminationAndReview: Bool { entry.examinationAndReview.contains(rank) }

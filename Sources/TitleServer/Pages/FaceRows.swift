@@ -6,6 +6,7 @@ import TitleWords
 enum FaceRows {
     static func rows(_ facts: CertificateFacts, issuer: String?, words: Words) -> [Row] {
         let values: [(String, String?)] = [
+            ("nameMongolian", facts.mongolianName),
             ("identity", facts.maskedIdentity), ("title", facts.title), ("level", facts.level),
             ("series", facts.series), ("specialty", facts.specialty), ("route", facts.route),
             ("reviewing", facts.reviewingBody), ("panel", facts.committee), ("approving", facts.approvingBody),

@@ -72,7 +72,8 @@ extension ResultBatch: StoredRecord {
 extension TitleResult: StoredRecord {
     /// What every statement that reads results lists, from `roster_rows r JOIN titles t`.
     static let columns = """
-        r.id, r.batch, r.line, r.person, r.name, r.sex, r.birth_date, r.identity_kind, r.identity_number, r.employer,
+        r.id, r.batch, r.line, r.person, r.name, r.mongolian_name, r.sex, r.birth_date, r.identity_kind,
+        r.identity_number, r.employer,
         t.code, t.series_name, t.specialty_group, t.rank, t.name, t.valid_from, t.valid_to,
         r.specialty, r.route, r.examination_pass, r.qualified_on, r.panel, r.restriction
         """
@@ -84,6 +85,7 @@ extension TitleResult: StoredRecord {
             line: try columns.next(),
             person: try columns.next(),
             name: try columns.next(),
+            mongolianName: try columns.next(),
             sex: try columns.next(),
             birthDate: try columns.next(),
             identity: IdentityDocument(kind: try columns.next(), number: try columns.next()),

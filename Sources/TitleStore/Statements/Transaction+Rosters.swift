@@ -22,9 +22,10 @@ extension Transaction {
             """
             INSERT INTO roster_rows (id, batch, line, person, name, sex, birth_date, identity_kind, identity_number,
                 employer, title, specialty, route, examination_pass, qualified_on, panel, restriction, ethnicity, area,
-                education, education_mode, graduated_on, major, worked_since, remark, ground)
+                education, education_mode, graduated_on, major, worked_since, remark, ground,
+                mongolian_name)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
-                $22, $23, $24, $25, $26)
+                $22, $23, $24, $25, $26, $27)
             """,
             [
                 result.id.sql, result.batch.sql, result.line.sql, result.person.sql, result.name.sql, result.sex.sql,
@@ -33,6 +34,7 @@ extension Transaction {
                 result.qualifiedOn.sql, result.panel.sql, result.restriction.sql, details.ethnicity.sql,
                 details.area.sql, details.education.sql, details.educationMode.sql, details.graduatedOn.sql,
                 details.major.sql, details.workedSince.sql, details.remark.sql, details.ground.sql,
+                result.mongolianName.sql,
             ]
         )
     }

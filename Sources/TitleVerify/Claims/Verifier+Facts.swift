@@ -8,6 +8,7 @@ extension Verifier {
         return CertificateFacts(
             number: claim.number,
             name: claim.name,
+            mongolianName: full?.mongolian?.name,
             maskedIdentity: "****************" + claim.identityTail,
             birthDate: full?.birthDate.map { CivilDate(daysSinceEpoch: Int($0)) },
             series: full?.series ?? named?.series,

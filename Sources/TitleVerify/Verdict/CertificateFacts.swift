@@ -4,6 +4,8 @@ public import TitleModel
 public struct CertificateFacts: Sendable, Equatable {
     public let number: String
     public let name: String
+    /// 蒙文姓名.
+    public let mongolianName: String?
     /// The identity number with all but its last two characters covered.
     public let maskedIdentity: String
     public let birthDate: CivilDate?

@@ -11,9 +11,10 @@ package struct FactRows {
         }
         let ground = facts.ground
         let all: [(String, String?)] = [
-            ("number", facts.number), ("name", facts.name), ("identity", facts.maskedIdentity),
-            ("series", facts.series), ("specialty", facts.specialty), ("title", facts.title), ("level", facts.level),
-            ("route", facts.route), ("reviewing", facts.reviewingBody), ("committee", facts.committee),
+            ("number", facts.number), ("name", facts.name), ("nameMongolian", facts.mongolianName),
+            ("identity", facts.maskedIdentity), ("series", facts.series), ("specialty", facts.specialty),
+            ("title", facts.title), ("level", facts.level), ("route", facts.route),
+            ("reviewing", facts.reviewingBody), ("committee", facts.committee),
             ("approving", facts.approvingBody), ("issuer", verdict.issuerName ?? facts.issuerCode),
             (ground?.isApproval == true ? "approval" : "filing", ground.map { "\($0.documentNumber) (\($0.date))" }),
             ("qualified", facts.qualifiedOn.description), ("filed", facts.filedOn?.description),

@@ -223,6 +223,9 @@ extension Catalogue {
         face.name
           zh 姓名
           en Name
+        face.nameMongolian
+          zh 蒙文姓名
+          en Name in Mongolian
         face.identity
           zh 证件号码
           en Identity number

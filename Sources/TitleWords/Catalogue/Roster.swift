@@ -7,6 +7,9 @@ extension Catalogue {
         roster.column.name
           zh 姓名
           en name
+        roster.column.mongolian-name
+          zh 蒙文姓名
+          en name in Mongolian
         roster.column.sex
           zh 性别
           en sex
@@ -145,6 +148,18 @@ extension Catalogue {
         roster.fault.name-dot
           zh 姓名中的间隔号写成了“{character}”（{code}）。请改为“·”（U+00B7）。
           en The dot in the name is “{character}” ({code}). Write it as “·” (U+00B7).
+        roster.fault.mongolian-character
+          zh 蒙文姓名中有不是蒙古文字母的字符（{code}）。请按身份证上的蒙古文姓名录入（国际标准编码，不是蒙科立等旧编码）；没有的请留空。
+          en The name in Mongolian holds a character that is no Mongolian letter ({code}). Enter it in the standard's code, not in an old font's; leave the cell blank if there is none.
+        roster.fault.mongolian-mark
+          zh 蒙文姓名中的控制符、空格或间隔号（{code}）不在两个字母之间。请删去多余的符号。
+          en A mark, blank or dot of the name in Mongolian ({code}) does not stand behind a letter or between two words. Remove it.
+        roster.fault.mongolian-dot
+          zh 蒙文姓名中的间隔号写成了“{character}”（{code}）。请改为“·”（U+00B7）。
+          en The dot in the name in Mongolian is “{character}” ({code}). Write it as “·” (U+00B7).
+        roster.fault.mongolian-length
+          zh 蒙文姓名过长：一个词最多 {word} 个字符，全名最多 {limit} 个。请核对是否录错。
+          en The name in Mongolian is too long: a word has at most {word} characters, the whole name {limit}. Check it.
         roster.fault.name-length
           zh 姓名应为 2 至 60 个字，首尾不能是间隔号。请按身份证件改正。
           en A name has 2 to 60 characters and no dot at its ends. Write it as on the identity document.

@@ -319,6 +319,9 @@ extension Catalogue {
         verdict.fact.name
           zh 姓名
           en Name
+        verdict.fact.nameMongolian
+          zh 蒙文姓名
+          en Name in Mongolian
         verdict.fact.identity
           zh 身份证件号码
           en Identity number

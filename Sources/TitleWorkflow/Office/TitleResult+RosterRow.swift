@@ -10,6 +10,7 @@ extension TitleResult {
             line: row.row,
             person: person,
             name: row.name,
+            mongolianName: row.mongolianName,
             sex: row.sex,
             birthDate: row.birthDate,
             identity: row.identity,

@@ -6,6 +6,7 @@ extension RosterColumn {
         switch self {
         case .sequence: ["序号", "编号", "顺序号"]
         case .name: ["姓名", "申报人", "申报人姓名", "人员姓名"]
+        case .mongolianName: ["蒙文姓名", "蒙古文姓名", "蒙语姓名", "姓名(蒙文)", "姓名(蒙古文)", "姓名蒙文", "姓名蒙古文"]
         case .sex: ["性别"]
         case .ethnicity: ["民族"]
         case .birthDate: ["出生年月", "出生日期", "出生年月日", "出生时间"]

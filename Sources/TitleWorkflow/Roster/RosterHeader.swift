@@ -28,7 +28,7 @@ public struct RosterHeader: Hashable, Sendable {
         for (index, cell) in header.cells.enumerated() {
             guard let text = Self.text(cell) else { continue }
             last = index
-            if let column = assigned[text] ?? RosterColumn.byHeader[text] {
+            if let column = Self.column(cell, assigned) {
                 let other = columns.updateValue(index, forKey: column)
                 if let other {
                     throw .duplicateColumn(column, cells: [other, index].map { Self.place($0, header.number) })
@@ -59,7 +59,13 @@ extension RosterHeader {
     private static let fewestColumns = 3
 
     private static func known(_ row: SheetRow, _ assigned: [String: RosterColumn]) -> Int {
-        row.cells.count { text($0).map { assigned[$0] != nil || RosterColumn.byHeader[$0] != nil } ?? false }
+        row.cells.count { column($0, assigned) != nil }
+    }
+
+    /// Brackets hold notes, unless the words with them are a header of their own: 姓名（蒙文）.
+    private static func column(_ cell: SheetCell, _ assigned: [String: RosterColumn]) -> RosterColumn? {
+        guard case .text(let written) = cell.value, let text = text(cell) else { return nil }
+        return assigned[text] ?? RosterColumn.byHeader[PlainText.word(written)] ?? RosterColumn.byHeader[text]
     }
 
     /// A header's words without white space, what stands in brackets, and the marks of required columns.

@@ -23,6 +23,7 @@ struct RosterRowReader {
 
     private mutating func readPerson() {
         draft.name = printed(.name).map(PlainText.name)
+        draft.mongolianName = optional(.mongolianName)
         draft.sex = meant(.sex, by: RosterWords.sexes, otherwise: .sexUnknown)
         draft.birthDate = date(.birthDate)
         draft.identityKind = meant(.identityKind, by: RosterWords.identityKinds, otherwise: .identityKindUnknown)

@@ -36,6 +36,7 @@ enum SampleVerdicts {
         CertificateFacts(
             number: "1504002019Z000123K",
             name: name,
+            mongolianName: nil,
             maskedIdentity: "****************28",
             birthDate: nil,
             series: "工程技术人员",

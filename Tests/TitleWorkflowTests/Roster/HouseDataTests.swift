@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import TitleModel
 import TitleReference
@@ -57,6 +58,24 @@ import TitleWords
         for (word, series) in [("工程系列", 5), ("农业", 6), ("高校教师", 1), ("审计系列", 27)] {
             #expect(catalogue.series(named: word) == series)
         }
+    }
+
+    @Test("Series and titles may have columns of Mongolian words; without them there are none")
+    func mongolianWords() throws {
+        let entries = try RosterFixture.house().catalogue.entries
+        #expect(entries.allSatisfy { $0.mongolianSeriesName == nil && $0.mongolianNames.isEmpty })
+        let folder = try TemporaryFolder()
+        try FileManager.default.removeItem(atPath: folder.path)
+        try FileManager.default.copyItem(atPath: "data", toPath: folder.path)
+        let path = folder.path("series.csv")
+        var lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)
+        lines[0] += ",series_mn,intermediate_mn"
+        for index in lines.indices.dropFirst() { lines[index] += index == 1 ? ",ᠪᠠᠭᠰᠢ,ᠯᠧᠺᠲᠣᠷ" : ",," }
+        try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+        let house = try HouseData.load(folder: folder.path)
+        let title = try #require(house.catalogue.title(TitleCode(series: 1, group: 1, rank: .intermediate)))
+        #expect(title.name == "讲师" && title.mongolianName == "ᠯᠧᠺᠲᠣᠷ" && title.entry.mongolianSeriesName == "ᠪᠠᠭᠰᠢ")
+        #expect(house.catalogue.title(TitleCode(series: 1, group: 1, rank: .assistant))?.mongolianName == nil)
     }
 
     @Test("A fault in a data file names the file and the line")

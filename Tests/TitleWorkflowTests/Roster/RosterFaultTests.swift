@@ -19,6 +19,8 @@ import TitleReference
             BadRow("a blank name", ["姓名": " 　"], .name, .missing),
             BadRow("a line break in the name", ["姓名": "姚\u{200B}䶮"], .name, .controlCharacter),
             BadRow("a direction mark", ["工作单位": "\u{202E}松山区"], .employer, .controlCharacter),
+            BadRow("a right-to-left mark in a name", ["姓名": "姚\u{200F}䶮"], .name, .controlCharacter),
+            BadRow("a control character in a name", ["姓名": "姚\u{7}䶮"], .name, .controlCharacter),
             BadRow("a line break in a text", ["评委会": "松山区\n评委会"], .committee, .controlCharacter),
             BadRow("a self-made character", ["姓名": "姚\u{E816}"], .name, .privateUseCharacter),
             BadRow("a digit in a name", ["姓名": "姚1"], .name, .nameCharacter),
@@ -28,6 +30,21 @@ import TitleReference
             BadRow("a Japanese middle dot", ["姓名": "买买提・艾力"], .name, .nameDot),
             BadRow("a name of one character", ["姓名": "姚"], .name, .nameLength),
             BadRow("a dot at the end", ["姓名": "买买提·"], .name, .nameLength),
+            BadRow("a Chinese name for the Mongolian one", ["蒙文姓名": "苏日娜"], .mongolianName, .mongolianCharacter),
+            BadRow("Cyrillic for Mongolian script", ["蒙文姓名": "Сурна"], .mongolianName, .mongolianCharacter),
+            BadRow("a font's own code", ["蒙文姓名": "\u{E264}\u{E26C}"], .mongolianName, .mongolianCharacter),
+            BadRow("a joiner in Mongolian", ["蒙文姓名": "ᠰᠤ\u{200D}ᠷ"], .mongolianName, .mongolianCharacter),
+            BadRow("a direction mark in Mongolian", ["蒙文姓名": "ᠰᠤ\u{202E}ᠷ"], .mongolianName, .mongolianCharacter),
+            BadRow("a mark before its letter", ["蒙文姓名": "\u{180B}ᠰᠤᠷ"], .mongolianName, .mongolianMark),
+            BadRow("two blanks in Mongolian", ["蒙文姓名": "ᠪᠣᠤ  ᠰᠤᠷ"], .mongolianName, .mongolianMark),
+            BadRow("a dot at the end in Mongolian", ["蒙文姓名": "ᠪᠣᠤ·"], .mongolianName, .mongolianMark),
+            BadRow("a wrong dot in Mongolian", ["蒙文姓名": "ᠪᠣᠤ•ᠰᠤᠷ"], .mongolianName, .mongolianDot),
+            BadRow(
+                "a Mongolian word without end",
+                ["蒙文姓名": String(repeating: "ᠠ", count: 23)],
+                .mongolianName,
+                .mongolianLength
+            ),
             BadRow("an endless text", ["备注": String(repeating: "长", count: 201)], .remark, .textTooLong),
             BadRow("a stroke for a specialty", ["专业": "—"], .specialty, .missing),
             BadRow("an unknown sex", ["性别": "F"], .sex, .sexUnknown),
@@ -242,12 +259,39 @@ import TitleReference
         }
     }
 
+    @Test("A name of 200 characters is refused for its length, on paper and in the code")
+    func endlessName() throws {
+        let judgement = try RosterFixture.judge(["姓名": String(repeating: "长", count: 200)])
+        #expect(judgement.faults.map(\.code) == [.nameLength, .nameTooLongForQR] && judgement.rows.isEmpty)
+        #expect(judgement.faults.allSatisfy { $0.column == .name })
+    }
+
     @Test("A character that no font has is a fault naming the character")
     func coverage() throws {
         let coverage = GlyphCoverage { $0 != "䶮" }
         let fault = try #require(try RosterFixture.judge([:], coverage: coverage).faults.first)
         #expect(fault.code == .notDrawable)
         #expect(fault.facts == ["characters": "䶮", "codes": "U+4DAE"])
+    }
+
+    @Test(
+        "A name in Mongolian script is kept as it is written, vowels set apart, suffixes and dots with it",
+        arguments: ["ᠰᠤᠷᠨ\u{180E}ᠠ", "ᠪᠣᠤ ᠤᠷᠠᠨ\u{180E}ᠠ", "ᠡᠷᠳᠡᠮᠲᠦ·ᠪᠠᠭᠠᠨ\u{180E}ᠠ", "ᠮᠣᠩᠭᠣᠯ\u{202F}ᠤᠨ", "ᠰᠠᠷᠠ\u{180B}"]
+    )
+    func mongolianName(name: String) throws {
+        let row = try #require(try RosterFixture.judge(["蒙文姓名": " \(name) "]).rows.first)
+        #expect(row.mongolianName == name && RosterDraft(row).mongolianName == name)
+        #expect(try RosterFixture.judge(["蒙文姓名": "—"]).rows.first?.mongolianName == nil)
+    }
+
+    @Test("A Mongolian letter is asked of the chain that draws it")
+    func mongolianCoverage() throws {
+        let changes = ["蒙文姓名": "ᠰᠤᠷᠨ\u{180E}ᠠ"]
+        let without = GlyphCoverage({ !("\u{1820}"..."\u{1878}").contains($0) }, mongolian: { $0 != "\u{1837}" })
+        let fault = try #require(try RosterFixture.judge(changes, coverage: without).faults.first)
+        #expect(fault.column == .mongolianName && fault.facts["codes"] == "U+1837")
+        let with = GlyphCoverage({ !("\u{1820}"..."\u{1878}").contains($0) }, mongolian: { _ in true })
+        #expect(try RosterFixture.judge(changes, coverage: with).faults.isEmpty)
     }
 
     @Test("What could not be checked is listed")

@@ -29,6 +29,25 @@ import TitleModel
         }
     }
 
+    @Test("Where names are given in Mongolian too, those of Mongolians are, and pass every rule")
+    func mongolianNames() throws {
+        let day = try #require(CivilDate(iso: "2019-10-25"))
+        let body = try RosterFixture.body("150404")
+        let generator = RosterGenerator(
+            seed: 7,
+            body: body,
+            level: .intermediate,
+            qualifiedOn: day,
+            givesMongolianNames: true
+        )
+        let table = try RosterTable(generator.csv(0..<300, encoding: .gb18030))
+        let judgement = try RosterJudgement.judge(table, by: RosterFixture.rules("150404"), register: nil)
+        #expect(judgement.isClean && judgement.rows.count == 300)
+        #expect(judgement.rows.allSatisfy { ($0.mongolianName != nil) == ($0.ethnicity == "蒙古族") })
+        let bare = try self.generator("150404", .intermediate).drafts(0..<300)
+        #expect(judgement.rows.map(\.name) == bare.map(\.name))
+    }
+
     @Test("The same seed gives the same people whatever was asked before, another seed other names")
     func deterministic() throws {
         let generator = try generator("150404", .intermediate)

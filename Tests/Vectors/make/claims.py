@@ -166,6 +166,8 @@ def with_full_claims():
     differs, name = ("altered", "claims_differ"), "with its full claim"
     return [
         vector(name, GENUINE, full=full.hex()),
+        vector(f"{name}, with words in Mongolian", GENUINE, full=envelope(TITLE, full_claim(GOOD, _24={1: "ᠡᠷᠳᠡᠮᠲᠦ·ᠪᠠᠭᠠᠨ\u180eᠠ", 3: "ᠢᠨᠵᠧᠨᠧᠷ"}), FULL).hex()),
+        vector(f"{name}, with words in Mongolian and no name among them", GENUINE, "altered", "claim_damaged", full=envelope(TITLE, full_claim(GOOD, _24={3: "ᠢᠨᠵᠧᠨᠧᠷ"}), FULL).hex()),
         vector(f"{name}, made for another claim", GENUINE, *differs, full=envelope(TITLE, full_claim(packed(claim(_10=18_241)), _18=18_241), FULL).hex()),
         vector(f"{name}, another name in it", GENUINE, *differs, full=envelope(TITLE, full_claim(GOOD, _3="王芳"), FULL).hex()),
         vector(f"{name}, a bit changed", GENUINE, "altered", "signature_wrong", full=flipped(full, -1).hex()),

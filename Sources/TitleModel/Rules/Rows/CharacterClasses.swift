@@ -28,6 +28,24 @@ func isPrivateUse(_ scalar: Unicode.Scalar) -> Bool {
     }
 }
 
+/// Dots and full stops that people type for the middle dot.
+func isOtherDot(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{2022}", "\u{2027}", "\u{2219}", "\u{22C5}", "\u{30FB}", "\u{FF65}", "\u{FF0E}", "\u{3002}", "\u{0387}",
+        "\u{2024}", "\u{16EB}", "\u{25CF}", "\u{00B0}":
+        true
+    default: false
+    }
+}
+
+/// A letter of Mongolian script (The Unicode Standard, 13.5): Hudum, Todo, Sibe, Manchu and the letters for foreign words.
+func isMongolianLetter(_ scalar: Unicode.Scalar) -> Bool {
+    (0x1820...0x1878).contains(scalar.value) || (0x1880...0x18AA).contains(scalar.value)
+}
+
+/// Marks that choose a letter's form or set its vowel apart, and stand behind it: FVS1 to FVS4 and MVS.
+func isMongolianMark(_ scalar: Unicode.Scalar) -> Bool { (0x180B...0x180F).contains(scalar.value) }
+
 /// The code point as it is written in words: `U+4DAE`.
 func codePoint(_ scalar: Unicode.Scalar) -> String {
     let hex = String(scalar.value, radix: 16, uppercase: true)

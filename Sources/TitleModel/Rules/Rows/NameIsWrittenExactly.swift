@@ -3,7 +3,7 @@ struct NameIsWrittenExactly: RowRule {
     func faults(of row: RowUnderJudgement) -> [RosterFault] {
         guard let name = row.draft.name else { return [] }
         let scalars = Array(name.unicodeScalars)
-        if let dot = scalars.first(where: Self.isOtherDot) {
+        if let dot = scalars.first(where: isOtherDot) {
             return row.fault(.name, .nameDot, ["character": String(dot), "code": codePoint(dot)])
         }
         if let odd = scalars.first(where: { !Self.isNameCharacter($0) && !isHidden($0) && !isPrivateUse($0) }) {
@@ -13,16 +13,6 @@ struct NameIsWrittenExactly: RowRule {
             return row.fault(.name, .nameLength)
         }
         return []
-    }
-
-    /// Dots and full stops that people type for the middle dot.
-    private static func isOtherDot(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "\u{2022}", "\u{2027}", "\u{2219}", "\u{22C5}", "\u{30FB}", "\u{FF65}", "\u{FF0E}", "\u{3002}", "\u{0387}",
-            "\u{2024}", "\u{16EB}", "\u{25CF}", "\u{00B0}":
-            true
-        default: false
-        }
     }
 
     private static func isNameCharacter(_ scalar: Unicode.Scalar) -> Bool {

@@ -6,6 +6,8 @@ public enum RosterColumn: String, CaseIterable, Sendable {
     case sequence
     /// 姓名
     case name
+    /// 蒙文姓名
+    case mongolianName = "mongolian-name"
     /// 性别
     case sex
     /// 民族

@@ -5,6 +5,8 @@ public struct RosterDraft: Hashable, Sendable {
     /// The row as a spreadsheet program counts it.
     public var row: Int
     public var name: String?
+    /// 蒙文姓名: the name as its holder writes it in Mongolian script.
+    public var mongolianName: String?
     public var sex: Sex?
     public var birthDate: StatedDate?
     /// Nil when the roster does not name the kind; it is then told by the number.

@@ -31,6 +31,10 @@ public struct RosterFault: Error, Hashable, Sendable {
         case nameDot = "name-dot"
         case nameLength = "name-length"
         case nameTooLongForQR = "name-too-long-for-qr"
+        case mongolianCharacter = "mongolian-character"
+        case mongolianMark = "mongolian-mark"
+        case mongolianDot = "mongolian-dot"
+        case mongolianLength = "mongolian-length"
         case sexUnknown = "sex-unknown"
         case sexDisagrees = "sex-disagrees"
 

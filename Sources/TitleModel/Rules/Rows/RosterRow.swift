@@ -3,6 +3,8 @@ public struct RosterRow: Hashable, Sendable {
     /// The row as a spreadsheet program counts it.
     public let row: Int
     public let name: String
+    /// The name in Mongolian script (蒙文姓名), where the roster gives it.
+    public let mongolianName: String?
     public let sex: Sex
     public let birthDate: CivilDate
     public let identity: IdentityDocument
@@ -40,7 +42,8 @@ public struct RosterRow: Hashable, Sendable {
             let birthDate = identity.numberFacts?.birthDate ?? draft.birthDate?.date
         else { return nil }
         (row, self.name, self.sex, self.birthDate, self.identity) = (draft.row, name, sex, birthDate, identity)
-        (ethnicity, self.employer, self.area) = (draft.ethnicity, employer, area)
+        (mongolianName, ethnicity) = (draft.mongolianName, draft.ethnicity)
+        (self.employer, self.area) = (employer, area)
         (education, studyMode, major) = (draft.education, draft.studyMode, draft.major)
         (graduatedOn, workingSince) = (draft.graduatedOn, draft.workingSince)
         (series, self.specialty, titleName) = (found.entry.seriesName, specialty, found.name)
@@ -56,7 +59,8 @@ extension RosterDraft {
         self.init(row: row.row)
         (name, sex, birthDate) = (row.name, row.sex, StatedDate(row.birthDate))
         (identityKind, identityNumber) = (row.identity.kind, row.identity.number)
-        (ethnicity, employer, area) = (row.ethnicity, row.employer, row.area?.text)
+        (mongolianName, ethnicity) = (row.mongolianName, row.ethnicity)
+        (employer, area) = (row.employer, row.area?.text)
         (education, studyMode, major) = (row.education, row.studyMode, row.major)
         (graduatedOn, workingSince) = (row.graduatedOn, row.workingSince)
         (series, specialty, titleName) = (row.series, row.specialty, row.titleName)

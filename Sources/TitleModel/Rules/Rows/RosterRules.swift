@@ -39,8 +39,8 @@ public struct RosterRules: Sendable {
     }
 
     private static let all: [any RowRule] = [
-        RequiredCellsAreFilled(), NameIsWrittenExactly(), NameFitsTheQRCode(), TextHoldsNoHiddenCharacter(),
-        TextCanBeDrawn(),
+        RequiredCellsAreFilled(), NameIsWrittenExactly(), NameFitsTheQRCode(), MongolianNameIsInMongolianScript(),
+        TextHoldsNoHiddenCharacter(), TextCanBeDrawn(),
         IdentityNumberHasItsForm(), BirthDateAgreesWithIdentityNumber(), SexAgreesWithIdentityNumber(),
         TitleBelongsToSeries(), RankIsTheTitles(), QualificationDateIsPlausible(), RouteLeadsToACertificate(),
         SeriesIsNotByExaminationAlone(), SeniorExamSeriesCarriesPassReference(), ReviewNamesItsCommittee(),
@@ -64,8 +64,14 @@ public struct RowJudgement: Hashable, Sendable {
 /// Whether some font of the chain that draws certificates has a character.
 public struct GlyphCoverage: Sendable {
     public let covers: @Sendable (Unicode.Scalar) -> Bool
+    /// The same of the chain that draws names in Mongolian script.
+    public let coversMongolian: @Sendable (Unicode.Scalar) -> Bool
 
-    public init(_ covers: @escaping @Sendable (Unicode.Scalar) -> Bool) {
+    public init(
+        _ covers: @escaping @Sendable (Unicode.Scalar) -> Bool,
+        mongolian: (@Sendable (Unicode.Scalar) -> Bool)? = nil
+    ) {
         self.covers = covers
+        coversMongolian = mongolian ?? covers
     }
 }

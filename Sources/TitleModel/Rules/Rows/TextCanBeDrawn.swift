@@ -6,16 +6,17 @@ struct TextCanBeDrawn: RowRule {
             (RosterColumn.name, row.draft.name), (.employer, row.draft.employer), (.specialty, row.draft.specialty),
             (.committee, row.draft.committee),
         ]
-        return shown.flatMap { column, text in faults(of: text ?? "", column, row, coverage) }
+        return shown.flatMap { column, text in faults(of: text ?? "", column, row, coverage.covers) }
+            + faults(of: row.draft.mongolianName ?? "", .mongolianName, row, coverage.coversMongolian)
     }
 
     private func faults(
         of text: String,
         _ column: RosterColumn,
         _ row: RowUnderJudgement,
-        _ coverage: GlyphCoverage
+        _ covers: (Unicode.Scalar) -> Bool
     ) -> [RosterFault] {
-        let missing = text.unicodeScalars.filter { !isHidden($0) && !isPrivateUse($0) && !coverage.covers($0) }
+        let missing = text.unicodeScalars.filter { !isHidden($0) && !isPrivateUse($0) && !covers($0) }
         guard !missing.isEmpty else { return [] }
         let codes = missing.map(codePoint).joined(separator: " ")
         return row.fault(column, .notDrawable, ["characters": missing.map { String($0) }.joined(), "codes": codes])
