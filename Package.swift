@@ -184,7 +184,10 @@ let package = Package(
         tests("TitleStoreTests", uses: ["TitleModel", "TitleSecrets", "TitleStore", "TestSupport"]),
         tests(
             "TitleRenderTests",
-            uses: ["CQREncode", "TitleWords", "TitleFiles", "TitleDocument", "TitleRender", "TestSupport"]
+            uses: [
+                "CQREncode", "TitleModel", "TitleWords", "TitleFiles", "TitleReference", "TitleDocument", "TitleRender",
+                "TitleDemo", "TestSupport",
+            ]
         ),
         tests(
             "TitlePaintTests",

@@ -14,7 +14,7 @@ struct ReaderPictureTests {
     func sameEverywhere(face: String) async throws {
         let folder = try TemporaryFolder()
         let list = try SpecimenPage.list(face, .long)
-        let document = try folder.write(list.pdf(metadata: .test).finish(), as: "face.pdf")
+        let document = try folder.write(list.previewPDF(secondsSinceEpoch: 1_575_500_000), as: "face.pdf")
         let script = "Tests/TitlePaintTests/readers.py"
         let run = try await Command.run(ProjectFolder.path(".venv/bin/python"), [script, document])
         let words = run.lines.map { $0.split(separator: " ") }

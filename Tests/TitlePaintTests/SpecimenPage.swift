@@ -5,7 +5,7 @@ import TitleDocument
 
 /// A face of the project with its specimen's texts and a portrait of nobody.
 enum SpecimenPage {
-    static let names = ["senior", "intermediate", "junior", "converted"]
+    static let names = ["senior", "intermediate", "junior", "converted"].flatMap { [$0, "\($0)-mongolian"] }
     static let fonts = Result { try FontLibrary() }
 
     static func list(_ face: String, _ specimen: Specimen = .usual, photo: [UInt8]? = nil) throws -> DisplayList {

@@ -3,19 +3,21 @@
 One line a pair: two names and the root of the mean square difference of the samples at 100 dpi, 1 for black against white. Then
 one line a reader: its name and the text of the code on its page of 150 dpi.
 
-Each reader sets characters on whole or half pixels and thickens them in its own way; drawn three times as large and brought
-down by averages, all have them where the PDF has.
+Each draws the page at 100 dpi itself. poppler is pdftocairo here: pdftoppm's Splash sets characters on whole and half pixels.
+poppler and pdfium draw no line finer than a pixel, so mupdf is told not to either; and pdfium is given the scale itself, since
+a page that it is to fit into a picture is stretched to whole pixels.
 """
 
+import ctypes
+import math
 import pathlib
 import subprocess
 import sys
 import tempfile
 
 import pypdfium2
+import pypdfium2.raw as raw
 from PIL import Image, ImageChops, ImageStat
-
-SCALE = 3
 
 
 def pdftocairo(pdf, dpi, folder):
@@ -25,16 +27,20 @@ def pdftocairo(pdf, dpi, folder):
 
 def mupdf(pdf, dpi, folder):
     # Without colour management it warns of it at every page.
-    command = ["mutool", "draw", "-q", "-r", str(dpi), "-o", f"{folder}/mupdf.png", pdf]
+    command = ["mutool", "draw", "-q", "-l", "1", "-r", str(dpi), "-o", f"{folder}/mupdf.png", pdf]
     subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
     return Image.open(f"{folder}/mupdf.png").convert("RGB")
 
 
 def pdfium(pdf, dpi, folder):
-    document = pypdfium2.PdfDocument(pdf)
-    # The seal is a field's appearance.
-    document.init_forms()
-    return document[0].render(scale=dpi / 72, may_draw_forms=True).to_pil().convert("RGB")
+    page = pypdfium2.PdfDocument(pdf)[0]
+    scale = dpi / 72
+    width, height = (math.ceil(side * scale) for side in page.get_size())
+    bitmap = pypdfium2.PdfBitmap.new_native(width, height, raw.FPDFBitmap_BGRx)
+    bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
+    matrix, clip = raw.FS_MATRIX(scale, 0, 0, scale, 0, 0), raw.FS_RECTF(0, 0, width, height)
+    raw.FPDF_RenderPageBitmapWithMatrix(bitmap, page, ctypes.byref(matrix), ctypes.byref(clip), raw.FPDF_ANNOT)
+    return bitmap.to_pil().convert("RGB")
 
 
 READERS = [pdftocairo, mupdf, pdfium]
@@ -48,8 +54,8 @@ def distance(one, other):
 def main():
     pdf = sys.argv[1]
     with tempfile.TemporaryDirectory() as folder:
-        size = pdftocairo(pdf, 100, folder).size
-        pages = [reader(pdf, 100 * SCALE, folder).resize(size, Image.Resampling.BOX) for reader in READERS]
+        pages = [reader(pdf, 100, folder) for reader in READERS]
+        assert len({page.size for page in pages}) == 1, [page.size for page in pages]
         for first, one in enumerate(READERS):
             for second in range(first + 1, len(READERS)):
                 print(one.__name__, READERS[second].__name__, distance(pages[first], pages[second]))

@@ -8,11 +8,20 @@ enum StandardFace {
     static let fonts = Result { try FontLibrary() }
     static let template = Result { try compiled("intermediate") }
 
+    static let chinese = ["senior", "intermediate", "junior", "converted"]
+    static let bilingual = chinese.map { "\($0)-mongolian" }
+
     /// All faces of the project, by the names of their folders.
-    static let names = ["senior", "intermediate", "junior", "converted"]
+    static let names = chinese + bilingual
 
     static func compiled(_ name: String) throws -> FaceTemplate {
         try FaceTemplate.compile(folder: ProjectFolder.path("templates/face/\(name)"), fonts: fonts.get())
+    }
+
+    /// A specimen's texts with those that the face's own vocabularies add.
+    static func worded(_ specimen: Specimen, on face: String) throws -> [String: String] {
+        let content = FaceContent(texts: specimen.texts, sample: true)
+        return try compiled(face).manifest.wording?.worded(content).texts ?? content.texts
     }
 
     static func content(_ changes: [String: String] = [:], sample: Bool = true) throws -> FaceContent {

@@ -20,7 +20,7 @@ public final class DocumentPress: Sendable {
     }
 
     /// SHA-256 over the template's files: a rendition remembers by which it was drawn.
-    func templateHash(of face: CertificateFace) throws -> [UInt8] { try compiled(face).hash }
+    func templateHash(of subject: DocumentSubject) throws -> [UInt8] { try compiled(subject).hash }
 
     /// Draws and seals; where the closing names an authority, waits for its time stamp.
     func make(
@@ -43,7 +43,7 @@ public final class DocumentPress: Sendable {
         now: Instant,
         _ closing: SealClosing
     ) throws -> PreparedDocument {
-        let (face, data) = (try compiled(subject.face), closing.validationData(for: signer, at: now))
+        let (face, data) = (try compiled(subject), closing.validationData(for: signer, at: now))
         let list = try drawn(subject)
         var document = list.pdf(metadata: subject.metadata(at: now, template: face.hash, signer: signer, data))
         document.attach(subject.attachment)
@@ -58,13 +58,29 @@ public final class DocumentPress: Sendable {
 
     /// The page as it would be sealed, to be looked at.
     func drawn(_ subject: DocumentSubject) throws -> DisplayList {
-        try compiled(subject.face).template.draw(subject.content())
+        try compiled(subject).template.draw(subject.content())
     }
+
+    /// A bilingual face whose words nobody has approved yet may show samples alone: then, and where the folder has none,
+    /// it is the Chinese one.
+    private func compiled(_ subject: DocumentSubject) throws -> CompiledFace {
+        let face = subject.face
+        guard face.isBilingual, hasFolder(face) else { return try compiled(face.chinese) }
+        let bilingual = try compiled(face)
+        let mayBeUsed = subject.isSample || bilingual.template.unapprovedLanguage == nil
+        return mayBeUsed ? bilingual : try compiled(face.chinese)
+    }
+
+    private func hasFolder(_ face: CertificateFace) -> Bool {
+        opened.withLock { $0[face] != nil } || FileManager.default.fileExists(atPath: path(of: face))
+    }
+
+    private func path(of face: CertificateFace) -> String { "\(folder)/face/\(face.folder)" }
 
     private func compiled(_ face: CertificateFace) throws -> CompiledFace {
         try opened.withLock { opened in
             if let known = opened[face] { return known }
-            let fresh = try CompiledFace(folder: "\(folder)/face/\(face.rawValue)")
+            let fresh = try CompiledFace(folder: path(of: face))
             opened[face] = fresh
             return fresh
         }

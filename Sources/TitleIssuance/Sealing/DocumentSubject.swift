@@ -23,6 +23,7 @@ struct DocumentSubject: Sendable {
     private var full: FullClaim { stored.claims.full }
 
     var face: CertificateFace { CertificateFace(full) }
+    var isSample: Bool { compact.sample }
 
     func content() -> FaceContent {
         var images = ["seal": Picture(bytes: seal.bytes)]

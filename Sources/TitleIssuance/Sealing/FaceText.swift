@@ -25,6 +25,7 @@ struct FaceText {
         tellPerson(&fields)
         tellTitle(&fields)
         tellDecision(&fields)
+        tellMongolian(&fields)
         fields["number"] = compact.number
         fields["code"] = VerificationCode(full.verificationCode)?.grouped
         fields["host"] = host
@@ -57,6 +58,23 @@ struct FaceText {
         fields["issuedBy"] = full.issuing.name
         fields["qualifiedOn"] = FaceText.date(full.qualifiedOn)
         fields["issuedOn"] = FaceText.date(full.issuedOn)
+    }
+
+    /// What a second language says of the same certificate: names from the claim, figures of dates; its other words are
+    /// the template's.
+    private func tellMongolian(_ fields: inout [String: String]) {
+        guard let wording = full.mongolian else { return }
+        fields["nameMongolian"] = wording.name
+        fields["seriesMongolian"] = wording.series
+        fields["titleMongolian"] = wording.titleName
+        fields["issuedByMongolian"] = wording.issuing
+        let days = [("birth", full.birthDate), ("qualified", full.qualifiedOn), ("issued", full.issuedOn)]
+        for case (let name, let day?) in days {
+            let date = CivilDate(daysSinceEpoch: Int(day))
+            fields["\(name)Year"] = String(date.year)
+            fields["\(name)Month"] = String(date.month)
+            fields["\(name)Day"] = String(date.day)
+        }
     }
 
     /// As in 2019年10月25日.

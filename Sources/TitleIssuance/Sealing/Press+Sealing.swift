@@ -72,7 +72,7 @@ extension Press {
         let signer = try signer(of: stored.issuer, at: now)
         let (document, trouble) = try await sealed(subject, signer, of: stored.issuer, at: now, closing)
         return FreshRendition(
-            templateHash: try documents.templateHash(of: subject.face),
+            templateHash: try documents.templateHash(of: subject),
             document: try verified(document, of: number, at: now, closing),
             level: RenditionLevel(document.level, stampedAt: document.stampedAt, withoutStamp: trouble?.code),
             number: number,

@@ -70,14 +70,11 @@ public enum Specimen: String, CaseIterable, Sendable {
     ///
     /// Nobody who reads Mongolian has approved these words.
     private static let mongolian = [
-        "titleLineMongolian": "ᠮᠡᠷᠭᠡᠵᠢᠯ ᠲᠧᠭᠨᠢᠭ\u{202F}ᠦᠨ ᠵᠡᠷᠭᠡ\u{202F}ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ",
-        "birthDateMongolian": "1980 ᠣᠨ 8 ᠰᠠᠷ\u{180E}ᠠ 4 ᠡᠳᠦᠷ",
+        "birthYear": "1980", "birthMonth": "8", "birthDay": "4", "qualifiedYear": "2019", "qualifiedMonth": "10",
+        "qualifiedDay": "25", "issuedYear": "2019", "issuedMonth": "12", "issuedDay": "5",
         "seriesMongolian": "ᠳᠤᠮᠳᠠ ᠪᠠᠭ\u{180E}ᠠ ᠰᠤᠷᠭᠠᠭᠤᠯᠢ\u{202F}ᠶᠢᠨ ᠪᠠᠭᠰᠢ", "specialtyMongolian": "ᠲᠣᠭ\u{180E}ᠠ",
-        "titleMongolian": "ᠨᠢᠭᠡᠳᠦᠭᠡᠷ ᠵᠡᠷᠭᠡ\u{202F}ᠶᠢᠨ ᠪᠠᠭᠰᠢ", "levelMongolian": "ᠳᠤᠮᠳᠠ",
-        "routeMongolian": "ᠰᠢᠯᠭᠠᠨ ᠲᠣᠭᠲᠠᠭᠠᠬᠤ",
-        "qualifiedOnMongolian": "2019 ᠣᠨ 10 ᠰᠠᠷ\u{180E}ᠠ 25 ᠡᠳᠦᠷ",
+        "titleMongolian": "ᠨᠢᠭᠡᠳᠦᠭᠡᠷ ᠵᠡᠷᠭᠡ\u{202F}ᠶᠢᠨ ᠪᠠᠭᠰᠢ",
         "issuedByMongolian":
             "ᠤᠯᠠᠭᠠᠨᠬᠠᠳᠠ ᠬᠣᠲᠠ\u{202F}ᠶᠢᠨ ᠬᠥᠮᠦᠨ ᠬᠦᠴᠦ ᠪᠠᠶᠠᠯᠢᠭ ᠨᠡᠶᠢᠭᠡᠮ ᠬᠠᠮᠠᠭᠠᠯᠠᠯᠲᠠ\u{202F}ᠶᠢᠨ ᠲᠣᠪᠴᠢᠶ\u{180E}ᠠ",
-        "issuedOnMongolian": "2019 ᠣᠨ 12 ᠰᠠᠷ\u{180E}ᠠ 5 ᠡᠳᠦᠷ",
     ]
 }

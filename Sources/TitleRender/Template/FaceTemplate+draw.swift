@@ -31,6 +31,7 @@ extension FaceTemplate {
 
     func draw(_ content: FaceContent, on page: PagePosition) throws(DrawingError) -> DisplayList {
         if let unapprovedLanguage, !content.sample { throw .wordingNotApproved(language: unapprovedLanguage) }
+        let content = manifest.wording?.worded(content) ?? content
         var pieces: [DisplayPiece] = []
         var ornaments: [DisplayPiece] = []
         var last: ShapedWords?
@@ -167,6 +168,17 @@ extension FaceTemplate {
                 condition: item.condition
             )
         }
+    }
+}
+
+extension Manifest.Wording {
+    /// The content with what the template's own words say of it; what it says itself stays.
+    func worded(_ content: FaceContent) -> FaceContent {
+        var content = content
+        for vocabulary in vocabularies where content.texts[vocabulary.name]?.isEmpty ?? true {
+            content.texts[vocabulary.name] = content.texts[vocabulary.source].flatMap { vocabulary.words[$0] }
+        }
+        return content
     }
 }
 

@@ -57,6 +57,15 @@ struct Manifest {
         let language: String
         /// The person's name and the day; nil as long as nobody has approved them.
         let approval: String?
+        let vocabularies: [Vocabulary]
+    }
+
+    /// A text in the second language that is chosen by one in the first: of few words, each with its translation.
+    struct Vocabulary {
+        let name: String
+        /// The text that chooses.
+        let source: String
+        let words: [String: String]
     }
 
     var width = 0.0

@@ -161,21 +161,6 @@ extension ManifestReader {
 }
 
 extension ManifestReader {
-    /// Words that nobody has approved say so on the face, where everybody sees it and hears it.
-    private mutating func readWording(_ node: JSONNode) {
-        var object = ManifestObject(node)
-        let language = object.needed("language") { $0.text }
-        let name = object.value("approvedBy", needed: false) { $0.text.flatMap { $0.isEmpty ? nil : $0 } }
-        let day = object.value("approvedOn", needed: name != nil) { $0.text.flatMap { $0.isDay ? $0 : nil } }
-        let approval = name.flatMap { name in day.map { "\(name)，\($0)" } }
-        let saysSo = manifest.fields.contains { field in
-            field.condition == .whileUnapproved && !field.isOptional && !field.isOrnament
-        }
-        if approval == nil, !saysSo { object.complain(.missingKey, "fields: \"when\": \"unapproved\"") }
-        take(object)
-        manifest.wording = language.map { Manifest.Wording(language: $0, approval: approval) }
-    }
-
     /// Every part is read exactly once: what is on the page and not read aloud would not be there for the blind.
     private mutating func readOrder(_ root: inout ManifestObject) {
         guard let items = root.needed("reading", { $0.list }) else { return }
@@ -210,13 +195,5 @@ extension ManifestReader {
         manifest.reading.append(
             ReadingItem(role: role, parts: names, alternative: alternative, condition: condition, pages: pages)
         )
-    }
-}
-
-extension String {
-    /// Whether it is written as a day is: 2026-11-24.
-    fileprivate var isDay: Bool {
-        let parts = split(separator: "-", omittingEmptySubsequences: false)
-        return parts.map(\.count) == [4, 2, 2] && parts.joined().allSatisfy { ("0"..."9").contains($0) }
     }
 }
