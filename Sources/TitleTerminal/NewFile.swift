@@ -1,5 +1,5 @@
 import Dispatch
-import Glibc
+public import Glibc
 public import TitleWords
 
 /// A file that is written piece by piece and appears under its name only when it is whole.
@@ -13,11 +13,11 @@ public final class NewFile {
     private var isWhole = false
 
     /// - Throws: `OutputFault` when the name is taken or the folder takes no file.
-    public init(_ path: String) throws(OutputFault) {
+    public init(_ path: String, mode: mode_t = 0o644) throws(OutputFault) {
         guard access(path, F_OK) != 0 else { throw .exists(path) }
         self.path = path
         partPath = "\(path).\(getpid()).part"
-        descriptor = open(partPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        descriptor = open(partPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw .notBegun(path, code: errno) }
         for (number, code) in [(SIGINT, 130 as Int32), (SIGTERM, 143)] { goAway(at: number, code) }
     }

@@ -9,7 +9,8 @@ public enum Catalogue {
 
     /// The sections, each a text of blocks: a key, then indented `zh` and `en` lines.
     static let sections: [String] = [
-        access, desk, door, officeStops, errors, notices, office, pages, papers, press, print, reasons, results, roster,
+        access, cases, desk, door, officeStops, errors, notices, office, pages, papers, press, print, reasons, results,
+        roster,
         rosterBasis, rosterFile, scan, stamp,
         status,
         template,

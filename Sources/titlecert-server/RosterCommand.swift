@@ -131,7 +131,7 @@ struct ColumnMalformed: Error {
 }
 
 private func writeWhole(_ bytes: [UInt8], to path: String) throws {
-    let file = try NewFile(path)
+    let file = try NewFile(path, mode: 0o600)
     try file.write(bytes)
     try file.finish()
 }

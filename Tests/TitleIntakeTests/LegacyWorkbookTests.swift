@@ -53,6 +53,7 @@ import TitleIntake
     @Test("An xls cut off or damaged anywhere is read or refused, never trapped on")
     func damaged() throws {
         let whole = try bytes("cells.xls")
+        for length in 0...700 { _ = try? SpreadsheetFile.read(Array(whole.prefix(length))) }
         for length in stride(from: 8, to: whole.count, by: 997) {
             _ = try? SpreadsheetFile.read(Array(whole.prefix(length)))
         }
@@ -67,6 +68,15 @@ import TitleIntake
             if (try? SpreadsheetFile.read(bytes)) == nil { refused += 1 }
         }
         #expect(refused > 30)
+    }
+
+    @Test("A header alone, and one with nothing but its marks, is refused")
+    func headers() {
+        var header: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 504)
+        (header[30], header[57]) = (9, 0x10)
+        for length in [60, 75, 76, 100, 511, 512] {
+            #expect(throws: IntakeFault.self) { try SpreadsheetFile.read(Array(header.prefix(length))) }
+        }
     }
 
     @Test("A workbook of a still older program, or one under a password, is refused by what it is")

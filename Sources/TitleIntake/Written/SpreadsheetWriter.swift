@@ -1,7 +1,8 @@
 internal import CXlsxWriter
 internal import Glibc
 
-/// Writes xlsx workbooks (libxlsxwriter), in memory alone.
+/// Writes xlsx workbooks (libxlsxwriter): the workbook itself in memory, its parts, while it writes them, in nameless files of
+/// the temporary folder.
 public enum SpreadsheetWriter {
     /// The most characters that a cell, and a note, may have in the format.
     private static let longestText = 32_767
@@ -44,8 +45,12 @@ public enum SpreadsheetWriter {
         _ column: lxw_col_t,
         _ looks: Looks
     ) {
-        worksheet_write_string(page, row, column, String(cell.text.prefix(longestText)), looks[cell.look])
-        if let note = cell.note { worksheet_write_comment(page, row, column, String(note.prefix(longestText))) }
+        worksheet_write_string(page, row, column, cut(cell.text), looks[cell.look])
+        if let note = cell.note { worksheet_write_comment(page, row, column, cut(note)) }
+    }
+
+    private static func cut(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.prefix(longestText)))
     }
 
     private static func contents(of file: Int32) throws(SpreadsheetNotWritten) -> [UInt8] {

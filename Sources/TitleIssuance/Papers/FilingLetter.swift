@@ -14,7 +14,7 @@ struct FilingLetter {
     private let groups: [TitleGroup]
 
     /// - Throws: `IssuanceFault.notPublicised`, `.publicityOpen`, `.emptyBatch` when no row can be filed.
-    init(_ facts: BatchFacts, in transaction: any Transaction) throws {
+    init(_ facts: BatchFacts, on day: CivilDate, in transaction: any Transaction) throws {
         let batch = facts.batch
         guard let publicity = try transaction.publicity(of: batch.id) else {
             throw IssuanceFault.notPublicised(batch.id)
@@ -30,7 +30,7 @@ struct FilingLetter {
         report = try filings.last.flatMap { try transaction.reportReference(of: $0) }
         acceptance = last?.acceptance
         objections = try ObjectionTally(publicity.id, batch.id, in: transaction)
-        groups = TitleGroup.all(in: try FilingLetter.rows(of: batch.id, filings, in: transaction))
+        groups = TitleGroup.all(in: try FilingLetter.rows(of: batch.id, filings, on: day, in: transaction))
         guard !groups.isEmpty else { throw IssuanceFault.emptyBatch(batch.id) }
     }
 
@@ -38,10 +38,11 @@ struct FilingLetter {
     private static func rows(
         of batch: Identifier,
         _ filings: [Identifier],
+        on day: CivilDate,
         in transaction: any Transaction
     ) throws -> [TitleResult] {
         guard filings.isEmpty else { return try filings.flatMap { try transaction.results(ofFiling: $0) } }
-        let fileable = Set(try transaction.fileableRows(of: batch))
+        let fileable = Set(try transaction.fileableRows(of: batch, on: day))
         return try transaction.results(of: batch).filter { fileable.contains($0.id) }
     }
 

@@ -14,6 +14,9 @@ public struct AreaCode: Hashable, Sendable, CustomStringConvertible {
 
     public var description: String { text }
 
+    /// Whether it is a county, banner or district.
+    public var isWithinACity: Bool { significant.count == 6 }
+
     /// The digits before the trailing pairs of zeros.
     var significant: Substring {
         if text.hasSuffix("0000") { return text.prefix(2) }

@@ -10,6 +10,8 @@ public enum ApplicationBasis: String, CaseIterable, Sendable {
     case exceptionalByYears = "exceptional-by-years"
     /// 绿色通道, one case at a time
     case greenChannel = "green-channel"
+    /// 绿色通道, by work against poverty
+    case greenChannelByWork = "green-channel-by-work"
     /// 公务员调入
     case formerCivilServant = "former-civil-servant"
     /// 苏木乡镇 直接申报中级
@@ -34,6 +36,7 @@ public enum ApplicationBasis: String, CaseIterable, Sendable {
         case .exceptionalByAward: "四(一)2"
         case .exceptionalByYears: "四(一)3"
         case .greenChannel: "四(二)"
+        case .greenChannelByWork: "五(二)"
         case .formerCivilServant: "四(三)"
         case .townshipService: "五(三)"
         case .nonPublicIntermediate: "六(二)"
@@ -48,8 +51,19 @@ public enum ApplicationBasis: String, CaseIterable, Sendable {
     /// Reads what rosters write: `§四（一）1`, `第四条（一）1`, `四(一)1`; nil when it is no clause that is a basis.
     public init?(written text: String) {
         let plain = Self.plain(text)
-        guard let found = Self.allCases.first(where: { Self.plain($0.clause) == plain }) else { return nil }
+        let whole = Self.allCases.first { Self.plain($0.clause) == plain }
+        guard let found = whole ?? Self.item(plain) else { return nil }
         self = found
+    }
+
+    /// An item of 四(一)1 or 四(一)2, such as 四(一)1(2).
+    private static func item(_ plain: String) -> ApplicationBasis? {
+        let clauses = [Self.exceptionalFullSenior, .exceptionalByAward]
+        return clauses.first { basis in
+            let start = Self.plain(basis.clause)
+            return plain.hasPrefix(start) && plain.utf8.count == start.utf8.count + 1
+                && plain.utf8.last.map { (49...56).contains($0) } ?? false
+        }
     }
 
     private static let passedOver = Set("§（）()第条款项、，,. 　".unicodeScalars)

@@ -10,7 +10,8 @@ public struct RuleBook: Sendable {
         self.sets = sets.sorted { $0.year < $1.year }
         guard let newest = self.sets.last, Set(sets.map(\.year)).count == sets.count,
             Set(sets.map(\.document)).count == sets.count,
-            sets.allSatisfy({ $0.periods.publicityWorkingDays >= PublicityLastsFiveWorkingDays.workingDays })
+            sets.allSatisfy({ $0.periods.publicityWorkingDays >= PublicityLastsFiveWorkingDays.workingDays }),
+            sets.allSatisfy({ $0.periods.banYears >= 1 })
         else { return nil }
         self.newest = newest
     }

@@ -57,6 +57,8 @@ public struct RulePeriods: Hashable, Sendable {
     public var civilServantFirstWithinYears: Int
     /// CER8, CER9: years in the new post before a change of series, and after it before a higher title.
     public var newSeriesYears: Int
+    /// Days in which a holder who was told of an intended revocation may speak (陈述申辩).
+    public var hearingDays: Int
 
     public init(
         publicityWorkingDays: Int,
@@ -68,7 +70,8 @@ public struct RulePeriods: Hashable, Sendable {
         printOpensWithinMonths: Int,
         banYears: Int,
         civilServantFirstWithinYears: Int,
-        newSeriesYears: Int
+        newSeriesYears: Int,
+        hearingDays: Int
     ) {
         self.publicityWorkingDays = publicityWorkingDays
         self.publicityBeginsWithinDays = publicityBeginsWithinDays
@@ -80,6 +83,7 @@ public struct RulePeriods: Hashable, Sendable {
         self.banYears = banYears
         self.civilServantFirstWithinYears = civilServantFirstWithinYears
         self.newSeriesYears = newSeriesYears
+        self.hearingDays = hearingDays
     }
 }
 

@@ -34,12 +34,13 @@ extension RuleSet {
 }
 
 extension Body.Kind {
-    /// As whose the body's materials are taken.
+    /// Whose applications such a body reviews: a county those of its area, the city and the self-reviewing bodies those of
+    /// units directly under the city.
     public var sender: SubmissionWindow.Sender {
         switch self {
         case .county: .county
-        case .city, .region: .city
-        case .selfReviewing: .department
+        case .city, .selfReviewing: .department
+        case .region: .city
         }
     }
 }

@@ -33,6 +33,12 @@ extension Transaction {
         )
     }
 
+    /// The bans of a person, the oldest first.
+    public func bans(ofPerson person: Identifier) throws -> [Ban] {
+        let sql = "SELECT from_day, until_day, document_number FROM bans WHERE person = $1 ORDER BY id"
+        return try rows(of: Ban.self, sql, [person.sql])
+    }
+
     /// What the register has of a document's holder.
     public func registeredPerson(_ identity: IdentityDocument) throws -> RegisteredPerson {
         RegisteredPerson(titles: try registeredTitles(of: identity), bans: try bans(of: identity))

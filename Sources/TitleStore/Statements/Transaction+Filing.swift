@@ -84,8 +84,9 @@ extension Transaction {
         return try rows(of: TitleResult.self, sql, [filing.sql])
     }
 
-    /// Rows of a batch that may be filed now: not filed yet, not removed, without an open objection (PUB5, PUB7).
-    public func fileableRows(of batch: Identifier) throws -> [Identifier] {
+    /// Rows of a batch that may be filed now: not filed yet, not removed, without an open objection (PUB5, PUB7), of nobody
+    /// who is on the list of the dishonest on that day (INT6).
+    public func fileableRows(of batch: Identifier, on day: CivilDate) throws -> [Identifier] {
         try values(
             Identifier.self,
             """
@@ -96,9 +97,10 @@ extension Transaction {
                 WHERE p.batch = r.batch AND (o.roster_row IS NULL OR o.roster_row = r.id)
                 AND NOT EXISTS (SELECT 1 FROM objection_decisions d
                     WHERE d.objection = o.id AND d.decision <> 'admitted'))
+            AND NOT EXISTS (SELECT 1 FROM bans b WHERE b.person = r.person AND $2 BETWEEN b.from_day AND b.until_day)
             ORDER BY r.line
             """,
-            [batch.sql]
+            [batch.sql, day.sql]
         )
     }
 

@@ -29,10 +29,24 @@ extension Transaction {
             of: BatchPaper.self,
             """
             SELECT kind, document_number, document_date, from_day, to_day, place, people, vacancies, statement, file_name
-            FROM batch_papers WHERE batch = $1 ORDER BY id
+            FROM batch_papers WHERE batch = $1 ORDER BY rowid
             """,
             [batch.sql]
         )
+    }
+
+    /// How many people of a batch who were not removed came by review, and how many by recognition.
+    public func peopleByRoute(of batch: Identifier) throws -> (reviewed: Int, recognised: Int) {
+        let routes = try values(
+            AcquisitionRoute.self,
+            """
+            SELECT r.route FROM roster_rows r WHERE r.batch = $1
+            AND NOT EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id)
+            """,
+            [batch.sql]
+        )
+        let recognised = routes.count { $0 == .recognition }
+        return (routes.count - recognised, recognised)
     }
 
     public func insertParticulars(_ stated: [(name: String, value: String)], of row: Identifier) throws {

@@ -107,17 +107,23 @@ extension Catalogue {
           zh “{paper}”所列不足 {people} 人，不予备案；未作任何更改。请核对人数
           en {paper} covers fewer than {people} people, so nothing is filed or changed. Check the number
         office.refusal.publicity-after-review
-          zh “{paper}”于 {date} 才结束，晚于评审开始（{review}），不予备案；未作任何更改
-          en {paper} ended on {date}, after the review had begun on {review}; nothing is filed or changed
+          zh “{paper}”于 {date} 才结束，而下一步在 {review} 已开始，不予备案；未作任何更改
+          en {paper} ended on {date}, though the next step was taken on {review}; nothing is filed or changed
         office.refusal.plan-filed-late
           zh 评审实施方案于 {date} 备案，而评审 {review} 已开始，未保存。方案须在评审前备案
           en The plan was filed on {date} though the review began on {review}; it was not kept. A plan is filed before
         office.refusal.plan-of-another-review
-          zh 方案所列评审于 {date} 结束，本批次评审于 {review} 结束，不是同一次评审，未保存
-          en The plan's review ends on {date}, this batch's on {review}; it is another's and was not kept
+          zh 方案所列评审于 {date} 开始，本批次评审已于 {review} 结束，不是同一次评审，未保存
+          en The plan's review begins on {date}, this batch's ended on {review}; it is another's and was not kept
         office.refusal.applications-outside-window
-          zh 申报材料于 {date} 报送，不在规定时间内（{from} 至 {to}），逾期不予受理；未作任何更改。事先申请延期的，请附延期申请
-          en The applications came on {date}, outside the window ({from} to {to}), and are not taken; nothing was changed. If an extension was asked for in time, attach the request
+          zh 申报材料于 {date} 报送，不在规定时间内（{from} 至 {to}），逾期不予受理；未作任何更改
+          en The applications came on {date}, outside the window ({from} to {to}), and are not taken; nothing was changed
+        office.refusal.applications-late
+          zh 申报材料于 {date} 报送，晚于截止日 {to}，逾期不予受理；未作任何更改
+          en The applications came on {date}, after the last day {to}, and are not taken; nothing was changed
+        office.refusal.review-past-its-day
+          zh 评审和公示于 {date} 才完成，晚于 {deadline}，未见延期申请，不予备案；未作任何更改。事先已书面申请的，请附“延期申请”
+          en Review and publicity were over on {date}, after {deadline}, without a request for more time; nothing is filed or changed. If it was asked for in time, attach the request
         office.refusal.extension-asked-late
           zh 延期申请日期 {date} 晚于截止日 {deadline}，不予受理；未作任何更改
           en The extension was asked for on {date}, after the deadline of {deadline}; it is not taken, nothing was changed
@@ -125,8 +131,8 @@ extension Catalogue {
           zh 批次已进入“{state}”，不再补报材料（第十一条（三）），未保存
           en The batch is at {state} and takes no more papers (十一(三)); it was not kept
         office.refusal.person-banned
-          zh 第 {line} 行人员已列入失信黑名单，至 {until} 止不得申报，整份名单未导入
-          en The person on row {line} is on the list of the dishonest until {until}; nothing of the roster was taken in
+          zh 第 {line} 行人员已列入失信黑名单，至 {until} 止不得申报；未作任何更改
+          en The person on row {line} is on the list of the dishonest until {until}; nothing was changed
         house-data.setting-missing
           zh 数据文件 {file} 中，规则文件 {document} 缺少设置 {setting}。请对照 data/README.md 补充。
           en In the data file {file} the rule set {document} lacks the setting {setting}. Add it after data/README.md.

@@ -4,6 +4,9 @@ extension Catalogue {
         roster.column.barred-mark
           zh 是否公务员/退休
           en civil servant or retired
+        roster.column.retired-mark
+          zh 是否退休
+          en retired
         roster.column.unit-kind
           zh 单位性质
           en kind of unit
@@ -52,6 +55,9 @@ extension Catalogue {
         roster.sheet.fault
           zh 错误说明
           en What is wrong
+        roster.sheet.was
+          zh 原来填的是：{written}（已清空，请重新填写）
+          en It held: {written} (taken out; write it again)
         roster.sheet.said
           zh {column}：{fault}
           en {column}: {fault}
@@ -100,6 +106,21 @@ extension Catalogue {
         roster.fault.years-too-few
           zh 自 {since} 至 {until} 不满 {years} 年，年限不够。请核对起始时间；确不满的请删除此行。
           en From {since} to {until} is less than {years} years. Check the beginning; if it is right, remove the row.
+        roster.fault.graduated-later
+          zh 毕业时间 {date} 晚于取得资格时间。请核对。
+          en The graduation on {date} is later than the title. Check both.
+        roster.fault.basis-needs-township
+          zh {basis} 只用于苏木乡镇单位的人员，单位所在地应填“苏木乡镇”。请核对单位所在地和申报依据。
+          en Clause {basis} is for people of township units; the place of the unit then is 苏木乡镇. Check place and basis.
+        roster.fault.basis-needs-non-public
+          zh {basis} 只用于非公有制单位的人员，单位性质应填“非公”“民营企业”等。请核对单位性质和申报依据。
+          en Clause {basis} is for people of units that are not public; the kind of unit then is 非公, 民营企业 or the like. Check kind and basis.
+        roster.fault.basis-needs-full-senior
+          zh {basis}（破格申报正高级）不适用于“{title}”。请核对申报依据和资格名称。
+          en Clause {basis} leads to full senior titles, not to “{title}”. Check basis and title.
+        roster.fault.first-application-only
+          zh {basis} 只用于初次申报，此人已有职称（{reference}）。请按一般条件申报。
+          en Clause {basis} is for a first application; this person already has a title ({reference}). Apply on ordinary conditions.
         roster.fault.unit-place-unknown
           zh 单位所在地“{written}”无法识别。请填：市直、旗县区、苏木乡镇。
           en The place “{written}” is unknown. Write 市直, 旗县区 or 苏木乡镇.

@@ -21,9 +21,9 @@ extension Office {
             try transaction.expect(.submitFiling, isNextFor: filed)
             try expectPublicised(filed, transaction)
             let body = try FilingGoesToTheDecidingBody.body(for: filed, authority: authority, registry: registry)
-            let rows = try transaction.fileableRows(of: batch)
+            let rows = try transaction.fileableRows(of: batch, on: now.civilDate)
             guard !rows.isEmpty else { throw OfficeRefusal.nothingToFile }
-            try expectPapers(for: rows, of: filed, transaction)
+            try expectPapers(of: filed, transaction)
             try transaction.insert(
                 NewFiling(
                     id: id,
@@ -120,7 +120,8 @@ extension Office {
         try PublicityLastsFiveWorkingDays.check(
             from: publicity.openedAt,
             to: publicity.closedAt ?? publicity.openedAt,
-            calendar: calendar
+            calendar: calendar,
+            days: publicityDays(of: batch)
         )
     }
 }

@@ -21,6 +21,9 @@ extension Office {
         let issuer = try IssuerIsTheBodys.issuer(of: batch.reviewingBody, registry: registry)
         let numbers = try take(rows.count, from: issuer, batch.level, year: now.civilDate.year, transaction)
         for (row, number) in zip(rows, numbers) {
+            if let ban = try transaction.bans(ofPerson: row.person).first(where: { $0.holds(on: now.civilDate) }) {
+                throw OfficeRefusal.personBanned(line: row.line, until: ban.until)
+            }
             try TitleIsOrderedOnce.check(otherOrder: transaction.orderedNumber(of: row.person, row.title.code))
             let order = IssueOrder(
                 id: keys.next(at: now),

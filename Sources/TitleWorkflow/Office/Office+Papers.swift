@@ -21,17 +21,18 @@ extension Office {
         }
     }
 
-    /// The papers that the rows' routes need are there and agree with each other and with the year's rules (FIL1–FIL3,
+    /// The papers that the routes of the batch need, counted over everybody in it who was not removed, are there and agree with each other and with the year's rules (FIL1–FIL3,
     /// FIL11, FIL14, FIL17, PUB1, PUB2, INT1, REC2, TIM1, TIM2).
-    func expectPapers(for rows: [Identifier], of batch: ResultBatch, _ transaction: any Transaction) throws {
+    func expectPapers(of batch: ResultBatch, _ transaction: any Transaction) throws {
         let papers = try transaction.papers(of: batch.id)
-        let results = try rows.compactMap { try transaction.result($0) }
-        let recognised = results.count { $0.route == .recognition }
-        try EveryPublicityIsOnRecord.check(papers, reviewed: results.count - recognised, recognised: recognised)
+        let (reviewed, recognised) = try transaction.peopleByRoute(of: batch.id)
+        try EveryPublicityIsOnRecord.check(papers, reviewed: reviewed, recognised: recognised)
         try PublicityComesBeforeTheReview.check(papers)
         guard let body = registry[batch.reviewingBody] else { throw OfficeRefusal.bodyUnknown(batch.reviewingBody) }
         let rules = book.set(named: batch.ruleSet) ?? book.set(forReviewEnding: batch.reviewEnd)
         try ApplicationsKeepTheirWindow.check(papers, of: batch, by: body.kind, rules)
+        let closed = try transaction.publicity(of: batch.id)?.closedAt?.civilDate
+        try LateReviewsAskForMoreTime.check(papers, of: batch, publicityClosed: closed, rules)
     }
 
     private func trace(

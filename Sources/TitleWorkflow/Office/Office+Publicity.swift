@@ -10,10 +10,14 @@ extension Office {
         by staff: Identifier,
         at now: Instant
     ) async throws -> Publicity {
-        let earliest = try PublicityLastsFiveWorkingDays.earliestClose(began: now.civilDate, calendar: calendar)
         let id = keys.next(at: now)
         return try await store.write { transaction in
             let shown = try self.batch(batch, transaction)
+            let earliest = try PublicityLastsFiveWorkingDays.earliestClose(
+                began: now.civilDate,
+                calendar: calendar,
+                days: publicityDays(of: shown)
+            )
             try StaffActsForItsBody.check(member(staff, transaction), .publicise, for: shown.reviewingBody)
             try transaction.expect(.openPublicity, isNextFor: shown)
             guard now.civilDate >= shown.reviewEnd else {
@@ -51,11 +55,21 @@ extension Office {
             else { throw OfficeFault.publicityUnknown(publicity) }
             try StaffActsForItsBody.check(member(staff, transaction), .publicise, for: record.batch.reviewingBody)
             try transaction.expect(.closePublicity, isNextFor: record.batch)
-            try PublicityLastsFiveWorkingDays.check(from: shown.openedAt, to: now, calendar: calendar)
+            try PublicityLastsFiveWorkingDays.check(
+                from: shown.openedAt,
+                to: now,
+                calendar: calendar,
+                days: publicityDays(of: record.batch)
+            )
             try transaction.insertClosing(of: publicity, by: staff, at: now)
             try transaction.record(
                 AuditEvent(at: now, actor: staff.text, action: "publicity.closed", subject: publicity.text)
             )
         }
+    }
+
+    /// As the rule set of the batch has it.
+    func publicityDays(of batch: ResultBatch) -> Int {
+        (book.set(named: batch.ruleSet) ?? book.set(forReviewEnding: batch.reviewEnd)).periods.publicityWorkingDays
     }
 }

@@ -12,6 +12,14 @@ public struct TwoPeople: Sendable {
     }
 }
 
+/// The two people behind a change, and what the second of them did: confirmed it, or had proposed it.
+struct Deciders {
+    let decider: StaffMember
+    let second: StaffMember
+    /// The name of the trace's fact.
+    let secondActed: String
+}
+
 extension Office {
     /// Revokes, cancels, suspends, reinstates or replaces an issued certificate: decided by one person of the issuing
     /// body, confirmed by another (INT4, ACT7), event and trace in one transaction.
@@ -24,28 +32,39 @@ extension Office {
         of people: TwoPeople,
         at now: Instant
     ) async throws -> RegisteredStatus {
-        let id = keys.next(at: now)
-        return try await store.write { transaction in
+        try await store.write { transaction in
             guard let found = try transaction.certificate(number) else { throw OfficeFault.certificateUnknown(number) }
             let issuer = try issuer(of: number)
             let (decider, confirmer) = (
                 try member(people.decider, at: issuer, transaction),
                 try member(people.confirmer, at: issuer, transaction)
             )
-            try SubmitterAndAccepterAreDifferentPeople.check(decider, confirmer)
             for person in [decider, confirmer] { try StaffActsForItsBody.check(person, .revoke, for: issuer) }
-            try check(decision, on: found, at: now, transaction)
-            let event = event(id, of: number, decision, by: decider, at: now)
-            try transaction.insert(event)
-            if let ban = RevocationWritesTheBan.ban(by: decision, on: now.civilDate, book) {
-                try transaction.insert(ban, id: keys.next(at: now), of: found.certificate, by: decider.id, at: now)
-            }
-            try transaction.record(trace(of: event, confirmer: confirmer))
-            return RegisteredStatus(events: found.events + [event])
+            let deciders = Deciders(decider: decider, second: confirmer, secondActed: "confirmed-by")
+            return try apply(decision, to: found, deciders, at: now, transaction)
         }
     }
 
-    private func check(
+    /// Judges the change and writes event, ban and trace; the same for a decision made at once and for a case that ended.
+    func apply(
+        _ decision: StatusDecision,
+        to found: RegisteredCertificate,
+        _ people: Deciders,
+        at now: Instant,
+        _ transaction: any Transaction
+    ) throws -> RegisteredStatus {
+        try SubmitterAndAccepterAreDifferentPeople.check(people.decider, people.second)
+        try check(decision, on: found, at: now, transaction)
+        let event = event(keys.next(at: now), of: found.certificate.number, decision, by: people.decider, at: now)
+        try transaction.insert(event)
+        if let ban = RevocationWritesTheBan.ban(by: decision, book) {
+            try transaction.insert(ban, id: keys.next(at: now), of: found.certificate, by: people.decider.id, at: now)
+        }
+        try transaction.record(trace(of: event, people))
+        return RegisteredStatus(events: found.events + [event])
+    }
+
+    func check(
         _ decision: StatusDecision,
         on found: RegisteredCertificate,
         at now: Instant,
@@ -68,7 +87,7 @@ extension Office {
     }
 
     /// The body that a number of ours begins with.
-    private func issuer(of number: CertificateNumber) throws -> BodyCode {
+    func issuer(of number: CertificateNumber) throws -> BodyCode {
         guard number.isOurs, let issuer = BodyCode(String(number.text.prefix(6))) else {
             throw OfficeFault.certificateUnknown(number)
         }
@@ -104,7 +123,7 @@ extension Office {
         )
     }
 
-    private func trace(of event: CertificateEvent, confirmer: StaffMember) -> AuditEvent {
+    private func trace(of event: CertificateEvent, _ people: Deciders) -> AuditEvent {
         AuditEvent(
             at: event.at,
             actor: event.actor,
@@ -112,7 +131,7 @@ extension Office {
             subject: event.number.text,
             facts: [
                 "ground": event.ground, "document": event.documentNumber ?? "",
-                "effective": event.effectiveOn.description, "confirmed-by": confirmer.id.text,
+                "effective": event.effectiveOn.description, people.secondActed: people.second.id.text,
                 "successor": event.successor?.text ?? "",
             ]
         )

@@ -47,6 +47,7 @@ public enum OfficeFault: Error, Hashable, Sendable {
     case objectionUnknown(Identifier)
     case filingUnknown(Identifier)
     case staffUnknown(Identifier)
+    case caseUnknown(Identifier)
     case certificateUnknown(CertificateNumber)
     /// Nobody, or more than one, of that key or name works at the body.
     case nobodyOfThatName(String, at: BodyCode)

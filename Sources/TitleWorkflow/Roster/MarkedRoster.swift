@@ -4,7 +4,8 @@ internal import TitleModel
 /// The clerk's own roster given back with its faults marked: every cell as it was handed in, faulty ones coloured and with a
 /// note that says what is wrong and what to do, and all that is wrong with a row in a last column.
 ///
-/// Mended in place it can be handed in as it is: a roster's reader passes the last column by.
+/// Mended in place it can be handed in as it is: a roster's reader passes the last column by. A cell whose kind is wrong comes
+/// back empty, so that nothing faulty becomes right by being written anew.
 public enum MarkedRoster {
     /// The bytes of an xlsx workbook.
     /// - Throws: `RosterNotWritten`.
@@ -34,12 +35,17 @@ public enum MarkedRoster {
             guard let column = header.columns[fault.column] else { return }
             notes[column] = (notes[column].map { $0 + "\n" } ?? "") + fault.message(words)
         }
+        let blanked = Set(faults.filter { $0.code.isOfTheCellsKind }.compactMap { header.columns[$0.column] })
         let isHeader = row.number == header.row
-        var cells = (0...header.lastColumn).map { column in
+        let own = words("roster.sheet.fault", [:])
+        let columns = (0...header.lastColumn).filter { header.place(ofIgnored: own) != $0 }
+        var cells = columns.map { column -> WrittenCell in
             let look: WrittenCell.Look = isHeader ? .header : notes[column] == nil ? .plain : .fault
-            return WrittenCell(row[column].shown, look, note: notes[column])
+            guard blanked.contains(column) else { return WrittenCell(row[column].shown, look, note: notes[column]) }
+            let was = words("roster.sheet.was", ["written": QuotedText.shown(row[column].shown)])
+            return WrittenCell("", look, note: [was, notes[column] ?? ""].joined(separator: "\n"))
         }
-        if isHeader { cells.append(WrittenCell(words("roster.sheet.fault", [:]), .header)) }
+        if isHeader { cells.append(WrittenCell(own, .header)) }
         if !faults.isEmpty {
             cells.append(WrittenCell(faults.map { spoken($0, words) }.joined(separator: "\n"), .fault))
         }
@@ -51,6 +57,17 @@ public enum MarkedRoster {
             "roster.sheet.said",
             ["column": words("roster.column.\(fault.column.rawValue)", [:]), "fault": fault.message(words)]
         )
+    }
+}
+
+extension RosterFault.Code {
+    /// Whether what the cell is (a formula, a number for a text) is wrong: written as a text its value would look right, so the
+    /// cell is given back empty, with what was in it in its note.
+    fileprivate var isOfTheCellsKind: Bool {
+        switch self {
+        case .formula, .spreadsheetError, .wrongKindOfCell, .dateStoredAsDecimal, .identityStoredAsNumber: true
+        default: false
+        }
     }
 }
 

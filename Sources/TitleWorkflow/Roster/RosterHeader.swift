@@ -9,6 +9,7 @@ public struct RosterHeader: Hashable, Sendable {
     public let columns: [RosterColumn: Int]
     /// Headers that are no roster column, as written; what stands below them is read past.
     public let ignored: [String]
+    private let ignoredPlaces: [String: Int]
     /// The last column that has a header.
     let lastColumn: Int
 
@@ -24,7 +25,7 @@ public struct RosterHeader: Hashable, Sendable {
     }
 
     private init(_ header: SheetRow, _ assigned: [String: RosterColumn]) throws(RosterFileFault) {
-        var (columns, ignored, last) = ([RosterColumn: Int](), [String](), 0)
+        var (columns, ignored, last) = ([RosterColumn: Int](), [(String, Int)](), 0)
         for (index, cell) in header.cells.enumerated() {
             guard let text = Self.text(cell) else { continue }
             last = index
@@ -36,18 +37,23 @@ public struct RosterHeader: Hashable, Sendable {
             } else if let candidates = RosterColumn.ambiguousHeaders[text] {
                 throw .ambiguousColumn(header: text, cell: Self.place(index, header.number), candidates: candidates)
             } else {
-                ignored.append(text)
+                ignored.append((text, index))
             }
         }
         let missing = RosterColumn.required.filter { columns[$0] == nil }
         guard missing.isEmpty else { throw .missingColumns(missing) }
-        (row, self.columns, self.ignored, lastColumn) = (header.number, columns, ignored, last)
+        (row, self.columns, lastColumn) = (header.number, columns, last)
+        self.ignored = ignored.map(\.0)
+        ignoredPlaces = Dictionary(ignored, uniquingKeysWith: { $1 })
     }
 
     /// The name of a cell in the sheet, `F5`; nil when the sheet has no such column.
     public func cell(_ column: RosterColumn, row: Int) -> String? {
         columns[column].map { Self.place($0, row) }
     }
+
+    /// The column below a header that is no roster column.
+    func place(ofIgnored text: String) -> Int? { ignoredPlaces[text] }
 
     static func place(_ column: Int, _ row: Int) -> String {
         CellReference.letters(ofColumn: column) + String(row)

@@ -57,8 +57,12 @@ struct RosterRowReader {
 
     private mutating func readParticulars() {
         draft.barredMark = optional(.barredMark).flatMap { RosterWords.notBarred.contains($0) ? nil : $0 }
+        draft.retiredMark = optional(.retiredMark).flatMap { RosterWords.notBarred.contains($0) ? nil : $0 }
         draft.particulars.unitKind = optional(.unitKind)
-        draft.particulars.unitPlace = meantIfAny(.unitPlace, by: RosterWords.unitPlaces, otherwise: .unitPlaceUnknown)
+        draft.particulars.writtenPlace = optional(.unitPlace)
+        draft.particulars.unitPlace = draft.particulars.writtenPlace.flatMap {
+            RosterWords.unitPlaces[PlainText.word($0)]
+        }
         draft.particulars.specialtySince = date(.specialtySince)
         draft.particulars.transferredOn = date(.transferredOn)
         draft.particulars.entrustingBody = optional(.entrustingBody)
@@ -74,13 +78,12 @@ struct RosterRowReader {
     private mutating func readPresentTitle() {
         draft.particulars.presentTitle = optional(.presentTitle)
         draft.particulars.presentSeries = optional(.presentSeries)
-        draft.particulars.presentTitleOn = date(.presentTitleOn)
+        draft.particulars.presentTitleOn = optional(.presentTitleOn)
         draft.particulars.presentTitleNumber = optional(.presentTitleNumber)
-        draft.particulars.skillGrade = meantIfAny(
-            .skillGrade,
-            by: RosterWords.skillGrades,
-            otherwise: .skillGradeUnknown
-        )
+        draft.particulars.writtenGrade = optional(.skillGrade)
+        draft.particulars.skillGrade = draft.particulars.writtenGrade.flatMap {
+            RosterWords.skillGrades[PlainText.word($0)]
+        }
         draft.particulars.skillGradeOn = date(.skillGradeOn)
     }
 }

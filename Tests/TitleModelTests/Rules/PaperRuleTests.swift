@@ -56,8 +56,11 @@ import TitleModel
         #expect(throws: OfficeRefusal.planFiledLate(review.from, review: review.from)) {
             try PlanIsFiledBeforeTheReview.check(late, reviewEnd: review.to)
         }
-        #expect(throws: OfficeRefusal.planOfAnotherReview(ends: review.to, batch: review.from)) {
-            try PlanIsFiledBeforeTheReview.check(plan(filed: SampleRules.day(2019, 10, 1)), reviewEnd: review.from)
+        #expect(throws: OfficeRefusal.planOfAnotherReview(begins: review.from, batch: SampleRules.day(2019, 10, 22))) {
+            try PlanIsFiledBeforeTheReview.check(
+                plan(filed: SampleRules.day(2019, 10, 1)),
+                reviewEnd: SampleRules.day(2019, 10, 22)
+            )
         }
         func keeps(_ day: Int, _ reading: PlanFiled) throws -> Bool {
             let plan = plan(filed: SampleRules.day(2019, 10, day))
@@ -106,53 +109,93 @@ import TitleModel
         }
     }
 
-    @Test(
-        "PUB1, PUB2: both publicities were over when the review began",
-        arguments: [
-            BatchPaper.Kind.unitPublicity, .departmentPublicity,
-        ]
-    )
-    func beforeReview(kind: BatchPaper.Kind) throws {
+    @Test("PUB1, PUB2: the unit's publicity is over before the department's, both before handing in and review")
+    func order() throws {
+        func shown(_ kind: BatchPaper.Kind, _ from: Int, _ to: Int) -> BatchPaper {
+            paper(kind) { ($0.from, $0.to) = (SampleRules.day(2019, 7, from), SampleRules.day(2019, 7, to)) }
+        }
+        let handedIn = paper(.applications) { $0.date = SampleRules.day(2019, 7, 30) }
         let plan = plan(filed: SampleRules.day(2019, 10, 1))
-        func shown(to day: CivilDate) -> BatchPaper {
-            paper(kind) { ($0.from, $0.to) = (SampleRules.day(2019, 7, 1), day) }
+        try PublicityComesBeforeTheReview.check(
+            [shown(.unitPublicity, 8, 14), shown(.departmentPublicity, 22, 28), handedIn, plan]
+        )
+        let wrong: [([BatchPaper], BatchPaper.Kind, Int, CivilDate)] = [
+            (
+                [shown(.unitPublicity, 8, 23), shown(.departmentPublicity, 22, 28)], .unitPublicity, 23,
+                SampleRules.day(2019, 7, 22)
+            ),
+            ([shown(.departmentPublicity, 22, 31), handedIn], .departmentPublicity, 31, SampleRules.day(2019, 7, 30)),
+            ([shown(.unitPublicity, 8, 31), handedIn], .unitPublicity, 31, SampleRules.day(2019, 7, 30)),
+        ]
+        for (papers, kind, ended, next) in wrong {
+            let refusal = OfficeRefusal.publicityAfterReview(kind, ended: SampleRules.day(2019, 7, ended), review: next)
+            #expect(throws: refusal) { try PublicityComesBeforeTheReview.check(papers) }
         }
-        try PublicityComesBeforeTheReview.check([shown(to: review.from), plan])
-        #expect(throws: OfficeRefusal.publicityAfterReview(kind, ended: review.to, review: review.from)) {
-            try PublicityComesBeforeTheReview.check([shown(to: review.to), plan])
-        }
+        let during = paper(.unitPublicity) { ($0.from, $0.to) = (review.from, review.from) }
+        #expect(throws: OfficeRefusal.self) { try PublicityComesBeforeTheReview.check([during, plan]) }
     }
 
-    @Test("TIM1, TIM2, FIL3: outside its window an application is refused, unless an extension was asked for in time")
+    @Test("TIM2: applications outside their window are refused, whatever was asked for")
     func window() throws {
-        func check(_ month: Int, _ day: Int, _ kind: Body.Kind, _ level: TitleLevel, asked: CivilDate? = nil) throws {
+        func check(_ month: Int, _ day: Int, _ kind: Body.Kind, asked: CivilDate? = nil) throws {
             var papers = [paper(.applications) { $0.date = SampleRules.day(2019, month, day) }]
             if let asked { papers.append(paper(.extension) { $0.date = asked }) }
             try ApplicationsKeepTheirWindow.check(
                 papers,
-                of: SampleRules.batch(level, reviewEnd: review.to),
+                of: SampleRules.batch(.intermediate, reviewEnd: review.to),
                 by: kind,
                 SampleRules.set
             )
         }
-        try check(8, 31, .county, .intermediate)
-        try check(1, 2, .county, .junior)
-        try check(7, 29, .selfReviewing, .intermediate)
-        try check(7, 9, .county, .senior)
-        let (early, late) = (SampleRules.day(2019, 7, 28), SampleRules.day(2019, 9, 1))
-        #expect(
-            throws: OfficeRefusal.applicationsOutsideWindow(
-                early,
-                from: SampleRules.day(2019, 7, 29),
-                to: SampleRules.day(2019, 8, 9)
-            )
-        ) { try check(7, 28, .selfReviewing, .intermediate) }
-        #expect(throws: OfficeRefusal.applicationsOutsideWindow(late, from: nil, to: SampleRules.day(2019, 8, 31))) {
-            try check(9, 1, .county, .intermediate)
+        try check(8, 31, .county)
+        try check(1, 2, .county)
+        for kind in [Body.Kind.selfReviewing, .city] {
+            try check(7, 29, kind)
+            let (opens, closes) = (SampleRules.day(2019, 7, 29), SampleRules.day(2019, 8, 9))
+            for (month, day) in [(7, 28), (8, 10)] {
+                let handedIn = SampleRules.day(2019, month, day)
+                #expect(throws: OfficeRefusal.applicationsOutsideWindow(handedIn, from: opens, to: closes)) {
+                    try check(month, day, kind)
+                }
+            }
         }
-        try check(9, 1, .county, .intermediate, asked: SampleRules.day(2019, 8, 31))
-        #expect(throws: OfficeRefusal.extensionAskedLate(late, deadline: SampleRules.day(2019, 8, 31))) {
-            try check(9, 1, .county, .intermediate, asked: late)
+        let (late, closes) = (SampleRules.day(2019, 9, 1), SampleRules.day(2019, 8, 31))
+        #expect(throws: OfficeRefusal.applicationsOutsideWindow(late, from: nil, to: closes)) {
+            try check(9, 1, .county, asked: SampleRules.day(2019, 8, 1))
+        }
+    }
+
+    @Test("FIL3, FIL4: a review or publicity over after 30 November needs an extension asked for in time")
+    func extensions() throws {
+        let deadline = SampleRules.day(2019, 11, 30)
+        func check(_ ended: CivilDate, closed: CivilDate? = nil, asked: CivilDate? = nil) throws {
+            let papers = asked.map { day in [paper(.extension) { $0.date = day }] } ?? []
+            try LateReviewsAskForMoreTime.check(
+                papers,
+                of: SampleRules.batch(.intermediate, reviewEnd: ended),
+                publicityClosed: closed,
+                SampleRules.set
+            )
+        }
+        let (inTime, late) = (SampleRules.day(2019, 11, 20), SampleRules.day(2019, 12, 2))
+        try check(inTime, closed: deadline)
+        #expect(throws: OfficeRefusal.reviewPastItsDay(late, deadline: deadline)) { try check(inTime, closed: late) }
+        #expect(throws: OfficeRefusal.reviewPastItsDay(late, deadline: deadline)) { try check(late) }
+        try check(late, asked: deadline)
+        #expect(throws: OfficeRefusal.extensionAskedLate(late, deadline: deadline)) { try check(late, asked: late) }
+    }
+
+    @Test("A paper's other fields are blank or right, so that nothing ends as a fault of the store")
+    func bounds() throws {
+        let today = SampleRules.day(2019, 11, 1)
+        let spoiled: [(PaperIsComplete.Field, (inout BatchPaper) -> Void)] = [
+            (.number, { $0.documentNumber = "" }), (.place, { $0.place = " " }), (.vacancies, { $0.vacancies = -1 }),
+            (.file, { $0.file = [] }), (.file, { $0.fileName = "" }),
+        ]
+        for (field, spoil) in spoiled {
+            #expect(throws: OfficeRefusal.paperIncomplete(.pledges, field)) {
+                try PaperIsComplete.check(paper(.pledges, spoil), today: today)
+            }
         }
     }
 

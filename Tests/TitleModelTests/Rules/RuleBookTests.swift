@@ -23,6 +23,7 @@ import TitleModel
     func neverShorter() {
         #expect(RuleBook([SampleRules.made { $0.publicityWorkingDays = 4 }]) == nil)
         #expect(RuleBook([SampleRules.made { $0.publicityWorkingDays = 7 }]) != nil)
+        #expect(RuleBook([SampleRules.made { $0.banYears = 0 }]) == nil)
     }
 
     @Test("A day of every year is written MM-DD; 29 February is none", arguments: ["11-30", "12-31", "07-06"])

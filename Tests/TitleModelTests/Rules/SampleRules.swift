@@ -21,7 +21,8 @@ enum SampleRules {
             printOpensWithinMonths: 1,
             banYears: 5,
             civilServantFirstWithinYears: 5,
-            newSeriesYears: 1
+            newSeriesYears: 1,
+            hearingDays: 5
         )
         change(&periods)
         return RuleSet(

@@ -5,75 +5,9 @@ import TitleWorkflow
 
 @Suite("Changes of status by the office")
 struct StatusChangeTests {
-    /// An office with issued certificates, and two people of the issuing body who may decide on them.
-    private struct Issuer {
-        let fixture: OfficeFixture
-        let numbers: [CertificateNumber]
-        let people: TwoPeople
-        let confirmer: Identifier
-
-        init() async throws {
-            fixture = try await OfficeFixture()
-            let batch = try await fixture.takeIn(0..<3)
-            try await fixture.close(fixture.open(batch))
-            numbers = try await fixture.accept(fixture.submit(batch))
-            let (first, second) = (try Self.member("高", 1), try Self.member("刘", 2))
-            people = TwoPeople(decider: first.id.text, confirmer: second.name)
-            confirmer = second.id
-            let fixture = fixture
-            let issued = try await fixture.certificates(of: numbers)
-            try await fixture.store.write { transaction in
-                for member in [first, second] { try transaction.insert(member, at: OfficeFixture.accepted) }
-                try transaction.insert(issued.map(\.intent))
-                for one in issued { try transaction.insert(one.certificate, one.event, one.use) }
-            }
-        }
-
-        private static func member(_ name: String, _ place: UInt64) throws -> StaffMember {
-            let key = Identifier(at: OfficeFixture.accepted, random: (9, place))
-            return StaffMember(id: key, name: name, body: try code("150400"), duties: [.revoke])
-        }
-
-        func holder(of number: CertificateNumber) async throws -> TitleResult {
-            try await fixture.evidence(of: number).result
-        }
-
-        func bans(of number: CertificateNumber) async throws -> [Ban] {
-            let identity = try await holder(of: number).identity
-            return try await fixture.store.read { try $0.bans(of: identity) }
-        }
-
-        func judged(_ row: [String: String], register: RegisterLookup?) throws -> (RosterJudgement, RosterFile) {
-            let file = RosterFile(name: "late.csv", bytes: RosterFixture.csv([row]))
-            let rules = try RosterFixture.rules("150404")
-            return (try RosterJudgement.judge(RosterTable(file.bytes), by: rules, register: register), file)
-        }
-
-        func change(
-            _ kind: CertificateEvent.Kind,
-            _ place: Int = 0,
-            by people: TwoPeople? = nil,
-            successor: CertificateNumber? = nil
-        ) async throws -> RegisteredStatus {
-            let decision = StatusDecision(
-                kind: kind,
-                ground: "业绩造假",
-                documentNumber: "赤人社撤〔2019〕1号",
-                effectiveOn: OfficeFixture.accepted.civilDate,
-                successor: successor
-            )
-            return try await fixture.office.change(
-                numbers[place],
-                by: decision,
-                of: people ?? self.people,
-                at: OfficeFixture.accepted
-            )
-        }
-    }
-
     @Test("INT5, INT6, TIM7: a revocation writes the five-year ban with it, 注销 and suspension write none")
     func ban() async throws {
-        let issuer = try await Issuer()
+        let issuer = try await IssuerFixture()
         _ = try await issuer.change(.revoked, 0)
         _ = try await issuer.change(.cancelled, 1)
         _ = try await issuer.change(.suspended, 2)
@@ -86,7 +20,7 @@ struct StatusChangeTests {
 
     @Test("INT2: revocation and ban stand in the person's integrity record with their source, and in nobody else's")
     func integrityRecord() async throws {
-        let issuer = try await Issuer()
+        let issuer = try await IssuerFixture()
         _ = try await issuer.change(.revoked, 0)
         _ = try await issuer.change(.cancelled, 1)
         let (fraud, honest) = (
@@ -101,7 +35,7 @@ struct StatusChangeTests {
 
     @Test("FIL16, INT7: from a certificate one walks back to row, notice, papers, and everybody who answers for it")
     func trail() async throws {
-        let issuer = try await Issuer()
+        let issuer = try await IssuerFixture()
         let trail = try #require(try await issuer.fixture.store.read { try $0.trail(of: issuer.numbers[1]) })
         #expect(trail.result.line == 3 && trail.rosterFile == "roster.csv" && trail.objections.isEmpty)
         #expect(trail.publicity?.closedAt == OfficeFixture.closed && trail.papers.contains(.marks))
@@ -115,7 +49,7 @@ struct StatusChangeTests {
 
     @Test("INT6: a banned person's new row is refused when it is judged, and again when it is taken in")
     func bannedRow() async throws {
-        let issuer = try await Issuer()
+        let issuer = try await IssuerFixture()
         let holder = try await issuer.holder(of: issuer.numbers[0])
         let row = [
             "姓名": holder.name, "身份证号": holder.identity.number, "性别": holder.sex == .male ? "男" : "女",
@@ -140,7 +74,7 @@ struct StatusChangeTests {
 
     @Test("INT4: a revocation keeps ground, document, date and both people, in one transaction with its trace")
     func revoked() async throws {
-        let issuer = try await Issuer()
+        let issuer = try await IssuerFixture()
         #expect(try await issuer.change(.revoked) == .revoked)
         let (store, number) = (issuer.fixture.store, issuer.numbers[0])
         try await store.read { transaction in
@@ -160,7 +94,7 @@ struct StatusChangeTests {
 
     @Test("A suspension is lifted; without one there is nothing to lift; a refusal leaves no event and no trace")
     func suspended() async throws {
-        let issuer = try await Issuer()
+        let issuer = try await IssuerFixture()
         let store = issuer.fixture.store
         let before = try await store.read { try $0.verifyAuditChain() }
         await #expect(throws: OfficeRefusal.notSuspended(.valid)) { _ = try await issuer.change(.reinstated) }
@@ -174,7 +108,7 @@ struct StatusChangeTests {
 
     @Test("ACT7: two different people of the issuing body, both with the duty")
     func people() async throws {
-        let issuer = try await Issuer()
+        let issuer = try await IssuerFixture()
         let (first, second) = (issuer.people.decider, issuer.people.confirmer)
         let (preparer, accepter) = (issuer.fixture.preparer, issuer.fixture.accepter)
         for (people, refusal) in [
@@ -195,7 +129,7 @@ struct StatusChangeTests {
 
     @Test("CER6: another person's certificate, itself or none is no successor")
     func superseded() async throws {
-        let issuer = try await Issuer()
+        let issuer = try await IssuerFixture()
         let numbers = issuer.numbers
         await #expect(throws: OfficeRefusal.successorMissing) { _ = try await issuer.change(.superseded) }
         for successor in [numbers[0], numbers[1]] {

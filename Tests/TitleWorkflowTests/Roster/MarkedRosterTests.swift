@@ -24,6 +24,35 @@ import TitleWords
         #expect(again.rows[1][1] == SheetCell(.text("=1+1")))
     }
 
+    @Test(
+        "A cell of a wrong kind comes back empty with what it held in its note, so that handed in again it is not right"
+    )
+    func kinds() throws {
+        let header = RosterFixture.good.map { SheetCell(.text($0.0)) }
+        func table(_ column: String, _ cell: SheetCell) throws -> RosterTable {
+            let cells = RosterFixture.good.map { name, value in
+                name == column ? cell : SheetCell(value.isEmpty ? .empty : .text(value))
+            }
+            let rows = [SheetRow(number: 1, cells: header), SheetRow(number: 2, cells: cells)]
+            return try RosterTable(Sheet(source: .xlsx(sheet: "s"), rows: rows))
+        }
+        for (column, cell) in [
+            ("出生年月", SheetCell(.number("1980.1"))), ("工作单位", SheetCell(.text("某单位"), isFormula: true)),
+            ("工作单位", SheetCell(.error("#N/A"))), ("工作单位", SheetCell(.boolean(true))),
+            ("身份证号", SheetCell(.number("150499198008046664"))),
+        ] {
+            let rules = try RosterFixture.rules("150404")
+            let faulty = try table(column, cell)
+            let judgement = try RosterJudgement.judge(faulty, by: rules, register: nil)
+            #expect(judgement.faults.count == 1)
+            var again = try RosterTable(MarkedRoster.bytes(faulty, judgement, words))
+            let second = try RosterJudgement.judge(again, by: rules, register: nil)
+            #expect(second.faults.map(\.code) == [.missing])
+            again = try RosterTable(MarkedRoster.bytes(again, second, words))
+            #expect(again.header.ignored == ["错误说明"])
+        }
+    }
+
     @Test("An empty roster has the form's words, and filled in is read as a roster")
     func template() throws {
         for everyColumn in [false, true] {

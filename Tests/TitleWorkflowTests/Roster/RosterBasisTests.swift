@@ -20,11 +20,14 @@ import TitleModel
         for written in [basis.clause, "§" + basis.clause, "第\(basis.clause)条款"] {
             #expect(ApplicationBasis(written: written) == basis)
         }
+        #expect(ApplicationBasis(written: "四（一）1（8）") == .exceptionalFullSenior)
+        #expect(ApplicationBasis(written: "四（一）1（9）") == nil)
     }
 
     @Test("CER11: what is no clause is no basis")
     func unknownBasis() throws {
         #expect(try codes(["破格依据": "领导同意"]) == [.basisUnknown])
+        #expect(try codes(["破格依据": "四（一）1"]) == [.basisNeedsFullSenior])
         #expect(try codes(["破格依据": "四（一）9"]) == [.basisUnknown])
     }
 
@@ -48,9 +51,13 @@ import TitleModel
     @Test("CER13: a former civil servant applies for the first time within five years of coming")
     func civilServant() throws {
         let basis = ["破格依据": "四（三）"]
-        #expect(try codes(basis.merging(["调入时间": "2014-10-25"]) { $1 }) == [])
-        #expect(try codes(basis.merging(["调入时间": "2014-10-24"]) { $1 }) == [.transferTooLongAgo])
+        #expect(try codes(basis.merging(["调入时间": "2014-01-01"]) { $1 }) == [])
+        #expect(try codes(basis.merging(["调入时间": "2013-12-31"]) { $1 }) == [.transferTooLongAgo])
+        #expect(try codes(basis.merging(["调入时间": "2014-01"]) { $1 }) == [])
         #expect(try codes(basis) == [.missing])
+        let earlier = RegisteredTitle(title: TitleCode(number: 22_014), reference: "1504002018C0000017")
+        let held = RegisteredPerson(titles: [earlier], bans: [])
+        #expect(try codes(basis.merging(["调入时间": "2018-01"]) { $1 }, held: held) == [.firstApplicationOnly])
     }
 
     private let change = [
@@ -95,7 +102,7 @@ import TitleModel
 
     @Test("AUT8: 是否公务员/退休 bars whoever is marked, in whatever words")
     func barred() throws {
-        for mark in ["是", "公务员", "退休"] { #expect(try codes(["是否公务员/退休": mark]) == [.personBarred]) }
+        for mark in ["是", "公务员", "退休", "√", "Y", "是（参公）"] { #expect(try codes(["是否公务员/退休": mark]) == [.personBarred]) }
         for mark in ["否", "", "无"] { #expect(try codes(["是否公务员/退休": mark]) == []) }
     }
 
@@ -123,7 +130,10 @@ import TitleModel
         for right in ["国家电网有限公司人力资源部", "河北省人力资源和社会保障厅", "通辽市人力资源和社会保障局", "广西壮族自治区人力资源和社会保障厅"] {
             #expect(try with(right) == [])
         }
-        #expect(try with("宁城县人力资源和社会保障局") == [.entrustmentSenderUnfit])
+        for wrong in ["宁城县人力资源和社会保障局", "宁城县人社局", "宁城县人事局"] {
+            #expect(try with(wrong) == [.entrustmentSenderUnfit])
+        }
+        #expect(try with("河北省人社厅") == [])
         #expect(try with("某某公司办公室") == [.entrustmentSenderUnfit])
         #expect(try with("") == [.entrustmentMissing])
         #expect(try with("国家电网有限公司人力资源部", "") == [.entrustmentMissing])

@@ -83,9 +83,11 @@ import TitleModel
 
     @Test("REC10: two or four years in a township entitle to review, never to recognition")
     func township() throws {
-        #expect(try recognised(["破格依据": "五（三）"]) == [.basisIsForReview])
+        #expect(try recognised(["破格依据": "五（三）", "单位所在地": "苏木乡镇"]) == [.basisIsForReview])
         func reviewed(_ education: String, since: String) throws -> [RosterFault.Code] {
-            try codes(["破格依据": "§五(三)", "学历": education, "毕业时间": "2000-07-01", "从事本专业起始时间": since])
+            try codes(
+                ["破格依据": "§五(三)", "学历": education, "毕业时间": "2018-07-01", "从事本专业起始时间": since, "单位所在地": "苏木乡镇"]
+            )
         }
         #expect(try reviewed("大学本科", since: "2016-12-31") == [])
         #expect(try reviewed("大学本科", since: "2017-01-01") == [.yearsTooFew])
@@ -96,17 +98,62 @@ import TitleModel
     @Test("REC11: outside public units 5 and 8 years lead to intermediate, 12 to senior, unless examined too")
     func nonPublic() throws {
         func reviewed(_ education: String, since: String) throws -> [RosterFault.Code] {
-            try codes(["破格依据": "六（二）", "学历": education, "毕业时间": "2000-07-01", "从事本专业起始时间": since])
+            try codes(
+                ["破格依据": "六（二）", "学历": education, "毕业时间": "2000-07-01", "从事本专业起始时间": since, "单位性质": "民营企业"]
+            )
         }
         #expect(try reviewed("大学本科", since: "2013-12-31") == [])
         #expect(try reviewed("大学本科", since: "2014-01-01") == [.yearsTooFew])
         #expect(try reviewed("大学专科", since: "2010-12-31") == [])
         #expect(try reviewed("大学专科", since: "2011-01-01") == [.yearsTooFew])
-        let senior = ["资格名称": "高级教师", "级别": "副高级", "破格依据": "六（三）", "学历": "大学本科", "毕业时间": "2000-07-01"]
+        let senior = ["资格名称": "高级教师", "级别": "副高级", "破格依据": "六（三）", "学历": "大学本科", "单位性质": "非公"]
         #expect(try codes(senior.merging(["从事本专业起始时间": "2006-12-31"]) { $1 }, body: "150000") == [])
         #expect(try codes(senior.merging(["从事本专业起始时间": "2007-01-01"]) { $1 }, body: "150000") == [.yearsTooFew])
         let doctor = ["系列": "卫生", "专业": "内科", "资格名称": "副主任医师", "考试合格证号": "KP1", "从事本专业起始时间": "2000-01-01"]
         #expect(try codes(senior.merging(doctor) { $1 }, body: "150000") == [.basisNotForTitle])
+    }
+
+    @Test("REC10, REC11: the clauses are for townships and for units that are not public")
+    func places() throws {
+        let township = ["破格依据": "五(三)", "从事本专业起始时间": "2010-01-01"]
+        for (place, code) in [
+            ("市直", RosterFault.Code.basisNeedsTownship), ("旗县区", .basisNeedsTownship), ("", .missing),
+            ("村", .unitPlaceUnknown),
+        ] {
+            #expect(try codes(township.merging(["单位所在地": place]) { $1 }) == [code])
+        }
+        let nonPublic = ["破格依据": "六（二）", "从事本专业起始时间": "2000-01-01"]
+        for (kind, code) in [("事业单位", RosterFault.Code.basisNeedsNonPublic), ("", .missing)] {
+            #expect(try codes(nonPublic.merging(["单位性质": kind]) { $1 }) == [code])
+        }
+    }
+
+    @Test("REC4, REC6: nobody is recognised before graduating, nor without saying when")
+    func graduated() throws {
+        let doctor = ["学历": "博士研究生", "资格名称": "一级教师", "级别": "中级"]
+        #expect(try recognised(doctor.merging(["毕业时间": "2019-10-26"]) { $1 }) == [.graduatedLater])
+        #expect(try recognised(doctor.merging(["毕业时间": ""]) { $1 }) == [.missing])
+    }
+
+    @Test("REC7: where the unit's place is not stated, the row's area says whether it is below the city")
+    func areaSays() throws {
+        let row = ["资格名称": "二级教师", "级别": "助理级", "取得方式": "认定", "评委会": "", "学历": "本科学历（全日制）", "毕业时间": "2019-09-01"]
+        #expect(try codes(row.merging(["所在地区": "宁城县"]) { $1 }, body: "150400") == [])
+        #expect(try codes(row, body: "150400") == [.yearsTooFew])
+    }
+
+    @Test("AUT4, INT9: the region's own list is judged by what it says, not by what it leaves out")
+    func regional() throws {
+        let senior = ["资格名称": "高级教师", "级别": "副高级", "学历": "", "毕业时间": "", "参加工作时间": ""]
+        for basis in ["六（三）", "九（一）", "四（三）", "五(二)"] {
+            #expect(try codes(senior.merging(["破格依据": basis]) { $1 }, body: "150000") == [])
+        }
+    }
+
+    @Test("Columns that no rule asks for refuse nobody, whatever stands in them")
+    func notAsked() throws {
+        let odd = ["职业技能等级": "中级工", "单位所在地": "松山区某街", "现职称取得时间": "2012、2015", "岗位": "专技十级"]
+        #expect(try codes(odd) == [])
     }
 
     @Test("CER14: skilled workers have 2, 3 and 4 years, in engineering alone")
@@ -131,7 +178,7 @@ import TitleModel
 
     @Test("TIM3: years of service for a review count to 31 December of the year before")
     func countedTo() throws {
-        let row = ["破格依据": "五(三)", "学历": "大学本科", "毕业时间": "2000-07-01", "从事本专业起始时间": "2017-06-01"]
+        let row = ["破格依据": "五(三)", "学历": "大学本科", "单位所在地": "乡镇", "从事本专业起始时间": "2017-06-01"]
         let fault = try #require(try RosterFixture.judge(row).faults.first)
         #expect(fault.facts == ["years": "2", "since": "2017-06-01", "until": "2018-12-31"])
     }

@@ -17,9 +17,11 @@ struct CompoundFile {
     private static let endOfChain: UInt32 = 0xFFFF_FFFE
     private static let miniStreamLimit = 4096
     private static let entryLength = 128
+    private static let headerLength = 512
 
     init(_ bytes: [UInt8]) throws(IntakeFault) {
-        guard let shift = bytes.word(30), shift == 9 || shift == 12, bytes.doubleWord(56) == 4096,
+        guard bytes.count >= Self.headerLength, let shift = bytes.word(30), shift == 9 || shift == 12,
+            bytes.doubleWord(56) == 4096,
             let directory = bytes.doubleWord(48)
         else { throw Self.broken }
         (self.bytes, sectorShift) = (bytes, shift)
@@ -59,7 +61,7 @@ extension CompoundFile {
     /// The file allocation table: its first 109 sectors stand in the header, more in a chain of sectors.
     private static func table(_ bytes: [UInt8], _ shift: Int) throws(IntakeFault) -> [UInt32] {
         guard let count = bytes.doubleWord(44), Int(count) <= bytes.count >> shift else { throw broken }
-        var places = words(Array(bytes[76..<min(512, bytes.count)]))
+        var places = words(Array(bytes[76..<headerLength]))
         var next = bytes.doubleWord(68) ?? endOfChain
         while places.count < Int(count), next != endOfChain {
             let sector = words(try self.sector(next, bytes, shift))

@@ -10,6 +10,8 @@ struct LegacyWorkbook {
     private var cellFormats: [Int] = []
     private var isDate1904 = false
 
+    private static let sheetLimit = 255
+
     private struct Entry {
         let name: String
         let place: Int
@@ -30,15 +32,17 @@ struct LegacyWorkbook {
     }
 
     func sheet() throws(IntakeFault) -> Sheet {
-        var withData: [Sheet] = []
+        let dates = dateKinds
+        var found: Sheet?
         for entry in sheets {
-            var reader = LegacyWorksheet(strings, dates: dateKinds, isDate1904: isDate1904)
+            var reader = LegacyWorksheet(strings, dates: dates, isDate1904: isDate1904)
             let sheet = try reader.read(BIFFRecords(stream, from: entry.place), name: entry.name)
-            if !sheet.rows.isEmpty { withData.append(sheet) }
+            guard !sheet.rows.isEmpty else { continue }
+            if let found { throw .severalSheets([found, sheet].compactMap { $0.source.sheetName }) }
+            found = sheet
         }
-        guard withData.count <= 1 else { throw .severalSheets(withData.compactMap { $0.source.sheetName }) }
-        guard let sheet = withData.first else { throw .noData }
-        return sheet
+        guard let found else { throw .noData }
+        return found
     }
 
     private mutating func take(_ record: BIFFRecords.Record, _ records: inout BIFFRecords) throws(IntakeFault) {
@@ -59,6 +63,8 @@ struct LegacyWorkbook {
     /// Visible worksheets alone: hidden ones, charts and macro sheets are read past.
     private mutating func list(_ data: [UInt8]) throws(IntakeFault) {
         guard data.count > 6, let place = data.doubleWord(0) else { throw CompoundFile.broken }
+        let isNew = !sheets.contains { $0.place == Int(place) }
+        guard isNew, sheets.count < Self.sheetLimit else { throw CompoundFile.broken }
         guard data[4] & 3 == 0, data[5] == 0 else { return }
         var name = BIFFText([data], from: 6)
         sheets.append(Entry(name: try name.text(lengthInOneByte: true), place: Int(place)))

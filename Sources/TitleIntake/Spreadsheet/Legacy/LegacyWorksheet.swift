@@ -33,6 +33,8 @@ struct LegacyWorksheet {
     }
 
     private func sheet(_ name: String) throws(IntakeFault) -> Sheet {
+        let width = cells.values.reduce(0) { $0 + ($1.keys.max() ?? 0) + 1 }
+        guard width <= WorksheetReader.cellLimit else { throw .tooManyCells(limit: WorksheetReader.cellLimit) }
         let rows = cells.sorted { $0.key < $1.key }.map { row, found in
             SheetRow(number: row + 1, cells: (0...(found.keys.max() ?? 0)).map { found[$0] ?? SheetCell(.empty) })
         }.filter { !$0.isEmpty }

@@ -20,7 +20,7 @@ extension OfficeRefusal {
         case .rowRemoved(let reason): ("row-removed", ["reason": reason])
         case .decisionOutOfOrder(let decision): ("decision-out-of-order", ["decision": decision.rawValue])
         case .objectionNamesNoRow: ("objection-names-no-row", [:])
-        default: filingTold ?? paperTold ?? statusTold ?? orderTold
+        default: filingTold ?? paperTold ?? caseTold ?? statusTold ?? orderTold
         }
     }
 
@@ -83,16 +83,33 @@ extension OfficeRefusal {
             )
         case .planFiledLate(let filed, let review):
             ("plan-filed-late", ["date": filed.description, "review": review.description])
-        case .planOfAnotherReview(let ends, let batch):
-            ("plan-of-another-review", ["date": ends.description, "review": batch.description])
-        case .applicationsOutsideWindow(let date, let from, let to):
+        case .planOfAnotherReview(let begins, let batch):
+            ("plan-of-another-review", ["date": begins.description, "review": batch.description])
+        case .applicationsOutsideWindow(let date, .some(let from), let to):
             (
                 "applications-outside-window",
-                ["date": date.description, "from": from?.description ?? "", "to": to.description]
+                ["date": date.description, "from": from.description, "to": to.description]
             )
+        case .applicationsOutsideWindow(let date, nil, let to):
+            ("applications-late", ["date": date.description, "to": to.description])
+        case .reviewPastItsDay(let date, let deadline):
+            ("review-past-its-day", ["date": date.description, "deadline": deadline.description])
         case .extensionAskedLate(let date, let deadline):
             ("extension-asked-late", ["date": date.description, "deadline": deadline.description])
         case .papersClosed(let progress): ("papers-closed", ["state": progress.rawValue])
+        default: nil
+        }
+    }
+
+    private var caseTold: (code: String, facts: [String: String])? {
+        switch self {
+        case .caseStepOutOfOrder(let event, let state):
+            ("case-step-out-of-order", ["case-step": event.rawValue, "case-state": state.rawValue])
+        case .caseOpenAlready: ("case-open-already", [:])
+        case .holderNotNotified: ("holder-not-notified", [:])
+        case .holderMaySpeak(let date): ("holder-may-speak", ["date": date.description])
+        case .onlyTheProposerWithdraws: ("only-the-proposer-withdraws", [:])
+        case .statementUnfit: ("statement-unfit", [:])
         default: nil
         }
     }

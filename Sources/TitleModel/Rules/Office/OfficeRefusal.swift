@@ -50,8 +50,9 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case paperCoversTooFew(BatchPaper.Kind, people: Int)
     case publicityAfterReview(BatchPaper.Kind, ended: CivilDate, review: CivilDate)
     case planFiledLate(CivilDate, review: CivilDate)
-    case planOfAnotherReview(ends: CivilDate, batch: CivilDate)
+    case planOfAnotherReview(begins: CivilDate, batch: CivilDate)
     case applicationsOutsideWindow(CivilDate, from: CivilDate?, to: CivilDate)
+    case reviewPastItsDay(CivilDate, deadline: CivilDate)
     case extensionAskedLate(CivilDate, deadline: CivilDate)
     case papersClosed(BatchProgress)
     // People
@@ -97,6 +98,13 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case groundMissing
     case decisionWithoutNumber
     case effectOutOfRange(CivilDate, from: CivilDate, to: CivilDate)
+    // Cases about an issued certificate
+    case caseStepOutOfOrder(CaseProgress.Event, after: CaseProgress)
+    case caseOpenAlready
+    case holderNotNotified
+    case holderMaySpeak(until: CivilDate)
+    case onlyTheProposerWithdraws
+    case statementUnfit
     // Sealing
     case sealNotAuthorised(BodyCode)
     case sealAuthorisationCoversNot(TitleLevel)

@@ -1,6 +1,6 @@
 /// Results are shown for at least five working days (PUB3); the day on which the publicity began is not counted.
 ///
-/// It may close at the end (24 时) of the fifth working day after that day, no sooner. Began Friday 2019-09-27: the
+/// A rule set may ask for more days, never for fewer. It may close at the end (24 时) of the fifth working day after that day, no sooner. Began Friday 2019-09-27: the
 /// earliest close is the end of 2019-10-10.
 public enum PublicityLastsFiveWorkingDays {
     public static let workingDays = 5
@@ -8,10 +8,11 @@ public enum PublicityLastsFiveWorkingDays {
     /// The last of the five days, at whose end the publicity may close.
     public static func earliestClose(
         began: CivilDate,
-        calendar: WorkingDayCalendar
+        calendar: WorkingDayCalendar,
+        days: Int = workingDays
     ) throws(OfficeRefusal) -> CivilDate {
         do throws(CalendarGap) {
-            return try calendar.lastDay(ofWorkingDays: workingDays, after: began)
+            return try calendar.lastDay(ofWorkingDays: max(days, workingDays), after: began)
         } catch {
             throw .workingDaysUnknown(year: error.year)
         }
@@ -21,9 +22,10 @@ public enum PublicityLastsFiveWorkingDays {
     public static func check(
         from opening: Instant,
         to end: Instant,
-        calendar: WorkingDayCalendar
+        calendar: WorkingDayCalendar,
+        days: Int = workingDays
     ) throws(OfficeRefusal) {
-        let last = try earliestClose(began: opening.civilDate, calendar: calendar)
+        let last = try earliestClose(began: opening.civilDate, calendar: calendar, days: days)
         guard end >= Instant(endOf: last) else { throw .publicityTooShort(earliestClose: last) }
     }
 }

@@ -4,6 +4,7 @@ public enum PaperIsComplete {
     public static func check(_ paper: BatchPaper, today: CivilDate) throws(OfficeRefusal) {
         let missing = needed(paper.kind).first { !isStated($0, of: paper) }
         if let missing { throw .paperIncomplete(paper.kind, missing) }
+        if let unfit = unfit(paper) { throw .paperIncomplete(paper.kind, unfit) }
         if let from = paper.from, let to = paper.to, from > to { throw .paperIncomplete(paper.kind, .period) }
         if let date = paper.date, date > today { throw .documentDatedLater(date, than: today) }
     }
@@ -40,6 +41,22 @@ public enum PaperIsComplete {
         case .file: isFilled(paper.fileName, upTo: 200) && !(paper.file ?? []).isEmpty
         }
     }
+
+    /// A field that the kind does not ask for is blank or right.
+    private static func unfit(_ paper: BatchPaper) -> Field? {
+        let texts: [(Field, String?, Int)] = [
+            (.number, paper.documentNumber, 100), (.place, paper.place, 300), (.statement, paper.statement, 4000),
+            (.file, paper.fileName, 200),
+        ]
+        if let text = texts.first(where: { $1 != nil && !isFilled($1, upTo: $2) }) { return text.0 }
+        if let count = paper.count, count < 0 { return .count }
+        if let vacancies = paper.vacancies, vacancies < 0 { return .vacancies }
+        if let file = paper.file, file.isEmpty || file.count > fileLimit { return .file }
+        return nil
+    }
+
+    /// The most bytes a paper's file may have.
+    public static let fileLimit = 32 << 20
 
     private static func isFilled(_ text: String?, upTo limit: Int) -> Bool {
         text.map { StatedText.isFilled($0, upTo: limit) } ?? false

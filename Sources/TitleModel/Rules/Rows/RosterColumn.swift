@@ -54,8 +54,10 @@ public enum RosterColumn: String, CaseIterable, Sendable {
     case committee
     /// 备注
     case remark
-    /// 是否公务员 / 退休
+    /// 是否公务员, or 是否公务员 / 退休 in one
     case barredMark = "barred-mark"
+    /// 是否退休
+    case retiredMark = "retired-mark"
     /// 单位性质
     case unitKind = "unit-kind"
     /// 单位所在地

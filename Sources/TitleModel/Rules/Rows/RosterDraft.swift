@@ -36,6 +36,7 @@ public struct RosterDraft: Hashable, Sendable {
     public var remark: String?
     /// 是否公务员 / 退休 as written; nil also when the roster says no.
     public var barredMark: String?
+    public var retiredMark: String?
     public var particulars = RosterParticulars()
     /// Columns that hold something which the reader has already found faulty: they are not called missing as well.
     public var unreadable: Set<RosterColumn>

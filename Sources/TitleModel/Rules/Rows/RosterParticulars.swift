@@ -4,6 +4,8 @@ public struct RosterParticulars: Hashable, Sendable {
     public var unitKind: String?
     /// 单位所在地.
     public var unitPlace: UnitPlace?
+    /// The same as written, also when it means nothing here.
+    public var writtenPlace: String?
     /// 从事本专业起始时间.
     public var specialtySince: StatedDate?
     /// 现职称, as written.
@@ -11,11 +13,13 @@ public struct RosterParticulars: Hashable, Sendable {
     /// 现职称系列, as written.
     public var presentSeries: String?
     /// 现职称取得时间.
-    public var presentTitleOn: StatedDate?
+    public var presentTitleOn: String?
     /// 现职称证书编号.
     public var presentTitleNumber: String?
     /// 职业技能等级.
     public var skillGrade: Qualification?
+    /// The same as written.
+    public var writtenGrade: String?
     /// 技能等级取得时间.
     public var skillGradeOn: StatedDate?
     /// 调入时间: when a former civil servant came to an enterprise or institution.
@@ -34,10 +38,10 @@ public struct RosterParticulars: Hashable, Sendable {
     /// What is stated, by the name of its column, in the words that the register keeps.
     public var stated: [(name: String, value: String)] {
         let all: [(RosterColumn, String?)] = [
-            (.unitKind, unitKind), (.unitPlace, unitPlace?.rawValue), (.specialtySince, specialtySince?.description),
+            (.unitKind, unitKind), (.unitPlace, writtenPlace), (.specialtySince, specialtySince?.description),
             (.presentTitle, presentTitle), (.presentSeries, presentSeries),
-            (.presentTitleOn, presentTitleOn?.description), (.presentTitleNumber, presentTitleNumber),
-            (.skillGrade, skillGrade?.rawValue), (.skillGradeOn, skillGradeOn?.description),
+            (.presentTitleOn, presentTitleOn), (.presentTitleNumber, presentTitleNumber),
+            (.skillGrade, writtenGrade), (.skillGradeOn, skillGradeOn?.description),
             (.transferredOn, transferredOn?.description), (.entrustingBody, entrustingBody),
             (.entrustmentNumber, entrustmentNumber), (.post, post),
         ]

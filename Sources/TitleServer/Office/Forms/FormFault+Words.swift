@@ -31,7 +31,7 @@ public func officeSentence(_ fault: OfficeFault, _ words: Words) -> String {
         words("office.fault.works-there-already", ["name": QuotedText.shown(name), "body": body.text])
     case .lineUnknown(let line): words("office.fault.unknown", ["key": String(line)])
     case .batchUnknown(let key), .publicityUnknown(let key), .objectionUnknown(let key), .filingUnknown(let key),
-        .staffUnknown(let key):
+        .staffUnknown(let key), .caseUnknown(let key):
         words("office.fault.unknown", ["key": key.text])
     }
 }

@@ -8,8 +8,8 @@ struct ChangeOfSeriesKeepsTheLevel: RowRule {
             (.presentTitle, more.presentTitle != nil), (.presentSeries, more.presentSeries != nil),
             (.presentTitleNumber, more.presentTitleNumber != nil), (.specialtySince, more.specialtySince != nil),
         ]
-        let missing = needed.filter { !$0.1 && !row.draft.unreadable.contains($0.0) }
-        guard missing.isEmpty else { return missing.flatMap { row.fault($0.0, .missing) } }
+        let missing = needed.filter { !$0.1 }
+        guard missing.isEmpty else { return missing.flatMap { row.wanting($0.0) } }
         return presentTitleFault(row, title) + postFault(row, years: set.periods.newSeriesYears)
     }
 

@@ -8,7 +8,11 @@ struct RecognitionComesAfterYearsOfWork: RowRule {
         guard let education = row.education else { return row.educationFault }
         let lines = row.serviceYears(.recognition, for: title, after: education)
         guard !lines.isEmpty else { return row.fault(.titleName, .recognitionNotForEducation, facts(row, title)) }
-        return row.yearsFault(lines, after: row.draft.graduatedOn, .graduatedOn, until: until)
+        guard let graduated = row.draft.graduatedOn, let day = graduated.firstDay else {
+            return row.wanting(.graduatedOn)
+        }
+        guard day <= until else { return row.fault(.graduatedOn, .graduatedLater, ["date": graduated.description]) }
+        return row.yearsFault(lines, row.workAfter(graduated, until: until))
     }
 
     private func facts(_ row: RowUnderJudgement, _ title: CatalogueTitle) -> [String: String] {

@@ -1,19 +1,32 @@
 extension RowUnderJudgement {
-    private static let educations: [String: Qualification] = [
-        "大学专科": .college, "大专": .college, "专科": .college, "高职": .college, "大学本科": .bachelor, "本科": .bachelor,
-        "大学": .bachelor, "学士": .bachelor, "双学士": .bachelor, "硕士研究生": .master, "硕士": .master, "研究生": .master,
-        "博士研究生": .doctor, "博士": .doctor,
+    /// Words within what rosters write (全日制大学本科, 本科学历), the highest first; 研究生 alone may be either of two.
+    private static let educations: [(String, Qualification)] = [
+        ("博士", .doctor), ("硕士", .master), ("专科", .college), ("大专", .college), ("高职", .college), ("本科", .bachelor),
+        ("学士", .bachelor),
     ]
 
     /// The education of the row; nil when it states none that the policy counts after.
     var education: Qualification? {
-        draft.education.flatMap { Self.educations[$0] }
+        guard let written = draft.education else { return nil }
+        if written == "大学" { return .bachelor }
+        return Self.educations.first { word, _ in written.contains(word) }?.1
+    }
+
+    /// What a rule finds wanting in a row; the region's own lists are judged by what they say, never by what they leave out
+    /// (AUT4, INT9).
+    func wanting(
+        _ column: RosterColumn,
+        _ code: RosterFault.Code = .missing,
+        _ facts: [String: String] = [:]
+    )
+        -> [RosterFault]
+    {
+        rules.body?.kind == .region || draft.unreadable.contains(column) ? [] : fault(column, code, facts)
     }
 
     var educationFault: [RosterFault] {
-        guard !draft.unreadable.contains(.education) else { return [] }
-        guard let written = draft.education else { return fault(.education, .missing) }
-        return fault(.education, .educationUnfit, ["education": written])
+        guard let written = draft.education else { return wanting(.education) }
+        return fault(.education, .educationUnfit, ["written": written])
     }
 
     /// The lines of the rule set's table under which a title may be reached.
@@ -29,17 +42,12 @@ extension RowUnderJudgement {
     }
 
     /// Nothing when the years of one of the lines have passed.
-    func yearsFault(
-        _ lines: [ServiceYears],
-        after qualified: StatedDate?,
-        _ column: RosterColumn,
-        until: CivilDate
-    ) -> [RosterFault] {
-        guard let fewest = lines.map({ isBelowCity ? $0.yearsBelowCity : $0.years }).min() else { return [] }
-        if fewest == 0 { return [] }
-        guard draft.unreadable.isDisjoint(with: [column, .workingSince, .specialtySince]) else { return [] }
-        guard let qualified else { return fault(column, .missing) }
-        guard let work = workAfter(qualified, until: until) else { return fault(.workingSince, .missing) }
+    func yearsFault(_ lines: [ServiceYears], _ work: WorkBefore?) -> [RosterFault] {
+        guard let fewest = lines.map({ isBelowCity ? $0.yearsBelowCity : $0.years }).min(), fewest > 0 else {
+            return []
+        }
+        guard draft.unreadable.isDisjoint(with: [.workingSince, .specialtySince]) else { return [] }
+        guard let work else { return wanting(.workingSince) }
         return work.lasts(years: fewest) ? [] : fault(.qualifiedOn, .yearsTooFew, work.facts(years: fewest))
     }
 }

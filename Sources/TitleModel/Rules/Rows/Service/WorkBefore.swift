@@ -29,10 +29,19 @@ extension RowUnderJudgement {
         return set.deadlines.yearsCountedTo.of(day.year - 1)
     }
 
-    /// Whether the post is at county level or below: as stated, otherwise as the reviewing body is (REC7).
+    /// Work alone, for clauses that count it whatever came before (五(三), 六).
+    func work(until: CivilDate) -> WorkBefore? {
+        guard let begun = draft.particulars.specialtySince ?? draft.workingSince, let begin = begun.firstDay else {
+            return nil
+        }
+        return WorkBefore(since: begin, until: until)
+    }
+
+    /// Whether the post is at county level or below: as stated, otherwise as its area or the reviewing body is (REC7).
     var isBelowCity: Bool {
-        guard let place = draft.particulars.unitPlace else { return rules.body?.kind == .county }
-        return place != .city
+        if let place = draft.particulars.unitPlace { return place != .city }
+        if let area { return area.isWithinACity }
+        return rules.body?.kind == .county
     }
 }
 
@@ -40,5 +49,10 @@ extension StatedDate {
     /// The day, or the first of the month.
     var firstDay: CivilDate? {
         date ?? CivilDate(year: year, month: month, day: 1)
+    }
+
+    /// The day, or the last of the month.
+    var lastDay: CivilDate? {
+        date ?? firstDay?.adding(months: 1).adding(days: -1)
     }
 }

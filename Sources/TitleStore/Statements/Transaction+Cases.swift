@@ -1,0 +1,117 @@
+public import TitleModel
+
+extension Transaction {
+    public func insert(_ new: StatusCase) throws {
+        let decision = new.decision
+        try run(
+            """
+            INSERT INTO status_cases (id, number, kind, ground, document_number, effective_on, successor, proposed_by,
+                proposed_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            """,
+            [
+                new.id.sql, new.number.sql, decision.kind.sql, decision.ground.sql, decision.documentNumber.sql,
+                decision.effectiveOn.sql, decision.successor.sql, new.proposer.id.sql, new.proposedAt.sql,
+            ]
+        )
+        try run("INSERT INTO open_status_cases (number, status_case) VALUES ($1, $2)", [new.number.sql, new.id.sql])
+    }
+
+    /// Writes a step; one that ends the case takes it from the open ones.
+    public func insert(_ step: StatusCase.Step, of found: StatusCase) throws {
+        try run(
+            """
+            INSERT INTO status_case_steps (status_case, event, taken_by, taken_at, statement)
+            VALUES ($1, $2, $3, $4, $5)
+            """,
+            [found.id.sql, step.event.sql, step.by.id.sql, step.at.sql, step.statement.sql]
+        )
+        guard !step.event.outcome.isOpen else { return }
+        try run("DELETE FROM open_status_cases WHERE status_case = $1", [found.id.sql])
+    }
+
+    public func statusCase(_ id: Identifier) throws -> StatusCase? {
+        guard let row = try first(CaseRow.self, CaseRow.select + " WHERE c.id = $1", [id.sql]) else { return nil }
+        return row.with(steps: try steps(of: id))
+    }
+
+    /// The open case about a certificate.
+    public func openCase(about number: CertificateNumber) throws -> Identifier? {
+        try value(Identifier.self, "SELECT status_case FROM open_status_cases WHERE number = $1", [number.sql])
+    }
+
+    /// All open cases, the oldest first.
+    public func openCases() throws -> [StatusCase] {
+        try values(Identifier.self, "SELECT status_case FROM open_status_cases ORDER BY status_case", [])
+            .compactMap { try statusCase($0) }
+    }
+
+    /// All cases about a certificate, the oldest first.
+    public func cases(about number: CertificateNumber) throws -> [StatusCase] {
+        let sql = CaseRow.select + " WHERE c.number = $1 ORDER BY c.id"
+        return try rows(of: CaseRow.self, sql, [number.sql]).map { $0.with(steps: try steps(of: $0.id)) }
+    }
+
+    private func steps(of id: Identifier) throws -> [StatusCase.Step] {
+        try rows(
+            of: StatusCase.Step.self,
+            """
+            SELECT t.event, s.id, s.name, s.body, s.duties, s.kind, t.taken_at, t.statement FROM status_case_steps t
+            JOIN staff s ON s.id = t.taken_by WHERE t.status_case = $1 ORDER BY t.taken_at, t.rowid
+            """,
+            [id.sql]
+        )
+    }
+}
+
+extension CaseProgress.Event: StoredCase {}
+
+extension StatusCase.Step: StoredRecord {
+    public init(_ columns: inout Columns) throws {
+        self.init(
+            event: try columns.next(),
+            by: try StaffMember(&columns),
+            at: try columns.next(),
+            statement: try columns.next()
+        )
+    }
+}
+
+private struct CaseRow: StoredRecord {
+    let id: Identifier
+    let number: CertificateNumber
+    let decision: StatusDecision
+    let proposer: StaffMember
+    let proposedAt: Instant
+
+    static let select = """
+        SELECT c.id, c.number, c.kind, c.ground, c.document_number, c.effective_on, c.successor, s.id, s.name, s.body, s.duties, s.kind,
+            c.proposed_at
+        FROM status_cases c JOIN staff s ON s.id = c.proposed_by
+        """
+
+    init(_ columns: inout Columns) throws {
+        id = try columns.next()
+        number = try columns.next()
+        decision = StatusDecision(
+            kind: try columns.next(),
+            ground: try columns.next(),
+            documentNumber: try columns.next(),
+            effectiveOn: try columns.next(),
+            successor: try columns.next()
+        )
+        proposer = try StaffMember(&columns)
+        proposedAt = try columns.next()
+    }
+
+    func with(steps: [StatusCase.Step]) -> StatusCase {
+        StatusCase(
+            id: id,
+            number: number,
+            decision: decision,
+            proposer: proposer,
+            proposedAt: proposedAt,
+            steps: steps
+        )
+    }
+}

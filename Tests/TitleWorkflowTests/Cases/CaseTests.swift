@@ -1,0 +1,124 @@
+import Testing
+import TitleModel
+import TitleStore
+import TitleWorkflow
+
+@Suite("Cases about issued certificates") struct CaseTests {
+    private static let proposed = moment("2019-11-04", hour: 9)
+
+    private func decision(_ kind: CertificateEvent.Kind = .revoked) -> StatusDecision {
+        StatusDecision(
+            kind: kind,
+            ground: "业绩造假",
+            documentNumber: "赤人社撤〔2019〕1号",
+            effectiveOn: Self.proposed.civilDate
+        )
+    }
+
+    private func propose(
+        _ issuer: IssuerFixture,
+        _ kind: CertificateEvent.Kind = .revoked,
+        by staff: Identifier? = nil
+    ) async throws -> Identifier {
+        try await issuer.fixture.office.propose(
+            decision(kind),
+            for: issuer.numbers[0],
+            by: staff ?? issuer.proposer,
+            at: Self.proposed
+        )
+    }
+
+    private func take(
+        _ event: CaseProgress.Event,
+        _ id: Identifier,
+        _ issuer: IssuerFixture,
+        by staff: Identifier? = nil,
+        day: String = "2019-11-05"
+    ) async throws -> CaseProgress {
+        try await issuer.fixture.office.take(
+            event,
+            in: id,
+            statement: "已办理",
+            by: staff ?? issuer.confirmer,
+            at: moment(day, hour: 10)
+        )
+    }
+
+    private func status(_ issuer: IssuerFixture) async throws -> RegisteredStatus? {
+        try await issuer.fixture.store.read { try $0.certificate(issuer.numbers[0])?.status }
+    }
+
+    @Test(
+        "INT4, INT5, INT8: proposed, told, heard, confirmed by a second person: revoked, with the ban, in one transaction"
+    )
+    func revoked() async throws {
+        let issuer = try await IssuerFixture()
+        let id = try await propose(issuer)
+        #expect(try await take(.notify, id, issuer) == .notified)
+        #expect(try await take(.hear, id, issuer) == .heard)
+        await #expect(throws: OfficeRefusal.samePersonTwice(issuer.proposer)) {
+            _ = try await take(.confirm, id, issuer, by: issuer.proposer)
+        }
+        #expect(try await status(issuer) == .valid)
+        #expect(try await take(.confirm, id, issuer) == .confirmed)
+        #expect(try await status(issuer)?.word == "revoked")
+        #expect(try await issuer.bans(of: issuer.numbers[0]).count == 1)
+        let kept = try #require(try await issuer.fixture.store.read { try $0.cases(about: issuer.numbers[0]).first })
+        #expect(kept.steps.map(\.event) == [.notify, .hear, .confirm])
+        #expect(try await issuer.fixture.store.read { try $0.openCases() }.isEmpty)
+    }
+
+    @Test("Nobody is revoked unheard: before the days to speak are over nothing changes, afterwards it is confirmed")
+    func unheard() async throws {
+        let issuer = try await IssuerFixture()
+        let id = try await propose(issuer)
+        await #expect(throws: OfficeRefusal.holderNotNotified) { _ = try await take(.confirm, id, issuer) }
+        _ = try await take(.notify, id, issuer)
+        await #expect(throws: OfficeRefusal.holderMaySpeak(until: civil("2019-11-10"))) {
+            _ = try await take(.confirm, id, issuer, day: "2019-11-10")
+        }
+        #expect(try await status(issuer) == .valid)
+        #expect(try await take(.confirm, id, issuer, day: "2019-11-11") == .confirmed)
+    }
+
+    @Test("A certificate has one open case; withdrawn or refused it may have another, and nothing has changed")
+    func oneAtATime() async throws {
+        let issuer = try await IssuerFixture()
+        let first = try await propose(issuer)
+        await #expect(throws: OfficeRefusal.caseOpenAlready) { _ = try await propose(issuer, .suspended) }
+        await #expect(throws: OfficeRefusal.onlyTheProposerWithdraws) { _ = try await take(.withdraw, first, issuer) }
+        #expect(try await take(.withdraw, first, issuer, by: issuer.proposer) == .withdrawn)
+        let second = try await propose(issuer, .suspended)
+        #expect(try await take(.refuse, second, issuer) == .refused)
+        await #expect(throws: OfficeRefusal.caseStepOutOfOrder(.confirm, after: .refused)) {
+            _ = try await take(.confirm, second, issuer)
+        }
+        #expect(try await status(issuer) == .valid)
+    }
+
+    @Test("The body that reviewed proposes; it neither tells, hears nor confirms")
+    func reviewerProposes() async throws {
+        let issuer = try await IssuerFixture()
+        let id = try await propose(issuer, .cancelled, by: issuer.fixture.preparer.id)
+        let city = try code("150400")
+        await #expect(throws: OfficeRefusal.staffOfAnotherBody(issuer.fixture.preparer.id, needed: city)) {
+            _ = try await take(.confirm, id, issuer, by: issuer.fixture.preparer.id)
+        }
+        #expect(try await take(.confirm, id, issuer) == .confirmed)
+        #expect(try await status(issuer)?.word == "cancelled")
+        #expect(try await issuer.bans(of: issuer.numbers[0]).isEmpty)
+    }
+
+    @Test("Two people confirming at once: one takes the step, the other is told that it is out of order")
+    func atOnce() async throws {
+        let issuer = try await IssuerFixture()
+        let id = try await propose(issuer, .suspended)
+        let outcomes = await withTaskGroup(of: Bool.self) { group in
+            for _ in 0..<2 { group.addTask { (try? await take(.confirm, id, issuer)) != nil } }
+            return await group.reduce(into: [Bool]()) { $0.append($1) }
+        }
+        #expect(outcomes.count { $0 } == 1)
+        let events = try await issuer.fixture.store.read { try $0.events(of: issuer.numbers[0]) }
+        #expect(events.map(\.kind) == [.issued, .suspended])
+    }
+}

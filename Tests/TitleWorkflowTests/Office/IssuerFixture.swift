@@ -1,0 +1,71 @@
+import TitleModel
+import TitleStore
+
+@testable import TitleWorkflow
+
+/// An office with issued certificates, and two people of the issuing body who may decide on them.
+struct IssuerFixture {
+    let fixture: OfficeFixture
+    let numbers: [CertificateNumber]
+    let people: TwoPeople
+    let proposer: Identifier
+    let confirmer: Identifier
+
+    init() async throws {
+        fixture = try await OfficeFixture()
+        let batch = try await fixture.takeIn(0..<3)
+        try await fixture.close(fixture.open(batch))
+        numbers = try await fixture.accept(fixture.submit(batch))
+        let (first, second) = (try Self.member("高", 1), try Self.member("刘", 2))
+        people = TwoPeople(decider: first.id.text, confirmer: second.name)
+        (proposer, confirmer) = (first.id, second.id)
+        let fixture = fixture
+        let issued = try await fixture.certificates(of: numbers)
+        try await fixture.store.write { transaction in
+            for member in [first, second] { try transaction.insert(member, at: OfficeFixture.accepted) }
+            try transaction.insert(issued.map(\.intent))
+            for one in issued { try transaction.insert(one.certificate, one.event, one.use) }
+        }
+    }
+
+    private static func member(_ name: String, _ place: UInt64) throws -> StaffMember {
+        let key = Identifier(at: OfficeFixture.accepted, random: (9, place))
+        return StaffMember(id: key, name: name, body: try code("150400"), duties: [.revoke])
+    }
+
+    func holder(of number: CertificateNumber) async throws -> TitleResult {
+        try await fixture.evidence(of: number).result
+    }
+
+    func bans(of number: CertificateNumber) async throws -> [Ban] {
+        let identity = try await holder(of: number).identity
+        return try await fixture.store.read { try $0.bans(of: identity) }
+    }
+
+    func judged(_ row: [String: String], register: RegisterLookup?) throws -> (RosterJudgement, RosterFile) {
+        let file = RosterFile(name: "late.csv", bytes: RosterFixture.csv([row]))
+        let rules = try RosterFixture.rules("150404")
+        return (try RosterJudgement.judge(RosterTable(file.bytes), by: rules, register: register), file)
+    }
+
+    func change(
+        _ kind: CertificateEvent.Kind,
+        _ place: Int = 0,
+        by people: TwoPeople? = nil,
+        successor: CertificateNumber? = nil
+    ) async throws -> RegisteredStatus {
+        let decision = StatusDecision(
+            kind: kind,
+            ground: "业绩造假",
+            documentNumber: "赤人社撤〔2019〕1号",
+            effectiveOn: OfficeFixture.accepted.civilDate,
+            successor: successor
+        )
+        return try await fixture.office.change(
+            numbers[place],
+            by: decision,
+            of: people ?? self.people,
+            at: OfficeFixture.accepted
+        )
+    }
+}
