@@ -61,6 +61,7 @@ let package = Package(
     targets: [
         // 1 — C libraries
         .systemLibrary(name: "COpenSSL", path: "Sources/C/COpenSSL", pkgConfig: "libcrypto"),
+        .systemLibrary(name: "COpenSSLClient", path: "Sources/C/COpenSSLClient", pkgConfig: "libssl"),
         .systemLibrary(name: "CPKCS11", path: "Sources/C/CPKCS11"),
         .systemLibrary(name: "CHarfBuzz", path: "Sources/C/CHarfBuzz", pkgConfig: "harfbuzz-subset"),
         .systemLibrary(name: "CQREncode", path: "Sources/C/CQREncode", pkgConfig: "libqrencode"),
@@ -125,7 +126,9 @@ let package = Package(
             "TitleServer",
             uses: [
                 "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleStore", "TitleWorkflow", "TitleRender",
-                "TitleVerify", "TitleIntake", "TitleSecrets", hummingbird, mustache, lifecycle, unixSignals, logging,
+                "TitleVerify", "TitleIntake", "TitleSecrets", "COpenSSLClient", hummingbird, mustache, lifecycle,
+                unixSignals,
+                logging,
             ] + connections
         ),
         library(

@@ -9,7 +9,7 @@ public enum Catalogue {
 
     /// The sections, each a text of blocks: a key, then indented `zh` and `en` lines.
     static let sections: [String] = [
-        access, cases, desk, door, officeStops, errors, notices, office, pages, papers, press, print, reasons, results,
+        access, cases, desk, door, errors, notices, office, officeStops, pages, papers, press, print, reasons, results,
         roster,
         rosterBasis, rosterFile, scan, stamp,
         status,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Logging
+import TitleFiles
 import TitleModel
 import TitleServer
 import TitleStore
@@ -33,9 +34,31 @@ struct OfficeOptions: ParsableArguments {
     @Option(help: "Hours after which somebody is logged out in any case, 1 to 24.")
     var sessionLength = 12
 
+    @Option(help: "The OpenID provider at which people may log in, as https://id.example.cn/realms/staff.")
+    var oidcIssuer: String?
+
+    @Option(help: "The office's name at the provider (client id).")
+    var oidcClient: String?
+
+    @Option(help: "The file that holds the client's secret.")
+    var oidcSecretFile: String?
+
+    @Option(help: "A PEM file of the authorities that issue the provider's TLS certificate. Default: the system's.")
+    var oidcAnchors: String?
+
     func validate() throws {
         guard (5...240).contains(sessionRest) else { throw ValidationError("--session-rest is 5 to 240 minutes.") }
         guard (1...24).contains(sessionLength) else { throw ValidationError("--session-length is 1 to 24 hours.") }
+    }
+
+    private func provider() throws -> OIDCConfiguration? {
+        guard let oidcIssuer else { return nil }
+        guard let client = oidcClient, let file = oidcSecretFile,
+            let secret = try? FileBytes.read(file, limit: 4096)
+        else { throw ProviderIncomplete() }
+        let text = String(decoding: secret, as: UTF8.self)
+        let trimmed = text.last == "\n" ? String(text.dropLast()) : text
+        return try OIDCConfiguration(issuer: oidcIssuer, client: client, secret: trimmed, anchors: oidcAnchors)
     }
 
     /// Nil where no office is wanted.
@@ -47,13 +70,14 @@ struct OfficeOptions: ParsableArguments {
     ) async throws -> OfficeDoor? {
         guard !noOffice else { return nil }
         let address = officeListen ?? place.usual
-        let configuration = try OfficeConfiguration(
+        var configuration = try OfficeConfiguration(
             host: address.host,
             port: address.port,
             origin: officeOrigin,
             templates: place.templates,
             proxies: place.proxies
         )
+        configuration.provider = try provider()
         let state = try await office.store.read { (try $0.hasAccounts(), try $0.hasSealedFactors()) }
         var settings = AccessSettings()
         settings.life = SessionTimesOut(restMinutes: sessionRest, lengthHours: sessionLength)
@@ -70,6 +94,9 @@ struct OfficeOptions: ParsableArguments {
         return OfficeDoor(site: site, host: address.host, origin: officeOrigin, setupCode: code)
     }
 }
+
+/// A provider is named without all that it takes to ask it.
+struct ProviderIncomplete: Error {}
 
 /// The office as it is started, and what is told of it.
 struct OfficeDoor: Sendable {

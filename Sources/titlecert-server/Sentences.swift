@@ -17,6 +17,9 @@ func sentence(for error: any Error, _ words: Words) -> String {
     case let fault as StoreFault: words(fault.wordsKey, fault.facts)
     case let fault as ListenFault: sentence(for: fault, words)
     case OfficeConfigurationFault.needsOrigin(let host): words("serve.office-needs-origin", ["host": host])
+    case OfficeConfigurationFault.noProvider(let text):
+        words("serve.office-no-provider", ["issuer": QuotedText.shown(text)])
+    case is ProviderIncomplete: words("serve.office-no-client")
     case OfficeConfigurationFault.noOrigin(let text):
         words("serve.office-no-origin", ["origin": QuotedText.shown(text)])
     case let fault as TrustFolderFault: sentence(for: fault, words)

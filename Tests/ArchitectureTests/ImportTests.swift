@@ -29,6 +29,7 @@ struct ImportTests {
         "a library is imported only where the architecture says",
         arguments: [
             ("COpenSSL", ["TitleSecrets", "TitleVerify", "TitleSeal", "titlecert-bench"]),
+            ("COpenSSLClient", ["TitleServer"]),
             ("CPKCS11", ["TitleSeal"]),
             ("CHarfBuzz", ["TitleRender"]),
             ("CQREncode", ["TitleRender"]),

@@ -21,6 +21,8 @@ public enum AccessRefusal: Error, Hashable, Sendable {
     /// The six digits do not fit secret and clock.
     case timedCodeWrong
     case accountUnknown
+    /// Nobody's account names who logged in at the OpenID provider, or it is disabled.
+    case subjectUnknown
     /// The person has an account already.
     case accountExists
     case disabledAlready
@@ -44,6 +46,7 @@ extension AccessRefusal {
         case .enrolmentOver: "enrolment-over"
         case .timedCodeWrong: "timed-code-wrong"
         case .accountUnknown: "account-unknown"
+        case .subjectUnknown: "subject-unknown"
         case .accountExists: "account-exists"
         case .disabledAlready: "disabled-already"
         case .officeKeyForeign: "office-key-foreign"

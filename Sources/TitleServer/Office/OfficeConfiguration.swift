@@ -9,6 +9,8 @@ public struct OfficeConfiguration: Sendable {
     public var templates: String
     /// Addresses of our own proxies: from these alone a forwarded address counts.
     public var proxies: Set<String>
+    /// Where people may log in instead of here; nil for nowhere.
+    public var provider: OIDCConfiguration?
     public var limits = OfficeLimits()
 
     /// - Throws: `OfficeConfigurationFault` for an address that others could listen to.
@@ -48,6 +50,8 @@ public enum OfficeConfigurationFault: Error, Equatable {
     /// Off loopback passwords would go in the clear.
     case needsOrigin(host: String)
     case noOrigin(String)
+    /// The provider has no https address.
+    case noProvider(String)
 }
 
 /// Bounds of what comes in.

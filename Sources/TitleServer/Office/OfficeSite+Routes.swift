@@ -34,6 +34,10 @@ extension OfficeSite {
         router.get(.login, use: door.form)
         router.post(.login, use: door.submit)
         router.post(.logout, use: door.logOut)
+        if let provider = configuration.provider.map({ ProviderPages(site: self, provider: Provider($0)) }) {
+            router.get(.provider, use: provider.leave)
+            router.get(.providerBack, use: provider.comeBack)
+        }
         router.get(.setup, use: enrolment.setup)
         router.post(.setup, use: enrolment.submitSetup)
         router.post(.setupCode, use: enrolment.submitCode)

@@ -45,10 +45,9 @@ extension OfficeSite {
                 return try DoorPages(site: self).form(keeping: body, for: route, request, context)
             }
             let form = try OfficeForm(body, context)
-            return try await handler(
-                OfficeRequest(request: request, context: context, session: session, kept: nil),
-                form
-            )
+            let asked = OfficeRequest(request: request, context: context, session: session, kept: nil)
+            guard let key = form.onceKey(of: session) else { return try await handler(asked, form) }
+            return try await sent.answer(to: key, at: now()) { try await handler(asked, form) }
         }
     }
 

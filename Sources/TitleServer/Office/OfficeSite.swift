@@ -13,6 +13,7 @@ public struct OfficeSite: Service {
     let now: @Sendable () -> Instant
     let logger: Logger
     let kept = KeptForms()
+    let sent = AnsweredOnce()
 
     /// Reads templates and style sheets.
     ///

@@ -41,6 +41,9 @@ extension Catalogue {
         access.refusal.account-unknown
           zh 没有这个登录名，没有改动。所有账号见 titlecert-server user list
           en There is no such login name; nothing was changed. See titlecert-server user list
+        access.refusal.subject-unknown
+          zh 统一身份认证中的身份没有对应的账号，或账号已停用，没有登录。请运维人员用 titlecert-server user add --oidc-subject 登记
+          en No account belongs to this identity, or it is disabled, so you are not logged in. It is registered with titlecert-server user add --oidc-subject
         access.refusal.account-exists
           zh 此人已有账号，没有新建
           en This person has an account already; none was made

@@ -17,6 +17,9 @@ extension Catalogue {
         desk.nav.authority
           zh 管理权限
           en Authority
+        desk.problems
+          zh 有 {problems_count} 处需要改正
+          en To be corrected: {problems_count}
         desk.logout
           zh 退出
           en Log out
@@ -150,8 +153,11 @@ extension Catalogue {
           zh 账号已建立
           en The account is made
         people.added.text
-          zh {name} 的登录名是 {login}。职责已登记，账号尚待本人启用。
+          zh {name}的登录名是 {login}。职责已登记，账号尚待本人启用。
           en The login name of {name} is {login}. The duties are registered; the account waits for its activation.
+        people.added.heading
+          zh 启用码
+          en Activation code
         people.added.code
           zh 请当面交给本人，到“启用账号”设置密码。7 天内有效，只能用一次；离开本页后不再显示。
           en Hand it to the person, who sets the password under “Activate an account”. It is good for seven days and once, and is not shown again.

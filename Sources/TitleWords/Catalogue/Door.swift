@@ -26,6 +26,24 @@ extension Catalogue {
         login.lost
           zh 登录已失效，刚才的表单没有提交，填写的内容也未能保留。请登录后重新填写。
           en You are not logged in any more: the form was not submitted, and what you typed could not be kept. Log in and fill it in again.
+        login.provider
+          zh 用统一身份认证登录
+          en Log in with the organisation’s account
+        provider.unreachable
+          zh 统一身份认证没有应答，没有登录。请稍后再试，或用密码登录
+          en The organisation’s login does not answer, so you are not logged in. Try again later, or use your password
+        provider.late
+          zh 这次登录已过期，或不是从本浏览器开始的，没有登录。请重新开始
+          en This login is over, or did not begin in this browser, so you are not logged in. Please begin again
+        provider.refused
+          zh 统一身份认证没有确认您的身份，没有登录。请重试；仍不行时请告知运维人员
+          en The organisation’s login did not confirm who you are, so you are not logged in. Try again, and tell whoever operates the system if it persists
+        serve.office-no-provider
+          zh 没有启动：{issuer} 不是统一身份认证的网址，--oidc-issuer 的写法是 https://主机名/路径，末尾没有斜线
+          en Nothing was started: {issuer} is no address of an OpenID provider. Write --oidc-issuer https://HOST/PATH without a slash at the end
+        serve.office-no-client
+          zh 没有启动：--oidc-issuer 须与 --oidc-client、--oidc-secret-file 一起使用，密钥文件须能读取
+          en Nothing was started: --oidc-issuer needs --oidc-client and --oidc-secret-file, a file that can be read
         form.kept
           zh 这是您登录超时前填写的内容，尚未提交。请核对后提交。
           en This is what you typed before your session ended. It is not submitted yet: check it, then submit it.

@@ -21,8 +21,8 @@ extension Catalogue {
           zh 须写明事由（--ground，500 字以内）
           en State the ground (--ground, at most 500 characters)
         office.refusal.decision-without-number
-          zh 须写明决定的文号（--document，100 字以内）
-          en State the number of the deciding document (--document, at most 100 characters)
+          zh 须写明决定的文号（100 字以内）
+          en State the number of the deciding document (at most 100 characters)
         office.refusal.effect-out-of-range
           zh 生效日期 {date} 须在发证日期 {from} 至今天 {to} 之间
           en The effective date {date} must lie between the day of issue, {from}, and today, {to}

@@ -59,7 +59,7 @@ extension Access {
             throw FormFaults("code", .codeWrong)
         }
         try await store.write { try $0.setSucceeded(attempt.id) }
-        let (login, first) = try checked(form, at: now)
+        let (login, first) = try checked(form)
         return try await offer(nil, login, form.password, first, at: now)
     }
 
@@ -90,22 +90,12 @@ extension Access {
         return try await offer(account.member.id, login, password, nil, at: now)
     }
 
-    private func checked(_ form: SetupForm, at now: Instant) throws -> (LoginName, Enrolment.FirstPerson) {
+    private func checked(_ form: SetupForm) throws -> (LoginName, Enrolment.FirstPerson) {
         var faults = FormFaults()
         let body = BodyCode(form.body).flatMap { office.registry[$0] }
-        if let body {
-            let member = firstMember(form.name, body.code, at: now)
-            try faults.check("name") { try AppointmentIsComplete.check(member, document: "1", known: true) }
-            try faults.check("document") {
-                try AppointmentIsComplete.check(
-                    firstMember("某某", body.code, at: now),
-                    document: form.document,
-                    known: true
-                )
-            }
-        } else {
-            faults.add("body", .bodyUnknown)
-        }
+        try faults.check("name") { try AppointmentIsComplete.check(name: form.name) }
+        if body == nil { faults.add("body", .bodyUnknown) }
+        try faults.check("document") { try AppointmentIsComplete.check(document: form.document) }
         let login = try faults.check("login") { try LoginName(typed: form.loginName) }
         if let login { try check(form.password, form.again, of: login, &faults) }
         try faults.expectNone()

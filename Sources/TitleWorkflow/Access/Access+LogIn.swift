@@ -49,6 +49,29 @@ extension Access {
         return token
     }
 
+    /// Lets somebody in whom the OpenID provider has named; password and second factor are the provider's care.
+    /// - Throws: `AccessRefusal.subjectUnknown`.
+    public func logIn(
+        subject: String,
+        from network: String,
+        replacing old: SessionToken? = nil,
+        at now: Instant
+    ) async throws -> SessionToken {
+        let account = try await store.read { try $0.account(ofSubject: subject) }
+        guard let account, account.disabledAt == nil else {
+            let staff = account?.member.id.text ?? "unknown"
+            let event = accessEvent("login.failed", by: "nobody", of: staff, ["from": network, "way": "oidc"], now)
+            try await store.write { try $0.record(event) }
+            throw AccessRefusal.subjectUnknown
+        }
+        let token = SessionToken()
+        try await store.write { transaction in
+            guard try !transaction.isDisabled(account.member.id) else { throw AccessRefusal.subjectUnknown }
+            try open(token, for: account.member.id, from: network, replacing: old, by: "oidc", at: now, transaction)
+        }
+        return token
+    }
+
     /// Counts a try, once it may be heard at all.
     func begin(about name: String, from network: String, at now: Instant) async throws -> LoginAttempt {
         let attempt = LoginAttempt(

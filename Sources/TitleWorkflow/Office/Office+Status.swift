@@ -39,7 +39,10 @@ extension Office {
                 try member(people.decider, at: issuer, transaction),
                 try member(people.confirmer, at: issuer, transaction)
             )
-            for person in [decider, confirmer] { try StaffActsForItsBody.check(person, .revoke, for: issuer) }
+            for person in [decider, confirmer] {
+                try expectEnabled(person, transaction)
+                try StaffActsForItsBody.check(person, .revoke, for: issuer)
+            }
             let deciders = Deciders(decider: decider, second: confirmer, secondActed: "confirmed-by")
             return try apply(decision, to: found, deciders, at: now, transaction)
         }

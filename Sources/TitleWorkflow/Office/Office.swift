@@ -30,8 +30,13 @@ public struct Office: Sendable {
 
     func member(_ id: Identifier, _ transaction: any Transaction) throws -> StaffMember {
         guard let member = try transaction.staffMember(id) else { throw OfficeFault.staffUnknown(id) }
-        guard try !transaction.isDisabled(id) else { throw OfficeRefusal.accountDisabled(id) }
+        try expectEnabled(member, transaction)
         return member
+    }
+
+    /// Whose account is disabled takes no step any more, also where somebody else names him.
+    func expectEnabled(_ member: StaffMember, _ transaction: any Transaction) throws {
+        guard try !transaction.isDisabled(member.id) else { throw OfficeRefusal.accountDisabled(member.id) }
     }
 
     func batch(_ id: Identifier, _ transaction: any Transaction) throws -> ResultBatch {

@@ -110,10 +110,10 @@ struct OfficePageTests {
                 ["name": "<b>李</b>", "login": "1", "kind-shared": "1"]
             )
             #expect(answer.status == .unprocessableContent)
-            for anchor in ["body", "login", "duty-submit"] {
+            for anchor in ["body", "document", "login", "duty-submit"] {
                 #expect(answer.text.contains("<li><a href=\"#\(anchor)\">") && answer.text.contains("id=\"\(anchor)\""))
             }
-            #expect(answer.text.contains("value=\"&lt;b&gt;李&lt;/b&gt;\"") && answer.text.contains("<title>有"))
+            #expect(answer.text.contains("value=\"&lt;b&gt;李&lt;/b&gt;\"") && answer.text.contains("<title>有 4 处需要改正"))
             #expect(answer.text.contains("name=\"kind-shared\" value=\"1\" checked"))
             var deciding = Self.person
             deciding["duty-accept"] = "1"
@@ -153,6 +153,38 @@ struct OfficePageTests {
             try await browser.post("/office/people/add", ["name": "包格日勒"])
             let foreign = try await office.logIn(browser, "wang", other)
             #expect(foreign.status == .ok && !foreign.text.contains("包格日勒"))
+        }
+    }
+
+    @Test("A double click, and the form sent again from the page before, do nothing twice and get the same answer")
+    func twice() async throws {
+        let office = try await SampleOffice()
+        let secret = try await office.account("admin", [.operate])
+        try await office.site().application().test(.router) { client in
+            let browser = OfficeBrowser(client)
+            try await browser.get("/login?next=/office/people/add")
+            _ = try await office.logIn(browser, "admin", secret)
+            let form = try #require(browser.hidden("form_once"))
+            func send() async throws -> TestResponse {
+                try await browser.post(
+                    "/office/people/add",
+                    Self.person.merging(["form_once": form]) { first, _ in first }
+                )
+            }
+            async let (first, second) = (send(), send())
+            let (one, two) = try await (first, second)
+            #expect(one.status == .created && two.status == .created && one.text == two.text)
+            try await browser.get("/office/people/add")
+            #expect(try await send().text == one.text)
+            #expect(try await office.access.accounts.all().count == 2)
+            // A form that was refused may be sent again, put right.
+            try await browser.get("/office/people/add")
+            let other = try #require(browser.hidden("form_once"))
+            #expect(other != form)
+            try await browser.post("/office/people/add", ["name": "王强", "form_once": other])
+            var person = Self.person
+            (person["name"], person["login"], person["form_once"]) = ("王强", "wang.qiang", other)
+            #expect(try await browser.post("/office/people/add", person).status == .created)
         }
     }
 
@@ -226,7 +258,7 @@ struct OfficePageTests {
         let refusals: [AccessRefusal] = [
             .wrong, .wait(seconds: 1), .loginNameUnfit, .loginNameTaken, .passwordTooShort(least: 1),
             .passwordTooLong(most: 1), .passwordTooPlain, .passwordsDiffer, .codeWrong, .setupOver, .enrolmentOver,
-            .timedCodeWrong, .accountUnknown, .accountExists, .disabledAlready, .officeKeyForeign,
+            .timedCodeWrong, .accountUnknown, .subjectUnknown, .accountExists, .disabledAlready, .officeKeyForeign,
         ]
         for refusal in refusals {
             let text = words("access.refusal.\(refusal.code)", refusal.facts)

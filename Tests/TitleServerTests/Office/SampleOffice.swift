@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import HummingbirdTesting
 import Logging
@@ -15,17 +16,18 @@ import TitleWorkflow
 /// The office over a real store, with cheap passwords and a clock of its own.
 final class SampleOffice: Sendable {
     private let place: TemporaryFolder
-    private let clock = Mutex(Instant(milliseconds: 1_700_000_010_000))
+    private let clock: Mutex<Instant>
     let access: Access
     let setupCode = Access.newCode()
 
     static let password = "correct horse battery"
     private static let house = Result { try HouseData.load(folder: ProjectFolder.path("data")) }
 
-    init() async throws {
+    init(clock: Instant = Instant(milliseconds: 1_700_000_010_000)) async throws {
+        self.clock = Mutex(clock)
         let house = try Self.house.get()
         place = try TemporaryFolder()
-        let start = clock.withLock { $0 }
+        let start = clock
         let facts = StoreFacts(isDemo: false, installation: "T", host: "h.example", createdAt: start)
         try await Store.create(in: place.path("data"), facts)
         let office = Office(store: try Store.open(in: place.path("data")), house: house)
@@ -42,6 +44,7 @@ final class SampleOffice: Sendable {
 
     func site(
         origin: String? = nil,
+        provider: OIDCConfiguration? = nil,
         log: LogBook? = nil,
         configure: (inout OfficeConfiguration) -> Void = { _ in }
     ) throws -> OfficeSite {
@@ -51,6 +54,7 @@ final class SampleOffice: Sendable {
             templates: ProjectFolder.path("templates")
         )
         configuration.limits.lingerTime = .seconds(3600)
+        configuration.provider = provider
         configure(&configuration)
         var logger = log.map { log in Logger(label: "test") { _ in log } } ?? Logger(label: "test")
         if log == nil { logger.logLevel = .critical }
@@ -81,6 +85,14 @@ final class SampleOffice: Sendable {
         return secret
     }
 
+    /// An account for somebody who logs in at the provider.
+    func addOIDC(_ login: String, subject: String) async throws {
+        let body = try #require(BodyCode("150400"))
+        let holder = AccountHolder(name: "人员 \(login)", body: body, duties: [.submit], document: "1号")
+        let name = try LoginName(typed: login)
+        _ = try await access.accounts.add(name, for: holder, oidcSubject: subject, actor: "test", at: now)
+    }
+
     func code(_ secret: TimedCode) -> String {
         secret.code(ofStep: TimedCode.step(atMilliseconds: now.milliseconds))
     }
@@ -91,6 +103,10 @@ final class SampleOffice: Sendable {
         let fields = ["name": login, "password": Self.password, "code": code(secret)]
         return try await browser.follow(try await browser.post("/login", fields))
     }
+}
+
+extension Instant {
+    static var now: Instant { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
 }
 
 func bytes(base32 text: String) -> [UInt8]? {

@@ -5,6 +5,19 @@ import TitleWorkflow
 
 @Suite("Changes of status by the office")
 struct StatusChangeTests {
+    @Test("Somebody whose account is disabled decides nothing, whoever names him")
+    func disabled() async throws {
+        let issuer = try await IssuerFixture()
+        let accounts = Accounts(issuer.fixture.office)
+        let holder = AccountHolder(name: "刘", body: try code("150400"))
+        let name = try LoginName(typed: "liu.yang")
+        _ = try await accounts.add(name, for: holder, actor: "test", at: OfficeFixture.accepted)
+        try await accounts.disable("liu.yang", actor: "test", at: OfficeFixture.accepted)
+        await #expect(throws: OfficeRefusal.accountDisabled(issuer.confirmer)) {
+            try await issuer.change(.revoked)
+        }
+    }
+
     @Test("INT5, INT6, TIM7: a revocation writes the five-year ban with it, 注销 and suspension write none")
     func ban() async throws {
         let issuer = try await IssuerFixture()

@@ -4,12 +4,22 @@ public enum AppointmentIsComplete {
     /// `known` says whether the body exists.
     public static func check(_ member: StaffMember, document: String, known: Bool) throws(OfficeRefusal) {
         guard known else { throw .bodyUnknown(member.body) }
-        guard isName(member.name) else { throw .nameOfStaffUnfit }
+        try check(name: member.name)
         guard !member.duties.isEmpty else { throw .dutiesMissing }
         for duty in StaffMember.Duty.allCases where member.holds(duty) {
             try SharedAccountDecidesNothing.check(member, duty)
             try OperatorDecidesNothing.check(member, duty)
         }
+        try check(document: document)
+    }
+
+    /// Whether the name is a full one.
+    public static func check(name: String) throws(OfficeRefusal) {
+        guard isName(name) else { throw .nameOfStaffUnfit }
+    }
+
+    /// Whether the document has a number.
+    public static func check(document: String) throws(OfficeRefusal) {
         guard StatedText.isFilled(document, upTo: 100) else { throw .decisionWithoutNumber }
     }
 

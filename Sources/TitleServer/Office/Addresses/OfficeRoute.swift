@@ -5,6 +5,9 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
     case home = "/"
     case login = "/login"
     case logout = "/logout"
+    /// To the OpenID provider, and back.
+    case provider = "/login/oidc"
+    case providerBack = "/login/oidc/back"
     /// The first account of an installation, and its second factor.
     case setup = "/setup"
     case setupCode = "/setup/code"

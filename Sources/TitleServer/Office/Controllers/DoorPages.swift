@@ -16,6 +16,7 @@ struct DoorPages: Sendable {
             note: query?["out"] == nil ? note : words("login.out"),
             next: query?["next"] ?? "",
             offersSetup: try await site.access.awaitsSetup(),
+            offersProvider: offersProvider,
             words: words
         )
         return try site.renderer.page(page, for: context, words)
@@ -30,7 +31,12 @@ struct DoorPages: Sendable {
     ) throws -> Response {
         let words = OfficeLanguage.words(request)
         guard case .over(let staff) = context.visitor else {
-            let page = LoginPage(note: words("login.lost"), next: route.path, words: words)
+            let page = LoginPage(
+                note: words("login.lost"),
+                next: route.path,
+                offersProvider: offersProvider,
+                words: words
+            )
             return try site.renderer.page(page, for: context, words, status: .unauthorized)
         }
         let kept = SealedForm(body, of: staff, for: route).sealed(by: site.access.key)
@@ -59,11 +65,14 @@ struct DoorPages: Sendable {
                 problem: words("access.refusal.\(refusal.code)", refusal.facts),
                 next: form["next"],
                 kept: form["kept"],
+                offersProvider: offersProvider,
                 words: words
             )
             return try site.renderer.page(page, for: context, words, status: .unprocessableContent)
         }
     }
+
+    private var offersProvider: Bool { site.configuration.provider != nil }
 
     func logOut(_ request: Request, _ context: OfficeContext) async throws -> Response {
         let limit = site.configuration.limits.formBytes

@@ -51,7 +51,9 @@ struct PeoplePages: Sendable {
     private func read(_ form: OfficeForm) throws -> (LoginName, AccountHolder) {
         var faults = FormFaults()
         let body = BodyCode(form["body"]).flatMap { site.access.office.registry[$0] }
+        try faults.check("name") { try AppointmentIsComplete.check(name: form["name"]) }
         if body == nil { faults.add("body", .bodyUnknown) }
+        try faults.check("document") { try AppointmentIsComplete.check(document: form["document"]) }
         let login = try faults.check("login") { try LoginName(typed: form["login"]) }
         let duties = StaffMember.Duty.allCases.filter { form.has("duty-\($0.rawValue)") }
         if duties.isEmpty { faults.add("duty", .office(.dutiesMissing)) }

@@ -78,7 +78,9 @@ struct SealedForm {
 
     /// Passwords and codes are typed again.
     private static func withoutSecrets(_ body: [UInt8]) -> [UInt8] {
-        let secret = ["password", "again", "code", OfficeForm.tokenField].map { Array("\($0)=".utf8) }
+        let secret = ["password", "again", "code", OfficeForm.tokenField, OfficeForm.onceField].map {
+            Array("\($0)=".utf8)
+        }
         let pairs = body.split(separator: UInt8(ascii: "&")).filter { pair in
             !secret.contains { pair.starts(with: $0) }
         }

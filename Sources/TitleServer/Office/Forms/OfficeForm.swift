@@ -1,4 +1,5 @@
 import Hummingbird
+import TitleModel
 import TitleWorkflow
 
 /// A form that was sent from one of our own pages, within its bounds.
@@ -6,6 +7,8 @@ struct OfficeForm: Sendable {
     /// The name of the field that binds a form to its browser.
     static let tokenField = "form_token"
     static let mostFields = 64
+    /// The name of the field by which a form that is sent twice is known.
+    static let onceField = "form_once"
 
     private let fields: URLEncodedForm
 
@@ -35,6 +38,11 @@ struct OfficeForm: Sendable {
     subscript(name: String) -> String { fields[name] ?? "" }
 
     func has(_ name: String) -> Bool { fields[name] != nil }
+
+    /// Known to this session alone; nil for a form without a number.
+    func onceKey(of session: SignedIn) -> String? {
+        fields[Self.onceField].flatMap { SessionToken($0) }.map { "\(session.member.id) \($0.text)" }
+    }
 
     /// What was typed, to be shown again.
     var typed: URLEncodedForm { fields }

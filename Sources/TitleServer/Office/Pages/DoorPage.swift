@@ -11,6 +11,7 @@ struct LoginPage: OfficePage {
     let kept: String
     let fields: [FormField]
     let offersSetup: Bool
+    let offersProvider: Bool
 
     var route: OfficeRoute? { .login }
 
@@ -21,11 +22,12 @@ struct LoginPage: OfficePage {
         next: String = "",
         kept: String = "",
         offersSetup: Bool = false,
+        offersProvider: Bool = false,
         words: Words
     ) {
         title = words("login.title")
         (self.problem, self.note, self.next, self.kept) = (problem, note, next, kept)
-        self.offersSetup = offersSetup
+        (self.offersSetup, self.offersProvider) = (offersSetup, offersProvider)
         fields = [
             FormField(name: "name", label: words("field.login"), value: name, autocomplete: "username"),
             FormField(
@@ -51,6 +53,7 @@ struct LoginPage: OfficePage {
         case "next": next
         case "kept": kept
         case "offers_setup": offersSetup
+        case "offers_provider": offersProvider
         default: nil
         }
     }

@@ -56,9 +56,11 @@ struct OfficeFrame: MustacheParent {
         case "is_demo": identity.isDemo
         case "installation": identity.installation
         case "form_token": formToken
+        case "form_once": SessionToken().text
         case "fields": page.fields
         case "problems": page.problems
         case "has_problems": !page.problems.isEmpty
+        case "problems_count": page.problems.count
         default: page.child(named: name)
         }
     }

@@ -1,0 +1,44 @@
+import COpenSSLClient
+import Dispatch
+
+/// One question to the provider over HTTP, by libcrypto's own client with libssl's TLS.
+///
+/// It asks no proxy, follows no redirection, and takes no more than `answerLimit` bytes.
+struct ProviderQuestion: Sendable {
+    let address: ProviderAddress
+    /// A form to be sent; nil only asks.
+    let form: [UInt8]?
+    let anchors: String?
+
+    private static let answerLimit = 256 * 1024
+    private static let timeoutSeconds: Int32 = 10
+    /// Each question waits for its answer, and must keep nobody else waiting.
+    private static let queue = DispatchQueue(label: "provider", attributes: .concurrent)
+
+    /// Nil when the provider was not reached, not believed, or did not answer with 200.
+    func answer() async -> [UInt8]? {
+        await withCheckedContinuation { continuation in
+            Self.queue.async { continuation.resume(returning: ask()) }
+        }
+    }
+
+    private func ask() -> [UInt8]? {
+        var length: Int32 = -1
+        let answer = [UInt8](unsafeUninitializedCapacity: Self.answerLimit) { buffer, filled in
+            length = titlecert_ask(
+                address.host,
+                address.port,
+                address.path,
+                address.usesTLS ? 1 : 0,
+                anchors,
+                form,
+                Int32(form?.count ?? 0),
+                Self.timeoutSeconds,
+                buffer.baseAddress,
+                Int32(buffer.count)
+            )
+            filled = Int(max(0, length))
+        }
+        return length < 0 ? nil : answer
+    }
+}
