@@ -88,6 +88,7 @@ struct OfficeOptions: ParsableArguments {
             access: access,
             identity: identity,
             configuration: configuration,
+            rosterRules: place.rosterRules,
             now: systemClock,
             logger: logger
         )
@@ -106,6 +107,7 @@ struct OfficeDoor: Sendable {
         let templates: String
         let `public`: ListenAddress
         let proxies: Set<String>
+        let rosterRules: @Sendable (Body?, CivilDate) -> RosterRules
 
         /// One port above the public one; the system's choice where that is.
         var usual: ListenAddress {

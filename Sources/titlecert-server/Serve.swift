@@ -85,7 +85,14 @@ struct ServeCommand: AsyncParsableCommand {
         let configuration = configuration(house)
         let site = try Site(services: services, configuration: configuration, logger: logger(log))
         if !site.checksOnDevice { complain(words("serve.scan-missing", ["path": configuration.verifier ?? ""])) }
-        let place = OfficeDoor.Place(data: data, templates: house.templates, public: listen, proxies: Set(proxy))
+        let coverage = faceCoverage()
+        let place = OfficeDoor.Place(
+            data: data,
+            templates: house.templates,
+            public: listen,
+            proxies: Set(proxy),
+            rosterRules: { reference.rules(for: $0, coverage: coverage, today: $1) }
+        )
         return (site, try await self.office.door(office, services.identity, place, logger(log)))
     }
 

@@ -15,13 +15,13 @@ struct MultipartForm {
     static let maximumHeader = 4096
 
     /// - Throws: `MultipartFault`
-    init(_ body: [UInt8], boundary: String) throws(MultipartFault) {
+    init(_ body: [UInt8], boundary: String, limit: Int = maximumParts) throws(MultipartFault) {
         let delimiter = Array("--\(boundary)".utf8)
         guard body.starts(with: delimiter) else { throw .noOpening }
         var position = delimiter.count
         var parts: [Part] = []
         while try !Self.isClosing(body[position...]) {
-            guard parts.count < Self.maximumParts else { throw .tooManyParts }
+            guard parts.count < limit else { throw .tooManyParts }
             let part = try Self.part(in: body, from: position + 2, delimiter: [13, 10] + delimiter)
             guard !parts.contains(where: { $0.name == part.name }) else { throw .nameTwice }
             parts.append(part)

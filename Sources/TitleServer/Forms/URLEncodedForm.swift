@@ -19,10 +19,21 @@ struct URLEncodedForm: Equatable {
 
     private init() { fields = [:] }
 
+    init(fields: [String: String]) { self.fields = fields }
+
     subscript(name: String) -> String? { fields[name] }
 
     /// Undoes the escapes of a part of an address; nil where they are broken.
     static func decoded(_ text: String) -> String? { decode(text.utf8) }
+
+    /// A name or value as it stands in such a form.
+    static func encoded(_ text: String) -> String {
+        text.utf8.map { byte in
+            let isPlain = (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+            guard !isPlain, !"-._".utf8.contains(byte) else { return String(UnicodeScalar(byte)) }
+            return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        }.joined()
+    }
 
     private static func decode(_ text: some Collection<UInt8>) -> String? {
         var bytes: [UInt8] = []

@@ -60,7 +60,10 @@ public struct OfficeLimits: Sendable {
     public var formBytes = 32 * 1024
     /// The login page carries a form that was being filled in when its session ended.
     public var loginBytes = 64 * 1024
+    /// A form that carries files.
+    public var uploadBytes = 20 * 1024 * 1024 + 64 * 1024
     public var bodyTime: Duration = .seconds(30)
+    public var uploadTime: Duration = .seconds(180)
     public var idleTime: Duration = .seconds(30)
     public var lingerTime: Duration = .seconds(10)
     public var connections = 256

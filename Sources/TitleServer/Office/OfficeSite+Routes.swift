@@ -14,6 +14,7 @@ extension OfficeSite {
         addFiles(to: router)
         addDoor(to: router)
         addDesk(to: router)
+        addRosters(to: router)
         return router
     }
 
@@ -52,7 +53,20 @@ extension OfficeSite {
         router.get(.authority, use: signedIn(desk.authority))
         router.get(.people, use: signedIn(people.list))
         router.get(.addPerson, use: signedIn(people.form))
-        router.post(.addPerson, use: signedInForm(.addPerson, people.submit))
+        router.post(.addPerson, use: signedInForm(people.submit))
+    }
+
+    private func addRosters(to router: Router<OfficeContext>) {
+        let (rosters, judged) = (RosterPages(site: self), JudgedRosterPages(site: self))
+        router.get(.rosters, use: signedIn(rosters.form))
+        router.post(.rosters, use: signedInForm(withFiles: true, rosters.submit))
+        router.get(.rosterTemplate, use: signedIn(rosters.template))
+        router.get(.judgedRoster, use: signedIn(judged.show))
+        router.get(.rosterFaults, use: signedIn(judged.faults))
+        router.get(.rosterColumns, use: signedIn(judged.show))
+        router.post(.rosterColumns, use: signedInForm(judged.assign))
+        router.get(.rosterTaking, use: signedIn(judged.show))
+        router.post(.rosterTaking, use: signedInForm(judged.takeIn))
     }
 }
 

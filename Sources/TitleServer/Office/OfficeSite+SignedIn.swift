@@ -20,7 +20,7 @@ extension OfficeSite {
     ) -> @Sendable (Request, OfficeContext) async throws -> Response {
         { request, context in
             guard case .signedIn(let session) = context.visitor else {
-                let next = OfficeRoute(rawValue: request.uri.path).map { "?next=\($0.path)" } ?? ""
+                let next = OfficeRoute(at: request.uri.path) == nil ? "" : "?next=\(request.uri.path)"
                 return .redirect(to: OfficeRoute.login.path + next, type: .normal)
             }
             let key = request.uri.query.flatMap { URLEncodedForm($0) }?["kept"]
@@ -36,18 +36,44 @@ extension OfficeSite {
     /// When the session has ended meanwhile, what was typed goes sealed through the login page and stands in the form
     /// again afterwards.
     func signedInForm(
-        _ route: OfficeRoute,
+        withFiles: Bool = false,
         _ handler: @escaping @Sendable (OfficeRequest, OfficeForm) async throws -> Response
     ) -> @Sendable (Request, OfficeContext) async throws -> Response {
         { request, context in
-            let body = try await OfficeForm.body(of: request, upTo: configuration.limits.formBytes, configuration)
+            let content = try await content(of: request, withFiles: withFiles, context)
             guard case .signedIn(let session) = context.visitor else {
-                return try DoorPages(site: self).form(keeping: body, for: route, request, context)
+                return try DoorPages(site: self).form(keeping: content.fieldBytes, request, context)
             }
-            let form = try OfficeForm(body, context)
+            let form = try OfficeForm(content, context)
             let asked = OfficeRequest(request: request, context: context, session: session, kept: nil)
             guard let key = form.onceKey(of: session) else { return try await handler(asked, form) }
             return try await sent.answer(to: key, at: now()) { try await handler(asked, form) }
+        }
+    }
+
+    /// Files are received of those alone who are or were in.
+    private func content(
+        of request: Request,
+        withFiles: Bool,
+        _ context: OfficeContext
+    ) async throws -> SentForm {
+        let limits = configuration.limits
+        switch SentForm.encoding(of: request) {
+        case .urlEncoded?:
+            let body = try await RequestBytes.read(request, upTo: limits.formBytes, within: limits.bodyTime)
+            return try SentForm(body, .urlEncoded)
+        case let encoding? where withFiles:
+            if case .stranger = context.visitor { throw OfficeStop.foreignForm }
+            let network = ClientNetwork(
+                peer: context.peer,
+                forwarded: request.headers[.xForwardedFor],
+                proxies: configuration.proxies
+            )
+            let body = try await uploads.run(of: network) {
+                try await RequestBytes.read(request, upTo: limits.uploadBytes, within: limits.uploadTime)
+            }
+            return try SentForm(body, encoding)
+        default: throw OfficeStop.malformed
         }
     }
 

@@ -12,8 +12,12 @@ public struct OfficeSite: Service {
     let files: [OfficeRoute: PublicFile]
     let now: @Sendable () -> Instant
     let logger: Logger
+    /// The rules for a body's roster on a day.
+    let rosterRules: @Sendable (Body?, CivilDate) -> RosterRules
     let kept = KeptForms()
     let sent = AnsweredOnce()
+    let rosters = KeptRosters()
+    let uploads = OpenUploads(perNetwork: 4, total: 8)
 
     /// Reads templates and style sheets.
     ///
@@ -22,11 +26,13 @@ public struct OfficeSite: Service {
         access: Access,
         identity: SiteIdentity,
         configuration: OfficeConfiguration,
+        rosterRules: @escaping @Sendable (Body?, CivilDate) -> RosterRules,
         now: @escaping @Sendable () -> Instant,
         logger: Logger
     ) throws {
         self.access = access
         self.configuration = configuration
+        self.rosterRules = rosterRules
         self.now = now
         self.logger = logger
         let (web, office) = ("\(configuration.templates)/web", "\(configuration.templates)/office")

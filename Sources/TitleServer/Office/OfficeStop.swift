@@ -17,6 +17,10 @@ enum OfficeStop: Error, Equatable {
     case malformed
     case tooLarge
     case slow
+    /// The roster is no longer kept for its sender, or was never his.
+    case rosterGone
+    /// As many files are being received as there is room for.
+    case busy
     case fault(reference: String)
 }
 
@@ -33,19 +37,22 @@ extension OfficeStop {
         case .malformed: "malformed"
         case .tooLarge: "too-large"
         case .slow: "slow"
+        case .rosterGone: "roster-gone"
+        case .busy: "busy"
         case .fault: "fault"
         }
     }
 
     var status: HTTPResponse.Status {
         switch self {
-        case .noSuchPage: .notFound
+        case .noSuchPage, .rosterGone: .notFound
         case .wrongMethod: .methodNotAllowed
         case .foreignForm, .crossSite, .notYours: .forbidden
         case .wrongHost: .misdirectedRequest
         case .malformed: .badRequest
         case .tooLarge: .contentTooLarge
         case .slow: .requestTimeout
+        case .busy: .serviceUnavailable
         case .fault: .internalServerError
         }
     }
@@ -60,6 +67,7 @@ extension OfficeStop {
         case .tooLarge: self = .tooLarge
         case .slow: self = .slow
         case .malformed: self = .malformed
+        case .busy, .tooManyUploads: self = .busy
         default: return nil
         }
     }

@@ -53,6 +53,18 @@ extension Catalogue {
         office.stop.too-large.text
           zh 提交的内容超过了这个表单的上限，没有处理，没有改动任何数据。
           en What was submitted is larger than this form takes. It was not processed and nothing was changed.
+        office.stop.roster-gone.title
+          zh 这份名单已不在暂存中
+          en This roster is no longer kept
+        office.stop.roster-gone.text
+          zh 上传的名单只为上传人暂存两小时，系统重新启动后也会清除；没有导入的名单没有改动任何数据。请在“名单导入”重新上传。
+          en An uploaded roster is kept two hours, for who uploaded it, and not beyond a restart. Nothing was changed by one that was not taken in. Upload it again under Rosters.
+        office.stop.busy.title
+          zh 正在接收的文件较多
+          en Many files are being received
+        office.stop.busy.text
+          zh 没有收下您的文件，没有改动任何数据。请过一分钟再提交。
+          en Your file was not taken and nothing was changed. Send it again in a minute.
         office.stop.slow.title
           zh 等待太久
           en It took too long

@@ -42,5 +42,11 @@ public struct FormFault: Hashable, Sendable {
         case office(OfficeRefusal)
         case fault(OfficeFault)
         case bodyUnknown
+        /// Nothing stands in the field.
+        case missing
+        case dayUnreadable
+        case numberUnreadable
+        /// No file was chosen, or an empty one.
+        case fileMissing
     }
 }

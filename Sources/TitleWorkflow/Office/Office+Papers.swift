@@ -11,7 +11,7 @@ extension Office {
         let id = keys.next(at: now)
         try await store.write { transaction in
             let owner = try self.batch(batch, transaction)
-            try StaffActsForItsBody.check(member(staff, transaction), .prepare, for: owner.reviewingBody)
+            try StaffActsForItsBody.check(member(staff, transaction), .submit, for: owner.reviewingBody)
             try NothingIsAddedAfterSubmission.check(transaction.progress(of: batch))
             if paper.kind == .reviewPlan {
                 try PlanIsFiledBeforeTheReview.check(paper, reviewEnd: owner.reviewEnd)

@@ -12,14 +12,37 @@ public enum RosterCheck {
         by rules: RosterRules,
         register: RegisterLookup?
     ) throws -> RosterReport {
+        try report(path, by: rules, register) { () throws(RosterFileFault) in
+            try RosterTable(path: path, assigned: assigned)
+        }
+    }
+
+    /// The same of a file that was handed in.
+    public static func run(
+        _ file: RosterFile,
+        assigned: [String: RosterColumn],
+        by rules: RosterRules,
+        register: RegisterLookup?
+    ) throws -> RosterReport {
+        try report(file.name, by: rules, register) { () throws(RosterFileFault) in
+            try RosterTable(file.bytes, assigned: assigned)
+        }
+    }
+
+    private static func report(
+        _ name: String,
+        by rules: RosterRules,
+        _ register: RegisterLookup?,
+        _ read: () throws(RosterFileFault) -> RosterTable
+    ) throws -> RosterReport {
         let table: RosterTable
         do throws(RosterFileFault) {
-            table = try RosterTable(path: path, assigned: assigned)
+            table = try read()
         } catch {
-            return RosterReport(file: path, outcome: .refused(error))
+            return RosterReport(file: name, outcome: .refused(error))
         }
         let judgement = try RosterJudgement.judge(table, by: rules, register: register)
-        return RosterReport(file: path, outcome: .judged(judgement, table))
+        return RosterReport(file: name, outcome: .judged(judgement, table))
     }
 }
 

@@ -47,6 +47,16 @@ public struct RosterHeader: Hashable, Sendable {
         ignoredPlaces = Dictionary(ignored, uniquingKeysWith: { $1 })
     }
 
+    /// What stands in the row that is most like a header, for a person to say what it is; empty when the file cannot be read.
+    public static func words(in bytes: [UInt8]) -> [String] {
+        guard let sheet = try? SpreadsheetFile.read(bytes) else { return [] }
+        let rows = sheet.rows.prefix(searchedRows).map { row in
+            (row, known(row, [:]), row.cells.count { text($0) != nil })
+        }
+        let found = rows.max { ($0.1, $0.2) < ($1.1, $1.2) }
+        return found?.0.cells.compactMap(text) ?? []
+    }
+
     /// The name of a cell in the sheet, `F5`; nil when the sheet has no such column.
     public func cell(_ column: RosterColumn, row: Int) -> String? {
         columns[column].map { Self.place($0, row) }

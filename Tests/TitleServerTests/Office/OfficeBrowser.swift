@@ -48,6 +48,31 @@ final class OfficeBrowser: Sendable {
         )
     }
 
+    /// Sends a form with files and the hidden fields of the page on show.
+    @discardableResult
+    func upload(
+        _ path: String,
+        _ fields: [String: String] = [:],
+        files: [String: (name: String, bytes: [UInt8])]
+    ) async throws -> TestResponse {
+        let boundary = "----office7f3a"
+        var headers = headers()
+        headers[.contentType] = "multipart/form-data; boundary=\(boundary)"
+        headers[.origin] = "http://localhost"
+        var body = ByteBuffer()
+        for (name, value) in hidden.merging(fields, uniquingKeysWith: { $1 }) {
+            body.writeString("--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n")
+        }
+        for (name, file) in files {
+            let disposition = "form-data; name=\"\(name)\"; filename=\"\(file.name)\""
+            body.writeString("--\(boundary)\r\nContent-Disposition: \(disposition)\r\n\r\n")
+            body.writeBytes(file.bytes)
+            body.writeString("\r\n")
+        }
+        body.writeString("--\(boundary)--\r\n")
+        return try await answer(try await client.execute(uri: path, method: .post, headers: headers, body: body))
+    }
+
     /// Goes where an answer leads, as long as it leads on.
     func follow(_ response: TestResponse) async throws -> TestResponse {
         guard let place = response.headers[.location] else { return response }

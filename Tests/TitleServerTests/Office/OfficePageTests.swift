@@ -48,7 +48,7 @@ struct OfficePageTests {
                 #expect(headers[.xContentTypeOptions] == "nosniff")
                 #expect(headers[.constant("referrer-policy")] == "same-origin")
                 #expect(headers[.constant("cross-origin-opener-policy")] == "same-origin")
-                let isFile = OfficeRoute(rawValue: path)?.isFile == true
+                let isFile = OfficeRoute(at: path)?.isFile == true
                 #expect((headers[.cacheControl] == "no-store") == (!isFile || path == "/healthz"), "\(path)")
             }
         }
@@ -250,7 +250,7 @@ struct OfficePageTests {
         let words = Words(.chinese)
         let stops: [OfficeStop] = [
             .noSuchPage, .wrongMethod(.home), .foreignForm, .crossSite, .wrongHost, .notYours, .malformed, .tooLarge,
-            .slow, .fault(reference: "A"),
+            .slow, .rosterGone, .busy, .fault(reference: "A"),
         ]
         for stop in stops {
             #expect(words.has("office.stop.\(stop.code).title") && words.has("office.stop.\(stop.code).text"))

@@ -18,6 +18,7 @@ final class SampleOffice: Sendable {
     private let place: TemporaryFolder
     private let clock: Mutex<Instant>
     let access: Access
+    private let house: HouseData
     let setupCode = Access.newCode()
 
     static let password = "correct horse battery"
@@ -25,7 +26,7 @@ final class SampleOffice: Sendable {
 
     init(clock: Instant = Instant(milliseconds: 1_700_000_010_000)) async throws {
         self.clock = Mutex(clock)
-        let house = try Self.house.get()
+        house = try Self.house.get()
         place = try TemporaryFolder()
         let start = clock
         let facts = StoreFacts(isDemo: false, installation: "T", host: "h.example", createdAt: start)
@@ -62,14 +63,20 @@ final class SampleOffice: Sendable {
             access: access,
             identity: SampleServices.identity(isDemo: false),
             configuration: configuration,
+            rosterRules: { [house] in house.rules(for: $0, coverage: nil, today: $1) },
             now: { [self] in now },
             logger: logger
         )
     }
 
     /// An active account and the secret of its codes.
-    func account(_ login: String, _ duties: Set<StaffMember.Duty>, name: String? = nil) async throws -> TimedCode {
-        let body = try #require(BodyCode("150400"))
+    func account(
+        _ login: String,
+        _ duties: Set<StaffMember.Duty>,
+        name: String? = nil,
+        body bodyCode: String = "150400"
+    ) async throws -> TimedCode {
+        let body = try #require(BodyCode(bodyCode))
         let holder = AccountHolder(name: name ?? "人员 \(login)", body: body, duties: duties, document: "1号")
         let made = try await access.accounts.add(LoginName(typed: login), for: holder, actor: "test", at: now)
         let offer = try await access.beginActivation(

@@ -1,6 +1,8 @@
 import Hummingbird
 
 /// Every address of the office, by its path; router, links and the log all speak of addresses through this type.
+///
+/// A part in braces stands for a key.
 public enum OfficeRoute: String, CaseIterable, Sendable {
     case home = "/"
     case login = "/login"
@@ -18,6 +20,13 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
     case people = "/office/people"
     case addPerson = "/office/people/add"
     case authority = "/office/settings/authority"
+    case rosters = "/office/rosters"
+    case rosterTemplate = "/office/rosters/template.xlsx"
+    /// A roster that was handed in and is kept for its sender for a while, judged.
+    case judgedRoster = "/office/rosters/judged/{roster}"
+    case rosterColumns = "/office/rosters/judged/{roster}/columns"
+    case rosterTaking = "/office/rosters/judged/{roster}/taking"
+    case rosterFaults = "/office/rosters/judged/{roster}/faults.xlsx"
     case styleSheet = "/style.css"
     case officeSheet = "/office.css"
     case icon = "/icon.svg"
@@ -29,7 +38,7 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
     var methods: [HTTPRequest.Method] {
         switch self {
         case .logout, .setupCode, .activateCode: [.post]
-        case .login, .setup, .activate, .addPerson: [.get, .head, .post]
+        case .login, .setup, .activate, .addPerson, .rosters, .rosterColumns, .rosterTaking: [.get, .head, .post]
         default: [.get, .head]
         }
     }

@@ -25,22 +25,22 @@ struct DoorPages: Sendable {
     /// The login page in the place of an answer to a form whose session has ended.
     func form(
         keeping body: [UInt8],
-        for route: OfficeRoute,
         _ request: Request,
         _ context: OfficeContext
     ) throws -> Response {
         let words = OfficeLanguage.words(request)
+        let path = request.uri.path
         guard case .over(let staff) = context.visitor else {
             let page = LoginPage(
                 note: words("login.lost"),
-                next: route.path,
+                next: path,
                 offersProvider: offersProvider,
                 words: words
             )
             return try site.renderer.page(page, for: context, words, status: .unauthorized)
         }
-        let kept = SealedForm(body, of: staff, for: route).sealed(by: site.access.key)
-        let page = LoginPage(note: words("login.kept"), next: route.path, kept: kept, words: words)
+        let kept = SealedForm(body, of: staff, for: path).sealed(by: site.access.key)
+        let page = LoginPage(note: words("login.kept"), next: path, kept: kept, words: words)
         return try site.renderer.page(page, for: context, words, status: .unauthorized)
     }
 
@@ -88,13 +88,13 @@ struct DoorPages: Sendable {
 
     /// To the page that was asked for, with what was typed there before the session ended.
     private func letIn(_ token: SessionToken, _ form: OfficeForm) async throws -> Response {
-        let next = OfficeRoute(rawValue: form["next"]) ?? .desk
+        let next = OfficeRoute(at: form["next"]) == nil ? OfficeRoute.desk.path : form["next"]
         guard let kept = SealedForm(form["kept"], key: site.access.key), let typed = kept.form,
             case .signedIn(let session) = try await site.access.session(token, at: site.now()),
             session.member.id == kept.staff
-        else { return DoorPages.answer(token, to: next.path) }
-        let key = site.kept.put(typed, of: kept.staff, for: kept.route.path, at: site.now())
-        return DoorPages.answer(token, to: "\(kept.route.path)?kept=\(key)")
+        else { return DoorPages.answer(token, to: next) }
+        let key = site.kept.put(typed, of: kept.staff, for: kept.path, at: site.now())
+        return DoorPages.answer(token, to: "\(kept.path)?kept=\(key)")
     }
 
     /// Gives the browser its session, and takes the token of before away.

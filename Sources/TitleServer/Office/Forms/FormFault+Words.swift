@@ -4,12 +4,16 @@ public import TitleWorkflow
 
 extension FormFault.Reason {
     /// The sentence for what is wrong with a field.
-    func sentence(_ words: Words) -> String {
+    func sentence(_ words: Words, field: String = "") -> String {
         switch self {
         case .access(let refusal): words("access.refusal.\(refusal.code)", refusal.facts)
         case .office(let refusal): officeSentence(refusal, words)
         case .fault(let fault): officeSentence(fault, words)
         case .bodyUnknown: words("field.body.missing")
+        case .missing: words("form.fault.missing", ["field": field])
+        case .dayUnreadable: words("form.fault.day", ["field": field])
+        case .numberUnreadable: words("form.fault.number", ["field": field])
+        case .fileMissing: words("form.fault.file", ["field": field])
         }
     }
 }

@@ -7,6 +7,12 @@ struct FormField: MustacheParent, Sendable {
         case password
         /// Six digits from the authenticator app.
         case code
+        /// A day, as the browser lets one choose it.
+        case day
+        /// Several lines.
+        case lines
+        /// `accept` as in HTML.
+        case file(accept: String)
         case choice([Option])
         case checks([Option])
     }
@@ -49,6 +55,10 @@ struct FormField: MustacheParent, Sendable {
         case "is_password": if case .password = kind { true } else { false }
         case "is_text": if case .text = kind { true } else { false }
         case "is_code": if case .code = kind { true } else { false }
+        case "is_day": if case .day = kind { true } else { false }
+        case "is_lines": if case .lines = kind { true } else { false }
+        case "is_file": if case .file = kind { true } else { false }
+        case "accept": if case .file(let accept) = kind { accept } else { "" }
         case "is_choice": if case .choice = kind { true } else { false }
         case "is_checks": if case .checks = kind { true } else { false }
         case "options": options

@@ -47,13 +47,13 @@ final class KeptForms: Sendable {
 /// What goes through the login page: whose form, for which page, and what was typed; sealed.
 struct SealedForm {
     let staff: Identifier
-    let route: OfficeRoute
+    let path: String
     let body: [UInt8]
 
     private static let owner = "kept form"
 
-    init(_ body: [UInt8], of staff: Identifier, for route: OfficeRoute) {
-        (self.staff, self.route, self.body) = (staff, route, Self.withoutSecrets(body))
+    init(_ body: [UInt8], of staff: Identifier, for path: String) {
+        (self.staff, self.path, self.body) = (staff, path, Self.withoutSecrets(body))
     }
 
     init?(_ text: String, key: OfficeKey) {
@@ -61,14 +61,14 @@ struct SealedForm {
             return nil
         }
         let parts = opened.split(separator: 10, maxSplits: 2, omittingEmptySubsequences: false)
-        guard parts.count == 3, let staff = Identifier(String(decoding: parts[0], as: UTF8.self)),
-            let route = OfficeRoute(rawValue: String(decoding: parts[1], as: UTF8.self))
-        else { return nil }
-        (self.staff, self.route, body) = (staff, route, Array(parts[2]))
+        guard parts.count == 3, let staff = Identifier(String(decoding: parts[0], as: UTF8.self)) else { return nil }
+        path = String(decoding: parts[1], as: UTF8.self)
+        guard OfficeRoute(at: path) != nil else { return nil }
+        (self.staff, body) = (staff, Array(parts[2]))
     }
 
     func sealed(by key: OfficeKey) -> String {
-        let content = Array("\(staff.text)\n\(route.path)\n".utf8) + body
+        let content = Array("\(staff.text)\n\(path)\n".utf8) + body
         return Data(key.seal(content, for: Self.owner)).base64EncodedString()
     }
 

@@ -10,15 +10,17 @@ struct OfficeForm: Sendable {
     /// The name of the field by which a form that is sent twice is known.
     static let onceField = "form_once"
 
-    private let fields: URLEncodedForm
+    private let content: SentForm
 
     /// - Throws: `OfficeStop.foreignForm` when its token is not this browser's, `.malformed` when it is no form.
     init(_ body: [UInt8], _ context: OfficeContext) throws {
-        guard let fields = URLEncodedForm(String(decoding: body, as: UTF8.self), limit: Self.mostFields) else {
-            throw OfficeStop.malformed
-        }
-        guard context.token.isFormToken(fields[Self.tokenField] ?? "") else { throw OfficeStop.foreignForm }
-        self.fields = fields
+        try self.init(try SentForm(body, .urlEncoded), context)
+    }
+
+    /// - Throws: `OfficeStop.foreignForm` when its token is not this browser's.
+    init(_ content: SentForm, _ context: OfficeContext) throws {
+        guard context.token.isFormToken(content.fields[Self.tokenField] ?? "") else { throw OfficeStop.foreignForm }
+        self.content = content
     }
 
     /// Reads the body of a form.
@@ -29,15 +31,17 @@ struct OfficeForm: Sendable {
         upTo limit: Int,
         _ configuration: OfficeConfiguration
     ) async throws -> [UInt8] {
-        let encoding = request.headers[.contentType].flatMap { FormEncoding(contentType: $0) }
-        guard encoding == .urlEncoded else { throw OfficeStop.malformed }
+        guard SentForm.encoding(of: request) == .urlEncoded else { throw OfficeStop.malformed }
         return try await RequestBytes.read(request, upTo: limit, within: configuration.limits.bodyTime)
     }
 
     /// What was typed; empty where there is no such field.
-    subscript(name: String) -> String { fields[name] ?? "" }
+    subscript(name: String) -> String { content.fields[name] ?? "" }
 
-    func has(_ name: String) -> Bool { fields[name] != nil }
+    func has(_ name: String) -> Bool { content.fields[name] != nil }
+
+    /// A file that was chosen; nil where none was.
+    func file(_ name: String) -> SentFile? { content.files[name] }
 
     /// Known to this session alone; nil for a form without a number.
     func onceKey(of session: SignedIn) -> String? {
@@ -45,5 +49,5 @@ struct OfficeForm: Sendable {
     }
 
     /// What was typed, to be shown again.
-    var typed: URLEncodedForm { fields }
+    var typed: URLEncodedForm { content.fields }
 }

@@ -10,7 +10,7 @@ struct OfficeHeaders: RouterMiddleware {
         next: (Request, OfficeContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        let isFile = OfficeRoute(rawValue: request.uri.path)?.isFile == true
+        let isFile = OfficeRoute(at: request.uri.path)?.isFile == true
         SecurityHeaders.dress(&response.headers, path: request.uri.path, isConfidential: !isFile)
         response.headers[.contentSecurityPolicy] = Self.policy
         response.headers[.crossOriginResourcePolicy] = "same-origin"

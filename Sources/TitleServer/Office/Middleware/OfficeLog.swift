@@ -13,7 +13,7 @@ struct OfficeLog: RouterMiddleware {
         let start = ContinuousClock.now
         let response = try await next(request, context)
         let microseconds = (ContinuousClock.now - start) / .microseconds(1)
-        let path = OfficeRoute(rawValue: request.uri.path)?.path ?? "(no such address)"
+        let path = OfficeRoute(at: request.uri.path)?.path ?? "(no such address)"
         context.logger.info("office: \(request.method) \(path) \(response.status.code) \(Int(microseconds)) µs")
         return response
     }

@@ -50,7 +50,7 @@ struct OfficeStops: RouterMiddleware {
     }
 
     private func missing(_ request: Request) -> OfficeStop {
-        guard let route = OfficeRoute(rawValue: request.uri.path), !route.methods.contains(request.method) else {
+        guard let route = OfficeRoute(at: request.uri.path), !route.methods.contains(request.method) else {
             return .noSuchPage
         }
         return .wrongMethod(route)

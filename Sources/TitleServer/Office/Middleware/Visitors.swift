@@ -15,7 +15,7 @@ struct Visitors: RouterMiddleware {
         context: OfficeContext,
         next: (Request, OfficeContext) async throws -> Response
     ) async throws -> Response {
-        if OfficeRoute(rawValue: request.uri.path)?.isFile == true { return try await next(request, context) }
+        if OfficeRoute(at: request.uri.path)?.isFile == true { return try await next(request, context) }
         var context = context
         if let token = OfficeCookie.token(OfficeCookie.session, request) {
             context.token = token

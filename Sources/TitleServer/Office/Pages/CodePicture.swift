@@ -22,15 +22,7 @@ struct CodePicture: Sendable {
 /// What authenticator apps read from a picture (the key URI format of Google Authenticator).
 enum AuthenticatorAddress {
     static func text(login: String, secret: String, host: String) -> String {
-        let (issuer, login) = (escaped("titlecert \(host)"), escaped(login))
+        let (issuer, login) = (URLEncodedForm.encoded("titlecert \(host)"), URLEncodedForm.encoded(login))
         return "otpauth://totp/\(issuer):\(login)?secret=\(secret)&issuer=\(issuer)&algorithm=SHA1&digits=6&period=30"
-    }
-
-    private static func escaped(_ text: String) -> String {
-        text.utf8.map { byte in
-            let isPlain = (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-            guard !isPlain, !"-._".utf8.contains(byte) else { return String(UnicodeScalar(byte)) }
-            return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-        }.joined()
     }
 }

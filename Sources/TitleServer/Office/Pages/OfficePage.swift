@@ -10,6 +10,8 @@ protocol OfficePage: MustacheParent, Sendable {
     var title: String { get }
     /// Where the page stands; nil for the answer to something that was handed in.
     var route: OfficeRoute? { get }
+    /// The path it stands at.
+    var address: String? { get }
     /// The fields of its form, if it has one.
     var fields: [FormField] { get }
     /// What is wrong and belongs to no field.
@@ -17,6 +19,7 @@ protocol OfficePage: MustacheParent, Sendable {
 }
 
 extension OfficePage {
+    var address: String? { route?.path }
     var fields: [FormField] { [] }
     var problem: String? { nil }
 
@@ -51,7 +54,8 @@ struct OfficeFrame: MustacheParent {
         case "has_session": session != nil
         case "who": session?.member.name ?? ""
         case "who_body": body
-        case "other_href": "\((page.route ?? .desk).path)?\(LanguageChoice.parameter)=\(words.language.other.rawValue)"
+        case "other_href":
+            "\(page.address ?? OfficeRoute.desk.path)?\(LanguageChoice.parameter)=\(words.language.other.rawValue)"
         case "other_tag": words.language.other.tag
         case "is_demo": identity.isDemo
         case "installation": identity.installation
@@ -68,11 +72,15 @@ struct OfficeFrame: MustacheParent {
     private var navigation: [OfficeNavigation] {
         guard let member = session?.member else { return [] }
         var entries: [OfficeRoute] = [.desk]
+        if member.holds(.submit) { entries.append(.rosters) }
         if member.holds(.operate) { entries.append(.people) }
         entries.append(.authority)
         return entries.map { route in
-            let isHere = page.route == route || (page.route == .addPerson && route == .people)
-            return OfficeNavigation(label: words("desk.nav.\(route)"), href: route.path, isCurrent: isHere)
+            OfficeNavigation(
+                label: words("desk.nav.\(route)"),
+                href: route.path,
+                isCurrent: page.route?.section == route
+            )
         }
     }
 }

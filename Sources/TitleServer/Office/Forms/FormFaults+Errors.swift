@@ -1,0 +1,23 @@
+import TitleModel
+import TitleWords
+import TitleWorkflow
+
+extension FormFaults {
+    /// What a step refused, as a fault of the form that asked for it; nil for what is no refusal.
+    ///
+    /// `field` is the one that a refusal belongs to when it names none itself.
+    init?(_ error: any Error, field: String) {
+        self.init()
+        switch error {
+        case let found as FormFaults: self = found
+        case let refusal as OfficeRefusal: add(field, .office(refusal))
+        case let fault as OfficeFault: add(field, .fault(fault))
+        default: return nil
+        }
+    }
+
+    /// The sentence for what is wrong with a field; nil where nothing is.
+    func sentence(for field: FormField, _ words: Words) -> String? {
+        faults.first { $0.field == field.name }?.reason.sentence(words, field: field.label)
+    }
+}
