@@ -15,6 +15,7 @@ extension OfficeSite {
         addDoor(to: router)
         addDesk(to: router)
         addRosters(to: router)
+        addBatches(to: router)
         return router
     }
 
@@ -67,6 +68,16 @@ extension OfficeSite {
         router.post(.rosterColumns, use: signedInForm(judged.assign))
         router.get(.rosterTaking, use: signedIn(judged.show))
         router.post(.rosterTaking, use: signedInForm(judged.takeIn))
+    }
+
+    private func addBatches(to router: Router<OfficeContext>) {
+        let (batches, steps) = (BatchPages(site: self), BatchStepPages(site: self))
+        router.get(.batches, use: signedIn(batches.list))
+        router.get(.batch, use: signedIn(batches.show))
+        for step in BatchStep.allCases {
+            router.get(step.route, use: signedIn(steps.form(step)))
+            router.post(step.route, use: signedInForm(withFiles: step.takesFiles, steps.submit(step)))
+        }
     }
 }
 

@@ -104,6 +104,12 @@ extension Transaction {
         )
     }
 
+    /// Whether the body has accepted a filing under that number (文号).
+    public func isUsed(_ number: String, by body: BodyCode) throws -> Bool {
+        let sql = "SELECT filing FROM filing_acceptances WHERE accepting_body = $1 AND document_number = $2"
+        return try value(Identifier.self, sql, [body.sql, number.sql]) != nil
+    }
+
     private func acceptance(of filing: Identifier) throws -> Filing.Acceptance? {
         let sql = """
             SELECT a.accepting_body, s.id, s.name, s.body, s.duties, s.kind, a.accepted_at, a.document_number, a.document_date

@@ -53,6 +53,9 @@ extension Catalogue {
         office.refusal.document-dated-later
           zh 文件日期 {date} 晚于 {limit}
           en The document's date {date} is later than {limit}
+        office.refusal.document-number-used
+          zh 文号 {number} 已用于另一次核准备案，每次核准须有自己的文号。未作任何更改
+          en The number {number} stands for another acceptance; each has a number of its own. Nothing was changed
         office.refusal.filing-not-accepted
           zh 备案尚未核准
           en The filing has not been accepted

@@ -74,6 +74,9 @@ extension Catalogue {
         rosters.taken.text
           zh {file} 已整份导入，接下来办理公示。
           en {file} was taken in whole. Publicity comes next.
+        rosters.to-batch
+          zh 到批次页办理公示
+          en To the batch and its publicity
         rosters.review-end
           zh 评审结束日期
           en The day the review ended

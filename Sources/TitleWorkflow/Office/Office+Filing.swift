@@ -100,6 +100,9 @@ extension Office {
         guard acceptance.documentDate <= acceptance.acceptedAt.civilDate else {
             throw OfficeRefusal.documentDatedLater(acceptance.documentDate, than: acceptance.acceptedAt.civilDate)
         }
+        guard try !transaction.isUsed(acceptance.documentNumber, by: acceptance.body) else {
+            throw OfficeRefusal.documentNumberUsed(acceptance.documentNumber)
+        }
         try expectPublicised(batch, transaction)
         let accepted = Filing(
             id: filing.id,

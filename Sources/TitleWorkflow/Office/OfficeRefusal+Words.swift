@@ -9,7 +9,8 @@ extension OfficeRefusal {
     private func spoken(_ fact: (key: String, value: String), _ words: Wording) -> String {
         switch fact.key {
         case "level", "case", "duty", "link": words("roster.\(fact.key).\(fact.value)", [:])
-        case "paper", "state", "step", "case-state", "case-step": words("office.\(fact.key).\(fact.value)", [:])
+        case "paper", "state", "step", "decision", "case-state", "case-step":
+            words("office.\(fact.key).\(fact.value)", [:])
         case "document" where FilingDocument.Kind(rawValue: fact.value) != nil:
             words("office.document.\(fact.value)", [:])
         case "status": words("status.word.\(fact.value)", [:])

@@ -32,6 +32,7 @@ extension OfficeRefusal {
         case .documentWithoutNumber(let kind): ("document-without-number", ["document": kind.rawValue])
         case .documentDatedLater(let date, let limit):
             ("document-dated-later", ["date": date.description, "limit": limit.description])
+        case .documentNumberUsed(let number): ("document-number-used", ["number": QuotedText.shown(number)])
         case .filingNotAccepted: ("filing-not-accepted", [:])
         case .groundDoesNotFit(let level): ("ground-does-not-fit", ["level": level.rawValue])
         case .bodyMayNotDecide(let body, let kind, let level):

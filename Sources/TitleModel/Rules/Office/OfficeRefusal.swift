@@ -27,6 +27,8 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case documentMissing(FilingDocument.Kind)
     case documentWithoutNumber(FilingDocument.Kind)
     case documentDatedLater(CivilDate, than: CivilDate)
+    /// The body has accepted another filing under that number.
+    case documentNumberUsed(String)
     case filingNotAccepted
     /// Results of this level are decided on another ground: senior by the region's approval, others by a filing.
     case groundDoesNotFit(TitleLevel)

@@ -18,9 +18,14 @@ extension OfficeRoute {
         switch self {
         case .addPerson: .people
         case .judgedRoster, .rosterColumns, .rosterTaking: .rosters
+        case .batch: .batches
+        case _ where isStep: .batches
         default: self
         }
     }
+
+    /// Whether a step on a batch is taken there.
+    var isStep: Bool { BatchStep.allCases.contains { $0.route == self } }
 
     private func fits(_ parts: [Substring]) -> Bool {
         let own = rawValue.split(separator: "/", omittingEmptySubsequences: false)

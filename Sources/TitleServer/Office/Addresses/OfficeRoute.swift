@@ -27,6 +27,16 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
     case rosterColumns = "/office/rosters/judged/{roster}/columns"
     case rosterTaking = "/office/rosters/judged/{roster}/taking"
     case rosterFaults = "/office/rosters/judged/{roster}/faults.xlsx"
+    case batches = "/office/batches"
+    case batch = "/office/batches/{batch}"
+    /// The kind of the paper.
+    case batchPaper = "/office/batches/{batch}/papers/{part}"
+    case batchPublicity = "/office/batches/{batch}/publicity"
+    case batchClosing = "/office/batches/{batch}/closing"
+    /// The key of the objection.
+    case batchObjection = "/office/batches/{batch}/objections/{part}"
+    case batchFiling = "/office/batches/{batch}/filing"
+    case batchAcceptance = "/office/batches/{batch}/acceptance"
     case styleSheet = "/style.css"
     case officeSheet = "/office.css"
     case icon = "/icon.svg"
@@ -39,6 +49,7 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
         switch self {
         case .logout, .setupCode, .activateCode: [.post]
         case .login, .setup, .activate, .addPerson, .rosters, .rosterColumns, .rosterTaking: [.get, .head, .post]
+        case _ where isStep: [.get, .head, .post]
         default: [.get, .head]
         }
     }

@@ -11,6 +11,7 @@ struct JudgedRosterPage: OfficePage {
     let title: String
     let problem: String?
     private let key: String
+    private let batch: String?
     private let summary: String
     private let state: State
     private let lines: [Cells]
@@ -37,6 +38,7 @@ struct JudgedRosterPage: OfficePage {
         words: Words
     ) {
         self.key = key
+        batch = kept.batch.map { OfficeRoute.batch.path($0.text) }
         let found = report.map { Found($0, words) }
         title = words(found?.title ?? "rosters.taken")
         problem = found?.refusal
@@ -58,6 +60,7 @@ struct JudgedRosterPage: OfficePage {
         case "is_clean": state == .clean
         case "is_faulty": state == .faulty
         case "is_taken": state == .taken
+        case "batch_href": batch ?? ""
         case "is_open": state != .taken
         case "faults_href": OfficeRoute.rosterFaults.path(key)
         case "columns_href": OfficeRoute.rosterColumns.path(key)

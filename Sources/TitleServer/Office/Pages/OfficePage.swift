@@ -73,6 +73,7 @@ struct OfficeFrame: MustacheParent {
         guard let member = session?.member else { return [] }
         var entries: [OfficeRoute] = [.desk]
         if member.holds(.submit) { entries.append(.rosters) }
+        entries.append(.batches)
         if member.holds(.operate) { entries.append(.people) }
         entries.append(.authority)
         return entries.map { route in

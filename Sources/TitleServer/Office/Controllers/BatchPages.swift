@@ -1,0 +1,35 @@
+import Hummingbird
+import TitleModel
+import TitleStore
+import TitleWords
+import TitleWorkflow
+
+/// 批次: what is under way, and how far each batch is.
+struct BatchPages: Sendable {
+    let site: OfficeSite
+
+    func list(_ asked: OfficeRequest) async throws -> Response {
+        let words = OfficeLanguage.words(asked.request)
+        let batches = try await site.access.office.batches(shownTo: asked.member)
+        return try site.page(BatchesPage(batches, words: words), asked, words)
+    }
+
+    func show(_ asked: OfficeRequest) async throws -> Response {
+        let words = OfficeLanguage.words(asked.request)
+        let state = try await site.batch(asked)
+        let query = asked.request.uri.query.flatMap { URLEncodedForm($0) }
+        let done = query?["done"].map { "batches.done.\($0)" }.flatMap { words.has($0) ? words($0) : nil }
+        let page = BatchPage(state, asked.member, site.access.office.registry, done: done, words: words)
+        return try site.page(page, asked, words)
+    }
+}
+
+extension OfficeSite {
+    /// The batch that an address names, if it is the asker's business.
+    func batch(_ asked: OfficeRequest) async throws -> BatchState {
+        guard let id = asked.context.parameters.get("batch").flatMap({ Identifier($0) }),
+            let state = try await access.office.batchState(id, shownTo: asked.member)
+        else { throw OfficeStop.noSuchPage }
+        return state
+    }
+}

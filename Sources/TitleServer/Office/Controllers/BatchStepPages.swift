@@ -1,0 +1,59 @@
+import Hummingbird
+import TitleModel
+import TitleStore
+import TitleWords
+import TitleWorkflow
+
+/// The steps on a batch: a page each that names the effect and asks for what the step needs.
+///
+/// A step that was taken meanwhile is refused with its sentence: a second press of a button does nothing twice.
+struct BatchStepPages: Sendable {
+    let site: OfficeSite
+
+    func form(_ step: BatchStep) -> @Sendable (OfficeRequest) async throws -> Response {
+        { asked in
+            let state = try await site.batch(asked)
+            let place = try place(step, state, asked)
+            let words = OfficeLanguage.words(asked.request)
+            let note = asked.kept == nil ? nil : words("form.kept")
+            return try page(place, asked, typed: asked.kept ?? .empty, faults: FormFaults(), note: note)
+        }
+    }
+
+    func submit(_ step: BatchStep) -> @Sendable (OfficeRequest, OfficeForm) async throws -> Response {
+        { asked, form in
+            let state = try await site.batch(asked)
+            let place = try place(step, state, asked)
+            do {
+                try await StepTaker(site: site, place: place, member: asked.member, form: form).take()
+                let batch = OfficeRoute.batch.path(state.record.batch.id.text)
+                return .redirect(to: "\(batch)?done=\(step.word)", type: .normal)
+            } catch {
+                guard let faults = FormFaults(error, field: StepForm.general) else { throw error }
+                return try page(place, asked, typed: form.typed, faults: faults, note: nil)
+            }
+        }
+    }
+
+    /// Where the step is taken; nobody without the duty for it gets there.
+    private func place(_ step: BatchStep, _ state: BatchState, _ asked: OfficeRequest) throws -> StepPlace {
+        guard let place = StepPlace(step, state, part: asked.context.parameters.get("part")) else {
+            throw OfficeStop.noSuchPage
+        }
+        guard place.isFor(asked.member) else { throw OfficeStop.notYours }
+        return place
+    }
+
+    private func page(
+        _ place: StepPlace,
+        _ asked: OfficeRequest,
+        typed: URLEncodedForm,
+        faults: FormFaults,
+        note: String?
+    ) throws -> Response {
+        let words = OfficeLanguage.words(asked.request)
+        let form = StepForm(place, typed, words)
+        let page = BatchStepPage(place, form.fields, faults, note: note, words: words)
+        return try site.page(page, asked, words, status: faults.faults.isEmpty ? .ok : .unprocessableContent)
+    }
+}

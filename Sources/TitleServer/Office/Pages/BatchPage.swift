@@ -1,0 +1,148 @@
+import Mustache
+import TitleModel
+import TitleStore
+import TitleWords
+import TitleWorkflow
+
+/// One batch: how far it is, what comes next and by whom, its papers, its objections, who did what and when.
+struct BatchPage: OfficePage {
+    static let template = "batch"
+    let title: String
+    private let id: String
+    private let done: String?
+    private let rows: [Row]
+    private let next: [StepLink]
+    private let people: [Cells]
+    private let papers: [StepLink]
+    private let objections: [StepLink]
+
+    var route: OfficeRoute? { .batch }
+    var address: String? { OfficeRoute.batch.path(id) }
+
+    init(_ state: BatchState, _ member: StaffMember, _ bodies: BodyRegistry, done: String?, words: Words) {
+        id = state.record.batch.id.text
+        self.done = done
+        title = words(
+            "batch.title",
+            [
+                "body": state.line.bodyName, "year": String(state.line.reviewEnd.year),
+                "level": words("roster.level.\(state.line.level.rawValue)"),
+            ]
+        )
+        rows = BatchFacts.rows(state, bodies, words)
+        next = [BatchStep.openPublicity, .closePublicity, .submitFiling, .acceptFiling]
+            .compactMap { StepPlace($0, state) }.filter { $0.isDue && $0.isFor(member) }
+            .map { StepLink($0, cells: [words("step.\($0.step.word).title")]) }
+        people = state.people.map { acted in
+            Cells([
+                acted.at.chinaTime, words("batch.act.\(acted.step.rawValue)"), acted.name,
+                bodies[acted.body]?.name ?? acted.body.text,
+            ])
+        }
+        papers = BatchFacts.papers(state, member, words)
+        objections = BatchFacts.objections(state, member, words)
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "done": done ?? ""
+        case "has_done": done != nil
+        case "rows": rows
+        case "next": next
+        case "has_next": !next.isEmpty
+        case "people": people
+        case "papers": papers
+        case "objections": objections
+        case "has_objections": !objections.isEmpty
+        default: nil
+        }
+    }
+}
+
+/// A line that leads to a step, for those who may take it now.
+struct StepLink: MustacheParent, Sendable {
+    private let href: String?
+    private let cells: Cells
+
+    init(_ place: StepPlace?, cells: [String]) {
+        href = place?.path
+        self.cells = Cells(cells)
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "has_href": href != nil
+        case "href": href ?? ""
+        default: cells.child(named: name)
+        }
+    }
+}
+
+/// What a batch's page says of it.
+enum BatchFacts {
+    static func rows(_ state: BatchState, _ bodies: BodyRegistry, _ words: Words) -> [Row] {
+        var rows = [
+            Row(label: words("batches.state"), value: words("office.state.\(state.progress.rawValue)")),
+            Row(label: words("batches.review-end"), value: words.written(state.line.reviewEnd)),
+            Row(label: words("batches.people"), value: people(state, words)),
+            Row(label: words("batches.file"), value: state.record.fileName),
+        ]
+        if let publicity = state.publicity { rows += StepFacts.publicity(publicity, words) }
+        if let closed = state.publicity?.closedAt {
+            rows.append(Row(label: words("batches.closed"), value: closed.chinaTime))
+        }
+        if let body = state.filingBody {
+            rows.append(Row(label: words("batches.filed-with"), value: bodies[body]?.name ?? body.text))
+        }
+        rows += state.filings.compactMap(\.acceptance).map { acceptance in
+            Row(
+                label: words("batches.accepted"),
+                value: "\(acceptance.documentNumber) \(words.written(acceptance.documentDate))"
+            )
+        }
+        rows.append(Row(label: words("batches.certificates"), value: String(state.line.certificates)))
+        return rows
+    }
+
+    private static func people(_ state: BatchState, _ words: Words) -> String {
+        let key = state.removed > 0 ? "batches.people.removed" : "batches.people.count"
+        return words(key, ["count": String(state.line.rows), "removed": String(state.removed)])
+    }
+
+    /// Every kind, with what stands of it; the latest of a kind counts.
+    static func papers(_ state: BatchState, _ member: StaffMember, _ words: Words) -> [StepLink] {
+        guard state.record.batch.level != .senior else { return [] }
+        return BatchPaper.Kind.allCases.map { kind in
+            let place = StepPlace(.attachPaper, state, part: kind.rawValue)
+            let paper = state.papers.last { $0.kind == kind }
+            return StepLink(
+                place.flatMap { $0.isDue && $0.isFor(member) ? $0 : nil },
+                cells: [words("office.paper.\(kind.rawValue)"), paper.map { said($0, words) } ?? words("batches.none")]
+            )
+        }
+    }
+
+    private static func said(_ paper: BatchPaper, _ words: Words) -> String {
+        let days = [paper.date, paper.from, paper.to].compactMap { $0.map { words.written($0) } }
+        let count = paper.count.map { words("batches.people.count", ["count": String($0)]) }
+        let parts = [paper.documentNumber] + days + [paper.place, count, paper.statement, paper.fileName]
+        let text = parts.compactMap { $0 }.joined(separator: words("list.separator"))
+        return text.count > 120 ? "\(text.prefix(120))…" : text
+    }
+
+    /// What was said and by whom is for those alone who decide.
+    static func objections(_ state: BatchState, _ member: StaffMember, _ words: Words) -> [StepLink] {
+        state.objections.map { raised in
+            let place = StepPlace(.decideObjection, state, part: raised.objection.id.text)
+            let row = raised.row.map { words("step.fact.row", ["line": String($0.line), "name": $0.name]) }
+            let decided = raised.decisions.last.map { words("office.decision.\($0.decision.rawValue)") }
+            return StepLink(
+                place.flatMap { $0.isFor(member) ? $0 : nil },
+                cells: [
+                    raised.objection.receipt, raised.objection.raisedAt.chinaTime,
+                    row ?? words("step.fact.whole-batch"), decided ?? words("batches.undecided"),
+                ]
+            )
+        }
+    }
+}

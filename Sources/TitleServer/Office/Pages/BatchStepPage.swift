@@ -1,0 +1,103 @@
+import TitleModel
+import TitleStore
+import TitleWords
+import TitleWorkflow
+
+/// A step on a batch: what it does, and what it needs.
+struct BatchStepPage: OfficePage {
+    static let template = "batch-step"
+    let title: String
+    let problem: String?
+    let fields: [FormField]
+    private let place: StepPlace
+    private let effect: String
+    private let note: String?
+    private let facts: [Row]
+    private let submit: String
+
+    var route: OfficeRoute? { place.step.route }
+    var address: String? { place.path }
+
+    init(_ place: StepPlace, _ fields: [FormField], _ faults: FormFaults, note: String?, words: Words) {
+        self.place = place
+        self.note = note
+        let paper = place.paper.map { ["paper": words("office.paper.\($0.rawValue)")] } ?? [:]
+        title = words("step.\(place.step.word).title", paper)
+        effect = words("step.\(place.step.word).effect", paper)
+        submit = words("step.\(place.step.word).submit")
+        facts = StepFacts.rows(place, words)
+        problem = faults.faults.first { fault in !fields.contains { $0.name == fault.field } }?.reason.sentence(words)
+        self.fields = fields.map { field in
+            var field = field
+            field.problem = faults.sentence(for: field, words)
+            return field
+        }
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "effect": effect
+        case "note": note ?? ""
+        case "has_note": note != nil
+        case "facts": facts
+        case "has_facts": !facts.isEmpty
+        case "action": place.path
+        case "back_href": OfficeRoute.batch.path(place.state.record.batch.id.text)
+        case "takes_files": place.step.takesFiles
+        case "submit": submit
+        default: nil
+        }
+    }
+}
+
+/// What whoever takes a step should have before the eyes.
+enum StepFacts {
+    static func rows(_ place: StepPlace, _ words: Words) -> [Row] {
+        switch place.step {
+        case .closePublicity: place.state.publicity.map { publicity($0, words) } ?? []
+        case .decideObjection: place.objection.map { objection($0, words) } ?? []
+        case .submitFiling: [Row(label: words("step.fact.rows"), value: String(place.state.fileable))]
+        case .acceptFiling: place.filing.map { filing($0, words) } ?? []
+        case .attachPaper, .openPublicity: []
+        }
+    }
+
+    static func publicity(_ publicity: Publicity, _ words: Words) -> [Row] {
+        [
+            Row(label: words("step.fact.opened"), value: publicity.openedAt.chinaTime),
+            Row(
+                label: words("step.fact.period"),
+                value: words("publicity.earliest", ["day": words.written(publicity.earliestClose)])
+            ),
+            Row(label: words("step.field.contact"), value: publicity.contact),
+        ]
+    }
+
+    /// Who raised it is seen by those alone who decide on it.
+    private static func objection(_ raised: RaisedObjection, _ words: Words) -> [Row] {
+        let row = raised.row.map { words("step.fact.row", ["line": String($0.line), "name": $0.name]) }
+        let asked = [
+            Row(label: words("step.fact.receipt"), value: raised.objection.receipt),
+            Row(label: words("step.fact.raised"), value: raised.objection.raisedAt.chinaTime),
+            Row(label: words("step.fact.concerns"), value: row ?? words("step.fact.whole-batch")),
+            Row(label: words("step.fact.statement"), value: raised.objection.statement),
+            Row(label: words("step.fact.reached"), value: raised.objection.contact ?? words("step.fact.nothing")),
+        ]
+        return asked
+            + raised.decisions.map { decided in
+                Row(
+                    label: words("office.decision.\(decided.decision.rawValue)"),
+                    value: "\(decided.at.chinaTime) \(decided.decider) \(decided.reason)"
+                )
+            }
+    }
+
+    private static func filing(_ filing: Filing, _ words: Words) -> [Row] {
+        let documents = FilingDocument.Kind.allCases.filter(filing.documents.contains)
+            .map { words("office.document.\($0.rawValue)") }
+        return [
+            Row(label: words("step.fact.submitted"), value: "\(filing.submittedAt.chinaTime) \(filing.submitter.name)"),
+            Row(label: words("step.fact.documents"), value: documents.joined(separator: words("list.separator"))),
+        ]
+    }
+}

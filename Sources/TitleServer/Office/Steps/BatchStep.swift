@@ -1,0 +1,104 @@
+import TitleModel
+import TitleStore
+import TitleWorkflow
+
+/// A step that somebody may take on a batch.
+enum BatchStep: CaseIterable, Sendable {
+    case attachPaper
+    case openPublicity
+    case closePublicity
+    case decideObjection
+    case submitFiling
+    case acceptFiling
+
+    var route: OfficeRoute {
+        switch self {
+        case .attachPaper: .batchPaper
+        case .openPublicity: .batchPublicity
+        case .closePublicity: .batchClosing
+        case .decideObjection: .batchObjection
+        case .submitFiling: .batchFiling
+        case .acceptFiling: .batchAcceptance
+        }
+    }
+
+    var duty: StaffMember.Duty {
+        switch self {
+        case .attachPaper, .submitFiling: .submit
+        case .openPublicity, .closePublicity: .publicise
+        case .decideObjection: .decideObjections
+        case .acceptFiling: .accept
+        }
+    }
+
+    /// The part of its words' keys.
+    var word: String {
+        switch self {
+        case .attachPaper: "paper"
+        case .openPublicity: "publicity"
+        case .closePublicity: "closing"
+        case .decideObjection: "objection"
+        case .submitFiling: "filing"
+        case .acceptFiling: "acceptance"
+        }
+    }
+
+    var takesFiles: Bool { self == .attachPaper || self == .submitFiling }
+}
+
+/// A step on one batch, with what it is about.
+struct StepPlace: Sendable {
+    let step: BatchStep
+    let state: BatchState
+    /// The kind of the paper, or the key of the objection.
+    let part: String?
+
+    /// Nil when the batch has no such part, or is of a level that has no such step.
+    init?(_ step: BatchStep, _ state: BatchState, part: String? = nil) {
+        (self.step, self.state, self.part) = (step, state, part)
+        switch step {
+        case .attachPaper: guard paper != nil else { return nil }
+        case .decideObjection: guard objection != nil else { return nil }
+        case .closePublicity: guard state.publicity != nil else { return nil }
+        case .acceptFiling: guard filing != nil else { return nil }
+        case .openPublicity, .submitFiling: guard state.record.batch.level != .senior else { return nil }
+        }
+    }
+
+    var paper: BatchPaper.Kind? { part.flatMap { BatchPaper.Kind(rawValue: $0) } }
+    var objection: RaisedObjection? { state.objections.first { $0.objection.id.text == part } }
+    /// The filing that waits, or the last one.
+    var filing: Filing? { state.filings.first { $0.acceptance == nil } ?? state.filings.last }
+
+    /// The body whose people take the step.
+    var body: BodyCode? {
+        step == .acceptFiling ? filing?.filingBody : state.record.batch.reviewingBody
+    }
+
+    var path: String {
+        let batch = state.record.batch.id.text
+        return part.map { step.route.path(batch, $0) } ?? step.route.path(batch)
+    }
+
+    func isFor(_ member: StaffMember) -> Bool { member.body == body && member.holds(step.duty) }
+
+    /// Whether it is the batch's turn for it; shown as a way on then.
+    var isDue: Bool {
+        switch step {
+        case .attachPaper: !PaperRules.areClosed(state.progress)
+        case .openPublicity: state.progress == .reviewed
+        case .closePublicity: state.progress == .inPublicity
+        case .decideObjection: objection?.isOpen ?? false
+        case .submitFiling:
+            state.progress == .publicityClosed || (state.progress == .filingAccepted && state.fileable > 0)
+        case .acceptFiling: state.progress == .filingSubmitted
+        }
+    }
+}
+
+/// Once the filing is submitted no paper is added (TIM4).
+private enum PaperRules {
+    static func areClosed(_ progress: BatchProgress) -> Bool {
+        (try? NothingIsAddedAfterSubmission.check(progress)) == nil
+    }
+}

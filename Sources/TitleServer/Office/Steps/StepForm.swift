@@ -1,0 +1,81 @@
+import TitleModel
+import TitleStore
+import TitleWords
+import TitleWorkflow
+
+/// The fields that a step asks for, with what was typed.
+struct StepForm {
+    let fields: [FormField]
+
+    /// The name under which a refusal stands that belongs to no field.
+    static let general = "step"
+
+    init(_ place: StepPlace, _ typed: URLEncodedForm, _ words: Words) {
+        let maker = StepFields(typed: typed, words: words)
+        switch place.step {
+        case .attachPaper: fields = place.paper.map { maker.paper($0) } ?? []
+        case .openPublicity: fields = [maker.text("contact")]
+        case .closePublicity: fields = []
+        case .decideObjection: fields = place.objection.map { maker.decision(on: $0) } ?? []
+        case .submitFiling:
+            fields =
+                [maker.text("number", "report-number"), maker.day("date", "report-date")]
+                + FilingDocument.Kind.allCases.map { kind in
+                    maker.file("file-\(kind.rawValue)", label: words("office.document.\(kind.rawValue)"))
+                }
+        case .acceptFiling: fields = [maker.text("number", "acceptance-number"), maker.day("date", "acceptance-date")]
+        }
+    }
+}
+
+/// Makes fields with what was typed into them.
+struct StepFields {
+    let typed: URLEncodedForm
+    let words: Words
+
+    func text(_ name: String, _ key: String? = nil) -> FormField { field(name, key ?? name, .text) }
+    func day(_ name: String, _ key: String? = nil) -> FormField { field(name, key ?? name, .day) }
+    func lines(_ name: String, _ key: String? = nil) -> FormField { field(name, key ?? name, .lines) }
+
+    func file(_ name: String, label: String) -> FormField {
+        FormField(name: name, label: label, hint: words("step.field.file.hint"), kind: .file(accept: ""))
+    }
+
+    func paper(_ kind: BatchPaper.Kind) -> [FormField] {
+        PaperIsComplete.needed(kind).flatMap { needed -> [FormField] in
+            switch needed {
+            case .number, .place, .count, .vacancies: [text(needed.rawValue)]
+            case .date: [day("date")]
+            case .period: [day("from"), day("to")]
+            case .statement: [lines("statement")]
+            case .file: [file("file", label: words("office.paper-field.file"))]
+            }
+        }
+    }
+
+    func decision(on raised: RaisedObjection) -> [FormField] {
+        let earlier = raised.decisions.map(\.decision)
+        let options = ObjectionDecision.allCases.filter { (try? $0.follows(earlier)) != nil }.map { decision in
+            FormField.Option(
+                value: decision.rawValue,
+                label: words("office.decision.\(decision.rawValue)"),
+                isChosen: typed["decision"] == decision.rawValue
+            )
+        }
+        let none = FormField.Option(value: "", label: words("field.body.choose"), isChosen: false)
+        let choice = FormField(name: "decision", label: words("step.field.decision"), kind: .choice([none] + options))
+        let lines = raised.row == nil && earlier == [.admitted] ? [text("lines")] : []
+        return [choice, self.lines("reason")] + lines
+    }
+
+    private func field(_ name: String, _ key: String, _ kind: FormField.Kind) -> FormField {
+        let hint = "step.field.\(key).hint"
+        return FormField(
+            name: name,
+            label: words("step.field.\(key)"),
+            hint: words.has(hint) ? words(hint) : "",
+            value: typed[name] ?? "",
+            kind: kind
+        )
+    }
+}

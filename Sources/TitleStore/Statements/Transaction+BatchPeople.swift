@@ -1,0 +1,64 @@
+public import TitleModel
+
+/// A decision on an objection with its reason, and who took it.
+public struct DecidedObjection: Equatable, Sendable {
+    public let decision: ObjectionDecision
+    public let reason: String
+    public let decider: String
+    public let at: Instant
+}
+
+extension Transaction {
+    /// A batch as the list has it; nil when there is none.
+    public func batchLine(_ id: Identifier) throws -> BatchLine? {
+        try batchLines().first { $0.id == id }
+    }
+
+    /// Decisions on an objection in the order they were taken.
+    public func decided(on objection: Identifier) throws -> [DecidedObjection] {
+        try rows(
+            of: DecidedObjection.self,
+            """
+            SELECT d.decision, d.reason, s.name, d.decided_at FROM objection_decisions d
+            JOIN staff s ON s.id = d.decided_by WHERE d.objection = $1 ORDER BY d.decided_at, d.decision
+            """,
+            [objection.sql]
+        )
+    }
+
+    /// Who took which step on a batch, in the order of the steps (INT7).
+    public func peopleBehind(batch: Identifier) throws -> [CertificateTrail.Acted] {
+        try rows(
+            of: CertificateTrail.Acted.self,
+            """
+            WITH acts (staff, step, at) AS (
+                SELECT imported_by, 'imported-roster', imported_at FROM batches WHERE id = $1
+                UNION ALL SELECT stated_by, 'stated-paper', max(stated_at) FROM batch_papers
+                    WHERE batch = $1 GROUP BY stated_by
+                UNION ALL SELECT opened_by, 'opened-publicity', opened_at FROM publicities WHERE batch = $1
+                UNION ALL SELECT c.closed_by, 'closed-publicity', c.closed_at FROM publicity_closings c
+                    JOIN publicities p ON p.id = c.publicity WHERE p.batch = $1
+                UNION ALL SELECT d.decided_by, 'decided-objection', d.decided_at FROM objection_decisions d
+                    JOIN objections o ON o.id = d.objection JOIN publicities p ON p.id = o.publicity
+                    WHERE p.batch = $1
+                UNION ALL SELECT submitted_by, 'submitted-filing', submitted_at FROM filings WHERE batch = $1
+                UNION ALL SELECT a.accepted_by, 'accepted-filing', a.accepted_at FROM filing_acceptances a
+                    JOIN filings f ON f.id = a.filing WHERE f.batch = $1
+                UNION ALL SELECT entered_by, 'entered-approval', confirmed_at FROM approvals WHERE batch = $1
+                UNION ALL SELECT confirmed_by, 'confirmed-approval', confirmed_at FROM approvals WHERE batch = $1)
+            SELECT s.name, s.body, acts.step, acts.at FROM acts JOIN staff s ON s.id = acts.staff
+            ORDER BY acts.at, acts.step DESC
+            """,
+            [batch.sql]
+        )
+    }
+}
+
+extension DecidedObjection: StoredRecord {
+    public init(_ columns: inout Columns) throws {
+        decision = try columns.next()
+        reason = try columns.next()
+        decider = try columns.next()
+        at = try columns.next()
+    }
+}

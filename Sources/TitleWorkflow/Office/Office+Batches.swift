@@ -1,0 +1,93 @@
+public import TitleModel
+public import TitleStore
+
+/// A batch as those who work on it see it: how far it is, and what is recorded of it.
+public struct BatchState: Sendable {
+    public let record: BatchRecord
+    public let line: BatchLine
+    public let progress: BatchProgress
+    public let publicity: Publicity?
+    public let objections: [RaisedObjection]
+    /// Without their files.
+    public let papers: [BatchPaper]
+    public let filings: [Filing]
+    /// In the order in which they acted.
+    public let people: [CertificateTrail.Acted]
+    /// Rows that may be filed now.
+    public let fileable: Int
+    /// Rows that were removed after an objection.
+    public let removed: Int
+    /// Where it is filed; nil for senior results, which the region approves.
+    public let filingBody: BodyCode?
+}
+
+/// An objection with what was decided on it, and the row it concerns.
+public struct RaisedObjection: Sendable {
+    public let objection: Objection
+    /// Nil when it concerns the whole batch.
+    public let row: TitleResult?
+    public let decisions: [DecidedObjection]
+
+    /// Whether it still blocks.
+    public var isOpen: Bool { !(decisions.last?.decision.isFinal ?? false) }
+}
+
+extension Office {
+    /// The batches that are the person's business, the latest first, each with how far it is.
+    public func batches(shownTo member: StaffMember) async throws -> [(line: BatchLine, progress: BatchProgress)] {
+        try await store.read { transaction in
+            let records = Dictionary(try transaction.batches().map { ($0.batch.id, $0) }) { first, _ in first }
+            return try transaction.batchLines().compactMap { line in
+                guard let record = records[line.id], try isShown(record, to: member, transaction) else { return nil }
+                return (line, try transaction.progress(of: line.id))
+            }
+        }
+    }
+
+    /// One batch; nil when there is none, or when it is not the person's business.
+    public func batchState(_ id: Identifier, shownTo member: StaffMember) async throws -> BatchState? {
+        try await store.read { transaction in
+            guard let record = try transaction.batch(id), try isShown(record, to: member, transaction),
+                let line = try transaction.batchLine(id)
+            else { return nil }
+            let publicity = try transaction.publicity(of: id)
+            return BatchState(
+                record: record,
+                line: line,
+                progress: try transaction.progress(of: id),
+                publicity: publicity,
+                objections: try publicity.map { try raised(to: $0.id, transaction) } ?? [],
+                papers: try transaction.papers(of: id),
+                filings: try transaction.filings(of: id).compactMap { try transaction.filing($0) },
+                people: try transaction.peopleBehind(batch: id),
+                fileable: try transaction.fileableRows(of: id).count,
+                removed: try transaction.removedRows(of: id).count,
+                filingBody: filingBody(of: record.batch)
+            )
+        }
+    }
+
+    private func raised(to publicity: Identifier, _ transaction: any Transaction) throws -> [RaisedObjection] {
+        try transaction.objections(of: publicity).map { objection in
+            RaisedObjection(
+                objection: objection,
+                row: try objection.row.flatMap { try transaction.result($0) },
+                decisions: try transaction.decided(on: objection.id)
+            )
+        }
+    }
+
+    private func isShown(_ record: BatchRecord, to member: StaffMember, _ transaction: any Transaction) throws -> Bool {
+        let importer = try transaction.staffMember(record.importedBy)
+        return BatchIsShownToItsBodies.isShown(
+            record.batch,
+            importedAt: importer?.body,
+            filedWith: filingBody(of: record.batch),
+            to: member
+        )
+    }
+
+    private func filingBody(of batch: ResultBatch) -> BodyCode? {
+        try? FilingGoesToTheDecidingBody.body(for: batch, authority: authority, registry: registry).code
+    }
+}

@@ -1,0 +1,246 @@
+import Hummingbird
+import HummingbirdTesting
+import Testing
+import TitleModel
+import TitleSecrets
+import TitleStore
+import TitleWords
+import TitleWorkflow
+
+@testable import TitleServer
+
+@Suite("The office's pages of batches")
+struct BatchPageTests {
+    /// A county batch of 120 people, its clerk at work, and the address of its page.
+    private static func takenIn(
+        _ office: SampleOffice,
+        _ client: any TestClientProtocol
+    ) async throws -> (clerk: OfficeBrowser, secret: TimedCode, batch: Identifier, path: String) {
+        let secret = try await office.account(
+            "clerk",
+            [.submit, .publicise, .decideObjections],
+            name: "李静",
+            body: "150404"
+        )
+        let browser = OfficeBrowser(client)
+        try await browser.get("/login?next=/office/rosters")
+        _ = try await office.logIn(browser, "clerk", secret)
+        let file = (name: "松山.csv", bytes: try RosterPageTests.bytes("\(RosterPageTests.roster).csv"))
+        let judged = try await browser.follow(try await browser.upload("/office/rosters", files: ["file": file]))
+        let taking = try #require(judged.text.firstMatch(of: /action="([^"]+\/taking)"/)).output.1
+        let done = try await browser.follow(try await browser.post(String(taking), ["review-end": "2019-10-25"]))
+        let path = try #require(done.text.firstMatch(of: /href="(\/office\/batches\/([0-9A-Z]{26}))"/)).output
+        let batch = try #require(Identifier(String(path.2)))
+        return (browser, secret, batch, String(path.1))
+    }
+
+    @Test("PUB3: publicity opens with a contact, says when it may close, does not close before, and opens once")
+    func publicity() async throws {
+        let office = try await SampleOffice()
+        try await office.site().application().test(.router) { client in
+            let (clerk, secret, batch, path) = try await Self.takenIn(office, client)
+            let list = try await clerk.get("/office/batches").text
+            #expect(list.contains(path) && list.contains("松山区人力资源和社会保障局") && list.contains(">120<"))
+            let page = try await clerk.get(path).text
+            #expect(page.contains("\(path)/publicity") && !page.contains("\(path)/closing"))
+            #expect(page.contains("导入名单") && page.contains("李静"))
+            let form = try await clerk.get("\(path)/publicity")
+            #expect(form.text.contains("不能提前结束"))
+            let empty = try await clerk.post("\(path)/publicity", ["contact": " "])
+            #expect(empty.status == .unprocessableContent && empty.text.contains("<a href=\"#contact\">请填写"))
+            let opened = try await clerk.follow(try await clerk.post("\(path)/publicity", ["contact": "0476-8330000"]))
+            #expect(opened.text.contains("公示已开始") && opened.text.contains("最早可截止：2023年11月22日 24 时"))
+            try await clerk.get("\(path)/publicity")
+            let twice = try await clerk.post("\(path)/publicity", ["contact": "0476-8330000"])
+            #expect(twice.status == .unprocessableContent && twice.text.contains("步骤顺序不对：当前状态为 公示中"))
+            #expect(twice.text.contains("value=\"0476-8330000\""))
+            try await clerk.get("\(path)/closing")
+            let early = try await clerk.post("\(path)/closing", [:])
+            #expect(early.text.contains("公示不足 5 个工作日，最早可于 2023-11-22 24 时结束"))
+            office.pass(seconds: 8 * 86_400)
+            try await clerk.get("/login")
+            _ = try await office.logIn(clerk, "clerk", secret)
+            try await clerk.get("\(path)/closing")
+            let closed = try await clerk.follow(try await clerk.post("\(path)/closing", [:]))
+            #expect(
+                closed.text.contains("公示已结束") && closed.text.contains("结束公示") && closed.text.contains("\(path)/filing")
+            )
+            #expect(try await office.access.office.store.read { try $0.progress(of: batch) } == .publicityClosed)
+        }
+    }
+
+    @Test("PUB6: an objection is admitted and upheld with reasons in that order; its row leaves the batch")
+    func objections() async throws {
+        let office = try await SampleOffice()
+        try await office.site().application().test(.router) { client in
+            let (clerk, _, _, path) = try await Self.takenIn(office, client)
+            try await clerk.get("\(path)/publicity")
+            try await clerk.post("\(path)/publicity", ["contact": "0476"])
+            let shown = try await office.access.office.store.read { try $0.batches()[0].batch.id }
+            let publicity = try #require(try await office.access.office.store.read { try $0.publicity(of: shown) })
+            let raised = try await office.access.office.raiseObjection(
+                to: publicity.id,
+                line: 3,
+                statement: "<i>论文</i>不是本人的",
+                contact: "13900000000",
+                at: office.now
+            )
+            let page = try await clerk.get(path).text
+            let place = "\(path)/objections/\(raised.id)"
+            #expect(page.contains(place) && page.contains(raised.receipt) && page.contains("尚未处理"))
+            #expect(!page.contains("论文"))
+            let form = try await clerk.get(place).text
+            #expect(form.contains("&lt;i&gt;论文&lt;/i&gt;") && form.contains("13900000000"))
+            #expect(form.contains("value=\"admitted\"") && !form.contains("value=\"upheld\""))
+            let early = try await clerk.post(place, ["decision": "upheld", "reason": "属实"])
+            #expect(early.status == .unprocessableContent && early.text.contains("不能作出此决定（属实）"))
+            try await clerk.get(place)
+            let bare = try await clerk.post(place, ["decision": "admitted"])
+            #expect(
+                bare.text.contains("<a href=\"#reason\">请填写“理由”") && bare.text.contains("value=\"admitted\" selected")
+            )
+            try await clerk.post(place, ["decision": "admitted", "reason": "有具体线索"])
+            try await clerk.get(place)
+            let upheld = try await clerk.follow(try await clerk.post(place, ["decision": "upheld", "reason": "经核实属实"]))
+            #expect(upheld.text.contains("其中 1 人因举报属实移出") && upheld.text.contains("处理举报"))
+        }
+    }
+
+    @Test(
+        "FIL12: papers, filing and acceptance by a second person of the competent body; each once, each refusal a sentence"
+    )
+    func filing() async throws {
+        let office = try await SampleOffice()
+        let accepting = try await office.account("accepter", [.accept], name: "王强")
+        try await office.site().application().test(.router) { client in
+            let (clerk, secret, batch, path) = try await Self.takenIn(office, client)
+            try await clerk.get("\(path)/publicity")
+            try await clerk.post("\(path)/publicity", ["contact": "0476"])
+            office.pass(seconds: 8 * 86_400)
+            try await clerk.get("/login")
+            _ = try await office.logIn(clerk, "clerk", secret)
+            try await clerk.get("\(path)/closing")
+            try await clerk.post("\(path)/closing", [:])
+            try await Self.papers(clerk, path)
+            try await Self.send(clerk, path)
+            #expect(try await clerk.get("\(path)/acceptance").status == .forbidden)
+            let accepter = OfficeBrowser(client)
+            try await accepter.get("/login?next=\(path)")
+            let page = try await office.logIn(accepter, "accepter", accepting).text
+            #expect(page.contains("\(path)/acceptance") && !page.contains("\(path)/filing") && page.contains("李静"))
+            try await accepter.get("\(path)/acceptance")
+            let late = ["number": "赤人社备〔2023〕1号", "date": "2030-01-01"]
+            let refused = try await accepter.post("\(path)/acceptance", late)
+            #expect(refused.status == .unprocessableContent && refused.text.contains("value=\"赤人社备〔2023〕1号\""))
+            try await accepter.get("\(path)/acceptance")
+            let right = ["number": "赤人社备〔2023〕1号", "date": "2023-11-23"]
+            let accepted = try await accepter.follow(try await accepter.post("\(path)/acceptance", right))
+            #expect(accepted.text.contains("已核准备案，证书正在制作") && accepted.text.contains("王强"))
+            try await accepter.get("\(path)/acceptance")
+            let twice = try await accepter.post("\(path)/acceptance", right)
+            #expect(twice.text.contains("步骤顺序不对：当前状态为 已核准备案"))
+            #expect(try await office.access.office.store.read { try $0.openOrders(limit: 200) }.count == 120)
+            #expect(try await office.access.office.store.read { try $0.filings(of: batch) }.count == 1)
+        }
+    }
+
+    /// Every paper that the filing needs, by its own form.
+    private static func papers(_ clerk: OfficeBrowser, _ path: String) async throws {
+        try await clerk.get("\(path)/papers/review-plan")
+        let plan = try await clerk.post("\(path)/papers/review-plan", ["number": "评方1号", "count": "很多"])
+        #expect(plan.status == .unprocessableContent || plan.status == .badRequest)
+        let statement = "情况属实，无异议"
+        let fields: [String: [String: String]] = [
+            "unit-publicity": ["from": "2019-07-08", "to": "2019-07-14", "statement": statement],
+            "department-publicity": [
+                "from": "2019-07-22", "to": "2019-07-28", "place": "https://bureau.example/1", "statement": statement,
+            ],
+            "applications": ["date": "2019-07-30", "count": "120"],
+            "review-plan": [
+                "number": "评方1号", "date": "2019-10-13", "from": "2019-10-23", "to": "2019-10-25", "place": "会议中心",
+                "count": "120", "statement": statement,
+            ],
+            "pledges": ["count": "120", "statement": statement], "marks": ["count": "120", "statement": statement],
+            "posts": ["count": "140", "vacancies": "20"], "specialty-match": ["count": "120", "statement": statement],
+        ]
+        for (kind, typed) in fields.sorted(by: { $0.key < $1.key }) {
+            try await clerk.get("\(path)/papers/\(kind)")
+            let files = kind == "review-plan" ? ["file": (name: "方案.pdf", bytes: Array("%PDF".utf8))] : [:]
+            let kept = try await clerk.follow(try await clerk.upload("\(path)/papers/\(kind)", typed, files: files))
+            #expect(kept.status == .ok && kept.text.contains("材料已登记"), "\(kind)")
+        }
+        #expect(try await clerk.get(path).text.contains("方案.pdf"))
+        #expect(try await clerk.get("\(path)/papers/nothing").status == .notFound)
+    }
+
+    private static func send(_ clerk: OfficeBrowser, _ path: String) async throws {
+        let report = ["number": "松人社备〔2023〕1号", "date": "2023-11-23"]
+        let all = Dictionary(
+            uniqueKeysWithValues: FilingDocument.Kind.allCases.map { kind in
+                ("file-\(kind.rawValue)", (name: "\(kind.rawValue).pdf", bytes: Array("%PDF".utf8)))
+            }
+        )
+        try await clerk.get("\(path)/filing")
+        let one = all.filter { $0.key != "file-roster" }
+        let missing = try await clerk.upload("\(path)/filing", report, files: one)
+        #expect(missing.status == .unprocessableContent && missing.text.contains("<a href=\"#file-roster\">没有选择文件"))
+        #expect(missing.text.contains("value=\"松人社备〔2023〕1号\"") && missing.text.contains("value=\"2023-11-23\""))
+        let sent = try await clerk.follow(try await clerk.upload("\(path)/filing", report, files: all))
+        #expect(sent.text.contains("已报送备案，等待核准"))
+        try await clerk.get("\(path)/filing")
+        let twice = try await clerk.upload("\(path)/filing", report, files: all)
+        #expect(twice.status == .unprocessableContent && twice.text.contains("步骤顺序不对：当前状态为 已报送备案"))
+    }
+
+    @Test("A batch is seen by its own bodies alone, a step by those who have its duty; no key stands in place of words")
+    func shown() async throws {
+        let office = try await SampleOffice()
+        let stranger = try await office.account("stranger", [.submit, .publicise], body: "150402")
+        let auditor = try await office.account("auditor", [.audit], body: "150404")
+        try await office.site().application().test(.router) { client in
+            let (clerk, _, batch, path) = try await Self.takenIn(office, client)
+            let foreign = OfficeBrowser(client)
+            try await foreign.get("/login?next=/office/batches")
+            #expect(try await office.logIn(foreign, "stranger", stranger).text.contains("还没有批次"))
+            for place in [path, "\(path)/publicity"] { #expect(try await foreign.get(place).status == .notFound) }
+            let reader = OfficeBrowser(client)
+            try await reader.get("/login")
+            _ = try await office.logIn(reader, "auditor", auditor)
+            #expect(try await reader.get(path).text.contains("现在没有需要您办理的步骤"))
+            #expect(try await reader.get("\(path)/publicity").status == .forbidden)
+            #expect(try await clerk.get("/office/batches/nothing").status == .notFound)
+            for language in Language.allCases {
+                for step in ["", "/publicity", "/filing", "/papers/review-plan"] {
+                    let page = try await clerk.get("\(path)\(step)?lang=\(language.rawValue)").text
+                    let key = page.firstMatch(of: /\[[a-z_-]+\.[a-z_.-]+\]/).map { String($0.output) }
+                    #expect(key == nil && page.utf8.count < 100_000)
+                }
+            }
+            let words = Words(.english)
+            for step in BatchStep.allCases {
+                for part in ["title", "effect", "submit"] { #expect(words.has("step.\(step.word).\(part)")) }
+                #expect(words.has("batches.done.\(step.word)"))
+            }
+            #expect(try await office.access.office.store.read { try $0.progress(of: batch) } == .reviewed)
+        }
+    }
+
+    @Test("A session that ends in the middle of a step loses nothing that was typed")
+    func expired() async throws {
+        let office = try await SampleOffice()
+        try await office.site().application().test(.router) { client in
+            let (clerk, secret, _, path) = try await Self.takenIn(office, client)
+            try await clerk.get("\(path)/publicity")
+            office.pass(seconds: 3600)
+            let asked = try await clerk.post("\(path)/publicity", ["contact": "0476-8330000"])
+            #expect(asked.status == .unauthorized)
+            let form = try await office.logIn(clerk, "clerk", secret)
+            #expect(form.text.contains("<h1>开始公示</h1>") && form.text.contains("value=\"0476-8330000\""))
+            try await clerk.get("\(path)/papers/pledges")
+            office.pass(seconds: 3600)
+            try await clerk.upload("\(path)/papers/pledges", ["count": "7", "statement": "齐全"], files: [:])
+            let paper = try await office.logIn(clerk, "clerk", secret)
+            #expect(paper.text.contains("value=\"7\"") && paper.text.contains(">齐全</textarea>"))
+        }
+    }
+}
