@@ -101,7 +101,7 @@ def at_the_desk(browser, base, secret):
     page.get_by_role("button", name="登记职责并建立账号").click()
     expect(page.get_by_role("alert").get_by_role("link")).to_have_count(5)
     keep(page, "add-person-wrong", expected="422")
-    page.get_by_label("姓名").fill("乌兰图雅")
+    page.get_by_label("姓名").fill("何静文")
     page.get_by_label("所在机构").select_option("150404")
     page.get_by_label("任职文号").fill("松人社〔2026〕2号")
     page.get_by_label("登录名").fill("li.jing")
@@ -176,4 +176,5 @@ def timed(secret, step):
     return f"{(struct.unpack('>I', mac[offset:offset + 4])[0] & 0x7FFFFFFF) % 1_000_000:06}"
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -81,7 +81,7 @@ extension Catalogue {
           zh {body} {year} 年{level}批次
           en {body}, {level}, {year}
         batch.state
-          zh 进度
+          zh 概况
           en How far it is
         batch.next
           zh 接下来
