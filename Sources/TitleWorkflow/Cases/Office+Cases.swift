@@ -55,6 +55,7 @@ extension Office {
             let actor = try member(staff, transaction)
             try expect(actor, mayTake: event, in: found)
             try StatementIsMade.check(statement, for: event)
+            if event == .confirm { try SubmitterAndAccepterAreDifferentPeople.check(found.proposer, actor) }
             try transaction.insert(StatusCase.Step(event: event, by: actor, at: now, statement: statement), of: found)
             if event == .confirm { try confirm(found, by: actor, at: now, transaction) }
             try transaction.record(trace("case.\(event.rawValue)", of: found, by: actor, at: now))
@@ -81,7 +82,6 @@ extension Office {
         at now: Instant,
         _ transaction: any Transaction
     ) throws {
-        try SubmitterAndAccepterAreDifferentPeople.check(found.proposer, confirmer)
         try NobodyIsRevokedUnheard.check(found, at: now, book.set(forReviewEnding: now.civilDate).periods)
         guard let registered = try transaction.certificate(found.number) else {
             throw OfficeFault.certificateUnknown(found.number)

@@ -44,9 +44,13 @@ extension Office {
         }
     }
 
-    /// One batch; nil when there is none, or when it is not the person's business.
-    public func batchState(_ id: Identifier, shownTo member: StaffMember) async throws -> BatchState? {
-        try await store.read { transaction in
+    /// One batch as it stands now; nil when there is none, or when it is not the person's business.
+    public func batchState(
+        _ id: Identifier,
+        shownTo member: StaffMember,
+        at now: Instant
+    ) async throws -> BatchState? {
+        try await store.read { transaction -> BatchState? in
             guard let record = try transaction.batch(id), try isShown(record, to: member, transaction),
                 let line = try transaction.batchLine(id)
             else { return nil }
@@ -60,7 +64,7 @@ extension Office {
                 papers: try transaction.papers(of: id),
                 filings: try transaction.filings(of: id).compactMap { try transaction.filing($0) },
                 people: try transaction.peopleBehind(batch: id),
-                fileable: try transaction.fileableRows(of: id).count,
+                fileable: try transaction.fileableRows(of: id, on: now.civilDate).count,
                 removed: try transaction.removedRows(of: id).count,
                 filingBody: filingBody(of: record.batch)
             )

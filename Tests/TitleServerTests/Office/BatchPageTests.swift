@@ -161,6 +161,7 @@ struct BatchPageTests {
                 "count": "120", "statement": statement,
             ],
             "pledges": ["count": "120", "statement": statement], "marks": ["count": "120", "statement": statement],
+            "extension": ["date": "2019-11-20", "statement": "评审推迟"],
             "posts": ["count": "140", "vacancies": "20"], "specialty-match": ["count": "120", "statement": statement],
         ]
         for (kind, typed) in fields.sorted(by: { $0.key < $1.key }) {

@@ -196,7 +196,7 @@ import TitleReference
         #expect(try codes([:]) == [.examinationReferenceMissing])
         #expect(try codes(["考试合格证号": "无"]) == [.examinationReferenceMissing])
         #expect(try codes(["考试合格证号": "KP2019123456"]) == [])
-        #expect(try codes(["破格依据": "§四(一)1"]) == [.examinationReferenceMissing])
+        #expect(try codes(["破格依据": "§四(一)1"]) == [.examinationReferenceMissing, .basisNeedsFullSenior])
         let full = ["资格名称": "主任医师", "级别": "正高级"]
         #expect(try codes(full) == [.examinationReferenceMissing])
         #expect(try codes(full.merging(["破格依据": "四（一）1"]) { $1 }) == [])

@@ -27,7 +27,7 @@ import TitleModel
 
     @Test("The column of names in Mongolian is told from that of names", arguments: ["蒙文姓名", "姓名（蒙文）", "*蒙古文 姓名："])
     func mongolianColumn(header: String) throws {
-        let text = "\(Self.required),\(header)\n\(Self.row),ᠰᠤᠷᠨ\u{180E}ᠠ\n"
+        let text = "\(Self.required),\(header),评委会\n\(Self.row),ᠰᠤᠷᠨ\u{180E}ᠠ,某评委会\n"
         let table = try RosterTable(Array(text.utf8))
         #expect(table.header.cell(.mongolianName, row: 2) == "L2" && table.header.cell(.name, row: 2) == "A2")
         let judgement = try RosterJudgement.judge(table, by: RosterFixture.rules("150404"), register: nil)

@@ -28,7 +28,7 @@ extension OfficeSite {
     /// The batch that an address names, if it is the asker's business.
     func batch(_ asked: OfficeRequest) async throws -> BatchState {
         guard let id = asked.context.parameters.get("batch").flatMap({ Identifier($0) }),
-            let state = try await access.office.batchState(id, shownTo: asked.member)
+            let state = try await access.office.batchState(id, shownTo: asked.member, at: now())
         else { throw OfficeStop.noSuchPage }
         return state
     }

@@ -45,7 +45,7 @@ struct OfficeForm: Sendable {
 
     /// Known to this session alone; nil for a form without a number.
     func onceKey(of session: SignedIn) -> String? {
-        fields[Self.onceField].flatMap { SessionToken($0) }.map { "\(session.member.id) \($0.text)" }
+        content.fields[Self.onceField].flatMap { SessionToken($0) }.map { "\(session.member.id) \($0.text)" }
     }
 
     /// What was typed, to be shown again.
