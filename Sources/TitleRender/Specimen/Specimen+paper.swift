@@ -15,7 +15,7 @@ extension Specimen {
 
     /// As many rows as fill less than a page, a page and a bit, several pages.
     var rows: TableRows {
-        let texts = texts
+        let texts = texts.merging(Self.paperTexts) { first, _ in first }
         return TableRows(count: rowCount) { row in
             texts.merging(["line": String(row + 1), "bookPage": String(row + 4)]) { $1 }
         }
