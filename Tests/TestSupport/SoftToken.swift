@@ -3,7 +3,8 @@ import Foundation
 /// Tokens of SoftHSM2 (Debian softhsm2) in a folder of their own.
 public struct SoftToken: Sendable {
     public static let module = "/usr/lib/softhsm/libsofthsm2.so"
-    public static let pin = "482913"
+    /// Long enough that no digits of a code are it by chance.
+    public static let pin = "482913-of-the-soft-token"
 
     public let folder: TemporaryFolder
     /// Where SoftHSM finds its configuration.
