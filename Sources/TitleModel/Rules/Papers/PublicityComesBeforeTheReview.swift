@@ -2,16 +2,25 @@
 /// before the review begins.
 public enum PublicityComesBeforeTheReview {
     public static func check(_ papers: [BatchPaper]) throws(OfficeRefusal) {
-        func last(_ kind: BatchPaper.Kind) -> BatchPaper? { papers.last { $0.kind == kind } }
-        let (unit, department) = (last(.unitPublicity), last(.departmentPublicity))
-        let handedIn = last(.applications)?.date
-        let review = last(.reviewPlan)?.from?.adding(days: -1)
-        for next in [department?.from, handedIn, review] { try expect(unit, overBy: next) }
-        for next in [handedIn, review] { try expect(department, overBy: next) }
+        let handedIn = last(.applications, of: papers)?.date
+        let review = last(.reviewPlan, of: papers)?.from?.adding(days: -1)
+        let department = last(.departmentPublicity, of: papers)
+        if let unit = last(.unitPublicity, of: papers) {
+            try expect(unit, overBy: department?.from)
+            try expect(unit, overBy: handedIn)
+            try expect(unit, overBy: review)
+        }
+        guard let department else { return }
+        try expect(department, overBy: handedIn)
+        try expect(department, overBy: review)
     }
 
-    private static func expect(_ publicity: BatchPaper?, overBy next: CivilDate?) throws(OfficeRefusal) {
-        guard let publicity, let ended = publicity.to, let next, ended > next else { return }
+    private static func last(_ kind: BatchPaper.Kind, of papers: [BatchPaper]) -> BatchPaper? {
+        papers.last { $0.kind == kind }
+    }
+
+    private static func expect(_ publicity: BatchPaper, overBy next: CivilDate?) throws(OfficeRefusal) {
+        guard let ended = publicity.to, let next, ended > next else { return }
         throw .publicityAfterReview(publicity.kind, ended: ended, review: next)
     }
 }
