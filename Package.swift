@@ -93,14 +93,16 @@ let package = Package(
                 "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleSecrets", "TitleDocument", "COpenSSL",
             ]
         ),
-        library("TitleIntake", uses: ["TitleFiles", "CTurboJPEG", "CPNG", "CZBar", "CXlsxWriter"]),
+        library("TitleIntake", uses: ["TitleFiles", "CTurboJPEG", "CPNG", "CZBar"]),
+        library("TitleSheets", uses: ["CXlsxWriter"]),
         library("TitleReference", uses: ["TitleModel", "TitleFiles"]),
 
         // 5 — decides | signs | paints previews
         library(
             "TitleWorkflow",
             uses: [
-                "TitleModel", "TitleClaim", "TitleStore", "TitleIntake", "TitleReference", "TitleFiles", "TitleSecrets",
+                "TitleModel", "TitleClaim", "TitleStore", "TitleIntake", "TitleSheets", "TitleReference", "TitleFiles",
+                "TitleSecrets",
                 logging,
             ]
         ),
@@ -212,6 +214,7 @@ let package = Package(
             "TitleWorkflowTests",
             uses: [
                 "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleSecrets", "TitleStore", "TitleIntake",
+                "TitleSheets",
                 "TitleReference", "TitleWorkflow", "TitleDemo", "TestSupport",
             ]
         ),

@@ -37,7 +37,6 @@ let package = Package(
         .systemLibrary(name: "CTurboJPEG", path: "Sources/C/CTurboJPEG", pkgConfig: "libturbojpeg"),
         .systemLibrary(name: "CPNG", path: "Sources/C/CPNG", pkgConfig: "libpng"),
         .systemLibrary(name: "CZBar", path: "Sources/C/CZBar"),
-        .systemLibrary(name: "CXlsxWriter", path: "Sources/C/CXlsxWriter", pkgConfig: "xlsxwriter"),
         library("TitleModel"),
         library("TitleClaim"),
         library("TitleWords"),
@@ -50,7 +49,7 @@ let package = Package(
                 "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleSecrets", "TitleDocument", "COpenSSL",
             ]
         ),
-        library("TitleIntake", uses: ["TitleFiles", "CTurboJPEG", "CPNG", "CZBar", "CXlsxWriter"]),
+        library("TitleIntake", uses: ["TitleFiles", "CTurboJPEG", "CPNG", "CZBar"]),
         fuzzer("ClaimFuzz", uses: ["TitleClaim"]),
         fuzzer("QRFuzz", uses: ["TitleClaim"]),
         fuzzer("PDFFuzz", uses: ["TitleDocument", "TitleVerify"]),

@@ -37,6 +37,7 @@ struct ImportTests {
             ("CCairo", ["TitlePaint"]),
             ("CPNG", ["TitleIntake"]),
             ("CZBar", ["TitleIntake"]),
+            ("CXlsxWriter", ["TitleSheets"]),
             ("GRDB", ["TitleStore"]),
             ("Hummingbird", ["TitleServer"]),
             ("Mustache", ["TitleServer"]),
@@ -57,7 +58,7 @@ struct ImportTests {
         let rows = [
             ["TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleSecrets"],
             ["TitleDocument", "TitleScan"],
-            ["TitleStore", "TitleRender", "TitleVerify", "TitleIntake", "TitleReference"],
+            ["TitleStore", "TitleRender", "TitleVerify", "TitleIntake", "TitleReference", "TitleSheets"],
             ["TitleWorkflow", "TitleSeal", "TitlePaint"],
             ["TitleDemo", "TitleServer", "TitleIssuance", "TitleTerminal"],
             ["titlecert-server", "titlecert-issuer", "titlecert-verify", "titlecert-bench", "titlecert-scan"],

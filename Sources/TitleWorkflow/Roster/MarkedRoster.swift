@@ -1,5 +1,6 @@
 internal import TitleIntake
 internal import TitleModel
+internal import TitleSheets
 
 /// The clerk's own roster given back with its faults marked: every cell as it was handed in, faulty ones coloured and with a
 /// note that says what is wrong and what to do, and all that is wrong with a row in a last column.

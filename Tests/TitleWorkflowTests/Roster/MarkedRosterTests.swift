@@ -1,6 +1,7 @@
 import Testing
 import TitleIntake
 import TitleModel
+import TitleSheets
 import TitleWords
 
 @testable import TitleWorkflow
