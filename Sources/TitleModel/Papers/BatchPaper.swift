@@ -49,3 +49,10 @@ public struct BatchPaper: Equatable, Sendable {
         case `extension`
     }
 }
+
+extension [BatchPaper] {
+    /// The newest of a kind, which took the place of those before it; they stand in the order in which they were attached.
+    public func newest(_ kind: BatchPaper.Kind) -> BatchPaper? {
+        last { $0.kind == kind }
+    }
+}

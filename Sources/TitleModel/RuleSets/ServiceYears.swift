@@ -79,11 +79,4 @@ public enum Qualification: String, CaseIterable, Sendable {
         case .seniorTechnician: [.seniorTechnician, .technician, .seniorWorker]
         }
     }
-
-    public var isEducation: Bool {
-        switch self {
-        case .college, .bachelor, .master, .doctor: true
-        case .seniorWorker, .technician, .seniorTechnician: false
-        }
-    }
 }

@@ -29,7 +29,7 @@ extension Office {
         try EveryPublicityIsOnRecord.check(papers, reviewed: reviewed, recognised: recognised)
         try PublicityComesBeforeTheReview.check(papers)
         guard let body = registry[batch.reviewingBody] else { throw OfficeRefusal.bodyUnknown(batch.reviewingBody) }
-        let rules = book.set(named: batch.ruleSet) ?? book.set(forReviewEnding: batch.reviewEnd)
+        let rules = rules(of: batch)
         try ApplicationsKeepTheirWindow.check(papers, of: batch, by: body.kind, rules)
         let closed = try transaction.publicity(of: batch.id)?.closedAt?.civilDate
         try LateReviewsAskForMoreTime.check(papers, of: batch, publicityClosed: closed, rules)

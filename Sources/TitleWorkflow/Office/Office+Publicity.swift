@@ -70,6 +70,6 @@ extension Office {
 
     /// As the rule set of the batch has it.
     func publicityDays(of batch: ResultBatch) -> Int {
-        (book.set(named: batch.ruleSet) ?? book.set(forReviewEnding: batch.reviewEnd)).periods.publicityWorkingDays
+        rules(of: batch).periods.publicityWorkingDays
     }
 }

@@ -39,6 +39,11 @@ public struct Office: Sendable {
         guard try !transaction.isDisabled(member.id) else { throw OfficeRefusal.accountDisabled(member.id) }
     }
 
+    /// The rule set that a batch names; where the data no longer has it, that of the batch's year.
+    func rules(of batch: ResultBatch) -> RuleSet {
+        book.set(named: batch.ruleSet) ?? book.set(forReviewEnding: batch.reviewEnd)
+    }
+
     func batch(_ id: Identifier, _ transaction: any Transaction) throws -> ResultBatch {
         guard let record = try transaction.batch(id) else { throw OfficeFault.batchUnknown(id) }
         return record.batch

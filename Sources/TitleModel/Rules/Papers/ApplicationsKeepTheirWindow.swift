@@ -8,7 +8,7 @@ public enum ApplicationsKeepTheirWindow {
         by kind: Body.Kind,
         _ rules: RuleSet
     ) throws(OfficeRefusal) {
-        guard let handedIn = papers.last(where: { $0.kind == .applications })?.date,
+        guard let handedIn = papers.newest(.applications)?.date,
             let window = rules.window(for: batch.level, of: kind.sender),
             let closes = window.closes.of(batch.reviewEnd.year)
         else { return }

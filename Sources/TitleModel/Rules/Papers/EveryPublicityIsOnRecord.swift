@@ -10,7 +10,7 @@ public enum EveryPublicityIsOnRecord {
         recognised: Int
     ) throws(OfficeRefusal) {
         for kind in needed(reviewed: reviewed, recognised: recognised) {
-            guard let paper = papers.last(where: { $0.kind == kind }) else { throw .paperMissing(kind) }
+            guard let paper = papers.newest(kind) else { throw .paperMissing(kind) }
             let people = covered(kind, reviewed: reviewed, recognised: recognised)
             if let people, paper.count ?? 0 < people { throw .paperCoversTooFew(kind, people: people) }
         }

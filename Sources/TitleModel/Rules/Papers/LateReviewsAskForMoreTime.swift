@@ -10,7 +10,7 @@ public enum LateReviewsAskForMoreTime {
         guard let deadline = rules.deadlines.publicity.of(batch.reviewEnd.year) else { return }
         let over = max(batch.reviewEnd, publicityClosed ?? batch.reviewEnd)
         guard over > deadline else { return }
-        guard let asked = papers.last(where: { $0.kind == .extension })?.date else {
+        guard let asked = papers.newest(.extension)?.date else {
             throw .reviewPastItsDay(over, deadline: deadline)
         }
         guard asked <= deadline else { throw .extensionAskedLate(asked, deadline: deadline) }

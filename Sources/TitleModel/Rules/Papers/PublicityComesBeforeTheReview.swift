@@ -2,10 +2,10 @@
 /// before the review begins.
 public enum PublicityComesBeforeTheReview {
     public static func check(_ papers: [BatchPaper]) throws(OfficeRefusal) {
-        let handedIn = last(.applications, of: papers)?.date
-        let review = last(.reviewPlan, of: papers)?.from?.adding(days: -1)
-        let department = last(.departmentPublicity, of: papers)
-        if let unit = last(.unitPublicity, of: papers) {
+        let handedIn = papers.newest(.applications)?.date
+        let review = papers.newest(.reviewPlan)?.from?.adding(days: -1)
+        let department = papers.newest(.departmentPublicity)
+        if let unit = papers.newest(.unitPublicity) {
             try expect(unit, overBy: department?.from)
             try expect(unit, overBy: handedIn)
             try expect(unit, overBy: review)
@@ -13,10 +13,6 @@ public enum PublicityComesBeforeTheReview {
         guard let department else { return }
         try expect(department, overBy: handedIn)
         try expect(department, overBy: review)
-    }
-
-    private static func last(_ kind: BatchPaper.Kind, of papers: [BatchPaper]) -> BatchPaper? {
-        papers.last { $0.kind == kind }
     }
 
     private static func expect(_ publicity: BatchPaper, overBy next: CivilDate?) throws(OfficeRefusal) {
