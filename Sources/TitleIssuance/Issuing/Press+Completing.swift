@@ -36,16 +36,17 @@ extension Press {
     }
 
     private func settle(_ outcomes: Outcomes, at now: Instant) async throws {
-        try await write { transaction in
-            for certificate in outcomes.signed { try keep(certificate, in: transaction) }
-            if !outcomes.signed.isEmpty { try transaction.record(trace(of: outcomes.signed)) }
+        let kept = try await write { transaction in
+            let kept = try outcomes.signed.filter { try keep($0, at: now, in: transaction) }
+            if !kept.isEmpty { try transaction.record(trace(of: kept)) }
             for (intent, refusal) in outcomes.unfit {
                 try refuse(intent.order, intent.number, [refusal], at: now, in: transaction)
             }
             for intent in outcomes.outlived { try void(intent, at: now, in: transaction) }
+            return kept.count
         }
-        tally.count(\.issued, by: outcomes.signed.count)
-        tally.count(\.setAside, by: outcomes.unfit.count)
+        tally.count(\.issued, by: kept)
+        tally.count(\.setAside, by: outcomes.unfit.count + outcomes.signed.count - kept)
         tally.count(\.voided, by: outcomes.outlived.count)
     }
 
@@ -113,14 +114,63 @@ extension Press {
         )
     }
 
-    private func keep(_ signed: SignedCertificate, in transaction: any Transaction) throws {
-        guard let person = try transaction.person(orderedBy: signed.intent.order) else {
+    /// Whether it is kept: a new version is not when the one before was revoked, suspended or replaced meanwhile.
+    ///
+    /// A new version and the end of the one before are one transaction: never are both good, nor neither.
+    private func keep(_ signed: SignedCertificate, at now: Instant, in transaction: any Transaction) throws -> Bool {
+        guard let purpose = try transaction.purpose(of: signed.intent.order) else {
             throw IssuanceFault.undecided(signed.intent.number)
         }
+        let ended = try purpose.previous.map { try isEnded($0, at: now, in: transaction) } ?? nil
+        if let ended {
+            try refuse(signed.intent.order, signed.intent.number, [.notInForce(ended)], at: now, in: transaction)
+            return false
+        }
         try transaction.insert(
-            signed.record(of: person),
+            signed.record(of: purpose.person),
             signed.firstEvent(id: identifiers.next(at: signed.intent.issuedAt)),
             signed.sealUse(id: identifiers.next(at: signed.intent.issuedAt))
+        )
+        try replace(purpose, by: signed.intent, in: transaction)
+        return true
+    }
+
+    /// What the version before has become, when it is not in force any more.
+    private func isEnded(
+        _ previous: CertificateNumber,
+        at now: Instant,
+        in transaction: any Transaction
+    ) throws -> RegisteredStatus? {
+        let status = RegisteredStatus(events: try transaction.events(of: previous), on: now.civilDate)
+        return status == .valid ? nil : status
+    }
+
+    private func replace(_ purpose: OrderPurpose, by new: IntentRecord, in transaction: any Transaction) throws {
+        guard let previous = purpose.previous,
+            let found = try purpose.statusCase.flatMap({ try transaction.statusCase($0) })
+        else { return }
+        try transaction.insert(
+            CertificateEvent(
+                id: identifiers.next(at: new.issuedAt),
+                number: previous,
+                kind: .superseded,
+                at: new.issuedAt,
+                effectiveOn: new.issuedAt.civilDate,
+                actor: found.confirmation?.by.id.text ?? "press",
+                ground: found.decision.ground,
+                documentNumber: found.decision.documentNumber,
+                successor: new.number,
+                statusCase: found.id
+            )
+        )
+        try transaction.record(
+            AuditEvent(
+                at: new.issuedAt,
+                actor: "press",
+                action: "certificate.superseded",
+                subject: previous.text,
+                facts: ["successor": new.number.text, "case": found.id.text]
+            )
         )
     }
 

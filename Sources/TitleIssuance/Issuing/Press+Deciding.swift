@@ -17,9 +17,9 @@ extension Press {
         at issuedAt: Instant,
         in transaction: any Transaction
     ) throws -> OrderDecision {
-        let refusals = judge(evidence, at: issuedAt)
+        let refusals = try judge(evidence, at: issuedAt) + foreignVersion(evidence, in: transaction)
         guard refusals.isEmpty else { return .refuse(refusals) }
-        let draft = ClaimDraft(
+        var draft = ClaimDraft(
             evidence: evidence,
             code: VerificationCode(random: SecureRandom.uint64()),
             status: try transaction.freeStatusReference(),
@@ -27,6 +27,7 @@ extension Press {
             isSample: reference.isDemo,
             rules: reference.rules
         )
+        draft.namesPrevious = draft.compact.encoded().count <= CompactClaim.roomInQR
         let compact = draft.compact.encoded()
         guard compact.count <= CompactClaim.roomInQR else { return .refuse([.claimTooLong(bytes: compact.count)]) }
         return .issue(mark.marked(try intent(draft, compact)))
@@ -40,6 +41,19 @@ extension Press {
             seal: keys.authorisation(of: evidence.order.issuer),
             now: issuedAt
         )
+    }
+
+    /// A new version builds on what this press wrote down and signed itself, and on nothing that calls itself so.
+    private func foreignVersion(_ evidence: OrderEvidence, in transaction: any Transaction) throws -> [OfficeRefusal] {
+        guard let version = evidence.version else { return [] }
+        guard let before = try transaction.certificate(version.previous),
+            let intent = try transaction.intent(for: before.certificate.order), mark.isOwn(intent),
+            let claims = try? IssuedClaims(before.certificate),
+            claims.compactEnvelope.payload == intent.compactPayload, claims.fullEnvelope.payload == intent.fullPayload,
+            try transaction.evidence(for: version.previous)?.recordDigest == claims.full.recordDigest,
+            before.result == version.previousResult
+        else { return [.versionBeforeForeign] }
+        return []
     }
 
     private func intent(_ draft: ClaimDraft, _ compact: [UInt8]) throws -> IntentRecord {

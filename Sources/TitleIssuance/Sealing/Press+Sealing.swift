@@ -67,7 +67,7 @@ extension Press {
         guard request.kind == .title, request.format == .pdf, let number = CertificateNumber(foreign: request.subject)
         else { throw SealRefusal.unknownKind }
         guard let stored = try await certificate(number) else { throw SealRefusal.unknownCertificate }
-        guard stored.status == .valid else { throw SealRefusal.notInForce }
+        guard stored.isInForce(on: now.civilDate) else { throw SealRefusal.notInForce }
         let subject = try subject(stored, at: now)
         let signer = try signer(of: stored.issuer, at: now)
         let (document, trouble) = try await sealed(subject, signer, of: stored.issuer, at: now, closing)

@@ -10,7 +10,8 @@ internal import TitleStore
 struct StoredCertificate: Sendable {
     let number: CertificateNumber
     let claims: IssuedClaims
-    let status: RegisteredStatus
+    /// All that happened to it.
+    let events: [CertificateEvent]
     let result: TitleResult
     let issuer: BodyCode
     let photo: [UInt8]?
@@ -21,7 +22,7 @@ struct StoredCertificate: Sendable {
         guard let registered = try transaction.certificate(number) else { return nil }
         self.number = number
         claims = try IssuedClaims(registered.certificate)
-        status = registered.status
+        events = registered.events
         guard let issuer = BodyCode(claims.full.issuing.code) else { throw IssuanceFault.undecided(number) }
         self.issuer = issuer
         photo = try claims.full.photoDigest.flatMap { try transaction.photo($0)?.bytes }
@@ -31,6 +32,8 @@ struct StoredCertificate: Sendable {
         else { throw SealRefusal.registerChanged }
         result = evidence.result
     }
+
+    func isInForce(on day: CivilDate) -> Bool { RegisteredStatus(events: events, on: day) == .valid }
 
     var holder: FaceText.Holder {
         FaceText.Holder(sex: result.sex, identity: result.identity, employer: result.employer)

@@ -16,6 +16,7 @@ extension OfficeSite {
         addDesk(to: router)
         addRosters(to: router)
         addBatches(to: router)
+        addCertificates(to: router)
         return router
     }
 
@@ -78,6 +79,26 @@ extension OfficeSite {
             router.get(step.route, use: signedIn(steps.form(step)))
             router.post(step.route, use: signedInForm(withFiles: step.takesFiles, steps.submit(step)))
         }
+    }
+
+    private func addCertificates(to router: Router<OfficeContext>) {
+        let (certificates, proposals) = (CertificatePages(site: self), ProposalPages(site: self))
+        router.get(.certificates, use: signedIn(certificates.search))
+        router.post(.certificates, use: signedInForm(certificates.find))
+        router.get(.certificate, use: signedIn(certificates.show))
+        router.get(.caseProposal, use: signedIn(proposals.form))
+        router.post(.caseProposal, use: signedInForm(withFiles: true, proposals.submit))
+        let (cases, lists) = (CasePages(site: self), CaseListPages(site: self))
+        router.get(.cases, use: signedIn(cases.list))
+        router.get(.oneCase, use: signedIn(cases.show))
+        router.get(.caseEvidence, use: signedIn(cases.evidence))
+        router.get(.caseStep, use: signedIn(cases.step))
+        router.post(.caseStep, use: signedInForm(cases.takeStep))
+        router.get(.caseList, use: signedIn(lists.form))
+        router.post(.caseList, use: signedInForm(withFiles: true, lists.submit))
+        router.get(.caseGroup, use: signedIn(lists.show))
+        router.get(.caseGroupStep, use: signedIn(lists.step))
+        router.post(.caseGroupStep, use: signedInForm(lists.takeStep))
     }
 }
 

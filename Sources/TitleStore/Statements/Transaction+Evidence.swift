@@ -12,7 +12,8 @@ extension Transaction {
         let orders = try rows(
             of: GroundedOrder.self,
             """
-            SELECT o.id, o.roster_row, o.number, o.issuer, o.ordered_at, o.filing, o.approval
+            SELECT o.id, o.roster_row, o.number, o.issuer, o.ordered_at, o.filing, o.approval,
+                o.previous, o.status_case
             FROM open_orders q JOIN orders o ON o.id = q.order_id WHERE q.order_id > $1
             ORDER BY q.order_id LIMIT $2
             """,
@@ -28,7 +29,8 @@ extension Transaction {
         readings: inout RosterReadings
     ) throws -> OrderEvidence? {
         let sql = """
-            SELECT o.id, o.roster_row, o.number, o.issuer, o.ordered_at, o.filing, o.approval FROM orders o
+            SELECT o.id, o.roster_row, o.number, o.issuer, o.ordered_at, o.filing, o.approval,
+                o.previous, o.status_case FROM orders o
             WHERE o.number = $1
             """
         guard let order = try first(GroundedOrder.self, sql, [number.sql]) else { return nil }
@@ -56,9 +58,10 @@ extension Transaction {
         guard let row = try first(RowEvidence.self, RowEvidence.statement, [order.order.row.sql])
         else { throw StoreFault.unreadable(record: "RowEvidence", column: 0) }
         let batch = try shared.batch(row.result.batch, self)
+        let version = try version(of: order, row.result)
         return OrderEvidence(
             order: order.order,
-            result: row.result,
+            result: try corrected(row.result, in: order.order.number, by: order.statusCase),
             batch: batch.batch,
             publicity: batch.publicity,
             witness: batch.witness,
@@ -68,7 +71,22 @@ extension Transaction {
             ground: try shared.ground(of: order, self),
             identityHolder: row.identityHolder,
             otherOrder: row.otherOrder,
-            photo: row.photo
+            photo: row.photo,
+            version: version
+        )
+    }
+
+    private func version(of order: GroundedOrder, _ row: TitleResult) throws -> VersionEvidence? {
+        guard let previous = order.previous, let id = order.statusCase else { return nil }
+        guard let statusCase = try statusCase(id), let issued = try issuedAt(previous) else {
+            throw StoreFault.unreadable(record: "VersionEvidence", column: 0)
+        }
+        return VersionEvidence(
+            previous: previous,
+            previousIssuedAt: issued,
+            previousEvents: try events(of: previous),
+            previousResult: try corrected(row, in: previous),
+            statusCase: statusCase
         )
     }
 }
@@ -118,6 +136,8 @@ private struct GroundedOrder: StoredRecord {
     let order: IssueOrder
     let filing: Identifier?
     let approval: Identifier?
+    let previous: CertificateNumber?
+    let statusCase: Identifier?
 
     init(_ columns: inout Columns) throws {
         order = IssueOrder(
@@ -129,6 +149,8 @@ private struct GroundedOrder: StoredRecord {
         )
         filing = try columns.next()
         approval = try columns.next()
+        previous = try columns.next()
+        statusCase = try columns.next()
     }
 }
 
@@ -153,7 +175,7 @@ private struct RowEvidence: StoredRecord {
                 AND NOT EXISTS (SELECT 1 FROM objection_decisions d
                     WHERE d.objection = b.id AND d.decision <> 'admitted')),
             (SELECT min(o2.number) FROM roster_rows r2 JOIN orders o2 ON o2.roster_row = r2.id
-                JOIN orders o1 ON o1.roster_row = r.id
+                JOIN orders o1 ON o1.roster_row = r.id AND o1.previous IS NULL
                 WHERE r2.person = r.person AND r2.title = r.title AND r2.id <> r.id AND o2.id < o1.id
                 AND NOT EXISTS (SELECT 1 FROM certificate_events e
                     WHERE e.number = o2.number AND e.kind IN ('revoked', 'cancelled', 'superseded'))),

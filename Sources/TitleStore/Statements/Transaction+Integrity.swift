@@ -16,6 +16,10 @@ public struct IntegrityEntry: Equatable, Sendable {
         case revoked
         /// The person was put on the list of the dishonest (INT5).
         case banned
+        /// A revocation was undone on appeal.
+        case restored
+        /// The ban that came with it was lifted.
+        case banLifted = "ban-lifted"
     }
 }
 
@@ -30,7 +34,11 @@ extension Transaction {
                 WHERE r.person = $1
             UNION ALL SELECT 'revoked', e.at, coalesce(e.document_number, ''), e.ground FROM title_certificates c
                 JOIN certificate_events e ON e.number = c.number AND e.kind = 'revoked' WHERE c.person = $1
+            UNION ALL SELECT 'restored', e.at, coalesce(e.document_number, ''), e.ground FROM title_certificates c
+                JOIN certificate_events e ON e.number = c.number AND e.kind = 'restored' WHERE c.person = $1
             UNION ALL SELECT 'banned', recorded_at, document_number, until_day FROM bans WHERE person = $1
+            UNION ALL SELECT 'ban-lifted', l.lifted_at, l.document_number, b.until_day FROM bans b
+                JOIN ban_liftings l ON l.ban = b.id WHERE b.person = $1
             ORDER BY 2, 1 DESC
             """,
             [person.sql]

@@ -6,7 +6,7 @@ extension Transaction {
         let row = try value(Identifier.self, "SELECT roster_row FROM orders WHERE number = $1", [number.sql])
         guard let row, let result = try result(row), let record = try batch(result.batch) else { return nil }
         return CertificateTrail(
-            result: result,
+            result: try corrected(result, in: number),
             batch: record.batch,
             rosterFile: record.fileName,
             publicity: try publicity(of: result.batch),

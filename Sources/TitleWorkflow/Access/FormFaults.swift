@@ -48,5 +48,8 @@ public struct FormFault: Hashable, Sendable {
         case numberUnreadable
         /// No file was chosen, or an empty one.
         case fileMissing
+        /// The office has no such certificate, or none that is the asker's business.
+        case certificateNotFound
+        case notFourCharacters
     }
 }

@@ -15,6 +15,8 @@ public struct Office: Sendable {
     /// Of every act.
     public let chains: [SigningChain]
     let keys: IdentifierSource
+    /// The rules of a body's rows on a day.
+    let rowRules: @Sendable (Body?, CivilDate) -> RosterRules
 
     /// With the bodies, authority, working days, rule sets and signing chains of the house; `chains` in place of its own.
     public init(store: Store, house: HouseData, chains own: [SigningChain]? = nil) {
@@ -26,6 +28,7 @@ public struct Office: Sendable {
         let given = own ?? house.chains
         chains = SigningChain.Act.allCases.map { act in given.first { $0.act == act } ?? act.usualChain }
         keys = IdentifierSource()
+        rowRules = { house.rules(for: $0, coverage: nil, today: $1) }
     }
 
     func member(_ id: Identifier, _ transaction: any Transaction) throws -> StaffMember {

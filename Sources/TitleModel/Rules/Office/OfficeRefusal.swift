@@ -107,6 +107,29 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case holderMaySpeak(until: CivilDate)
     case onlyTheProposerWithdraws
     case statementUnfit
+    // Suspension, restoration, new versions
+    /// The rule set lets nothing be suspended.
+    case suspensionOff
+    case suspensionWithoutEnd
+    case suspensionEndOutOfRange(CivilDate, from: CivilDate, to: CivilDate)
+    case notRevoked(RegisteredStatus)
+    /// Undoing a revocation and making a new version take a case.
+    case onlyByCase(CaseKind)
+    case correctionEmpty
+    case correctionWithoutEvidence
+    case correctionUnreadable(Correction.Field)
+    case correctionUnfit(RosterFault)
+    case correctionChangesTitle
+    /// A new version of it is ordered and not signed yet.
+    case versionUnderWay(CertificateNumber)
+    /// What is ordered or restored rests on no case that two people decided.
+    case caseUnconfirmed
+    /// A new version says something that its case does not say.
+    case versionSaysOtherwise
+    /// The version before is not what this press signed.
+    case versionBeforeForeign
+    case listEmpty
+    case listTooLong(limit: Int)
     // Sealing
     case sealNotAuthorised(BodyCode)
     case sealAuthorisationCoversNot(TitleLevel)

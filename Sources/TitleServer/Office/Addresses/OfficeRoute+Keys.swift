@@ -20,6 +20,8 @@ extension OfficeRoute {
         case .judgedRoster, .rosterColumns, .rosterTaking: .rosters
         case .batch: .batches
         case _ where isStep: .batches
+        case .certificate, .caseProposal: .certificates
+        case .oneCase, .caseStep, .caseList, .caseGroup, .caseGroupStep: .cases
         default: self
         }
     }

@@ -37,6 +37,19 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
     case batchObjection = "/office/batches/{batch}/objections/{part}"
     case batchFiling = "/office/batches/{batch}/filing"
     case batchAcceptance = "/office/batches/{batch}/acceptance"
+    case certificates = "/office/certificates"
+    case certificate = "/office/certificates/{number}"
+    /// The kind of the case that is proposed.
+    case caseProposal = "/office/certificates/{number}/propose/{part}"
+    case cases = "/office/cases"
+    case oneCase = "/office/cases/{case}"
+    /// The step that is taken.
+    case caseStep = "/office/cases/{case}/steps/{part}"
+    case caseEvidence = "/office/cases/{case}/evidence"
+    /// Many certificates at once.
+    case caseList = "/office/case-lists"
+    case caseGroup = "/office/case-lists/{group}"
+    case caseGroupStep = "/office/case-lists/{group}/steps/{part}"
     case styleSheet = "/style.css"
     case officeSheet = "/office.css"
     case icon = "/icon.svg"
@@ -49,6 +62,7 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
         switch self {
         case .logout, .setupCode, .activateCode: [.post]
         case .login, .setup, .activate, .addPerson, .rosters, .rosterColumns, .rosterTaking: [.get, .head, .post]
+        case .certificates, .caseProposal, .caseStep, .caseList, .caseGroupStep: [.get, .head, .post]
         case _ where isStep: [.get, .head, .post]
         default: [.get, .head]
         }

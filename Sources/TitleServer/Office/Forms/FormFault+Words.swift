@@ -14,6 +14,8 @@ extension FormFault.Reason {
         case .dayUnreadable: words("form.fault.day", ["field": field])
         case .numberUnreadable: words("form.fault.number", ["field": field])
         case .fileMissing: words("form.fault.file", ["field": field])
+        case .certificateNotFound: words("certificates.not-found")
+        case .notFourCharacters: words("certificates.four", ["field": field])
         }
     }
 }
