@@ -48,6 +48,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The address of a reverse proxy whose X-Forwarded-For is believed; may be given several times.")
     var proxy: [String] = []
 
+    @OptionGroup var objections: ObjectionOptions
     @OptionGroup var office: OfficeOptions
     @OptionGroup var home: HomeOptions
     @OptionGroup var speech: SpeechOptions
@@ -102,7 +103,8 @@ struct ServeCommand: AsyncParsableCommand {
             port: listen.port,
             templates: templates ?? "\(house.templates)/web",
             verifier: scan ?? "\(house.path)/.build/wasm/titlecert-scan.wasm",
-            proxies: Set(proxy)
+            proxies: Set(proxy),
+            limits: objections.limits
         )
     }
 

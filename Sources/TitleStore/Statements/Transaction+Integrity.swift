@@ -31,7 +31,7 @@ extension Transaction {
             """
             SELECT 'row-removed', x.removed_at, coalesce(o.receipt, ''), x.reason FROM roster_rows r
                 JOIN row_removals x ON x.roster_row = r.id LEFT JOIN objections o ON o.id = x.objection
-                WHERE r.person = $1
+                WHERE r.person = $1 AND NOT EXISTS (SELECT 1 FROM row_restarts s WHERE s.old_row = r.id)
             UNION ALL SELECT 'revoked', e.at, coalesce(e.document_number, ''), e.ground FROM title_certificates c
                 JOIN certificate_events e ON e.number = c.number AND e.kind = 'revoked' WHERE c.person = $1
             UNION ALL SELECT 'restored', e.at, coalesce(e.document_number, ''), e.ground FROM title_certificates c

@@ -25,23 +25,30 @@ extension Office {
             ruleSet: book.set(forReviewEnding: reviewEnd).document,
             reviewEnd: reviewEnd
         )
-        let record = BatchRecord(
-            batch: batch,
-            fileName: file.name,
-            fileDigest: file.digest,
-            importedBy: staff,
-            importedAt: now
-        )
         try await store.write { transaction in
             try expectImporter(staff, of: batch, transaction)
-            guard try transaction.batch(ofFile: record.fileDigest, from: body) == nil else {
-                throw OfficeRefusal.rosterTakenInAlready
-            }
+            let record = BatchRecord(
+                batch: batch,
+                fileName: file.name,
+                fileDigest: try digest(of: file, from: body, transaction),
+                importedBy: staff,
+                importedAt: now
+            )
             try transaction.insert(record)
             for row in judgement.rows { try take(row, into: batch, at: now, transaction) }
             try transaction.record(trace(of: record, rows: judgement.rows.count))
         }
         return batch.id
+    }
+
+    /// A file is taken in once; again only when its notice was withdrawn, and then under a digest of its own.
+    private func digest(of file: RosterFile, from body: BodyCode, _ transaction: any Transaction) throws -> [UInt8] {
+        var digest = file.digest
+        while let earlier = try transaction.batch(ofFile: digest, from: body)?.batch.id {
+            guard try transaction.progress(of: earlier) == .withdrawn else { throw OfficeRefusal.rosterTakenInAlready }
+            digest = SHA256.digest(digest + Array(earlier.text.utf8))
+        }
+        return digest
     }
 
     private func level(of rows: [RosterRow]) throws(OfficeRefusal) -> TitleLevel {
@@ -59,7 +66,7 @@ extension Office {
         }
     }
 
-    private func take(
+    func take(
         _ row: RosterRow,
         into batch: ResultBatch,
         at now: Instant,

@@ -70,6 +70,10 @@ public enum OfficeFault: Error, Hashable, Sendable {
     case lineUnknown(Int)
     /// The roster was judged and has faults; nothing of it is kept.
     case rosterHasFaults(Int)
+    /// A text that is to stand in a row is not as rosters have it.
+    case textUnfit(RosterFault)
+    /// So many objections to the notice wait to be decided that no more are taken for the moment.
+    case objectionsFull(contact: String)
     /// The requester has as many documents waiting as one may have.
     case tooManyRequests(limit: Int)
 }

@@ -19,6 +19,7 @@ extension OfficeRefusal {
         case "case-kind": words("case.kind.\(fact.value)", [:])
         case "correction": words("roster.column.\(fact.value)", [:])
         case "status": words("status.word.\(fact.value)", [:])
+        case "fault": words("objection.fault.\(fact.value)", [:])
         case "field": words("office.paper-field.\(fact.value)", [:])
         default: fact.value
         }

@@ -18,12 +18,14 @@ struct BatchProgressTests {
             "publicity-closed > submit-filing > filing-submitted",
             "filing-submitted > accept-filing > filing-accepted",
             "filing-accepted > submit-filing > filing-submitted",
+            "in-publicity > withdraw-publicity > withdrawn", "publicity-closed > withdraw-publicity > withdrawn",
         ]
         let senior = [
             "in-publicity > close-publicity > publicity-closed",
             "publicity-closed > submit-filing > filing-submitted",
             "filing-submitted > accept-filing > filing-accepted",
             "filing-accepted > submit-filing > filing-submitted", "reviewed > import-approval > approved",
+            "in-publicity > withdraw-publicity > withdrawn", "publicity-closed > withdraw-publicity > withdrawn",
         ]
         #expect(Set(open) == Set(level == .senior ? senior : ordinary))
     }

@@ -20,7 +20,21 @@ extension OfficeRefusal {
         case .rowRemoved(let reason): ("row-removed", ["reason": reason])
         case .decisionOutOfOrder(let decision): ("decision-out-of-order", ["decision": decision.rawValue])
         case .objectionNamesNoRow: ("objection-names-no-row", [:])
-        default: filingTold ?? paperTold ?? caseTold ?? statusTold ?? versionTold ?? orderTold
+        default:
+            noticeTold ?? filingTold ?? paperTold ?? caseTold ?? statusTold ?? versionTold ?? orderTold
+        }
+    }
+
+    private var noticeTold: (code: String, facts: [String: String])? {
+        switch self {
+        case .publicityWithdrawn: ("publicity-withdrawn", [:])
+        case .correctionNotWitnessed: ("correction-not-witnessed", [:])
+        case .correctionChangesNothing: ("correction-changes-nothing", [:])
+        case .correctionNamesAnother: ("correction-names-another", [:])
+        case .restartNeedsOneRow(let count): ("restart-needs-one-row", ["count": String(count)])
+        case .rowNotOpen(let line): ("row-not-open", ["line": String(line)])
+        case .objectionUnreadable(let fault): ("objection-unreadable", ["fault": fault.rawValue])
+        default: nil
         }
     }
 

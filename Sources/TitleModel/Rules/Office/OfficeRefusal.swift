@@ -16,12 +16,24 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case workingDaysUnknown(year: Int)
     /// The roster is not the one that was shown.
     case rosterChanged
+    /// The notice was withdrawn; nothing rests on it.
+    case publicityWithdrawn
+    /// The press saw a correction only when the notice was over, or never.
+    case correctionNotWitnessed
+    case correctionChangesNothing
+    /// More of the name changes than a typing error would.
+    case correctionNamesAnother
+    /// A restart is of one row.
+    case restartNeedsOneRow(Int)
+    /// The row is filed already, or was removed.
+    case rowNotOpen(line: Int)
     // Objections
     case objectionsOpen(Int)
     case rowRemoved(reason: String)
     case decisionOutOfOrder(ObjectionDecision)
     /// An objection to the whole batch is upheld against named rows.
     case objectionNamesNoRow
+    case objectionUnreadable(ObjectionText.Fault)
     // Filing and approval
     case stepOutOfOrder(BatchProgress.Event, after: BatchProgress)
     case documentMissing(FilingDocument.Kind)

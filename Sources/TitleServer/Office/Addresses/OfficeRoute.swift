@@ -32,6 +32,9 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
     /// The kind of the paper.
     case batchPaper = "/office/batches/{batch}/papers/{part}"
     case batchPublicity = "/office/batches/{batch}/publicity"
+    case batchCorrection = "/office/batches/{batch}/correction"
+    case batchRestart = "/office/batches/{batch}/restart"
+    case batchWithdrawal = "/office/batches/{batch}/withdrawal"
     case batchClosing = "/office/batches/{batch}/closing"
     /// The key of the objection.
     case batchObjection = "/office/batches/{batch}/objections/{part}"

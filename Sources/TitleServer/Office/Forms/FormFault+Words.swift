@@ -16,6 +16,8 @@ extension FormFault.Reason {
         case .fileMissing: words("form.fault.file", ["field": field])
         case .certificateNotFound: words("certificates.not-found")
         case .notFourCharacters: words("certificates.four", ["field": field])
+        case .roster(let fault): words("form.fault.roster-row", ["message": fault.message(words.callAsFunction)])
+        case .rosterRow(let fault): words("form.fault.roster-row", ["message": fault.line(nil, words.callAsFunction)])
         }
     }
 }
@@ -29,6 +31,9 @@ public func officeSentence(_ refusal: OfficeRefusal, _ words: Words) -> String {
 public func officeSentence(_ fault: OfficeFault, _ words: Words) -> String {
     switch fault {
     case .rosterHasFaults(let count): words("office.fault.roster-has-faults", ["count": String(count)])
+    case .textUnfit(let fault):
+        words("office.fault.text-unfit", ["message": fault.message(words.callAsFunction)])
+    case .objectionsFull(let contact): words("office.fault.objections-full", ["contact": contact])
     case .tooManyRequests(let limit): words("office.fault.too-many-requests", ["limit": String(limit)])
     case .certificateUnknown(let number): words("office.fault.unknown", ["key": number.text])
     case .nobodyOfThatName(let name, let body):

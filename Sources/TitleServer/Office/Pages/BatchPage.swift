@@ -15,6 +15,8 @@ struct BatchPage: OfficePage {
     private let people: [Cells]
     private let papers: [StepLink]
     private let objections: [StepLink]
+    private let changes: [BatchChangeLine]
+    private let origin: String?
 
     var route: OfficeRoute? { .batch }
     var address: String? { OfficeRoute.batch.path(id) }
@@ -30,7 +32,11 @@ struct BatchPage: OfficePage {
             ]
         )
         rows = BatchFacts.rows(state, bodies, words)
-        next = [BatchStep.openPublicity, .closePublicity, .submitFiling, .acceptFiling]
+        let steps: [BatchStep] = [
+            .openPublicity, .closePublicity, .correctRow, .restartRow, .withdrawPublicity, .submitFiling, .acceptFiling,
+        ]
+        next =
+            steps
             .compactMap { StepPlace($0, state) }.filter { $0.isDue && $0.isFor(member) }
             .map { StepLink($0, cells: [words("step.\($0.step.word).title")]) }
         people = state.people.map { acted in
@@ -41,6 +47,8 @@ struct BatchPage: OfficePage {
         }
         papers = BatchFacts.papers(state, member, words)
         objections = BatchFacts.objections(state, member, words)
+        changes = BatchChangeLine.all(state, words)
+        origin = state.origin.map { OfficeRoute.batch.path($0.text) }
     }
 
     func child(named name: String) -> Any? {
@@ -54,6 +62,9 @@ struct BatchPage: OfficePage {
         case "papers": papers
         case "objections": objections
         case "has_objections": !objections.isEmpty
+        case "changes": changes
+        case "has_changes": !changes.isEmpty
+        case "origin": origin
         default: nil
         }
     }
@@ -90,6 +101,15 @@ enum BatchFacts {
         if let publicity = state.publicity { rows += StepFacts.publicity(publicity, words) }
         if let closed = state.publicity?.closedAt {
             rows.append(Row(label: words("batches.closed"), value: closed.chinaTime))
+        }
+        if let withdrawal = state.publicity?.withdrawal {
+            let document = "\(withdrawal.documentNumber) \(words.written(withdrawal.documentDate))"
+            rows.append(
+                Row(
+                    label: words("batches.withdrawn"),
+                    value: "\(withdrawal.at.chinaTime) \(document) \(withdrawal.reason)"
+                )
+            )
         }
         if let body = state.filingBody {
             rows.append(Row(label: words("batches.filed-with"), value: bodies[body]?.name ?? body.text))
@@ -139,7 +159,8 @@ enum BatchFacts {
             return StepLink(
                 place.flatMap { $0.isFor(member) ? $0 : nil },
                 cells: [
-                    raised.objection.receipt, raised.objection.raisedAt.chinaTime,
+                    place?.isFor(member) == true ? raised.objection.receipt : words("batch.receipt.hidden"),
+                    raised.objection.raisedAt.chinaTime,
                     row ?? words("step.fact.whole-batch"), decided ?? words("batches.undecided"),
                 ]
             )
