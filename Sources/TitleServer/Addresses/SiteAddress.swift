@@ -5,7 +5,7 @@ public import TitleVerify
 ///
 /// Router, links, redirects and the access log all speak of addresses through this type; a test reads each one back.
 public enum SiteAddress: Hashable, Sendable {
-    case home, verify, scan, publicity, holder, help, demoCertificates
+    case home, verify, scan, publicity, holder, help, photo, demoCertificates
     case trustList, catalogue, revocationList, styleSheet, icon, health
     case result(VerificationCode)
     case scanFile(ScanFile)
@@ -46,6 +46,7 @@ extension SiteAddress {
         case .notice: .notice
         case .holder: .holder
         case .help: .help
+        case .photo: .photo
         case .demoCertificates: .demoCertificates
         case .demoDocument: .demoDocument
         case .trustList: .trustList
@@ -135,7 +136,7 @@ extension SiteAddress {
     private static let plain: [SiteRoute: SiteAddress] = [
         .home: .home, .verify: .verify, .scan: .scan, .publicity: .publicity, .holder: .holder, .help: .help,
         .demoCertificates: .demoCertificates, .trustList: .trustList, .catalogue: .catalogue,
-        .revocationList: .revocationList, .styleSheet: .styleSheet, .icon: .icon, .health: .health,
+        .revocationList: .revocationList, .styleSheet: .styleSheet, .icon: .icon, .health: .health, .photo: .photo,
     ]
 }
 

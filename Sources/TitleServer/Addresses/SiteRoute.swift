@@ -14,6 +14,7 @@ public enum SiteRoute: String, CaseIterable, Sendable {
     case notice = "/publicity/{id}"
     case holder = "/my"
     case help = "/help"
+    case photo = "/photo"
     case demoCertificates = "/demo/certificates"
     case demoDocument = "/demo/certificates/{file}"
     case trustList = "/.well-known/titlecert-trust"
@@ -30,7 +31,7 @@ public enum SiteRoute: String, CaseIterable, Sendable {
     ///
     /// HEAD goes wherever GET goes.
     var methods: [HTTPRequest.Method] {
-        self == .verify ? [.get, .head, .post] : [.get, .head]
+        self == .verify || self == .photo ? [.get, .head, .post] : [.get, .head]
     }
 
     /// Splits the pattern where it begins to vary: `/c/{code}` is `/c/`, `code`, and nothing after it.

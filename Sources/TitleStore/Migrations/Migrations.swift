@@ -7,6 +7,7 @@ enum Migrations {
     static let all: [String] = [
         register0001, people0002, results0003, filing0004, certificates0005, sealing0006,
         status0007, voidedIntents0008, stamps0009, mongolianNames0010, access0011, rules0012, cases0013,
+        people0019,
     ]
 
     /// Runs what the store lacks, one transaction a migration; says how many ran.

@@ -15,6 +15,7 @@ struct BatchPage: OfficePage {
     private let people: [Cells]
     private let papers: [StepLink]
     private let objections: [StepLink]
+    private let photos: String?
 
     var route: OfficeRoute? { .batch }
     var address: String? { OfficeRoute.batch.path(id) }
@@ -39,6 +40,7 @@ struct BatchPage: OfficePage {
                 bodies[acted.body]?.name ?? acted.body.text,
             ])
         }
+        photos = Self.photosPath(state, member)
         papers = BatchFacts.papers(state, member, words)
         objections = BatchFacts.objections(state, member, words)
     }
@@ -51,11 +53,21 @@ struct BatchPage: OfficePage {
         case "next": next
         case "has_next": !next.isEmpty
         case "people": people
+        case "has_photos": photos != nil
+        case "photos_href": photos ?? ""
         case "papers": papers
         case "objections": objections
         case "has_objections": !objections.isEmpty
         default: nil
         }
+    }
+}
+
+extension BatchPage {
+    /// For those alone who keep the photos.
+    private static func photosPath(_ state: BatchState, _ member: StaffMember) -> String? {
+        let duty: StaffMember.Duty = state.record.batch.level == .senior ? .enter : .submit
+        return member.holds(duty) ? OfficeRoute.batchPhotos.path(state.record.batch.id.text) : nil
     }
 }
 
