@@ -36,7 +36,7 @@ struct PhotoPage: Page {
     var isIndexed: Bool { false }
 
     init(typed: String = "", problems: Problems = Problems(), state: State? = nil, words: Words) {
-        title = (problems.isEmpty ? "" : words("form.problem") + " · ") + words("photo.title")
+        title = (problems.isEmpty ? "" : words("photo.problem") + " · ") + words("photo.title")
         self.typed = TypedText.shown(String(typed.prefix(100)))
         self.problems = problems
         told = state.map { Self.told($0, words) }

@@ -152,8 +152,8 @@ extension Catalogue {
           zh 文件约 {size} MB，超过 {limit} MB。请另存为较小的 JPEG。
           en The file has about {size} MB, more than {limit} MB. Save it as a smaller JPEG.
         photos.fault.too-many-pixels
-          zh 图片有 {width}×{height} 像素，太大。请缩小到宽 413 至 3000 像素。
-          en The picture has {width} × {height} pixels, too many. Scale it to a width of 413 to 3000.
+          zh 图片有 {width}×{height} 像素，太大。请缩小到宽 413 至 2000 像素。
+          en The picture has {width} × {height} pixels, too many. Scale it to a width of 413 to 2000.
         photos.fault.too-few-pixels
           zh 图片只有 {width}×{height} 像素，不够清楚。宽至少 {smallest} 像素（300 dpi 的 2 寸照片），请用原图，不要放大。
           en The picture has only {width} × {height} pixels. It must be at least {smallest} wide (2 inches at 300 dpi); use the original, do not enlarge it.
@@ -292,6 +292,9 @@ extension Catalogue {
         photo.lead
           zh 没有登记照片的证书要补交照片、经办机构确认后才能打印。照片只用于证书，不会出现在任何公开页面上。
           en A certificate without a registered photo is printed once you have handed one in and it was confirmed. The photo is used for the certificate alone and is shown on no public page.
+        photo.problem
+          zh 没有提交成功，请改正
+          en Not sent: please mend
         photo.form
           zh 提交照片或查看进度
           en Hand in a photo, or see how it stands
