@@ -181,7 +181,8 @@ import TitleWorkflow
         let former = known.result
         let row = [
             "姓名": former.name, "身份证号": former.identity.number, "性别": former.sex == .male ? "男" : "女",
-            "出生年月": former.birthDate.description, "专业": "语文",
+            "出生年月": former.birthDate.description, "系列": "图书资料专业人员", "专业": "图书资料", "资格名称": "馆员",
+            "取得资格时间": "2019-09-26",
         ]
         let (judgement, file) = try known.issuer.judged(row, register: nil)
         try #require(judgement.isClean && judgement.rows[0].title != former.title.code)
@@ -192,7 +193,7 @@ import TitleWorkflow
                 judgement,
                 file: file,
                 from: code("150404"),
-                reviewEnd: civil("2019-10-25"),
+                reviewEnd: OfficeFixture.reviewed,
                 by: known.issuer.fixture.preparer.id,
                 at: Self.confirmed
             )
