@@ -4,6 +4,27 @@ extension Catalogue {
         desk.nav.persons
           zh 人员登记
           en Register
+        act.photo.handed-in
+          zh 收到持证人照片
+          en received a holder's photo
+        act.photo.confirmed
+          zh 确认补交照片
+          en confirmed a photo
+        act.photo.refused
+          zh 退回补交照片
+          en refused a photo
+        act.person-change.entered
+          zh 录入姓名或证件号码变更
+          en entered a change of name or number
+        act.person-change.confirmed
+          zh 确认姓名或证件号码变更
+          en confirmed a change of name or number
+        act.person-change.refused
+          zh 不予确认姓名或证件号码变更
+          en refused a change of name or number
+        act.person.looked-at
+          zh 查看人员登记
+          en looked at a person
         persons.title
           zh 人员登记
           en People in the register
