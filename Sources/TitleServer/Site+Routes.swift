@@ -32,6 +32,9 @@ extension Site {
         router.get(.demoDocument, use: demo.document)
         router.get(.holder, use: plain.page(PlainPage.holder))
         router.get(.help, use: plain.page(PlainPage.help))
+        let photos = PhotoPages(pages: verification)
+        router.get(.photo, use: photos.form)
+        router.post(RouterPath(stringLiteral: SiteRoute.photo.rawValue), use: photos.submit)
     }
 
     private func addObjections(to router: Router<SiteContext>, _ verification: VerificationPages) {

@@ -38,6 +38,9 @@ public struct SiteServices: Sendable {
     /// The status list of a number, the present one or that of a past day; nil where there is none.
     public var statusList: @Sendable (UInt32, CivilDate?) async throws -> PublicStatusList?
 
+    /// What a holder is told who shows a code, a number and perhaps a picture.
+    public var photo: @Sendable (VerificationCode, String, [UInt8]?) async throws -> PhotoAnswer
+
     public init(
         identity: SiteIdentity,
         now: @escaping @Sendable () -> Instant,
@@ -52,7 +55,10 @@ public struct SiteServices: Sendable {
         catalogue: @escaping @Sendable () async throws -> [UInt8]?,
         issuedBefore: @escaping @Sendable (IssuedBeforeFile) async throws -> [UInt8]? = { _ in nil },
         revocationList: @escaping @Sendable () async throws -> [UInt8]? = { nil },
-        statusList: @escaping @Sendable (UInt32, CivilDate?) async throws -> PublicStatusList? = { _, _ in nil }
+        statusList: @escaping @Sendable (UInt32, CivilDate?) async throws -> PublicStatusList? = { _, _ in nil },
+        photo: @escaping @Sendable (VerificationCode, String, [UInt8]?) async throws -> PhotoAnswer = { _, _, _ in
+            .unknown
+        }
     ) {
         self.identity = identity
         self.now = now
@@ -69,5 +75,6 @@ public struct SiteServices: Sendable {
         self.issuedBefore = issuedBefore
         self.revocationList = revocationList
         self.statusList = statusList
+        self.photo = photo
     }
 }

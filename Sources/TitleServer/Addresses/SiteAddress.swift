@@ -5,7 +5,7 @@ public import TitleVerify
 ///
 /// Router, links, redirects and the access log all speak of addresses through this type; a test reads each one back.
 public enum SiteAddress: Hashable, Sendable {
-    case home, verify, scan, publicity, holder, help, demoCertificates
+    case home, verify, scan, publicity, holder, help, photo, demoCertificates
     case objections
     case trustList, catalogue, revocationList, styleSheet, icon, health
     case result(VerificationCode)
@@ -50,6 +50,7 @@ extension SiteAddress {
         case .objections: .objections
         case .holder: .holder
         case .help: .help
+        case .photo: .photo
         case .demoCertificates: .demoCertificates
         case .demoDocument: .demoDocument
         case .trustList: .trustList
@@ -150,7 +151,7 @@ extension SiteAddress {
         .home: .home, .verify: .verify, .scan: .scan, .publicity: .publicity, .holder: .holder, .help: .help,
         .objections: .objections,
         .demoCertificates: .demoCertificates, .trustList: .trustList, .catalogue: .catalogue,
-        .revocationList: .revocationList, .styleSheet: .styleSheet, .icon: .icon, .health: .health,
+        .revocationList: .revocationList, .styleSheet: .styleSheet, .icon: .icon, .health: .health, .photo: .photo,
     ]
 }
 

@@ -18,6 +18,7 @@ public enum SiteRoute: String, CaseIterable, Sendable {
     case objections = "/objections"
     case holder = "/my"
     case help = "/help"
+    case photo = "/photo"
     case demoCertificates = "/demo/certificates"
     case demoDocument = "/demo/certificates/{file}"
     case trustList = "/.well-known/titlecert-trust"
@@ -34,7 +35,7 @@ public enum SiteRoute: String, CaseIterable, Sendable {
     ///
     /// HEAD goes wherever GET goes.
     var methods: [HTTPRequest.Method] {
-        [.verify, .notice, .objections].contains(self) ? [.get, .head, .post] : [.get, .head]
+        [.verify, .notice, .objections, .photo].contains(self) ? [.get, .head, .post] : [.get, .head]
     }
 
     /// Splits the pattern where it begins to vary: `/c/{code}` is `/c/`, `code`, and nothing after it.

@@ -1,4 +1,5 @@
 import Hummingbird
+import TitleModel
 
 extension OfficeSite {
     func router() -> Router<OfficeContext> {
@@ -17,6 +18,7 @@ extension OfficeSite {
         addRosters(to: router)
         addBatches(to: router)
         addCertificates(to: router)
+        addPeople(to: router)
         return router
     }
 
@@ -69,6 +71,32 @@ extension OfficeSite {
         router.post(.rosterColumns, use: signedInForm(judged.assign))
         router.get(.rosterTaking, use: signedIn(judged.show))
         router.post(.rosterTaking, use: signedInForm(judged.takeIn))
+    }
+
+    private func addPeople(to router: Router<OfficeContext>) {
+        let (archives, photos, persons) = (
+            BatchPhotoPages(site: self), HolderPhotoPages(site: self), PersonPages(site: self)
+        )
+        router.get(.batchPhotos, use: signedIn(archives.form))
+        router.post(.batchPhotos, use: signedInForm(withFiles: true, archives.submit))
+        router.get(.batchPhotoCheck, use: signedIn(archives.show))
+        router.post(.batchPhotoCheck, use: signedInForm(archives.takeIn))
+        router.get(.batchPhotoFaults, use: signedIn(archives.faults))
+        router.get(.photos, use: signedIn(photos.list))
+        router.get(.photo, use: signedIn(photos.show))
+        router.post(.photo, use: signedInForm(photos.decide))
+        router.get(.photoNew, use: signedIn(photos.newPicture))
+        router.get(.photoOld, use: signedIn(photos.oldPicture))
+        router.get(.persons, use: signedIn(persons.form))
+        router.post(.persons, use: signedInForm(persons.search))
+        router.get(.person, use: signedIn(persons.show))
+        router.get(.personPhoto, use: signedIn(persons.picture))
+        for (route, kind) in [(OfficeRoute.personName, PersonChange.Kind.name), (.personNumber, .identity)] {
+            router.get(route, use: signedIn(persons.changeForm(kind)))
+            router.post(route, use: signedInForm(persons.enter(kind)))
+        }
+        router.get(.personChange, use: signedIn(persons.decision))
+        router.post(.personChange, use: signedInForm(persons.decide))
     }
 
     private func addBatches(to router: Router<OfficeContext>) {

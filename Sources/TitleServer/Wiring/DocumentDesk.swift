@@ -26,6 +26,8 @@ struct DocumentDesk: Sendable {
     private func fresh(_ certificate: RegisteredCertificate) async throws -> FetchedDocument {
         let number = certificate.certificate.number
         guard certificate.status(on: now().civilDate) == .valid else { return .withheld }
+        let person = certificate.certificate.person
+        guard try await office.store.read({ try $0.latestPhoto(of: person) }) != nil else { return .waitsForPhoto }
         // One request is enough: the press answers it when the authority is back.
         let waits = try await office.store.read { try $0.waitingRequest(for: number, .pdf) != nil }
         guard !waits else { return .waitsForStamp }

@@ -32,7 +32,8 @@ extension SiteServices {
             catalogue: { trust.catalogue() },
             issuedBefore: { trust.issuedBefore($0) },
             revocationList: { trust.revocationList() },
-            statusList: StatusDesk(store: store).list(_:on:)
+            statusList: StatusDesk(store: store).list(_:on:),
+            photo: PhotoDesk(office: office, now: now).answer(_:number:file:)
         )
         let complaints = ComplaintDesk(office: office, notices: notices, now: now)
         objections = ObjectionServices(raise: complaints.raise, find: complaints.find)

@@ -9,6 +9,7 @@ enum Migrations {
         status0007, voidedIntents0008, stamps0009, mongolianNames0010, access0011, rules0012, cases0013,
         afterIssue0015,
         publicity0016,
+        people0019,
     ]
 
     /// Those that make a table anew to which others refer.

@@ -59,7 +59,26 @@ extension Transaction {
 
     /// What the register has of a document's holder.
     public func registeredPerson(_ identity: IdentityDocument) throws -> RegisteredPerson {
-        RegisteredPerson(titles: try registeredTitles(of: identity), bans: try bans(of: identity))
+        guard let person = try person(with: identity) else { return .unknown }
+        let changes = try changes(of: person).filter { $0.isConfirmed }
+        return RegisteredPerson(
+            titles: try registeredTitles(of: identity),
+            bans: try bans(ofPerson: person),
+            name: try names(of: person).last,
+            nameChanges: changes.filter { $0.kind == .name }.map { KnownChange($0) },
+            numberChange: changes.last { $0.kind == .identity && $0.former == identity.number }.map { KnownChange($0) }
+        )
+    }
+}
+
+extension KnownChange {
+    init(_ change: PersonChange) {
+        self.init(
+            former: change.former,
+            presentTail: String(change.present.text.suffix(2)),
+            document: change.documentNumber,
+            from: change.effectiveOn
+        )
     }
 }
 

@@ -96,7 +96,7 @@ extension Office {
         )
     }
 
-    private func isShown(_ record: BatchRecord, to member: StaffMember, _ transaction: any Transaction) throws -> Bool {
+    func isShown(_ record: BatchRecord, to member: StaffMember, _ transaction: any Transaction) throws -> Bool {
         let importer = try transaction.staffMember(record.importedBy)
         return BatchIsShownToItsBodies.isShown(
             record.batch,

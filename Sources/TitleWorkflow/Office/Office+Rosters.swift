@@ -79,10 +79,18 @@ extension Office {
         if held.titles.contains(where: { $0.title == row.title }) {
             throw OfficeRefusal.titleTakenInAlready(line: row.row)
         }
+        try expectPresent(row, held)
         let person = try person(for: row, at: now, transaction)
         let result = TitleResult(row, id: keys.next(at: now), batch: batch.id, person: person)
         try transaction.insert(result, RosterDetails(row))
         try transaction.insertParticulars(row.particulars.stated, of: result.id)
+    }
+
+    /// A name or number changes by an event of its own, never by a row.
+    private func expectPresent(_ row: RosterRow, _ held: RegisteredPerson) throws(OfficeRefusal) {
+        guard held.numberChange == nil else { throw .identityIsFormer(line: row.row) }
+        guard let name = held.name, name != row.name else { return }
+        throw held.change(ofName: row.name) == nil ? .nameIsOtherwise(line: row.row) : .nameIsFormer(line: row.row)
     }
 
     private func person(
@@ -90,12 +98,7 @@ extension Office {
         at now: Instant,
         _ transaction: any Transaction
     ) throws -> Identifier {
-        if let known = try transaction.person(with: row.identity) {
-            if try transaction.names(of: known).last != row.name {
-                try transaction.insertName(row.name, of: known, at: now)
-            }
-            return known
-        }
+        if let known = try transaction.person(with: row.identity) { return known }
         let id = keys.next(at: now)
         try transaction.insertPerson(id, identity: row.identity, name: row.name, at: now)
         return id

@@ -117,7 +117,7 @@ extension Office {
         return issuer
     }
 
-    private func member(_ named: String, at body: BodyCode, _ transaction: any Transaction) throws -> StaffMember {
+    func member(_ named: String, at body: BodyCode, _ transaction: any Transaction) throws -> StaffMember {
         if let key = Identifier(named), let member = try transaction.staffMember(key) { return member }
         let found = try transaction.staff(of: body).filter { $0.name == named }
         guard let member = found.first, found.count == 1 else {

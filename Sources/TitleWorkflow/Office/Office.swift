@@ -61,6 +61,9 @@ public enum OfficeFault: Error, Hashable, Sendable {
     case filingUnknown(Identifier)
     case staffUnknown(Identifier)
     case caseUnknown(Identifier)
+    case photoUnknown(Identifier)
+    case personUnknown(Identifier)
+    case changeUnknown(Identifier)
     case certificateUnknown(CertificateNumber)
     /// Nobody, or more than one, of that key or name works at the body.
     case nobodyOfThatName(String, at: BodyCode)

@@ -80,7 +80,7 @@ extension OfficeRefusal {
         case .accountDisabled(let person): ("account-disabled", ["person": person.text])
         case .linkNotSigned(let link): ("link-not-signed", ["link": link.rawValue])
         case .noLinkToSign: ("no-link-to-sign", [:])
-        default: nil
+        default: registerTold
         }
     }
 

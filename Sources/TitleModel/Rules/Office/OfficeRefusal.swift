@@ -146,4 +146,20 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case sealNotAuthorised(BodyCode)
     case sealAuthorisationCoversNot(TitleLevel)
     case sealAuthorisationNotInForce(on: CivilDate)
+    // People and their photos
+    /// The row uses a name or number that is no longer its person's.
+    case nameIsFormer(line: Int)
+    case nameIsOtherwise(line: Int)
+    case identityIsFormer(line: Int)
+    case changeOpenAlready
+    case changeDecidedAlready
+    case changeChangesNothing
+    /// Somebody changed the name or number since the change was entered.
+    case changeIsStale
+    case identityUnfit
+    case nameUnfit
+    case photoWaitsAlready
+    case photoDecidedAlready
+    case photosRefusedTooOften(days: Int)
+    case refusalWithoutReason
 }

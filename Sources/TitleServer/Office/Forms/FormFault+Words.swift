@@ -42,7 +42,8 @@ public func officeSentence(_ fault: OfficeFault, _ words: Words) -> String {
         words("office.fault.works-there-already", ["name": QuotedText.shown(name), "body": body.text])
     case .lineUnknown(let line): words("office.fault.unknown", ["key": String(line)])
     case .batchUnknown(let key), .publicityUnknown(let key), .objectionUnknown(let key), .filingUnknown(let key),
-        .staffUnknown(let key), .caseUnknown(let key):
+        .staffUnknown(let key), .caseUnknown(let key), .photoUnknown(let key), .personUnknown(let key),
+        .changeUnknown(let key):
         words("office.fault.unknown", ["key": key.text])
     }
 }

@@ -17,6 +17,7 @@ struct BatchPage: OfficePage {
     private let objections: [StepLink]
     private let changes: [BatchChangeLine]
     private let origin: String?
+    private let photos: String?
 
     var route: OfficeRoute? { .batch }
     var address: String? { OfficeRoute.batch.path(id) }
@@ -45,6 +46,7 @@ struct BatchPage: OfficePage {
                 bodies[acted.body]?.name ?? acted.body.text,
             ])
         }
+        photos = Self.photosPath(state, member)
         papers = BatchFacts.papers(state, member, words)
         objections = BatchFacts.objections(state, member, words)
         changes = BatchChangeLine.all(state, words)
@@ -59,6 +61,8 @@ struct BatchPage: OfficePage {
         case "next": next
         case "has_next": !next.isEmpty
         case "people": people
+        case "has_photos": photos != nil
+        case "photos_href": photos ?? ""
         case "papers": papers
         case "objections": objections
         case "has_objections": !objections.isEmpty
@@ -67,6 +71,14 @@ struct BatchPage: OfficePage {
         case "origin": origin
         default: nil
         }
+    }
+}
+
+extension BatchPage {
+    /// For those alone who keep the photos.
+    private static func photosPath(_ state: BatchState, _ member: StaffMember) -> String? {
+        let duty: StaffMember.Duty = state.record.batch.level == .senior ? .enter : .submit
+        return member.holds(duty) ? OfficeRoute.batchPhotos.path(state.record.batch.id.text) : nil
     }
 }
 

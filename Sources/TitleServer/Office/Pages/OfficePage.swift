@@ -74,6 +74,7 @@ struct OfficeFrame: MustacheParent {
         var entries: [OfficeRoute] = [.desk]
         if member.holds(.submit) { entries.append(.rosters) }
         entries += [.batches, .certificates, .cases]
+        if PersonsAreKeptByClerks.isKeeper(member) { entries += [.photos, .persons] }
         if member.holds(.operate) { entries.append(.people) }
         entries.append(.authority)
         return entries.map { route in
