@@ -236,8 +236,8 @@ extension Catalogue {
           zh “{correction}”不能这样写；未提出
           en “{correction}” cannot say that. Nothing was proposed
         office.refusal.correction-unfit
-          zh {reason}；未提出
-          en {reason}. Nothing was proposed
+          zh 没有提出：{reason}
+          en Nothing was proposed: {reason}
         office.refusal.correction-changes-title
           zh 这样更正以后就不是原来评审的职称了；须重新评审，不能更正
           en That would make it another title than was reviewed; it takes a new review, not a correction

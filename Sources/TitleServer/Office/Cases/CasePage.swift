@@ -28,7 +28,7 @@ struct CasePage: OfficePage {
             .map { LinkedRow($0.path, [words("case.step.\($0.event.rawValue).title")]) }
         var texts = [
             "effect": state.found.progress.isOpen ? wording.effect(state.found.decision) : Self.outcome(state, wording),
-            "who": words("case.who.confirms", ["issuer": wording.name(state.issuer)]),
+            "who_may": words("case.who.confirms", ["issuer": wording.name(state.issuer)]),
             "certificate_href": OfficeRoute.certificate.path(state.found.number.text),
         ]
         texts["done"] = done

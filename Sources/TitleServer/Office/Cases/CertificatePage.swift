@@ -30,7 +30,7 @@ struct CertificatePage: OfficePage {
     }
 
     func child(named name: String) -> Any? {
-        if name == "who" { return who }
+        if name == "who_may" { return who }
         if let list = lists[name] { return list }
         guard name.hasPrefix("has_"), let list = lists[String(name.dropFirst(4))] else { return nil }
         return !list.isEmpty
