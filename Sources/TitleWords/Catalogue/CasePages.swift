@@ -188,8 +188,8 @@ extension Catalogue {
           zh 证书编号
           en Certificate numbers
         case.field.numbers.hint
-          zh 每行一个，也可用空格或逗号隔开；最多 1000 张
-          en One a line, or parted by spaces or commas; 1000 at most
+          zh 每行一个，也可用空格或逗号隔开；最多 1000 张，超过 200 张请用文件
+          en One a line, or parted by spaces or commas; 1000 at most, more than 200 as a file
         case.field.file
           zh 或者选择文件
           en Or a file

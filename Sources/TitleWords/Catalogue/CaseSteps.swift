@@ -187,6 +187,9 @@ extension Catalogue {
         case.group.done
           zh 办理了 {done} 件；{refused} 件未能办理，原因见下表，保持原状。
           en Done in {done}; {refused} were refused for the reasons below and stay as they are.
+        case.group.done.all
+          zh 办理了 {done} 件。
+          en Done in {done}.
         case.group.open
           zh 轮到这一步的案件
           en Cases whose turn it is

@@ -44,7 +44,10 @@ struct CaseGroupPage: OfficePage {
             )
         }
         self.done = done.map {
-            words("case.group.done", ["done": String($0), "refused": String(refusals.count)])
+            words(
+                refusals.isEmpty ? "case.group.done.all" : "case.group.done",
+                ["done": String($0), "refused": String(refusals.count)]
+            )
         }
     }
 
