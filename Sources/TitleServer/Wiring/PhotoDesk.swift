@@ -24,7 +24,8 @@ struct PhotoDesk: Sendable {
     }
 
     private func handIn(_ photo: Photo, for found: RegisteredCertificate) async throws -> PhotoAnswer {
-        guard found.status == .valid else { return .refused(.notInForce(found.status)) }
+        let status = found.status(on: now().civilDate)
+        guard status == .valid else { return .refused(.notInForce(status)) }
         do {
             try await office.handIn(photo, for: found.certificate.number, at: now())
             return .taken
