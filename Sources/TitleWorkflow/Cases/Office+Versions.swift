@@ -56,7 +56,7 @@ extension Office {
         guard let name = corrections.first(where: { $0.field == .name })?.becomes else { return }
         let person = found.certificate.person
         guard try transaction.names(of: person).last != name else { return }
-        try transaction.insertName(name, of: person, at: now)
+        try transaction.insertName(name, of: person, from: now.civilDate, at: now)
     }
 
     private func trace(
