@@ -21,9 +21,14 @@ struct NoticeLetter {
         guard !lines.isEmpty else { throw IssuanceFault.emptyBatch(facts.batch.id) }
     }
 
+    /// What the notice is beside an ordinary one.
+    private var mark: String {
+        notice.withdrawal != nil ? "（已撤回）" : notice.origin != nil ? "（重新公示）" : ""
+    }
+
     func content(at now: Instant) -> FaceContent {
         let lines = lines
-        var texts = facts.texts(heading: "关于\(facts.name)的公示", people: lines.count, at: now)
+        var texts = facts.texts(heading: "关于\(facts.name)的公示\(mark)", people: lines.count, at: now)
         texts["openedOn"] = notice.openedAt.civilDate.written
         texts["earliestClose"] = notice.earliestClose.written
         texts["contact"] = notice.contact

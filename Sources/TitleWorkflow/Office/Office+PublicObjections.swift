@@ -45,19 +45,29 @@ extension Office {
                 throw OfficeFault.objectionsFull(contact: try transaction.publicity(publicity)?.contact ?? "")
             }
             for (index, row) in rows.enumerated() {
-                let objection = Objection(
-                    id: keys.next(at: now),
-                    publicity: publicity,
-                    row: row,
-                    receipt: index == 0 ? receipt : "\(receipt)/\(index + 1)",
-                    statement: text.statement,
-                    contact: text.contact,
-                    raisedAt: now
-                )
-                try insert(objection, line: lines[index], transaction)
+                let own = index == 0 ? receipt : "\(receipt)/\(index + 1)"
+                try insert(objection(text, to: publicity, row, own, at: now), line: lines[index], transaction)
             }
             return receipt
         }
+    }
+
+    private func objection(
+        _ text: ObjectionText,
+        to publicity: Identifier,
+        _ row: Identifier,
+        _ receipt: String,
+        at now: Instant
+    ) -> Objection {
+        Objection(
+            id: keys.next(at: now),
+            publicity: publicity,
+            row: row,
+            receipt: receipt,
+            statement: text.statement,
+            contact: text.contact,
+            raisedAt: now
+        )
     }
 
     /// What became of the objections under a receipt; nil when there is none such.

@@ -13,6 +13,7 @@ import TitleModel
         #expect(standing(.inPublicity, 11, 1) == .due(days: 29))
         #expect(standing(.inPublicity, 12, 1) == .late(days: 1))
         #expect(standing(.publicityClosed, 12, 1) == .done)
+        #expect(standing(.withdrawn, 12, 1) == .done, "its roster is a batch of its own again")
     }
 
     @Test("FIL5, TIM5: filing is due on 31 December and late the day after, until it is accepted")
@@ -23,6 +24,7 @@ import TitleModel
         #expect(standing(.filingSubmitted, 2019, 12, 31) == .due(days: 0))
         #expect(standing(.filingSubmitted, 2020, 1, 2) == .late(days: 2))
         #expect(standing(.filingAccepted, 2020, 1, 2) == .done)
+        #expect(standing(.withdrawn, 2020, 1, 2) == .done)
     }
 
     @Test("FIL6: publicity begins within a week of the review end, otherwise it is flagged")

@@ -86,9 +86,11 @@ extension BatchPage {
 struct StepLink: MustacheParent, Sendable {
     private let href: String?
     private let cells: Cells
+    private let isAside: Bool
 
     init(_ place: StepPlace?, cells: [String]) {
         href = place?.path
+        isAside = place?.step.isAside ?? false
         self.cells = Cells(cells)
     }
 
@@ -96,6 +98,7 @@ struct StepLink: MustacheParent, Sendable {
         switch name {
         case "has_href": href != nil
         case "href": href ?? ""
+        case "is_aside": isAside
         default: cells.child(named: name)
         }
     }

@@ -52,6 +52,9 @@ enum BatchStep: CaseIterable, Sendable {
         }
     }
 
+    /// Whether it leads aside from a batch's ordinary way.
+    var isAside: Bool { [.correctRow, .restartRow, .withdrawPublicity].contains(self) }
+
     var takesFiles: Bool { [.attachPaper, .submitFiling, .restartRow].contains(self) }
 }
 
