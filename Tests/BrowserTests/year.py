@@ -35,6 +35,7 @@ OBJECTED = 7
 WITHOUT_PHOTO = 11
 REVOKED = 20
 started = time.time()
+expect.set_options(timeout=60_000)
 
 
 def main():
