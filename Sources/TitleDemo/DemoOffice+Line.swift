@@ -89,11 +89,17 @@ extension DemoOffice {
         let moment = try clock.moment(2, after: filing.submittedAt.civilDate, hour: 15)
         _ = try await office.acceptFiling(
             filing.id,
-            documentNumber: DemoPapers.acceptanceNumber(batch),
+            documentNumber: DemoPapers.acceptanceNumber(batch, place: try await place(of: batch)),
             documentDate: moment.civilDate,
             by: staff.member(.accept, at: filing.filingBody),
             at: moment
         )
+    }
+
+    /// How many batches of its body were taken in before.
+    private func place(of batch: ResultBatch) async throws -> Int {
+        let batches = try await store.read { try $0.batches().map(\.batch) }
+        return batches.filter { $0.reviewingBody == batch.reviewingBody }.firstIndex { $0.id == batch.id } ?? 0
     }
 
     private func approve(_ batch: ResultBatch, _ staff: DemoStaff) async throws {

@@ -9,7 +9,8 @@ public enum Catalogue {
 
     /// The sections, each a text of blocks: a key, then indented `zh` and `en` lines.
     static let sections: [String] = [
-        access, cases, desk, door, errors, notices, office, officeBatches, officeRosters, officeStops, pages, papers,
+        access, cases, desk, door, errors, notices, office, officeBatches, officeIssuing, officeRosters, officeStops,
+        pages, papers,
         press, print, reasons, results, roster,
         rosterBasis, rosterFile, scan, stamp,
         status,

@@ -11,18 +11,14 @@ enum OrderDecision {
 }
 
 extension Press {
-    /// Judges an order and drafts exactly what would be signed.
-    func decide(
-        _ evidence: OrderEvidence,
-        at issuedAt: Instant,
-        in transaction: any Transaction
-    ) throws -> OrderDecision {
+    /// Judges an order and drafts exactly what would be signed, with the status entry drawn for it.
+    func decide(_ evidence: OrderEvidence, at issuedAt: Instant, _ status: StatusReference) throws -> OrderDecision {
         let refusals = judge(evidence, at: issuedAt)
         guard refusals.isEmpty else { return .refuse(refusals) }
         let draft = ClaimDraft(
             evidence: evidence,
             code: VerificationCode(random: SecureRandom.uint64()),
-            status: try transaction.freeStatusReference(),
+            status: status,
             issuedAt: issuedAt,
             isSample: reference.isDemo,
             rules: reference.rules

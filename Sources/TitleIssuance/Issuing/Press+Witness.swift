@@ -1,4 +1,4 @@
-internal import TitleModel
+public import TitleModel
 internal import TitleStore
 
 extension Press {
@@ -6,7 +6,7 @@ extension Press {
     ///
     /// Five working days are counted from here, whatever the server wrote about the opening; a demo's stored times are
     /// taken.
-    func witnessPublicities(at now: Instant) async throws {
+    public func witnessPublicities(at now: Instant) async throws {
         let unseen = try await store.read { try $0.unwitnessedPublicities(limit: Press.batchSize) }
         guard !unseen.isEmpty else { return }
         try await write { transaction in

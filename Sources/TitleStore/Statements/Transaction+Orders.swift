@@ -33,15 +33,6 @@ extension Transaction {
         )
     }
 
-    /// The person an order is for.
-    public func person(orderedBy order: Identifier) throws -> Identifier? {
-        try value(
-            Identifier.self,
-            "SELECT r.person FROM orders o JOIN roster_rows r ON r.id = o.roster_row WHERE o.id = $1",
-            [order.sql]
-        )
-    }
-
     /// Takes an order from before the press and keeps why.
     public func refuse(_ order: Identifier, reasons: [String], at now: Instant) throws {
         try run(
@@ -70,7 +61,9 @@ extension Transaction {
         return try values(String.self, sql, [order.sql])
     }
 
-    func close(_ order: Identifier) throws {
-        try run("DELETE FROM open_orders WHERE order_id = $1", [order.sql])
+    func close(_ order: Identifier) throws { try close([order]) }
+
+    func close(_ orders: [Identifier]) throws {
+        try run("DELETE FROM open_orders WHERE order_id = $1", each: orders.map { [$0.sql] })
     }
 }

@@ -15,11 +15,20 @@ struct BatchPage: OfficePage {
     private let people: [Cells]
     private let papers: [StepLink]
     private let objections: [StepLink]
+    private let issuing: IssuingPart?
 
     var route: OfficeRoute? { .batch }
     var address: String? { OfficeRoute.batch.path(id) }
 
-    init(_ state: BatchState, _ member: StaffMember, _ bodies: BodyRegistry, done: String?, words: Words) {
+    init(
+        _ state: BatchState,
+        _ member: StaffMember,
+        _ bodies: BodyRegistry,
+        done: String?,
+        issuing: IssuingPart?,
+        words: Words
+    ) {
+        self.issuing = issuing
         id = state.record.batch.id.text
         self.done = done
         title = words(
@@ -54,6 +63,8 @@ struct BatchPage: OfficePage {
         case "papers": papers
         case "objections": objections
         case "has_objections": !objections.isEmpty
+        case "has_issuing": issuing != nil
+        case "issuing": issuing
         default: nil
         }
     }
