@@ -80,6 +80,10 @@ bench: build bench-packages test-packages .venv/ready
 	@.venv/bin/python scripts/bench-wasm
 	@scripts/bench-http
 
+.PHONY: bench-million
+bench-million: build
+	@.build/release/titlecert-bench issuing 1000000
+
 .venv-peers/ready: scripts/peer-requirements.txt
 	python3 -m venv .venv-peers
 	.venv-peers/bin/pip install --quiet --disable-pip-version-check -r scripts/peer-requirements.txt

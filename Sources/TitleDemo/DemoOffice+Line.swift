@@ -96,10 +96,14 @@ extension DemoOffice {
         )
     }
 
-    /// How many batches of its body were taken in before.
+    /// How many other batches of its body were accepted before.
     private func place(of batch: ResultBatch) async throws -> Int {
-        let batches = try await store.read { try $0.batches().map(\.batch) }
-        return batches.filter { $0.reviewingBody == batch.reviewingBody }.firstIndex { $0.id == batch.id } ?? 0
+        try await store.read { transaction in
+            let others = try transaction.batches().map(\.batch).filter {
+                $0.reviewingBody == batch.reviewingBody && $0.id != batch.id
+            }
+            return try others.filter { try transaction.progress(of: $0.id) == .filingAccepted }.count
+        }
     }
 
     private func approve(_ batch: ResultBatch, _ staff: DemoStaff) async throws {

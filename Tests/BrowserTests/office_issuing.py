@@ -10,8 +10,7 @@ import subprocess
 import sys
 import time
 
-from office import DESK, FOLDER, PHONE, expect, keep, opened, sync_playwright
-from office_batches import activate
+from office import DESK, FOLDER, PASSWORD, PHONE, expect, keep, opened, sync_playwright, timed
 
 
 def main():
@@ -26,6 +25,17 @@ def main():
         without_script(browser, context, address, [issuer, "run", "--data", data, "--once"])
         done(browser, context, address)
         browser.close()
+
+
+def activate(page, code):
+    page.get_by_label("一次性的码").fill(code)
+    page.get_by_label("设置密码").fill(PASSWORD)
+    page.get_by_label("再输入一次").fill(PASSWORD)
+    page.get_by_role("button", name="下一步").click()
+    secret = page.locator("dd.secret").inner_text().replace(" ", "")
+    page.get_by_label("动态码", exact=True).fill(timed(secret, 0))
+    page.get_by_role("button", name="启用并登录").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("工作台")
 
 
 def waiting(page, base, data):
