@@ -232,7 +232,7 @@ let package = Package(
             "TitleIssuanceTests",
             uses: [
                 "TitleModel", "TitleStore", "TitleRender", "TitleSecrets", "TitleVerify", "TitleReference", "TitleSeal",
-                "TitleDemo", "TitleIssuance", "TestSupport",
+                "TitleClaim", "TitleDemo", "TitleIssuance", "TitleWorkflow", "TestSupport",
             ]
         ),
         tests(

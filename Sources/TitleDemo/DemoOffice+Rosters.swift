@@ -117,6 +117,6 @@ extension DemoOffice {
         let portraits = try files.portraits()
         guard !portraits.isEmpty else { return }
         let shown = people.enumerated().map { ($1, portraits[$0 % portraits.count]) }
-        try await office.registerPhotos(shown, by: staff, at: now)
+        try await office.registerPhotos(shown, of: batch.id, by: staff, at: now)
     }
 }

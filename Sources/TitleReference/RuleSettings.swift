@@ -34,7 +34,8 @@ struct RuleSettings {
             banYears: try count("ban.years"),
             civilServantFirstWithinYears: try count("civil-servant.first-within-years"),
             newSeriesYears: try count("new-series.years"),
-            hearingDays: try count("hearing.days")
+            hearingDays: try count("hearing.days"),
+            suspensionDays: try count("suspension.days")
         )
     }
 
@@ -61,7 +62,7 @@ struct RuleSettings {
         "publicity.working-days", "publicity.begins-within-days", "objections.verified-within-months",
         "objections.counted-from", "plan.filed-days-before", "plan.filed", "deadline.publicity", "deadline.filing",
         "print.opens-within-months", "ban.years", "civil-servant.first-within-years", "new-series.years",
-        "years.counted-to", "hearing.days",
+        "years.counted-to", "hearing.days", "suspension.days",
     ]
 
     private static func known(_ name: String) -> String? { names.contains(name) ? name : nil }

@@ -22,6 +22,8 @@ extension Site {
         router.get(.home, use: publicity.home)
         router.get(.publicity, use: publicity.list)
         router.get(.notice, use: publicity.notice)
+        router.get(.noticeFile, use: publicity.file)
+        addObjections(to: router, verification)
         router.get(.verify, use: verification.form)
         router.post(RouterPath(stringLiteral: SiteRoute.verify.rawValue), use: verification.submit)
         router.get(.result, use: verification.result)
@@ -30,6 +32,22 @@ extension Site {
         router.get(.demoDocument, use: demo.document)
         router.get(.holder, use: plain.page(PlainPage.holder))
         router.get(.help, use: plain.page(PlainPage.help))
+        let photos = PhotoPages(pages: verification)
+        router.get(.photo, use: photos.form)
+        router.post(RouterPath(stringLiteral: SiteRoute.photo.rawValue), use: photos.submit)
+    }
+
+    private func addObjections(to router: Router<SiteContext>, _ verification: VerificationPages) {
+        let objections = ObjectionPages(
+            services: services,
+            renderer: renderer,
+            configuration: configuration,
+            verification: verification,
+            gate: ObjectionGate(configuration.limits)
+        )
+        router.post(RouterPath(stringLiteral: SiteRoute.notice.rawValue), use: objections.raise)
+        router.get(.objections, use: objections.form)
+        router.post(RouterPath(stringLiteral: SiteRoute.objections.rawValue), use: objections.find)
     }
 
     private func addFiles(to router: Router<SiteContext>) {

@@ -51,6 +51,16 @@ public struct SiteLimits: Sendable {
     /// The same for all codes not found that begin with the same four characters, whoever asks.
     public var missesOfOneGroup = 300
     public var secondsPerMissOfOneGroup = 2
+    /// Objections that one network may raise at once, and the seconds after which it may raise one more.
+    public var objections = 5
+    public var secondsPerObjection = 600
+    /// The same for one notice, whoever objects.
+    public var objectionsOfOneNotice = 60
+    public var secondsPerObjectionOfOneNotice = 60
+    /// Objections to one notice that may wait for a decision at the same time.
+    public var objectionsUndecided = 500
+    /// The form of an objection, in bytes: each character may take nine.
+    public var objectionBytes = 48 * 1024
 
     public init() {}
 }

@@ -16,9 +16,11 @@ public struct SiteServices: Sendable {
     public var verifyFile: @Sendable ([UInt8]) async throws -> Finding
     /// The text of a QR code (`https://HOST/v#DIGITS`).
     public var verifyText: @Sendable (String) async throws -> Finding
-    /// All notices, newest first.
-    public var notices: @Sendable () async throws -> [Notice.Summary]
-    public var notice: @Sendable (Identifier) async throws -> Notice?
+    /// A page of notices, newest first, counted from 1; one more than `Notice.pageSize` when another page follows.
+    public var notices: @Sendable (_ page: Int) async throws -> [Notice.Summary]
+    /// A notice with all of its people, or a page of them; nil when there is none, or no such page.
+    public var notice: @Sendable (Identifier, Notice.Part) async throws -> Notice?
+    public var objections = ObjectionServices.none
     /// At most `limit` certificates of a demo by number; begin after "".
     public var demoCertificates: @Sendable (_ after: String, _ limit: Int) async throws -> [DemoCertificate]
     /// Asks the press for the document of a certificate and waits for it.
@@ -36,21 +38,27 @@ public struct SiteServices: Sendable {
     /// The status list of a number, the present one or that of a past day; nil where there is none.
     public var statusList: @Sendable (UInt32, CivilDate?) async throws -> PublicStatusList?
 
+    /// What a holder is told who shows a code, a number and perhaps a picture.
+    public var photo: @Sendable (VerificationCode, String, [UInt8]?) async throws -> PhotoAnswer
+
     public init(
         identity: SiteIdentity,
         now: @escaping @Sendable () -> Instant,
         lookUp: @escaping @Sendable (VerificationCode) async throws -> Finding?,
         verifyFile: @escaping @Sendable ([UInt8]) async throws -> Finding,
         verifyText: @escaping @Sendable (String) async throws -> Finding,
-        notices: @escaping @Sendable () async throws -> [Notice.Summary],
-        notice: @escaping @Sendable (Identifier) async throws -> Notice?,
+        notices: @escaping @Sendable (_ page: Int) async throws -> [Notice.Summary],
+        notice: @escaping @Sendable (Identifier, Notice.Part) async throws -> Notice?,
         demoCertificates: @escaping @Sendable (String, Int) async throws -> [DemoCertificate],
         document: @escaping @Sendable (CertificateNumber) async throws -> FetchedDocument,
         trustList: @escaping @Sendable () async throws -> [UInt8]?,
         catalogue: @escaping @Sendable () async throws -> [UInt8]?,
         issuedBefore: @escaping @Sendable (IssuedBeforeFile) async throws -> [UInt8]? = { _ in nil },
         revocationList: @escaping @Sendable () async throws -> [UInt8]? = { nil },
-        statusList: @escaping @Sendable (UInt32, CivilDate?) async throws -> PublicStatusList? = { _, _ in nil }
+        statusList: @escaping @Sendable (UInt32, CivilDate?) async throws -> PublicStatusList? = { _, _ in nil },
+        photo: @escaping @Sendable (VerificationCode, String, [UInt8]?) async throws -> PhotoAnswer = { _, _, _ in
+            .unknown
+        }
     ) {
         self.identity = identity
         self.now = now
@@ -67,5 +75,6 @@ public struct SiteServices: Sendable {
         self.issuedBefore = issuedBefore
         self.revocationList = revocationList
         self.statusList = statusList
+        self.photo = photo
     }
 }

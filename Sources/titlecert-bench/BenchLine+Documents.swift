@@ -9,7 +9,7 @@ import TitleVerify
 extension BenchLine {
     /// The press's whole way (asked for in the store, drawn, sealed, checked as a stranger would, kept), then its parts.
     func measureDocuments() async throws {
-        let numbers = Array(try await press.numbersInForce().prefix(300))
+        let numbers = Array(try await press.numbersInForce(on: benchClock().civilDate).prefix(300))
         guard let first = numbers.first else { return }
         let start = try await seconds {
             _ = try await press.document(of: first, requestedBy: "bench", clock: benchClock)

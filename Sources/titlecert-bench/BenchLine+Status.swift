@@ -31,7 +31,7 @@ extension BenchLine {
 
     /// From an event in the store to the list of a million entries signed anew, read back and kept.
     func measureStatusPublishing() async throws {
-        guard let number = try await press.numbersInForce().last else { return }
+        guard let number = try await press.numbersInForce(on: benchClock().civilDate).last else { return }
         var times: [Double] = []
         for kind in [CertificateEvent.Kind.suspended, .reinstated] {
             let event = BenchLine.event(kind, of: number)

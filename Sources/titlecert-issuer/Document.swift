@@ -74,15 +74,20 @@ struct Document: AsyncParsableCommand {
 
     /// Answers how many faces are in it.
     private func writeBook(of batch: String, _ press: Press) async throws -> Int {
-        let count = try await press.numbersInForce(of: batch).count
+        let count = try await press.numbersInForce(of: batch, on: systemClock().civilDate).count
         try await DocumentBatch(press, to: output).book(of: batch)
         return count
     }
 
     /// Answers how many documents are in it.
     private func writeZip(_ press: Press) async throws -> Int {
+        let today = systemClock().civilDate
         let numbers =
-            if let batch { try await press.numbersInForce(of: batch) } else { try await press.numbersInForce() }
+            if let batch {
+                try await press.numbersInForce(of: batch, on: today)
+            } else {
+                try await press.numbersInForce(on: today)
+            }
         guard !numbers.isEmpty else { throw IssuanceFault.nothingInForce }
         try await DocumentBatch(press, to: output).zip(numbers) { try await sealed($0, press) }
         return numbers.count
@@ -99,7 +104,7 @@ struct Document: AsyncParsableCommand {
 
     private func writeAll(_ press: Press) async throws {
         try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
-        for number in try await press.numbersInForce() {
+        for number in try await press.numbersInForce(on: systemClock().civilDate) {
             try await write(number, to: "\(output)/\(number.text).\(format.rawValue)", press)
         }
     }

@@ -22,12 +22,12 @@ struct CertificatesCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingErrors(speech.words) {
-            let store = try Store.open(in: data)
+            let (store, today) = (try Store.open(in: data), systemClock().civilDate)
             var last = ""
             while true {
                 let page = try await store.read { [last] in try $0.certificates(after: last, limit: 500) }
                 guard let end = page.last else { return }
-                for certificate in page { say(json ? certificate.jsonLine : certificate.tableLine) }
+                for certificate in page { say(json ? certificate.jsonLine(today) : certificate.tableLine(today)) }
                 last = end.certificate.number.text
             }
         }
@@ -35,19 +35,20 @@ struct CertificatesCommand: AsyncParsableCommand {
 }
 
 extension RegisteredCertificate {
-    fileprivate var jsonLine: String {
+    fileprivate func jsonLine(_ today: CivilDate) -> String {
         JSONText.object([
             ("number", .string(certificate.number.text)), ("code", .string(certificate.code.grouped)),
             ("holder", .string(result.name)), ("level", .string(result.level.rawValue)),
             ("series", .string(result.title.seriesName)), ("title", .string(result.title.name)),
-            ("status", .string(status.word)), ("issued", .string(certificate.issuedAt.civilDate.description)),
+            ("status", .string(status(on: today).word)),
+            ("issued", .string(certificate.issuedAt.civilDate.description)),
             ("qr", .string(certificate.qrText)),
         ]).text
     }
 
-    fileprivate var tableLine: String {
+    fileprivate func tableLine(_ today: CivilDate) -> String {
         [
-            certificate.number.text, certificate.code.grouped, status.word,
+            certificate.number.text, certificate.code.grouped, status(on: today).word,
             certificate.issuedAt.civilDate.description, result.title.name, result.name,
         ].joined(separator: "  ")
     }

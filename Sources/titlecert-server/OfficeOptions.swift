@@ -89,7 +89,7 @@ struct OfficeOptions: ParsableArguments {
             identity: identity,
             configuration: configuration,
             rosterRules: place.rosterRules,
-            now: systemClock,
+            now: place.now,
             logger: logger
         )
         return OfficeDoor(site: site, host: address.host, origin: officeOrigin, setupCode: code)
@@ -107,6 +107,7 @@ struct OfficeDoor: Sendable {
         let templates: String
         let `public`: ListenAddress
         let proxies: Set<String>
+        let now: @Sendable () -> Instant
         let rosterRules: @Sendable (Body?, CivilDate) -> RosterRules
 
         /// One port above the public one; the system's choice where that is.

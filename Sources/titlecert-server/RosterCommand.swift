@@ -138,7 +138,7 @@ struct ColumnMalformed: Error {
     let text: String
 }
 
-private func writeWhole(_ bytes: [UInt8], to path: String) throws {
+func writeWhole(_ bytes: [UInt8], to path: String) throws {
     let file = try NewFile(path, mode: 0o600)
     try file.write(bytes)
     try file.finish()

@@ -1,4 +1,6 @@
 import TitleDemo
+import TitleFiles
+import TitleIntake
 import TitleModel
 import TitleReference
 import TitleServer
@@ -26,6 +28,12 @@ func sentence(for error: any Error, _ words: Words) -> String {
     case let fault as TemplateFault: sentence(for: fault, words)
     case let fault as HouseDataFault: words(fault.key, fault.facts)
     case let fault as RosterFileFault: fault.message(words.callAsFunction)
+    case let fault as PhotoArchiveFault: fault.message(words.callAsFunction)
+    case let fault as FileFault: RosterFileFault.intake(.file(fault)).message(words.callAsFunction)
+    case let fault as PhotoBatchUnknown:
+        words("photos.command.batch-unknown", ["batch": QuotedText.shown(fault.batch)])
+    case let fault as DemoTimeUnreadable: words("serve.demo-clock-unreadable", ["path": fault.path])
+    case is DemoTimeOfRealStore: words("serve.demo-clock-real")
     case let fault as OutputFault: fault.sentence(words)
     case let fault as RosterNotWritten: words("roster.not-written", ["reason": fault.reason])
     case let fault as ColumnMalformed: words("server.column-malformed", ["text": QuotedText.shown(fault.text)])

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Logging
+import TitleModel
 import TitleReference
 import TitleServer
 import TitleStore
@@ -48,6 +49,15 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The address of a reverse proxy whose X-Forwarded-For is believed; may be given several times.")
     var proxy: [String] = []
 
+    @Option(
+        help: """
+            For a demo store: a file that says what time it is, as "2019-10-25 09:00"; from the moment it was written \
+            the time goes on from there.
+            """
+    )
+    var demoClock: String?
+
+    @OptionGroup var objections: ObjectionOptions
     @OptionGroup var office: OfficeOptions
     @OptionGroup var home: HomeOptions
     @OptionGroup var speech: SpeechOptions
@@ -74,13 +84,14 @@ struct ServeCommand: AsyncParsableCommand {
         try guardAgainstKeys(facts, words)
         let house = try home.house()
         let reference = try HouseData.load(folder: house.data)
+        let clock = try clock(facts)
         let office = Office(store: store, house: reference)
         let services = try await SiteServices(
             office: office,
             trust: TrustFolder("\(data)/trust"),
             calendar: reference.calendar,
             contact: contact,
-            now: systemClock
+            now: clock
         )
         let configuration = configuration(house)
         let site = try Site(services: services, configuration: configuration, logger: logger(log))
@@ -91,9 +102,16 @@ struct ServeCommand: AsyncParsableCommand {
             templates: house.templates,
             public: listen,
             proxies: Set(proxy),
+            now: clock,
             rosterRules: { reference.rules(for: $0, coverage: coverage, today: $1) }
         )
         return (site, try await self.office.door(office, services.identity, place, logger(log)))
+    }
+
+    private func clock(_ facts: StoreFacts) throws -> @Sendable () -> Instant {
+        guard let demoClock else { return systemClock }
+        guard facts.isDemo else { throw DemoTimeOfRealStore() }
+        return try DemoTime(demoClock).now
     }
 
     private func configuration(_ house: HouseFolder) -> SiteConfiguration {
@@ -102,7 +120,8 @@ struct ServeCommand: AsyncParsableCommand {
             port: listen.port,
             templates: templates ?? "\(house.templates)/web",
             verifier: scan ?? "\(house.path)/.build/wasm/titlecert-scan.wasm",
-            proxies: Set(proxy)
+            proxies: Set(proxy),
+            limits: objections.limits
         )
     }
 

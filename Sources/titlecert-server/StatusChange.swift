@@ -28,7 +28,7 @@ struct StatusChange: ParsableArguments {
     @OptionGroup var home: HomeOptions
     @OptionGroup var speech: SpeechOptions
 
-    func make(_ kind: CertificateEvent.Kind, successor: String? = nil) async throws {
+    func make(_ kind: CertificateEvent.Kind, successor: String? = nil, until: String? = nil) async throws {
         try await reportingErrors(speech.words) {
             let now = systemClock()
             let certificate = try certificateNumber(number)
@@ -37,7 +37,8 @@ struct StatusChange: ParsableArguments {
                 ground: ground,
                 documentNumber: document,
                 effectiveOn: try effective.map(day) ?? now.civilDate,
-                successor: try successor.map(certificateNumber)
+                successor: try successor.map(certificateNumber),
+                until: try until.map(day)
             )
             let status = try await home.office(of: data).change(
                 certificate,

@@ -25,11 +25,13 @@ struct CancelCommand: AsyncParsableCommand {
 struct SuspendCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "suspend",
-        abstract: "暂停使用: a certificate must not be used while it is under review."
+        abstract: "暂停使用: a certificate must not be used while it is under review, until a day at the latest."
     )
     @OptionGroup var change: StatusChange
+    @Option(help: "The last day of the suspension, as 2026-03-31; it ends with it by itself.")
+    var until: String
 
-    func run() async throws { try await change.make(.suspended) }
+    func run() async throws { try await change.make(.suspended, until: until) }
 }
 
 struct LiftCommand: AsyncParsableCommand {

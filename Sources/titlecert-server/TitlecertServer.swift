@@ -11,7 +11,7 @@ struct TitlecertServer: AsyncParsableCommand {
             UserCommand.self,
             CertificatesCommand.self, RevokeCommand.self, CancelCommand.self, SuspendCommand.self, LiftCommand.self,
             SupersedeCommand.self,
-            AuditCommand.self, MigrateCommand.self,
+            AuditCommand.self, MigrateCommand.self, PhotosCommand.self,
         ]
     )
 

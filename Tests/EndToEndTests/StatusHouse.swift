@@ -22,7 +22,17 @@ struct StatusHouse {
         return try #require(own.indices.contains(place) ? own[place] : nil)
     }
 
+    /// A day of China so many days from now, as 2026-03-31.
+    static func day(after days: Int) -> String {
+        let time = Date().addingTimeInterval(Double(days) * 86_400 + 8 * 3600)
+        return String(ISO8601DateFormatter().string(from: time).prefix(10))
+    }
+
     func change(_ event: String, _ number: String, _ more: String...) async throws -> Command {
+        try await change(event, number, more)
+    }
+
+    func change(_ event: String, _ number: String, _ more: [String]) async throws -> Command {
         let common = ["--ground", "g", "--document", "赤人社撤〔2026〕3号", "--by", "高娃", "--confirmed-by", "刘洋"]
         return try await .titlecert(
             "server",

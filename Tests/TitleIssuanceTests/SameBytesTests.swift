@@ -88,6 +88,9 @@ extension SameBytesTests {
             folder: folder
         )
         try await press.runUntilDone { now }
-        return try await press.drawingWork(of: try await press.numbersInForce().prefix(8).map { $0 }, at: now)
+        return try await press.drawingWork(
+            of: try await press.numbersInForce(on: now.civilDate).prefix(8).map { $0 },
+            at: now
+        )
     }
 }

@@ -15,6 +15,7 @@ struct AddressTests {
             .result(SampleServices.validCode), .certificate(SampleServices.validCode),
             .notice(SampleServices.openNotice),
         ]
+        + NoticeFile.allCases.map { .noticeFile(SampleServices.openNotice, $0) }
         + [.statusList(0), .statusList(.max), .pastStatusList(7, CivilDate(daysSinceEpoch: 18_262))]
         + ["0123456789abcdef-1", "ffffffffffffffff-999"].compactMap { IssuedBeforeFile(token: $0) }.map {
             .issuedBefore($0)
@@ -38,7 +39,7 @@ struct AddressTests {
             let expected: HTTPResponse.Status =
                 switch address {
                 case .catalogue, .demoDocument, .scanFile(.verifier), .statusList, .pastStatusList, .issuedBefore,
-                    .revocationList:
+                    .revocationList, .noticeFile(_, .print):
                     .notFound
                 default: .ok
                 }

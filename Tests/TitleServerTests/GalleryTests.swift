@@ -10,7 +10,8 @@ struct GalleryTests {
     func gallery() async throws {
         let addresses = [
             "home": SiteAddress.home, "verify": .verify, "scan": .scan, "publicity": .publicity, "holder": .holder,
-            "help": .help, "demo": .demoCertificates, "notice": .notice(SampleServices.openNotice),
+            "help": .help, "photo": .photo, "demo": .demoCertificates, "notice": .notice(SampleServices.openNotice),
+            "objections": .objections,
             "result-valid": .result(SampleServices.validCode), "result-revoked": .result(SampleServices.revokedCode),
             "result-superseded": .result(SampleServices.supersededCode),
             "result-suspended": .result(SampleServices.suspendedCode),

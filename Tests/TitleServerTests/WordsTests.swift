@@ -54,7 +54,7 @@ struct WordsTests {
             StopReason.noSuchPage, .noSuchStatusList, .wrongMethod(.home), .tooLarge, .malformed, .codeMalformed,
             .tooManyMisses(retryAfterSeconds: 7),
             .tooManyUploads, .busy,
-            .slow, .pressIsSilent, .withheld, .fault(reference: "ABC"),
+            .slow, .pressIsSilent, .waitsForPhoto, .withheld, .fault(reference: "ABC"),
         ]
     )
     func stops(reason: StopReason) {

@@ -37,7 +37,7 @@ struct PressStatementTests {
             let found = try #require(try transaction.certificate(with: issued.intent.code))
             #expect(found.certificate == issued.certificate)
             #expect(found.result == line.rows[0])
-            #expect(found.status == .valid)
+            #expect(found.status(on: found.certificate.issuedAt.civilDate) == .valid)
             #expect(try transaction.certificate(issued.intent.number) == found)
             #expect(try transaction.certificates(after: "", limit: 9) == [found])
             #expect(try transaction.unfinishedIntents(limit: 9).isEmpty)

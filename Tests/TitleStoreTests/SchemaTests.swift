@@ -44,6 +44,43 @@ struct SchemaTests {
         }
     }
 
+    @Test("A row changes by a correction alone, in the field that it names, and a filed row is not shown anew")
+    func corrections() async throws {
+        let test = try await TestStore()
+        let line = try await test.line(rows: 1)
+        let row = line.rows[0]
+        let alone = RefusedUpdate.byCorrection
+        #expect(await refusal(test, "UPDATE roster_rows SET name = '别人'") == alone)
+        #expect(await refusal(test, "UPDATE roster_rows SET title = title") == RefusedUpdate.appendOnly)
+        try await test.store.write { transaction in
+            let correction = RowCorrection(
+                id: test.key(),
+                publicity: line.publicity,
+                row: row.id,
+                field: .employer,
+                old: row.employer,
+                new: "新单位",
+                reason: "笔误",
+                at: TestStore.now,
+                rosterDigest: SHA256.digest([1])
+            )
+            try transaction.run("DELETE FROM publicity_closings WHERE 0", [])
+            try transaction.insert(correction, by: line.preparer.id)
+        }
+        #expect(try await test.store.read { try $0.result(row.id)?.employer } == "新单位")
+        #expect(await refusal(test, "UPDATE roster_rows SET employer = '再一个'") == alone)
+        #expect(await refusal(test, "UPDATE roster_rows SET name = '别人'") == alone)
+        let filed = "a filed row is not shown anew"
+        await expect(.trigger, test, detail: filed) {
+            try $0.insertRestart(of: row.id, in: line.batch, reason: "r", by: line.preparer.id, at: TestStore.now)
+        }
+    }
+
+    private enum RefusedUpdate {
+        static let byCorrection = StoreFault.refused(.trigger, detail: "a row changes by a correction alone")
+        static let appendOnly = StoreFault.refused(.trigger, detail: "roster_rows is append-only")
+    }
+
     @Test("One row, one order; one order, one number; one code, one certificate")
     func unique() async throws {
         let test = try await TestStore()
@@ -143,13 +180,14 @@ struct SchemaTests {
     private func expect(
         _ constraint: StoreFault.Constraint,
         _ test: TestStore,
+        detail wanted: String? = nil,
         _ body: @Sendable (any Transaction) throws -> Void
     ) async {
         do {
             try await test.store.write(body)
             Issue.record("the write was taken")
-        } catch StoreFault.refused(let found, _) {
-            #expect(found == constraint)
+        } catch StoreFault.refused(let found, let detail) {
+            #expect(found == constraint && (wanted == nil || wanted == detail))
         } catch {
             Issue.record(error)
         }

@@ -10,7 +10,7 @@ public struct ZipArchive: Sendable {
 
     public init(_ bytes: [UInt8], limits: ZipLimits = ZipLimits()) throws(ZipFault) {
         self.bytes = bytes
-        let records = ZipDirectory(bytes)
+        let records = ZipDirectory(bytes, readsChineseNames: limits.readsChineseNames)
         entries = try records.entries(limits)
         byName = try Self.index(entries)
         try Self.checkOverlaps(entries)

@@ -1,9 +1,11 @@
 /// Reads the records of a zip archive; every offset in them is hostile.
 struct ZipDirectory {
     private let bytes: [UInt8]
+    private let readsChineseNames: Bool
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], readsChineseNames: Bool = false) {
         self.bytes = bytes
+        self.readsChineseNames = readsChineseNames
     }
 
     func entries(_ limits: ZipLimits) throws(ZipFault) -> [ZipEntry] {
@@ -79,8 +81,12 @@ struct ZipDirectory {
     }
 
     private func name(_ range: Range<Int>) -> String? {
-        let name = String(validating: bytes[range], as: UTF8.self)
+        let name = String(validating: bytes[range], as: UTF8.self) ?? chineseName(range)
         return range.isEmpty || bytes[range].contains(0) ? nil : name
+    }
+
+    private func chineseName(_ range: Range<Int>) -> String? {
+        readsChineseNames ? try? GB18030.decode(Array(bytes[range])) : nil
     }
 
     private func short(_ offset: Int) -> Int {

@@ -24,9 +24,12 @@ public struct ZipLimits: Sendable {
     public var entries: Int
     /// Bytes of all entries together when unpacked.
     public var unpackedBytes: Int
+    /// Whether names that are no UTF-8 are read as GB 18030, as Chinese Windows writes them.
+    public var readsChineseNames: Bool
 
-    public init(entries: Int = 2000, unpackedBytes: Int = 200 << 20) {
+    public init(entries: Int = 2000, unpackedBytes: Int = 200 << 20, readsChineseNames: Bool = false) {
         self.entries = entries
         self.unpackedBytes = unpackedBytes
+        self.readsChineseNames = readsChineseNames
     }
 }

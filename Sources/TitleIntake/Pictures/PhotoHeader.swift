@@ -35,18 +35,21 @@ public enum TwoInchPhoto {
     public static func check(_ bytes: [UInt8]) throws(PhotoFault) -> PhotoHeader {
         guard bytes.count <= byteLimit else { throw .tooLarge(bytes: bytes.count, limit: byteLimit) }
         let header = try PhotoHeader(bytes)
-        guard max(header.width, header.height) <= largestSide else {
-            throw .tooManyPixels(width: header.width, height: header.height, limit: largestSide)
+        try check(width: header.width, height: header.height)
+        return header
+    }
+
+    static func check(width: Int, height: Int) throws(PhotoFault) {
+        guard max(width, height) <= largestSide else {
+            throw .tooManyPixels(width: width, height: height, limit: largestSide)
         }
         // 35 : 49 is 5 : 7; two parts in a hundred are left to the cutting.
-        let difference = abs(header.width * 7 - header.height * 5)
-        guard difference * 50 <= header.height * 5 else {
-            throw .wrongProportion(width: header.width, height: header.height)
+        guard abs(width * 7 - height * 5) * 50 <= height * 5 else {
+            throw .wrongProportion(width: width, height: height)
         }
-        guard header.width >= smallestWidth else {
-            throw .tooFewPixels(width: header.width, height: header.height, smallestWidth: smallestWidth)
+        guard width >= smallestWidth else {
+            throw .tooFewPixels(width: width, height: height, smallestWidth: smallestWidth)
         }
-        return header
     }
 }
 
@@ -58,4 +61,8 @@ public enum PhotoFault: Error, Hashable, Sendable {
     case tooManyPixels(width: Int, height: Int, limit: Int)
     case tooFewPixels(width: Int, height: Int, smallestWidth: Int)
     case wrongProportion(width: Int, height: Int)
+    /// Inks of a printing press (CMYK) in the place of the colours of a screen.
+    case printingInks
+    /// So many of a hundred pixels beside the head are white.
+    case groundNotWhite(percent: Int)
 }

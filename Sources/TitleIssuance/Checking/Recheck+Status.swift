@@ -7,17 +7,17 @@ extension Recheck {
     /// Holds every published status list against its signature and against the events of the register.
     ///
     /// A past day's list may call less revoked than the register does now, never more: a revocation is final.
-    func recheckStatusLists(into findings: inout Findings) async throws {
+    func recheckStatusLists(at now: Instant, into findings: inout Findings) async throws {
         let (changes, present, days) = try await store.read { transaction in
             (
-                try transaction.statusChanges(), try transaction.presentStatusLists(),
+                try transaction.believedChanges(), try transaction.presentStatusLists(),
                 try transaction.daysOfStatusLists()
             )
         }
-        let register = StatusRegister(changes, before: nil)
+        let register = StatusRegister(changes.believed, on: now.civilDate)
         for list in present.map(\.list) {
             guard let stored = try await store.read({ try $0.presentStatusList(list) }) else { continue }
-            let isCurrent = stored.changes == changes.count
+            let isCurrent = stored.changes == changes.count && stored.issuedAt.civilDate == now.civilDate
             if let code = fault(of: stored, register, isCurrent: isCurrent) { note(list, code, into: &findings) }
             findings.statusLists += 1
         }
@@ -46,9 +46,8 @@ extension Recheck {
         guard let read = try? verifier.statusList(stored.envelope), read.number == stored.list, read.day == day,
             read.issued == stored.issuedAt
         else { return .statusList }
-        if RevocationsStand.firstUndone(from: read.bits, in: register.bits(of: stored.list)) != nil {
-            return .statusUndone
-        }
+        let (bits, restored) = (register.bits(of: stored.list), register.restored(in: stored.list))
+        if RevocationsStand.firstUndone(from: read.bits, in: bits, except: restored) != nil { return .statusUndone }
         return isCurrent && read.bits != register.bits(of: stored.list) ? .statusDiffers : nil
     }
 }

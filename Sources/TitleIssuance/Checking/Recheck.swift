@@ -24,7 +24,7 @@ public struct Recheck: Sendable {
         try await recheckStore(into: &findings)
         try await recheckCertificates(at: now, into: &findings)
         try await recheckRenditions(at: now, into: &findings)
-        try await recheckStatusLists(into: &findings)
+        try await recheckStatusLists(at: now, into: &findings)
         return findings
     }
 

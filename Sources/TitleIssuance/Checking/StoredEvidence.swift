@@ -74,6 +74,6 @@ struct StoredEvidence: Sendable {
 
     private var evidenceFaults: [Findings.Reason] {
         guard evidence.batch.level != .senior else { return [] }
-        return evidence.witness?.rosterDigest == evidence.rosterDigest ? [] : [.init(.witness)]
+        return evidence.witness?.lastDigest == evidence.rosterDigest ? [] : [.init(.witness)]
     }
 }

@@ -10,6 +10,8 @@ struct ClaimDraft {
     let isSample: Bool
     /// Bodies and catalogue as the press has them: words that are not the row's come from there.
     let rules: OrderRules
+    /// Whether the claims name the version before; the QR code of a very long name has no room for it.
+    var namesPrevious = true
 
     /// The claim of the QR code.
     var compact: CompactClaim {
@@ -26,7 +28,8 @@ struct ClaimDraft {
             qualifiedOn: result.qualifiedOn.claimDay,
             issuedOn: issuedAt.civilDate.claimDay,
             issuer: evidence.order.issuer.text,
-            status: status
+            status: status,
+            previous: namesPrevious ? evidence.version?.previous.text : nil
         )
     }
 
@@ -57,12 +60,23 @@ struct ClaimDraft {
             restriction: result.restriction.flatMap { RestrictionOnUse(rawValue: $0)?.officialName },
             photoDigest: evidence.photo,
             recordDigest: evidence.recordDigest,
+            previous: try previous(),
             ruleSet: evidence.batch.ruleSet,
             mongolian: mongolian
         )
     }
 
     private var result: TitleResult { evidence.result }
+
+    /// Versions of a certificate have one issuing body.
+    private func previous() throws -> EarlierCertificate? {
+        guard namesPrevious, let version = evidence.version else { return nil }
+        return EarlierCertificate(
+            number: version.previous.text,
+            issuer: try named(evidence.order.issuer).name,
+            issuedOn: version.previousIssuedAt.civilDate.claimDay
+        )
+    }
 
     /// A holder whose name is given in Mongolian gets what the house's data have in Mongolian as well.
     private var mongolian: MongolianWording? {

@@ -10,6 +10,7 @@ extension OrderEvidence {
     private var record: String {
         CanonicalText.of(
             ["titlecert record 1", order.number.text, result.canonicalText] + publicityRecord + groundRecord
+                + versionRecord
         )
     }
 
@@ -18,6 +19,17 @@ extension OrderEvidence {
         return [
             "publicity", publicity.id.text, publicity.address, publicity.openedAt.description,
             publicity.closedAt?.description ?? "", hexText(publicity.rosterDigest),
+        ]
+    }
+
+    /// Nothing for a first issue, so that what was certified before keeps its digest.
+    private var versionRecord: [String] {
+        guard let version else { return [] }
+        let found = version.statusCase
+        return [
+            "version", version.previous.text, found.id.text, found.decision.caseKind.rawValue,
+            found.decision.documentNumber, found.proposer.id.text, found.confirmation?.by.id.text ?? "",
+            found.confirmation?.at.description ?? "", hexText(found.evidence?.sha256 ?? []),
         ]
     }
 

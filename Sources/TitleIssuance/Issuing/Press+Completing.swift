@@ -25,16 +25,17 @@ extension Press {
     /// Keeps what was signed, and what became of the others, in one transaction.
     func settle(_ outcomes: Outcomes, at now: Instant) async throws {
         guard !outcomes.isEmpty else { return }
-        try await write { transaction in
-            try transaction.insert(outcomes.signed.map(issued))
-            if !outcomes.signed.isEmpty { try transaction.record(trace(of: outcomes.signed)) }
+        let kept = try await write { transaction in
+            let kept = try keep(outcomes.signed, at: now, in: transaction)
+            if !kept.isEmpty { try transaction.record(trace(of: kept)) }
             for (intent, refusal) in outcomes.unfit {
                 try refuse(intent.order, intent.number, [refusal], at: now, in: transaction)
             }
             for intent in outcomes.outlived { try void(intent, at: now, in: transaction) }
+            return kept.count
         }
-        tally.count(\.issued, by: outcomes.signed.count)
-        tally.count(\.setAside, by: outcomes.unfit.count)
+        tally.count(\.issued, by: kept)
+        tally.count(\.setAside, by: outcomes.unfit.count + outcomes.signed.count - kept)
         tally.count(\.voided, by: outcomes.outlived.count)
     }
 
@@ -52,12 +53,79 @@ extension Press {
         )
     }
 
+    /// First certificates all at once, then new versions one by one; answers those that are kept.
+    private func keep(
+        _ signed: [SignedCertificate],
+        at now: Instant,
+        in transaction: any Transaction
+    ) throws -> [SignedCertificate] {
+        let first = signed.filter { $0.previous == nil }
+        try transaction.insert(first.map(issued))
+        return try first + signed.filter { try $0.previous != nil && keep($0, at: now, in: transaction) }
+    }
+
     private func issued(_ signed: SignedCertificate) -> IssuedCertificate {
         let time = signed.intent.issuedAt
         return IssuedCertificate(
             certificate: signed.record,
             event: signed.firstEvent(id: identifiers.next(at: time)),
             use: signed.sealUse(id: identifiers.next(at: time))
+        )
+    }
+
+    /// Whether it is kept: a new version is not when the one before was revoked, suspended or replaced meanwhile.
+    ///
+    /// A new version and the end of the one before are one transaction: never are both good, nor neither.
+    private func keep(_ signed: SignedCertificate, at now: Instant, in transaction: any Transaction) throws -> Bool {
+        guard let purpose = try transaction.purpose(of: signed.intent.order) else {
+            throw IssuanceFault.undecided(signed.intent.number)
+        }
+        let ended = try purpose.previous.map { try isEnded($0, at: now, in: transaction) } ?? nil
+        if let ended {
+            try refuse(signed.intent.order, signed.intent.number, [.notInForce(ended)], at: now, in: transaction)
+            return false
+        }
+        try transaction.insert([issued(signed)])
+        try replace(purpose, by: signed.intent, in: transaction)
+        return true
+    }
+
+    /// What the version before has become, when it is not in force any more.
+    private func isEnded(
+        _ previous: CertificateNumber,
+        at now: Instant,
+        in transaction: any Transaction
+    ) throws -> RegisteredStatus? {
+        let status = RegisteredStatus(events: try transaction.events(of: previous), on: now.civilDate)
+        return status == .valid ? nil : status
+    }
+
+    private func replace(_ purpose: OrderPurpose, by new: IntentRecord, in transaction: any Transaction) throws {
+        guard let previous = purpose.previous,
+            let found = try purpose.statusCase.flatMap({ try transaction.statusCase($0) })
+        else { return }
+        try transaction.insert(
+            CertificateEvent(
+                id: identifiers.next(at: new.issuedAt),
+                number: previous,
+                kind: .superseded,
+                at: new.issuedAt,
+                effectiveOn: new.issuedAt.civilDate,
+                actor: found.confirmation?.by.id.text ?? "press",
+                ground: found.decision.ground,
+                documentNumber: found.decision.documentNumber,
+                successor: new.number,
+                statusCase: found.id
+            )
+        )
+        try transaction.record(
+            AuditEvent(
+                at: new.issuedAt,
+                actor: "press",
+                action: "certificate.superseded",
+                subject: previous.text,
+                facts: ["successor": new.number.text, "case": found.id.text]
+            )
         )
     }
 

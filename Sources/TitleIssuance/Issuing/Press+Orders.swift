@@ -38,9 +38,9 @@ extension Press {
         at now: Instant,
         in transaction: any Transaction
     ) throws -> OrderRound {
-        let decisions = try Slices.map(try withPlaces(orders, in: transaction)) { evidence, status in
+        let decisions = try Slices.map(try withPlaces(orders, in: transaction)) { evidence, status, others in
             let issuedAt = reference.isDemo ? evidence.order.orderedAt : now
-            return (evidence.order, try decide(evidence, at: issuedAt, status))
+            return (evidence.order, try decide(evidence, at: issuedAt, status, others))
         }
         var (intents, round) = ([IntentRecord](), OrderRound())
         for (order, decision) in decisions {
@@ -56,14 +56,16 @@ extension Press {
         return round
     }
 
-    /// The orders whose bodies have keys, each with a status entry of its own.
+    /// The orders whose bodies have keys, each with a status entry of its own and what the register says against it.
     private func withPlaces(
         _ orders: [OrderEvidence],
         in transaction: any Transaction
-    ) throws -> [(OrderEvidence, StatusReference)] {
+    ) throws -> [(OrderEvidence, StatusReference, [OfficeRefusal])] {
         let able = Set(orders.map(\.order.issuer)).filter { keys.hasKey(for: $0) }
         var draw = try StatusDraw(transaction)
-        return try orders.filter { able.contains($0.order.issuer) }.map { ($0, try draw.next(in: transaction)) }
+        return try orders.filter { able.contains($0.order.issuer) }.map { evidence in
+            (evidence, try draw.next(in: transaction), try foreignVersion(evidence, in: transaction))
+        }
     }
 
     /// Takes an order from before the press and keeps why; the others go on.

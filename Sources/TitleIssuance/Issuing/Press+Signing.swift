@@ -42,7 +42,7 @@ extension Press {
         guard let signer = try? keys.signer(for: issuer, on: intent.issuedAt.civilDate) else { return .waits }
         guard signer.keyID == intent.keyID else { return try signing(ofOtherKey: intent.keyID) }
         do {
-            return .signed(try UncheckedCertificate(intent, of: person, from: issuer, signer))
+            return .signed(try UncheckedCertificate(unfinished, of: person, from: issuer, signer))
         } catch KeyFault.token(let fault) {
             keys.note(fault, of: issuer)
             return .waits
@@ -84,6 +84,7 @@ extension Press {
             SignedCertificate(
                 intent: signed.intent,
                 person: signed.person,
+                previous: signed.previous,
                 issuer: signed.issuer,
                 isByApproval: ground.isApproval,
                 documentNumber: ground.documentNumber,
@@ -111,13 +112,15 @@ private enum Signing {
 private struct UncheckedCertificate {
     let intent: IntentRecord
     let person: Identifier
+    let previous: CertificateNumber?
     let issuer: BodyCode
     let signer: Signer
     let compact: UnverifiedEnvelope
     let full: UnverifiedEnvelope
 
-    init(_ intent: IntentRecord, of person: Identifier, from issuer: BodyCode, _ signer: Signer) throws {
-        (self.intent, self.person, self.issuer, self.signer) = (intent, person, issuer, signer)
+    init(_ unfinished: UnfinishedIntent, of person: Identifier, from issuer: BodyCode, _ signer: Signer) throws {
+        (intent, previous) = (unfinished.intent, unfinished.previous)
+        (self.person, self.issuer, self.signer) = (person, issuer, signer)
         compact = try signer.unverifiedEnvelope(contentType: .compactClaim, payload: intent.compactPayload)
         full = try signer.unverifiedEnvelope(contentType: .fullClaim, payload: intent.fullPayload)
     }

@@ -23,9 +23,28 @@ struct PressMark: Sendable {
         )
     }
 
+    func witness(of step: RosterHistory.Step, seenAt: Instant) -> CorrectionWitness {
+        let unmarked = CorrectionWitness(
+            correction: step.correction,
+            seenAt: seenAt,
+            before: step.before,
+            after: step.after,
+            mark: []
+        )
+        return CorrectionWitness(
+            correction: step.correction,
+            seenAt: seenAt,
+            before: step.before,
+            after: step.after,
+            mark: secret.code(of: PressMark.text(unmarked))
+        )
+    }
+
+    /// With all the corrections that it holds.
     func isOwn(_ witness: PublicityWitness) -> Bool {
         let text = PressMark.text(witness.publicity, witness.seenAt, witness.rosterDigest)
         return secret.isCode(witness.mark, of: text)
+            && witness.corrections.allSatisfy { secret.isCode($0.mark, of: PressMark.text($0)) }
     }
 
     func marked(_ intent: IntentRecord) -> IntentRecord {
@@ -38,6 +57,13 @@ struct PressMark: Sendable {
 
     private static func text(_ publicity: Identifier, _ seenAt: Instant, _ rosterDigest: [UInt8]) -> [UInt8] {
         bytes(["titlecert witness 1", publicity.text, String(seenAt.milliseconds), hexText(rosterDigest)])
+    }
+
+    private static func text(_ witness: CorrectionWitness) -> [UInt8] {
+        bytes([
+            "titlecert correction witness 1", witness.correction.text, String(witness.seenAt.milliseconds),
+            hexText(witness.before), hexText(witness.after),
+        ])
     }
 
     private static func text(_ intent: IntentRecord) -> [UInt8] {

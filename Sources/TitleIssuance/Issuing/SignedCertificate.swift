@@ -6,6 +6,8 @@ internal import TitleStore
 struct SignedCertificate: Sendable {
     let intent: IntentRecord
     let person: Identifier
+    /// The certificate of which it is a new version.
+    let previous: CertificateNumber?
     let issuer: BodyCode
     /// Of the decision that it rests on, as the full claim says it.
     let isByApproval: Bool

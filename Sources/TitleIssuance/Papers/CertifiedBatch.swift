@@ -8,12 +8,12 @@ struct CertifiedBatch {
     let ended: Int
 
     /// - Throws: `IssuanceFault.emptyBatch` for a batch without rows, `.noCertificates` for one without any in force.
-    init(_ batch: Identifier, in transaction: any Transaction) throws {
+    init(_ batch: Identifier, on day: CivilDate, in transaction: any Transaction) throws {
         let all = try transaction.certifiedLines(of: batch)
         let later = Set(try transaction.numbersWithLaterEvents(of: batch))
         inForce = try all.filter { line in
             guard later.contains(line.number) else { return true }
-            return RegisteredStatus(events: try transaction.events(of: line.number)) == .valid
+            return RegisteredStatus(events: try transaction.events(of: line.number), on: day) == .valid
         }
         ended = all.count - inForce.count
         guard inForce.isEmpty else { return }

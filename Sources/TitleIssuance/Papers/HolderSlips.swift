@@ -9,9 +9,9 @@ struct HolderSlips {
     private let bodies: [BodyCode: String]
 
     /// - Throws: `IssuanceFault.emptyBatch`, `.noCertificates`.
-    init(_ facts: BatchFacts, in transaction: any Transaction) throws {
+    init(_ facts: BatchFacts, at now: Instant, in transaction: any Transaction) throws {
         self.facts = facts
-        let lines = try CertifiedBatch(facts.batch.id, in: transaction).inForce
+        let lines = try CertifiedBatch(facts.batch.id, on: now.civilDate, in: transaction).inForce
         var order: [Identifier] = []
         var byPerson: [Identifier: [CertifiedLine]] = [:]
         for line in lines {

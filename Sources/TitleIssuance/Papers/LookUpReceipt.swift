@@ -36,7 +36,7 @@ struct LookUpReceipt {
         let face = FaceText(compact: claims.compact, full: claims.full, holder: holder, host: store.host).fields
         var texts = face.filter { LookUpReceipt.shown.contains($0.key) }
         texts["identity"] = result.identity.covered
-        texts["status"] = status
+        texts["status"] = status(on: now.civilDate)
         texts["askedAt"] = "\(now.chinaTime)（北京时间）"
         return texts
     }
@@ -47,10 +47,10 @@ struct LookUpReceipt {
         "reviewedBy", "issuedBy", "issuedOn", "restriction", "previous", "code", "host",
     ]
 
-    private var status: String {
-        switch registered.status {
+    private func status(on day: CivilDate) -> String {
+        switch registered.status(on: day) {
         case .valid: "真实有效"
-        case .suspended: "暂停使用（核查期间）"
+        case .suspended(let until): "暂停使用（核查期间）" + (until.map { "，至\($0.written)止" } ?? "")
         case .revoked: "已撤销，自始无效" + ground(of: .revoked)
         case .cancelled: "已注销" + ground(of: .cancelled)
         case .superseded(let number): "已换发新证" + (number.map { "：\($0.text)" } ?? "")

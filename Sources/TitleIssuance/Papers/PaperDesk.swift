@@ -87,7 +87,7 @@ public struct PaperDesk: Sendable {
         return switch paper {
         case .roster: [try RosterSheet(facts, in: transaction).content(at: now)]
         case .notice: [try NoticeLetter(facts, in: transaction).content(at: now)]
-        case .slip: try HolderSlips(facts, in: transaction).contents(at: now)
+        case .slip: try HolderSlips(facts, at: now, in: transaction).contents(at: now)
         case .filing: [try FilingLetter(facts, on: now.civilDate, in: transaction).content(at: now)]
         }
     }

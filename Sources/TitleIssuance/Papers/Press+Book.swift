@@ -11,10 +11,10 @@ extension Press {
     /// The numbers of a batch's certificates in force, in the order of its roster.
     ///
     /// - Throws: `IssuanceFault` about the batch.
-    public func numbersInForce(of batch: String) async throws -> [CertificateNumber] {
+    public func numbersInForce(of batch: String, on day: CivilDate) async throws -> [CertificateNumber] {
         try await store.read { transaction in
             let facts = try BatchFacts(batch, in: transaction)
-            return try CertifiedBatch(facts.batch.id, in: transaction).inForce.map(\.number)
+            return try CertifiedBatch(facts.batch.id, on: day, in: transaction).inForce.map(\.number)
         }
     }
 
@@ -33,7 +33,7 @@ extension Press {
     ) async throws {
         let (facts, certified) = try await store.read { transaction in
             let facts = try BatchFacts(batch, in: transaction)
-            return (facts, try CertifiedBatch(facts.batch.id, in: transaction))
+            return (facts, try CertifiedBatch(facts.batch.id, on: now.civilDate, in: transaction))
         }
         let lines = certified.inForce
         let desk = PaperDesk(store: store, templates: documents.folder)

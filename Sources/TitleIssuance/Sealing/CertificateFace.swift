@@ -1,4 +1,5 @@
 internal import TitleClaim
+internal import TitleModel
 
 /// Which of the faces below `templates/face` a certificate has.
 struct CertificateFace: Hashable, Sendable {
@@ -16,7 +17,8 @@ struct CertificateFace: Hashable, Sendable {
     /// A holder whose name is given in Mongolian script gets the bilingual face.
     init(_ claim: FullClaim) {
         isBilingual = claim.mongolian != nil
-        if claim.previous != nil {
+        // A corrected or reissued certificate names one before it too, and has the face of its level.
+        if claim.route == AcquisitionRoute.conversion.officialName {
             kind = .converted
         } else {
             // `TitleRank.digit`: 1 and 2 are 正高级 and 副高级, 3 is 中级, 4 and 5 are 助理级 and 员级.

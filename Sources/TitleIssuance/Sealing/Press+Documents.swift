@@ -81,14 +81,14 @@ extension Press {
     }
 
     /// The numbers of all certificates in force, ascending.
-    public func numbersInForce() async throws -> [CertificateNumber] {
+    public func numbersInForce(on day: CivilDate) async throws -> [CertificateNumber] {
         var numbers: [CertificateNumber] = []
         var last = ""
         while true {
             let after = last
             let page = try await store.read { try $0.certificates(after: after, limit: 500) }
             guard let end = page.last else { return numbers }
-            numbers += page.filter { $0.status == .valid }.map(\.certificate.number)
+            numbers += page.filter { $0.status(on: day) == .valid }.map(\.certificate.number)
             last = end.certificate.number.text
         }
     }

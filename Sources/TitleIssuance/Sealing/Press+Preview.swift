@@ -10,7 +10,7 @@ extension Press {
             guard let stored = try await certificate(number) else {
                 throw IssuanceFault.unknownCertificate(number.text)
             }
-            guard stored.status == .valid else { throw SealRefusal.notInForce }
+            guard stored.isInForce(on: now.civilDate) else { throw SealRefusal.notInForce }
             return try documents.drawn(try subject(stored, at: now))
         } catch let refusal as SealRefusal {
             throw IssuanceFault.documentRefused(number, reason: refusal.rawValue)

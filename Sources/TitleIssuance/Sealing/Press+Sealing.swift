@@ -67,7 +67,8 @@ extension Press {
         guard request.kind == .title, request.format == .pdf, let number = CertificateNumber(foreign: request.subject)
         else { throw SealRefusal.unknownKind }
         guard let stored = try await certificate(number) else { throw SealRefusal.unknownCertificate }
-        guard stored.status == .valid else { throw SealRefusal.notInForce }
+        guard stored.isInForce(on: now.civilDate) else { throw SealRefusal.notInForce }
+        guard stored.photo != nil else { throw SealRefusal.photoMissing }
         let subject = try subject(stored, at: now)
         let signer = try signer(of: stored.issuer, at: now)
         let (document, trouble) = try await sealed(subject, signer, of: stored.issuer, at: now, closing)
@@ -77,7 +78,8 @@ extension Press {
             level: RenditionLevel(document.level, stampedAt: document.stampedAt, withoutStamp: trouble?.code),
             number: number,
             issuer: stored.issuer,
-            keyID: signer.keyID
+            keyID: signer.keyID,
+            photoToBind: stored.photoToBind
         )
     }
 
@@ -167,6 +169,7 @@ extension Press {
         )
         try await write { transaction in
             try transaction.finish(request.id, with: rendition, fresh.level, at: now)
+            if let photo = fresh.photoToBind { try transaction.bind(photo: photo, to: fresh.number, at: now) }
             try transaction.insert(use)
         }
     }
@@ -180,6 +183,8 @@ public enum SealRefusal: String, Error, Sendable {
     case registerChanged = "register-changed"
     /// Revoked, cancelled, suspended or superseded.
     case notInForce = "not-in-force"
+    /// No photo is registered: the certificate stands, its print waits.
+    case photoMissing = "photo-missing"
     /// The issuing body has no seal, no key, or no authorisation in force: no seal, no certificate.
     case noSeal = "no-seal"
     /// The body's key is of SM2, and PDF is sealed with ES256 alone (docs/formats/pdf.md).
@@ -199,4 +204,5 @@ private struct FreshRendition: Sendable {
     let number: CertificateNumber
     let issuer: BodyCode
     let keyID: [UInt8]
+    let photoToBind: [UInt8]?
 }

@@ -17,7 +17,7 @@ extension Press {
             return statusClock.note(oldest: state.oldest, at: now)
         }
         let signer = try keys.statusSigner()
-        let changes = try await store.read { try $0.statusChanges() }
+        let changes = try await store.read { try $0.believedChanges() }
         try await keep(days, of: state, changes, signer, at: now)
         try await publish(state, changes, signer, at: now)
         statusClock.note(oldest: now, at: now)
@@ -42,18 +42,19 @@ extension Press {
 
     private func publish(
         _ state: StatusState,
-        _ changes: [StatusChangeRecord],
+        _ changes: BelievedChanges,
         _ signer: Signer,
         at now: Instant
     ) async throws {
-        let register = StatusRegister(changes, before: nil)
+        let register = StatusRegister(changes.believed, on: now.civilDate)
         let earlier = try await publishedLists(state)
         let lists = try state.lists.map { list in
             try published(
                 register.list(list, issued: now, ttl: StatusClock.ttl),
                 signer,
                 changes: changes.count,
-                after: earlier.first { $0.list == list }
+                after: earlier.first { $0.list == list },
+                except: register.restored(in: list)
             )
         }
         guard !lists.isEmpty else { return }
@@ -64,12 +65,12 @@ extension Press {
     private func keep(
         _ days: [CivilDate],
         of state: StatusState,
-        _ changes: [StatusChangeRecord],
+        _ changes: BelievedChanges,
         _ signer: Signer,
         at now: Instant
     ) async throws {
         for day in days {
-            let register = StatusRegister(changes, before: Instant(endOf: day))
+            let register = StatusRegister(changes.believed, on: day, before: Instant(endOf: day))
             let lists = try state.published.map { present in
                 try published(register.list(present.list, issued: now, ttl: 0, day: day), signer, changes: 0)
             }
@@ -82,14 +83,15 @@ extension Press {
         _ list: StatusList,
         _ signer: Signer,
         changes: Int,
-        after earlier: PublishedStatusList? = nil
+        after earlier: PublishedStatusList? = nil,
+        except restored: Set<UInt32> = []
     ) throws -> PublishedStatusList {
         let envelope = try signer.envelope(contentType: .statusList, payload: list.encoded()).serialized()
         guard let read = try? verifier.statusList(envelope), read.list == list else {
             throw IssuanceFault.statusListUnfit(list: list.list)
         }
         if let earlier = earlier.flatMap({ try? verifier.statusList($0.envelope) }) {
-            try RevocationsStand.check(read, after: earlier)
+            try RevocationsStand.check(read, after: earlier, except: restored)
         }
         return PublishedStatusList(
             list: list.list,

@@ -9,6 +9,12 @@ public struct StatusCase: Equatable, Sendable {
     public let proposedAt: Instant
     /// In the order in which they were taken; the proposal itself is not among them.
     public let steps: [Step]
+    /// The list with which it was proposed, where it was one of several.
+    public let group: Identifier?
+    /// The file that proves what is wrong, of a correction.
+    public let evidence: CaseEvidence?
+    /// Who answers for it (INT7).
+    public let responsible: [Responsible]
 
     public struct Step: Equatable, Sendable {
         public let event: CaseProgress.Event
@@ -31,7 +37,10 @@ public struct StatusCase: Equatable, Sendable {
         decision: StatusDecision,
         proposer: StaffMember,
         proposedAt: Instant,
-        steps: [Step]
+        steps: [Step],
+        group: Identifier? = nil,
+        evidence: CaseEvidence? = nil,
+        responsible: [Responsible] = []
     ) {
         self.id = id
         self.number = number
@@ -39,9 +48,15 @@ public struct StatusCase: Equatable, Sendable {
         self.proposer = proposer
         self.proposedAt = proposedAt
         self.steps = steps
+        self.group = group
+        self.evidence = evidence
+        self.responsible = responsible
     }
 
     public var progress: CaseProgress { steps.last.map { $0.event.outcome } ?? .proposed }
+
+    /// The step that confirmed it, if one did.
+    public var confirmation: Step? { steps.first { $0.event == .confirm } }
 
     /// When the holder was told, if it was.
     public var notifiedAt: Instant? { steps.first { $0.event == .notify }?.at }

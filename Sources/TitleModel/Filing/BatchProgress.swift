@@ -10,6 +10,8 @@ public enum BatchProgress: String, CaseIterable, Sendable {
     case filingAccepted = "filing-accepted"
     /// Senior only: the region's approval document is the ground; the city neither publicises nor files.
     case approved
+    /// The notice was withdrawn: nothing comes after it; the roster is taken in anew.
+    case withdrawn
 
     public enum Event: String, CaseIterable, Sendable {
         case openPublicity = "open-publicity"
@@ -17,6 +19,7 @@ public enum BatchProgress: String, CaseIterable, Sendable {
         case submitFiling = "submit-filing"
         case acceptFiling = "accept-filing"
         case importApproval = "import-approval"
+        case withdrawPublicity = "withdraw-publicity"
     }
 
     /// What comes next; the level of the batch decides which of the two ways is open.
@@ -24,6 +27,7 @@ public enum BatchProgress: String, CaseIterable, Sendable {
         switch (self, event) {
         case (.reviewed, .openPublicity) where level != .senior: return .inPublicity
         case (.inPublicity, .closePublicity): return .publicityClosed
+        case (.inPublicity, .withdrawPublicity), (.publicityClosed, .withdrawPublicity): return .withdrawn
         case (.publicityClosed, .submitFiling), (.filingAccepted, .submitFiling): return .filingSubmitted
         case (.filingSubmitted, .acceptFiling): return .filingAccepted
         case (.reviewed, .importApproval) where level == .senior: return .approved

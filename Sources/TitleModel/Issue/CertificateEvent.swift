@@ -14,6 +14,10 @@ public struct CertificateEvent: Equatable, Sendable {
     public let documentNumber: String?
     /// The certificate that takes its place, of `superseded` alone.
     public let successor: CertificateNumber?
+    /// The last day of a suspension, of `suspended` alone.
+    public let until: CivilDate?
+    /// The case that led to it, where one did.
+    public let statusCase: Identifier?
 
     /// Raw values are stored and never change.
     public enum Kind: String, CaseIterable, Sendable {
@@ -24,6 +28,8 @@ public struct CertificateEvent: Equatable, Sendable {
         case reinstated
         /// 撤销: for fault, from the beginning
         case revoked
+        /// 恢复效力: the decision that revoked it was undone on appeal
+        case restored
         /// 注销: from its date
         case cancelled
         /// 换发新证
@@ -39,7 +45,9 @@ public struct CertificateEvent: Equatable, Sendable {
         actor: String,
         ground: String,
         documentNumber: String?,
-        successor: CertificateNumber?
+        successor: CertificateNumber?,
+        until: CivilDate? = nil,
+        statusCase: Identifier? = nil
     ) {
         self.id = id
         self.number = number
@@ -50,5 +58,7 @@ public struct CertificateEvent: Equatable, Sendable {
         self.ground = ground
         self.documentNumber = documentNumber
         self.successor = successor
+        self.until = until
+        self.statusCase = statusCase
     }
 }

@@ -19,6 +19,8 @@ public struct OrderEvidence: Equatable, Sendable {
     public let otherOrder: CertificateNumber?
     /// SHA-256 of the registered photo.
     public let photo: [UInt8]?
+    /// What a new version rests on beside all that; nil for a first issue.
+    public let version: VersionEvidence?
 
     public init(
         order: IssueOrder,
@@ -32,7 +34,8 @@ public struct OrderEvidence: Equatable, Sendable {
         ground: OrderGround,
         identityHolder: Identifier,
         otherOrder: CertificateNumber?,
-        photo: [UInt8]?
+        photo: [UInt8]?,
+        version: VersionEvidence? = nil
     ) {
         self.order = order
         self.result = result
@@ -46,10 +49,12 @@ public struct OrderEvidence: Equatable, Sendable {
         self.identityHolder = identityHolder
         self.otherOrder = otherOrder
         self.photo = photo
+        self.version = version
     }
 }
 
-/// An order to issue one certificate; it exists only because a filing was accepted or an approval imported.
+/// An order to issue one certificate; it exists only because a filing was accepted, an approval imported, or a case
+/// confirmed that makes a new version of a certificate.
 public struct IssueOrder: Equatable, Sendable {
     public let id: Identifier
     public let row: Identifier

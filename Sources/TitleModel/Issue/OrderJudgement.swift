@@ -22,6 +22,7 @@ public struct OrderJudgement {
         let judgement = OrderJudgement(evidence: evidence, house: rules, seal: seal, now: now)
         let inOrder = [
             Self.authority, ground, publicity, steps, objections, removal, identity, title, once, order, sealing,
+            version,
         ]
         return inOrder.compactMap { $0(judgement) }
     }
@@ -124,6 +125,21 @@ extension OrderJudgement {
         return reason { () throws(OfficeRefusal) in
             try IssuerIsTheBodys.check(evidence.order, of: evidence.batch, registry: judged.house.registry)
             try NumberFitsOrder.check(evidence.order, level: evidence.result.level)
+        }
+    }
+
+    /// What a new version rests on beside all that the first issue does.
+    private static func version(_ judged: OrderJudgement) -> OfficeRefusal? {
+        guard let version = judged.evidence.version else { return nil }
+        return reason { () throws(OfficeRefusal) in
+            try VersionRestsOnAConfirmedCase.check(judged.evidence, version)
+            try VersionFollowsOneInForce.check(version, on: judged.now.civilDate)
+            try CorrectionRestsOnEvidence.check(
+                version.statusCase.decision.version,
+                hasEvidence: version.statusCase.evidence != nil
+            )
+            try VersionSaysWhatItsCaseSays.check(judged.evidence.result, version)
+            try CorrectionIsFit.check(titleOf: judged.evidence.result, judged.house.catalogue)
         }
     }
 

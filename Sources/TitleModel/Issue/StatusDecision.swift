@@ -9,18 +9,26 @@ public struct StatusDecision: Equatable, Sendable {
     public let effectiveOn: CivilDate
     /// The certificate that takes its place, of `superseded` alone.
     public let successor: CertificateNumber?
+    /// The last day of a suspension; it ends by itself with it.
+    public let until: CivilDate?
+    /// The new version that is to be made, of `superseded` alone and then in place of a successor that is there already.
+    public let version: VersionChange?
 
     public init(
         kind: CertificateEvent.Kind,
         ground: String,
         documentNumber: String,
         effectiveOn: CivilDate,
-        successor: CertificateNumber? = nil
+        successor: CertificateNumber? = nil,
+        until: CivilDate? = nil,
+        version: VersionChange? = nil
     ) {
         self.kind = kind
         self.ground = ground
         self.documentNumber = documentNumber
         self.effectiveOn = effectiveOn
         self.successor = successor
+        self.until = until
+        self.version = version
     }
 }

@@ -6,21 +6,21 @@ public struct TitleResult: Equatable, Sendable {
     public let line: Int
     public let person: Identifier
     /// Name and document as the roster gave them.
-    public let name: String
+    public internal(set) var name: String
     /// The name in Mongolian script (蒙文姓名), where the roster gave it.
-    public let mongolianName: String?
-    public let sex: Sex
-    public let birthDate: CivilDate
+    public internal(set) var mongolianName: String?
+    public internal(set) var sex: Sex
+    public internal(set) var birthDate: CivilDate
     public let identity: IdentityDocument
-    public let employer: String
+    public internal(set) var employer: String
     public let title: TitleWording
-    public let specialty: String?
+    public internal(set) var specialty: String?
     public let route: AcquisitionRoute
     public let examinationPass: String?
     /// The day on which the title was obtained (取得资格日期).
-    public let qualifiedOn: CivilDate
+    public internal(set) var qualifiedOn: CivilDate
     /// The committee (评委会).
-    public let panel: String?
+    public internal(set) var panel: String?
     /// Code of a restriction on use (CER7).
     public let restriction: Int?
 

@@ -59,6 +59,8 @@ public struct RulePeriods: Hashable, Sendable {
     public var newSeriesYears: Int
     /// Days in which a holder who was told of an intended revocation may speak (陈述申辩).
     public var hearingDays: Int
+    /// Days for which a certificate may be suspended at most; 0: nothing is ever suspended.
+    public var suspensionDays: Int
 
     public init(
         publicityWorkingDays: Int,
@@ -71,7 +73,8 @@ public struct RulePeriods: Hashable, Sendable {
         banYears: Int,
         civilServantFirstWithinYears: Int,
         newSeriesYears: Int,
-        hearingDays: Int
+        hearingDays: Int,
+        suspensionDays: Int = 0
     ) {
         self.publicityWorkingDays = publicityWorkingDays
         self.publicityBeginsWithinDays = publicityBeginsWithinDays
@@ -84,6 +87,7 @@ public struct RulePeriods: Hashable, Sendable {
         self.civilServantFirstWithinYears = civilServantFirstWithinYears
         self.newSeriesYears = newSeriesYears
         self.hearingDays = hearingDays
+        self.suspensionDays = suspensionDays
     }
 }
 

@@ -5,13 +5,15 @@ public import TitleVerify
 ///
 /// Router, links, redirects and the access log all speak of addresses through this type; a test reads each one back.
 public enum SiteAddress: Hashable, Sendable {
-    case home, verify, scan, publicity, holder, help, demoCertificates
+    case home, verify, scan, publicity, holder, help, photo, demoCertificates
+    case objections
     case trustList, catalogue, revocationList, styleSheet, icon, health
     case result(VerificationCode)
     case scanFile(ScanFile)
     /// The same answer for machines.
     case certificate(VerificationCode)
     case notice(Identifier)
+    case noticeFile(Identifier, NoticeFile)
     /// A present status list, and the last one of a past day.
     case statusList(UInt32)
     case pastStatusList(UInt32, CivilDate)
@@ -44,8 +46,11 @@ extension SiteAddress {
         case .certificate: .certificate
         case .publicity: .publicity
         case .notice: .notice
+        case .noticeFile: .noticeFile
+        case .objections: .objections
         case .holder: .holder
         case .help: .help
+        case .photo: .photo
         case .demoCertificates: .demoCertificates
         case .demoDocument: .demoDocument
         case .trustList: .trustList
@@ -67,6 +72,7 @@ extension SiteAddress {
         case .result(let code), .certificate(let code): code.grouped
         case .scanFile(let file): file.rawValue
         case .notice(let identifier): identifier.text
+        case .noticeFile(let identifier, let file): "\(identifier)/\(file.rawValue)"
         case .demoDocument(let number): number.text + documentSuffix
         case .issuedBefore(let file): file.token
         case .statusList(let list): String(list)
@@ -99,12 +105,21 @@ extension SiteAddress {
         case .scanFile: ScanFile(rawValue: text).map { .scanFile($0) }
         case .certificate: VerificationCode(text).map { .certificate($0) }
         case .notice: Identifier(text).map { .notice($0) }
+        case .noticeFile: noticeFile(text)
         case .issuedBefore: IssuedBeforeFile(token: text).map { .issuedBefore($0) }
         case .demoDocument: ourNumber(ofFile: text).map { .demoDocument($0) }
         case .statusList: listNumber(text[...]).map { .statusList($0) }
         case .pastStatusList: pastStatusList(text)
         default: nil
         }
+    }
+
+    private static func noticeFile(_ text: String) -> SiteAddress? {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, let identifier = Identifier(String(parts[0])),
+            let file = NoticeFile(rawValue: String(parts[1]))
+        else { return nil }
+        return .noticeFile(identifier, file)
     }
 
     /// Written in one way only, so that a list has one address.
@@ -134,8 +149,9 @@ extension SiteAddress {
 
     private static let plain: [SiteRoute: SiteAddress] = [
         .home: .home, .verify: .verify, .scan: .scan, .publicity: .publicity, .holder: .holder, .help: .help,
+        .objections: .objections,
         .demoCertificates: .demoCertificates, .trustList: .trustList, .catalogue: .catalogue,
-        .revocationList: .revocationList, .styleSheet: .styleSheet, .icon: .icon, .health: .health,
+        .revocationList: .revocationList, .styleSheet: .styleSheet, .icon: .icon, .health: .health, .photo: .photo,
     ]
 }
 

@@ -12,8 +12,13 @@ public enum SiteRoute: String, CaseIterable, Sendable {
     case certificate = "/api/v1/certificates/{code}"
     case publicity = "/publicity"
     case notice = "/publicity/{id}"
+    /// A file of a notice, to be posted elsewhere.
+    case noticeFile = "/publicity/{id}/{file}"
+    /// What became of an objection.
+    case objections = "/objections"
     case holder = "/my"
     case help = "/help"
+    case photo = "/photo"
     case demoCertificates = "/demo/certificates"
     case demoDocument = "/demo/certificates/{file}"
     case trustList = "/.well-known/titlecert-trust"
@@ -30,7 +35,7 @@ public enum SiteRoute: String, CaseIterable, Sendable {
     ///
     /// HEAD goes wherever GET goes.
     var methods: [HTTPRequest.Method] {
-        self == .verify ? [.get, .head, .post] : [.get, .head]
+        [.verify, .notice, .objections, .photo].contains(self) ? [.get, .head, .post] : [.get, .head]
     }
 
     /// Splits the pattern where it begins to vary: `/c/{code}` is `/c/`, `code`, and nothing after it.

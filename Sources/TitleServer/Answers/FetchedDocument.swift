@@ -8,6 +8,8 @@ public enum FetchedDocument: Sendable {
     case pressIsSilent
     /// It waits for its time stamp; the press makes it by itself when the authority is back.
     case waitsForStamp
+    /// No photo is registered; the holder hands one in.
+    case waitsForPhoto
     /// The press refused it, or it is valid no more.
     case withheld
     case noSuchCertificate

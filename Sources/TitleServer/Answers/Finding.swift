@@ -20,12 +20,24 @@ public struct StatusNote: Equatable, Sendable {
     public var since: CivilDate?
     /// The number of the document that says so (文号).
     public var document: String?
+    /// The last day of a suspension.
+    public var until: CivilDate?
     /// The code of the certificate that took this one's place.
     public var successor: VerificationCode?
+    /// The number of that certificate.
+    public var successorNumber: String?
 
-    public init(since: CivilDate? = nil, document: String? = nil, successor: VerificationCode? = nil) {
+    public init(
+        since: CivilDate? = nil,
+        document: String? = nil,
+        until: CivilDate? = nil,
+        successor: VerificationCode? = nil,
+        successorNumber: String? = nil
+    ) {
         self.since = since
         self.document = document
+        self.until = until
         self.successor = successor
+        self.successorNumber = successorNumber
     }
 }

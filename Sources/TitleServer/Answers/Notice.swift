@@ -7,12 +7,38 @@ public struct Notice: Equatable, Sendable {
     public var days: [Day]
     public var people: [Person]
     public var complaints: Complaints
+    /// In the order in which they were made.
+    public var corrections: [Correction]
+    /// Rows that are shown anew in notices of their own.
+    public var restarts: [Restart]
+    /// Which part of the people this is.
+    public var part: Part
 
-    public init(summary: Summary, days: [Day], people: [Person], complaints: Complaints) {
+    public init(
+        summary: Summary,
+        days: [Day],
+        people: [Person],
+        complaints: Complaints,
+        corrections: [Correction] = [],
+        restarts: [Restart] = [],
+        part: Part = .all
+    ) {
         self.summary = summary
         self.days = days
         self.people = people
         self.complaints = complaints
+        self.corrections = corrections
+        self.restarts = restarts
+        self.part = part
+    }
+
+    /// People on a page.
+    public static let pageSize = 200
+
+    /// All of the people of a notice, or a page of them, counted from 1.
+    public enum Part: Hashable, Sendable {
+        case all
+        case page(Int)
     }
 
     /// The line of a notice in the list of all.
@@ -27,6 +53,12 @@ public struct Notice: Equatable, Sendable {
         public var earliestClose: CivilDate
         public var closedOn: CivilDate?
         public var peopleCount: Int
+        /// The notice in which its one row stood before (重新公示).
+        public var origin: Identifier?
+        /// Why it was withdrawn, when it was.
+        public var withdrawal: Publicity.Withdrawal?
+
+        public var isOpen: Bool { closedOn == nil && withdrawal == nil }
 
         public init(
             identifier: Identifier,
@@ -36,7 +68,9 @@ public struct Notice: Equatable, Sendable {
             openedOn: CivilDate,
             earliestClose: CivilDate,
             closedOn: CivilDate?,
-            peopleCount: Int
+            peopleCount: Int,
+            origin: Identifier? = nil,
+            withdrawal: Publicity.Withdrawal? = nil
         ) {
             self.identifier = identifier
             self.body = body
@@ -46,6 +80,8 @@ public struct Notice: Equatable, Sendable {
             self.earliestClose = earliestClose
             self.closedOn = closedOn
             self.peopleCount = peopleCount
+            self.origin = origin
+            self.withdrawal = withdrawal
         }
     }
 
@@ -94,6 +130,40 @@ public struct Notice: Equatable, Sendable {
             self.specialty = specialty
             self.title = title
             self.rank = rank
+        }
+    }
+
+    /// 更正公告: a typing error that was mended while the notice was open.
+    public struct Correction: Equatable, Sendable {
+        public var day: CivilDate
+        public var line: Int
+        public var field: RowCorrection.Field
+        public var old: String
+        public var new: String
+
+        public init(day: CivilDate, line: Int, field: RowCorrection.Field, old: String, new: String) {
+            self.day = day
+            self.line = line
+            self.field = field
+            self.old = old
+            self.new = new
+        }
+    }
+
+    /// 重新公示: a row whose title, level, specialty or person was wrong, and where it is shown now.
+    public struct Restart: Equatable, Sendable {
+        public var day: CivilDate
+        public var line: Int
+        public var name: String
+        public var reason: String
+        public var notice: Identifier
+
+        public init(day: CivilDate, line: Int, name: String, reason: String, notice: Identifier) {
+            self.day = day
+            self.line = line
+            self.name = name
+            self.reason = reason
+            self.notice = notice
         }
     }
 

@@ -21,6 +21,8 @@ enum StopReason: Error, Equatable {
     case pressIsSilent
     /// The document waits for its time stamp.
     case waitsForStamp
+    /// The document waits for a photo of its holder.
+    case waitsForPhoto
     /// There is such a certificate, but its document is not given out.
     case withheld
     /// Anything unforeseen; the reference stands in the log beside the error.
@@ -43,6 +45,7 @@ extension StopReason {
         case .slow: "slow"
         case .pressIsSilent: "press"
         case .waitsForStamp: "stamp"
+        case .waitsForPhoto: "photo"
         case .withheld: "withheld"
         case .fault: "fault"
         }
@@ -50,7 +53,7 @@ extension StopReason {
 
     var status: HTTPResponse.Status {
         switch self {
-        case .noSuchPage, .noSuchStatusList, .withheld: .notFound
+        case .noSuchPage, .noSuchStatusList, .withheld, .waitsForPhoto: .notFound
         case .wrongMethod: .methodNotAllowed
         case .tooLarge: .contentTooLarge
         case .malformed, .codeMalformed: .badRequest

@@ -27,6 +27,7 @@ struct DemoPages: Sendable {
         case .ready(let document): return Self.pdf(document.bytes, number)
         case .pressIsSilent: throw StopReason.pressIsSilent
         case .waitsForStamp: throw StopReason.waitsForStamp
+        case .waitsForPhoto: throw StopReason.waitsForPhoto
         case .withheld: throw StopReason.withheld
         case .noSuchCertificate: throw StopReason.noSuchPage
         }

@@ -33,7 +33,9 @@ extension StatusNote {
         .object([
             ("since", .string(since?.description)),
             ("document", .string(document)),
+            ("until", .string(until?.description)),
             ("successor", .string(successor?.grouped)),
+            ("successorNumber", .string(successorNumber)),
         ])
     }
 }

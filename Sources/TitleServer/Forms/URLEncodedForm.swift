@@ -21,6 +21,8 @@ struct URLEncodedForm: Equatable {
 
     init(fields: [String: String]) { self.fields = fields }
 
+    var names: Set<String> { Set(fields.keys) }
+
     subscript(name: String) -> String? { fields[name] }
 
     /// Undoes the escapes of a part of an address; nil where they are broken.

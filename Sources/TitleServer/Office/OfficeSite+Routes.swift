@@ -1,4 +1,5 @@
 import Hummingbird
+import TitleModel
 
 extension OfficeSite {
     func router() -> Router<OfficeContext> {
@@ -16,6 +17,8 @@ extension OfficeSite {
         addDesk(to: router)
         addRosters(to: router)
         addBatches(to: router)
+        addCertificates(to: router)
+        addPeople(to: router)
         return router
     }
 
@@ -70,6 +73,32 @@ extension OfficeSite {
         router.post(.rosterTaking, use: signedInForm(judged.takeIn))
     }
 
+    private func addPeople(to router: Router<OfficeContext>) {
+        let (archives, photos, persons) = (
+            BatchPhotoPages(site: self), HolderPhotoPages(site: self), PersonPages(site: self)
+        )
+        router.get(.batchPhotos, use: signedIn(archives.form))
+        router.post(.batchPhotos, use: signedInForm(withFiles: true, archives.submit))
+        router.get(.batchPhotoCheck, use: signedIn(archives.show))
+        router.post(.batchPhotoCheck, use: signedInForm(archives.takeIn))
+        router.get(.batchPhotoFaults, use: signedIn(archives.faults))
+        router.get(.photos, use: signedIn(photos.list))
+        router.get(.photo, use: signedIn(photos.show))
+        router.post(.photo, use: signedInForm(photos.decide))
+        router.get(.photoNew, use: signedIn(photos.newPicture))
+        router.get(.photoOld, use: signedIn(photos.oldPicture))
+        router.get(.persons, use: signedIn(persons.form))
+        router.post(.persons, use: signedInForm(persons.search))
+        router.get(.person, use: signedIn(persons.show))
+        router.get(.personPhoto, use: signedIn(persons.picture))
+        for (route, kind) in [(OfficeRoute.personName, PersonChange.Kind.name), (.personNumber, .identity)] {
+            router.get(route, use: signedIn(persons.changeForm(kind)))
+            router.post(route, use: signedInForm(persons.enter(kind)))
+        }
+        router.get(.personChange, use: signedIn(persons.decision))
+        router.post(.personChange, use: signedInForm(persons.decide))
+    }
+
     private func addBatches(to router: Router<OfficeContext>) {
         let (batches, steps) = (BatchPages(site: self), BatchStepPages(site: self))
         router.get(.batches, use: signedIn(batches.list))
@@ -78,6 +107,26 @@ extension OfficeSite {
             router.get(step.route, use: signedIn(steps.form(step)))
             router.post(step.route, use: signedInForm(withFiles: step.takesFiles, steps.submit(step)))
         }
+    }
+
+    private func addCertificates(to router: Router<OfficeContext>) {
+        let (certificates, proposals) = (CertificatePages(site: self), ProposalPages(site: self))
+        router.get(.certificates, use: signedIn(certificates.search))
+        router.post(.certificates, use: signedInForm(certificates.find))
+        router.get(.certificate, use: signedIn(certificates.show))
+        router.get(.caseProposal, use: signedIn(proposals.form))
+        router.post(.caseProposal, use: signedInForm(withFiles: true, proposals.submit))
+        let (cases, lists) = (CasePages(site: self), CaseListPages(site: self))
+        router.get(.cases, use: signedIn(cases.list))
+        router.get(.oneCase, use: signedIn(cases.show))
+        router.get(.caseEvidence, use: signedIn(cases.evidence))
+        router.get(.caseStep, use: signedIn(cases.step))
+        router.post(.caseStep, use: signedInForm(cases.takeStep))
+        router.get(.caseList, use: signedIn(lists.form))
+        router.post(.caseList, use: signedInForm(withFiles: true, lists.submit))
+        router.get(.caseGroup, use: signedIn(lists.show))
+        router.get(.caseGroupStep, use: signedIn(lists.step))
+        router.post(.caseGroupStep, use: signedInForm(lists.takeStep))
     }
 }
 

@@ -17,6 +17,7 @@ public struct OfficeSite: Service {
     let kept = KeptForms()
     let sent = AnsweredOnce()
     let rosters = KeptRosters()
+    let photos = KeptPhotos()
     let uploads = OpenUploads(perNetwork: 4, total: 8)
 
     /// Reads templates and style sheets.

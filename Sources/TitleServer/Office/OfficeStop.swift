@@ -19,6 +19,8 @@ enum OfficeStop: Error, Equatable {
     case slow
     /// The roster is no longer kept for its sender, or was never his.
     case rosterGone
+    /// The photos are no longer kept for their sender, or were never his.
+    case photosGone
     /// As many files are being received as there is room for.
     case busy
     case fault(reference: String)
@@ -38,6 +40,7 @@ extension OfficeStop {
         case .tooLarge: "too-large"
         case .slow: "slow"
         case .rosterGone: "roster-gone"
+        case .photosGone: "photos-gone"
         case .busy: "busy"
         case .fault: "fault"
         }
@@ -45,7 +48,7 @@ extension OfficeStop {
 
     var status: HTTPResponse.Status {
         switch self {
-        case .noSuchPage, .rosterGone: .notFound
+        case .noSuchPage, .rosterGone, .photosGone: .notFound
         case .wrongMethod: .methodNotAllowed
         case .foreignForm, .crossSite, .notYours: .forbidden
         case .wrongHost: .misdirectedRequest

@@ -8,13 +8,17 @@ struct PublicityPage: Page {
     let title: String
     private let open: [NoticeLine]
     private let past: [NoticeLine]
+    private let pager: Pager
 
     var address: SiteAddress? { .publicity }
 
-    init(_ notices: [Notice.Summary], words: Words) {
+    /// One notice more than a page holds says that another page follows.
+    init(_ notices: [Notice.Summary], page: Int, words: Words) {
         title = words("publicity.title")
-        open = notices.filter { $0.closedOn == nil }.map { NoticeLine($0, words: words) }
-        past = notices.filter { $0.closedOn != nil }.map { NoticeLine($0, words: words) }
+        let shown = notices.prefix(Notice.pageSize)
+        open = shown.filter(\.isOpen).map { NoticeLine($0, words: words) }
+        past = shown.filter { !$0.isOpen }.map { NoticeLine($0, words: words) }
+        pager = Pager(page: page, hasNext: notices.count > shown.count, words)
     }
 
     func child(named name: String) -> Any? {
@@ -23,6 +27,8 @@ struct PublicityPage: Page {
         case "has_open": !open.isEmpty
         case "past": past
         case "has_past": !past.isEmpty
+        case "has_open_part": pager.page == 1 || !open.isEmpty
+        case "pager": pager
         default: nil
         }
     }
@@ -34,16 +40,19 @@ struct NoticeLine: MustacheParent, Sendable {
     private let href: String
     private let body: String
     private let isOpen: Bool
+    private let isWithdrawn: Bool
     private let state: String
     private let period: String
     private let people: String
 
     init(_ notice: Notice.Summary, words: Words) {
-        title = words("publicity.line", ["year": String(notice.year), "level": words.level(notice.level)])
+        let key = notice.origin == nil ? "publicity.line" : "publicity.line.again"
+        title = words(key, ["year": String(notice.year), "level": words.level(notice.level)])
         href = SiteAddress.notice(notice.identifier).path
         body = notice.body
-        isOpen = notice.closedOn == nil
-        state = words(isOpen ? "publicity.open" : "publicity.closed")
+        isOpen = notice.isOpen
+        isWithdrawn = notice.withdrawal != nil
+        state = words(isWithdrawn ? "publicity.withdrawn" : isOpen ? "publicity.open" : "publicity.closed")
         period = Self.period(notice, words)
         people = words("publicity.people", ["count": String(notice.peopleCount)])
     }
@@ -54,6 +63,7 @@ struct NoticeLine: MustacheParent, Sendable {
         case "href": href
         case "body": body
         case "is_open": isOpen
+        case "is_withdrawn": isWithdrawn
         case "state": state
         case "period": period
         case "people": people
@@ -63,6 +73,9 @@ struct NoticeLine: MustacheParent, Sendable {
 
     private static func period(_ notice: Notice.Summary, _ words: Words) -> String {
         let from = words.written(notice.openedOn)
+        if let withdrawal = notice.withdrawal {
+            return words("publicity.period.withdrawn", ["from": from, "day": words.written(withdrawal.at.civilDate)])
+        }
         guard let closed = notice.closedOn else {
             return words("publicity.earliest", ["day": words.written(notice.earliestClose)])
         }

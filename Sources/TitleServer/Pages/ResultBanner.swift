@@ -23,7 +23,7 @@ struct ResultBanner: MustacheParent, Sendable {
         meaning = words("\(key).\(judged.subject.rawValue)")
         kind = judged.kind.map { words("verdict.kind.\($0.code)") }
         isSample = judged.isSample
-        since = finding.note?.since.map { words("result.since", ["day": words.written($0)]) }
+        since = finding.note.flatMap { Self.since($0, words) }
         document = finding.note?.document
     }
 
@@ -31,6 +31,15 @@ struct ResultBanner: MustacheParent, Sendable {
     private static func key(_ verdict: Verdict) -> String {
         let isCancelled = verdict.headline == "verdict.cancelled"
         return isCancelled ? "result.cancelled" : "result.\(verdict.outcome.rawValue)"
+    }
+
+    /// When it took effect; of a suspension also when it ends, of a replacement by what.
+    private static func since(_ note: StatusNote, _ words: Words) -> String? {
+        guard let since = note.since else { return nil }
+        let day = words.written(since)
+        if let number = note.successorNumber { return words("result.replaced", ["day": day, "number": number]) }
+        guard let until = note.until else { return words("result.since", ["day": day]) }
+        return words("result.since-until", ["day": day, "until": words.written(until)])
     }
 
     func child(named name: String) -> Any? {

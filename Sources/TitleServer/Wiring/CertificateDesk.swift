@@ -25,15 +25,16 @@ struct CertificateDesk: Sendable {
     func lookUp(_ code: VerificationCode) async throws -> Finding? {
         let (state, trust) = try watch.reading()
         let (verifier, now) = (Verifier(trust: trust), now().wholeSecond)
-        if let known = lately.entry(code, in: state) { return known.finding(by: verifier, at: now) }
+        if let known = lately.entry(code, in: state, on: now.civilDate) { return known.finding(by: verifier, at: now) }
         guard let found = try await store.read({ try $0.certificate(with: code) }) else { return nil }
         let entry = ExaminedCertificate(
             evidence: verifier.examine(
                 compact: found.certificate.compactEnvelope,
                 full: found.certificate.fullEnvelope
             ),
-            status: CertificateStatus(found.status),
-            note: try await note(on: found)
+            status: CertificateStatus(found.status(on: now.civilDate)),
+            note: try await note(on: found, now.civilDate),
+            day: now.civilDate
         )
         guard entry.isClaim(of: found.certificate.number, code) else {
             throw RegisterFault.claimOfAnotherCertificate(found.certificate.number)
@@ -48,7 +49,8 @@ struct CertificateDesk: Sendable {
     /// The finding for a code that was asked for a moment ago, without a question to the store's tables.
     func known(_ code: VerificationCode, in state: RegisterState, at moment: Instant) -> Finding? {
         guard let reading = try? watch.reading(), reading.state == state else { return nil }
-        return lately.entry(code, in: state)?.finding(by: Verifier(trust: reading.trust), at: moment)
+        let entry = lately.entry(code, in: state, on: moment.civilDate)
+        return entry?.finding(by: Verifier(trust: reading.trust), at: moment)
     }
 
     /// A document with its seal, or the picture of a code: a photograph, a screenshot, a scan.
@@ -92,10 +94,10 @@ struct CertificateDesk: Sendable {
             return Finding(verdict: verify(verifier, .unavailable, now), examinedAt: now)
         }
         let found = try await registered(CertificateNumber(foreign: facts.number))
-        let status = found.map { CertificateStatus($0.status) } ?? .notRegistered
+        let status = found.map { CertificateStatus($0.status(on: now.civilDate)) } ?? .notRegistered
         return Finding(
             verdict: verify(verifier, .known(status, asOf: now), now),
-            note: try await note(on: found),
+            note: try await note(on: found, now.civilDate),
             examinedAt: now
         )
     }
@@ -106,14 +108,14 @@ struct CertificateDesk: Sendable {
     }
 
     /// The event that ended a certificate, or suspended it, is what a reader asks about.
-    private func note(on found: RegisteredCertificate?) async throws -> StatusNote? {
-        guard let found, found.status != .valid, let event = found.events.last(where: { $0.kind != .reinstated }) else {
-            return nil
-        }
+    private func note(on found: RegisteredCertificate?, _ day: CivilDate) async throws -> StatusNote? {
+        guard let found, let event = found.standingEvent(on: day) else { return nil }
         return StatusNote(
             since: event.effectiveOn,
             document: event.documentNumber,
-            successor: try await registered(event.successor)?.certificate.code
+            until: event.until,
+            successor: try await registered(event.successor)?.certificate.code,
+            successorNumber: event.successor?.text
         )
     }
 }
@@ -122,6 +124,21 @@ struct CertificateDesk: Sendable {
 enum RegisterFault: Error {
     /// The claim kept with a number or code is another certificate's.
     case claimOfAnotherCertificate(CertificateNumber)
+}
+
+extension RegisteredCertificate {
+    /// The event that the status of a day is due to; nil while it is simply valid.
+    fileprivate func standingEvent(on day: CivilDate) -> CertificateEvent? {
+        let kind: CertificateEvent.Kind? =
+            switch status(on: day) {
+            case .valid: nil
+            case .suspended: .suspended
+            case .revoked: .revoked
+            case .cancelled: .cancelled
+            case .superseded: .superseded
+            }
+        return events.last { $0.kind == kind }
+    }
 }
 
 extension CertificateStatus {

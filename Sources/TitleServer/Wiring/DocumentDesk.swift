@@ -25,7 +25,9 @@ struct DocumentDesk: Sendable {
 
     private func fresh(_ certificate: RegisteredCertificate) async throws -> FetchedDocument {
         let number = certificate.certificate.number
-        guard certificate.status == .valid else { return .withheld }
+        guard certificate.status(on: now().civilDate) == .valid else { return .withheld }
+        let person = certificate.certificate.person
+        guard try await office.store.read({ try $0.latestPhoto(of: person) }) != nil else { return .waitsForPhoto }
         // One request is enough: the press answers it when the authority is back.
         let waits = try await office.store.read { try $0.waitingRequest(for: number, .pdf) != nil }
         guard !waits else { return .waitsForStamp }
@@ -48,7 +50,7 @@ struct DocumentDesk: Sendable {
         let now = now()
         let (document, verdict) = Verifier(trust: trust.trust).verifiedDocument(
             rendition.bytes,
-            status: .known(CertificateStatus(certificate.status), asOf: now),
+            status: .known(CertificateStatus(certificate.status(on: now.civilDate)), asOf: now),
             at: now
         )
         return verdict.facts?.number == certificate.certificate.number.text ? document : nil

@@ -14,6 +14,8 @@ struct ExaminedCertificate: Sendable {
     let evidence: Evidence
     let status: CertificateStatus
     let note: StatusNote?
+    /// The day for which status and note hold: a suspension ends with a day though nobody writes anything.
+    let day: CivilDate
 
     /// The finding at a moment, with every check that depends on the time made anew.
     func finding(by verifier: Verifier, at now: Instant) -> Finding {
@@ -44,10 +46,10 @@ final class ExaminedLately: Sendable {
 
     private let shelf = Mutex(Shelf())
 
-    func entry(_ code: VerificationCode, in state: RegisterState) -> ExaminedCertificate? {
+    func entry(_ code: VerificationCode, in state: RegisterState, on day: CivilDate) -> ExaminedCertificate? {
         shelf.withLock { shelf in
             if shelf.state != state { shelf = Shelf(state: state) }
-            return shelf.entries[code]
+            return shelf.entries[code].flatMap { $0.day == day ? $0 : nil }
         }
     }
 

@@ -6,23 +6,29 @@ struct NoticeDesk: Sendable {
     let store: Store
     let calendar: WorkingDayCalendar
 
-    /// Notices shown in the list.
-    static let limit = 200
-
-    func all() async throws -> [Notice.Summary] {
-        try await store.read { try $0.notices(limit: Self.limit) }.map { Notice.Summary($0) }
+    /// One notice more than a page holds says that another page follows.
+    func page(_ number: Int) async throws -> [Notice.Summary] {
+        let size = Notice.pageSize
+        return try await store.read { try $0.notices(skipping: (number - 1) * size, limit: size + 1) }
+            .map { Notice.Summary($0) }
     }
 
-    func notice(_ identifier: Identifier) async throws -> Notice? {
-        let found = try await store.read { transaction in
-            try transaction.notice(identifier).map { ($0, try transaction.noticeLines(of: identifier)) }
-        }
-        guard let (notice, lines) = found else { return nil }
+    func summary(_ identifier: Identifier) async throws -> Notice.Summary? {
+        try await store.read { try $0.notice(identifier) }.map { Notice.Summary($0) }
+    }
+
+    func notice(_ identifier: Identifier, _ part: Notice.Part) async throws -> Notice? {
+        let record = try await store.read { try Record(identifier, part, in: $0) }
+        guard let record, record.hasPart(part) else { return nil }
+        let notice = record.notice
         return Notice(
             summary: Notice.Summary(notice),
             days: try days(from: notice.openedAt.civilDate, to: notice.earliestClose),
-            people: lines.map { Notice.Person($0) },
-            complaints: Notice.Complaints(office: notice.reviewingBodyName, contact: notice.contact)
+            people: record.lines.map { Notice.Person($0) },
+            complaints: Notice.Complaints(office: notice.reviewingBodyName, contact: notice.contact),
+            corrections: record.corrections.map { Notice.Correction($0) },
+            restarts: record.restarts.map { Notice.Restart($0) },
+            part: part
         )
     }
 
@@ -39,6 +45,57 @@ struct NoticeDesk: Sendable {
     }
 }
 
+/// What the register has of a notice, read in one moment.
+private struct Record: Sendable {
+    let notice: PublicNotice
+    let lines: [PublicNoticeLine]
+    let corrections: [NoticeCorrection]
+    let restarts: [RowRestart]
+
+    init?(_ identifier: Identifier, _ part: Notice.Part, in transaction: any Transaction) throws {
+        guard let notice = try transaction.notice(identifier),
+            let batch = try transaction.batch(shownBy: identifier)?.batch.id
+        else { return nil }
+        self.notice = notice
+        let size = Notice.pageSize
+        lines =
+            switch part {
+            case .all: try transaction.noticeLines(of: identifier)
+            case .page(let page):
+                try transaction.noticeLines(of: identifier, skipping: (page - 1) * size, limit: size)
+            }
+        corrections = try transaction.noticeCorrections(of: identifier)
+        restarts = try transaction.restarts(of: batch)
+    }
+
+    /// The first page is there also when nobody is left on it.
+    func hasPart(_ part: Notice.Part) -> Bool { [.all, .page(1)].contains(part) || !lines.isEmpty }
+}
+
+extension Notice.Correction {
+    fileprivate init(_ correction: NoticeCorrection) {
+        self.init(
+            day: correction.at.civilDate,
+            line: correction.line,
+            field: correction.field,
+            old: correction.old,
+            new: correction.new
+        )
+    }
+}
+
+extension Notice.Restart {
+    fileprivate init(_ restart: RowRestart) {
+        self.init(
+            day: restart.at.civilDate,
+            line: restart.line,
+            name: restart.name,
+            reason: restart.reason,
+            notice: restart.publicity
+        )
+    }
+}
+
 extension Notice.Summary {
     fileprivate init(_ notice: PublicNotice) {
         self.init(
@@ -49,7 +106,9 @@ extension Notice.Summary {
             openedOn: notice.openedAt.civilDate,
             earliestClose: notice.earliestClose,
             closedOn: notice.closedAt?.lastDay,
-            peopleCount: notice.people
+            peopleCount: notice.people,
+            origin: notice.origin,
+            withdrawal: notice.withdrawal
         )
     }
 }

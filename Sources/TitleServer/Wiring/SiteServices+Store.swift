@@ -24,7 +24,7 @@ extension SiteServices {
             lookUp: certificates.lookUp,
             verifyFile: certificates.verify(file:),
             verifyText: certificates.verify(qrText:),
-            notices: notices.all,
+            notices: notices.page,
             notice: notices.notice,
             demoCertificates: { try await Self.demoCertificates(store, after: $0, limit: $1) },
             document: documents.document,
@@ -32,8 +32,11 @@ extension SiteServices {
             catalogue: { trust.catalogue() },
             issuedBefore: { trust.issuedBefore($0) },
             revocationList: { trust.revocationList() },
-            statusList: StatusDesk(store: store).list(_:on:)
+            statusList: StatusDesk(store: store).list(_:on:),
+            photo: PhotoDesk(office: office, now: now).answer(_:number:file:)
         )
+        let complaints = ComplaintDesk(office: office, notices: notices, now: now)
+        objections = ObjectionServices(raise: complaints.raise, find: complaints.find)
         (state, known) = (certificates.state, certificates.known(_:in:at:))
     }
 

@@ -7,7 +7,13 @@ enum Migrations {
     static let all: [String] = [
         register0001, people0002, results0003, filing0004, certificates0005, sealing0006,
         status0007, voidedIntents0008, stamps0009, mongolianNames0010, access0011, rules0012, cases0013,
+        afterIssue0015,
+        publicity0016,
+        people0019,
     ]
+
+    /// Those that make a table anew to which others refer.
+    private static let remaking = [afterIssue0015]
 
     /// Runs what the store lacks, one transaction a migration; says how many ran.
     ///
@@ -33,7 +39,10 @@ enum Migrations {
             PRAGMA user_version = \(step);
             """
         do {
-            try engine.execute(script: all[step - 1] + "\n" + marks)
+            try engine.execute(
+                script: all[step - 1] + "\n" + marks,
+                remakesTables: remaking.contains(all[step - 1])
+            )
         } catch let error as DatabaseError {
             throw fault(error, in: step)
         }

@@ -18,7 +18,10 @@ public struct CertifiedLine: Equatable, Sendable {
     public let code: VerificationCode
     public let issuedAt: Instant
     public let issuer: BodyCode
-    public let result: TitleResult
+    /// As the certificate says it.
+    public internal(set) var result: TitleResult
+    /// The case by which it is a new version.
+    let statusCase: Identifier?
 }
 
 extension BatchLine: StoredRecord {
@@ -39,5 +42,6 @@ extension CertifiedLine: StoredRecord {
         issuedAt = try columns.next()
         issuer = try columns.next()
         result = try TitleResult(&columns)
+        statusCase = try columns.next()
     }
 }

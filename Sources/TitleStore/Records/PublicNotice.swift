@@ -13,6 +13,9 @@ public struct PublicNotice: Equatable, Sendable {
     public let closedAt: Instant?
     /// People shown, removed rows not counted.
     public let people: Int
+    /// The notice in which its row stood before, when it shows a row anew.
+    public let origin: Identifier?
+    public let withdrawal: Publicity.Withdrawal?
 }
 
 /// One line of a notice: no digit of an identity number, no birth date, no phone (PUB8).
@@ -39,6 +42,8 @@ extension PublicNotice: StoredRecord {
         earliestClose = try columns.next()
         closedAt = try columns.next()
         people = try columns.next()
+        origin = try columns.next()
+        withdrawal = try Publicity.Withdrawal.optional(&columns)
     }
 }
 

@@ -38,7 +38,7 @@ struct RosterReading: Sendable {
         rows[result.id] == RosterReading.digest(result)
     }
 
-    private static func digest(_ result: TitleResult) -> [UInt8] {
+    static func digest(_ result: TitleResult) -> [UInt8] {
         SHA256.digest(Array(result.canonicalText.utf8))
     }
 }

@@ -57,5 +57,6 @@ public struct RegisteredCertificate: Equatable, Sendable {
     /// In the order they were recorded.
     public let events: [CertificateEvent]
 
-    public var status: RegisteredStatus { RegisteredStatus(events: events) }
+    /// What holds on a day: a suspension ends by itself.
+    public func status(on day: CivilDate) -> RegisteredStatus { RegisteredStatus(events: events, on: day) }
 }

@@ -60,10 +60,16 @@ final class SQLiteEngine: Engine {
     }
 
     /// Several statements in one text, as migrations are written.
-    func execute(script: String) throws {
+    ///
+    /// For a script that makes tables anew to which others refer foreign keys are off, as SQLite wants it, and every one of
+    /// them is checked before the commit.
+    func execute(script: String, remakesTables: Bool = false) throws {
         try pool.writeWithoutTransaction { connection in
+            if remakesTables { try connection.execute(sql: "PRAGMA foreign_keys = OFF") }
+            defer { if remakesTables { try? connection.execute(sql: "PRAGMA foreign_keys = ON") } }
             try connection.inTransaction(.immediate) {
                 try connection.execute(sql: script)
+                if remakesTables { try connection.checkForeignKeys() }
                 return .commit
             }
         }

@@ -21,32 +21,84 @@ extension Transaction {
         )
     }
 
-    /// The bans of a document's holder, in force or over, the oldest first.
+    /// Lifts the bans that the revocation of a certificate wrote; they stay on record.
+    public func liftBans(of number: CertificateNumber, _ lifting: BanLifting) throws {
+        try run(
+            """
+            INSERT INTO ban_liftings (ban, status_case, document_number, lifted_by, lifted_at)
+            SELECT b.id, $1, $2, $3, $4 FROM bans b WHERE b.certificate = $5
+            AND NOT EXISTS (SELECT 1 FROM ban_liftings l WHERE l.ban = b.id)
+            """,
+            [
+                lifting.statusCase.sql, lifting.documentNumber.sql, lifting.staff.sql, lifting.at.sql, number.sql,
+            ]
+        )
+    }
+
+    /// The bans of a document's holder, in force or over but not lifted, the oldest first.
     public func bans(of identity: IdentityDocument) throws -> [Ban] {
         try rows(
             of: Ban.self,
             """
             SELECT b.from_day, b.until_day, b.document_number FROM person_identities i
-            JOIN bans b ON b.person = i.person WHERE i.kind = $1 AND i.number = $2 ORDER BY b.id
+            JOIN bans b ON b.person = i.person WHERE i.kind = $1 AND i.number = $2
+            AND NOT EXISTS (SELECT 1 FROM ban_liftings l WHERE l.ban = b.id) ORDER BY b.id
             """,
             [identity.kind.sql, identity.number.sql]
         )
     }
 
-    /// The bans of a person, the oldest first.
+    /// The bans of a person that were not lifted, the oldest first.
     public func bans(ofPerson person: Identifier) throws -> [Ban] {
-        let sql = "SELECT from_day, until_day, document_number FROM bans WHERE person = $1 ORDER BY id"
+        let sql = """
+            SELECT b.from_day, b.until_day, b.document_number FROM bans b WHERE b.person = $1
+            AND NOT EXISTS (SELECT 1 FROM ban_liftings l WHERE l.ban = b.id) ORDER BY b.id
+            """
         return try rows(of: Ban.self, sql, [person.sql])
     }
 
     /// What the register has of a document's holder.
     public func registeredPerson(_ identity: IdentityDocument) throws -> RegisteredPerson {
-        RegisteredPerson(titles: try registeredTitles(of: identity), bans: try bans(of: identity))
+        guard let person = try person(with: identity) else { return .unknown }
+        let changes = try changes(of: person).filter { $0.isConfirmed }
+        return RegisteredPerson(
+            titles: try registeredTitles(of: identity),
+            bans: try bans(ofPerson: person),
+            name: try names(of: person).last,
+            nameChanges: changes.filter { $0.kind == .name }.map { KnownChange($0) },
+            numberChange: changes.last { $0.kind == .identity && $0.former == identity.number }.map { KnownChange($0) }
+        )
+    }
+}
+
+extension KnownChange {
+    init(_ change: PersonChange) {
+        self.init(
+            former: change.former,
+            presentTail: String(change.present.text.suffix(2)),
+            document: change.documentNumber,
+            from: change.effectiveOn
+        )
     }
 }
 
 extension Ban: StoredRecord {
     public init(_ columns: inout Columns) throws {
         self.init(from: try columns.next(), until: try columns.next(), document: try columns.next())
+    }
+}
+
+/// By what a ban is lifted: the case that undid its revocation.
+public struct BanLifting: Sendable {
+    public let statusCase: Identifier
+    public let documentNumber: String
+    public let staff: Identifier
+    public let at: Instant
+
+    public init(statusCase: Identifier, documentNumber: String, staff: Identifier, at: Instant) {
+        self.statusCase = statusCase
+        self.documentNumber = documentNumber
+        self.staff = staff
+        self.at = at
     }
 }

@@ -36,6 +36,12 @@ extension Transaction {
                 UNION ALL SELECT stated_by, 'stated-paper', max(stated_at) FROM batch_papers
                     WHERE batch = $1 GROUP BY stated_by
                 UNION ALL SELECT opened_by, 'opened-publicity', opened_at FROM publicities WHERE batch = $1
+                UNION ALL SELECT k.corrected_by, 'corrected-row', k.corrected_at FROM publicity_corrections k
+                    JOIN publicities p ON p.id = k.publicity WHERE p.batch = $1
+                UNION ALL SELECT s.restarted_by, 'restarted-row', s.restarted_at FROM row_restarts s
+                    JOIN roster_rows r ON r.id = s.old_row WHERE r.batch = $1 OR s.batch = $1
+                UNION ALL SELECT w.withdrawn_by, 'withdrew-publicity', w.withdrawn_at FROM publicity_withdrawals w
+                    JOIN publicities p ON p.id = w.publicity WHERE p.batch = $1
                 UNION ALL SELECT c.closed_by, 'closed-publicity', c.closed_at FROM publicity_closings c
                     JOIN publicities p ON p.id = c.publicity WHERE p.batch = $1
                 UNION ALL SELECT d.decided_by, 'decided-objection', d.decided_at FROM objection_decisions d

@@ -9,7 +9,7 @@ extension Transaction {
             SELECT b.id, y.name, b.level, b.review_end,
                 (SELECT count(*) FROM roster_rows r WHERE r.batch = b.id),
                 (SELECT count(*) FROM roster_rows r JOIN orders o ON o.roster_row = r.id
-                    JOIN title_certificates c ON c.number = o.number WHERE r.batch = b.id)
+                    JOIN title_certificates c ON c.number = o.number WHERE r.batch = b.id AND o.previous IS NULL)
             FROM batches b JOIN bodies y ON y.code = b.reviewing_body ORDER BY b.imported_at DESC, b.id DESC
             """,
             []
@@ -18,15 +18,21 @@ extension Transaction {
 
     /// The certificates of a batch in the order of its roster, those that are no longer in force too.
     public func certifiedLines(of batch: Identifier) throws -> [CertifiedLine] {
-        try rows(
+        let lines = try rows(
             of: CertifiedLine.self,
             """
-            SELECT c.number, c.code, c.issued_at, o.issuer, \(TitleResult.columns)
+            SELECT c.number, c.code, c.issued_at, o.issuer, \(TitleResult.columns), o.status_case
             FROM roster_rows r JOIN titles t ON t.code = r.title JOIN orders o ON o.roster_row = r.id
-            JOIN title_certificates c ON c.number = o.number WHERE r.batch = $1 ORDER BY r.line
+            JOIN title_certificates c ON c.number = o.number WHERE r.batch = $1 ORDER BY r.line, o.id
             """,
             [batch.sql]
         )
+        return try lines.map { line in
+            guard let statusCase = line.statusCase else { return line }
+            var line = line
+            line.result = try corrected(line.result, in: line.number, by: statusCase)
+            return line
+        }
     }
 
     /// The certificates of a batch to which more has happened than their issue.

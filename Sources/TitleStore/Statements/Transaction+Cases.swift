@@ -5,15 +5,18 @@ extension Transaction {
         let decision = new.decision
         try run(
             """
-            INSERT INTO status_cases (id, number, kind, ground, document_number, effective_on, successor, proposed_by,
-                proposed_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            INSERT INTO status_cases (id, number, kind, ground, document_number, effective_on, successor, until,
+                case_group, proposed_by, proposed_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             """,
             [
-                new.id.sql, new.number.sql, decision.kind.sql, decision.ground.sql, decision.documentNumber.sql,
-                decision.effectiveOn.sql, decision.successor.sql, new.proposer.id.sql, new.proposedAt.sql,
+                new.id.sql, new.number.sql, decision.caseKind.sql, decision.ground.sql, decision.documentNumber.sql,
+                decision.effectiveOn.sql, decision.successor.sql, decision.until.sql, new.group.sql,
+                new.proposer.id.sql,
+                new.proposedAt.sql,
             ]
         )
+        try insertDetails(of: new)
         try run("INSERT INTO open_status_cases (number, status_case) VALUES ($1, $2)", [new.number.sql, new.id.sql])
     }
 
@@ -32,7 +35,7 @@ extension Transaction {
 
     public func statusCase(_ id: Identifier) throws -> StatusCase? {
         guard let row = try first(CaseRow.self, CaseRow.select + " WHERE c.id = $1", [id.sql]) else { return nil }
-        return row.with(steps: try steps(of: id))
+        return try whole(row)
     }
 
     /// The open case about a certificate.
@@ -49,7 +52,32 @@ extension Transaction {
     /// All cases about a certificate, the oldest first.
     public func cases(about number: CertificateNumber) throws -> [StatusCase] {
         let sql = CaseRow.select + " WHERE c.number = $1 ORDER BY c.id"
-        return try rows(of: CaseRow.self, sql, [number.sql]).map { $0.with(steps: try steps(of: $0.id)) }
+        return try rows(of: CaseRow.self, sql, [number.sql]).map { try whole($0) }
+    }
+
+    /// The cases of a list, in the order in which they were proposed.
+    public func cases(ofGroup group: Identifier) throws -> [StatusCase] {
+        let sql = CaseRow.select + " WHERE c.case_group = $1 ORDER BY c.id"
+        return try rows(of: CaseRow.self, sql, [group.sql]).map { try whole($0) }
+    }
+
+    /// The cases that ended last, the latest first.
+    public func endedCases(limit: Int) throws -> [StatusCase] {
+        let sql =
+            CaseRow.select + """
+                 WHERE NOT EXISTS (SELECT 1 FROM open_status_cases o WHERE o.status_case = c.id) ORDER BY c.id DESC LIMIT $1
+                """
+        return try rows(of: CaseRow.self, sql, [limit.sql]).map { try whole($0) }
+    }
+
+    private func whole(_ row: CaseRow) throws -> StatusCase {
+        let corrections = row.kind == .corrected ? try corrections(by: row.id) : []
+        return row.with(
+            steps: try steps(of: row.id),
+            corrections: corrections,
+            evidence: try evidence(of: row.id),
+            responsible: try responsible(in: row.id)
+        )
     }
 
     private func steps(of id: Identifier) throws -> [StatusCase.Step] {
@@ -65,6 +93,7 @@ extension Transaction {
 }
 
 extension CaseProgress.Event: StoredCase {}
+extension CaseKind: StoredCase {}
 
 extension StatusCase.Step: StoredRecord {
     public init(_ columns: inout Columns) throws {
@@ -80,38 +109,70 @@ extension StatusCase.Step: StoredRecord {
 private struct CaseRow: StoredRecord {
     let id: Identifier
     let number: CertificateNumber
-    let decision: StatusDecision
-    let proposer: StaffMember
-    let proposedAt: Instant
+    let kind: CaseKind
+    private let ground: String
+    private let documentNumber: String
+    private let effectiveOn: CivilDate
+    private let successor: CertificateNumber?
+    private let until: CivilDate?
+    private let group: Identifier?
+    private let proposer: StaffMember
+    private let proposedAt: Instant
 
     static let select = """
-        SELECT c.id, c.number, c.kind, c.ground, c.document_number, c.effective_on, c.successor, s.id, s.name, s.body, s.duties, s.kind,
-            c.proposed_at
+        SELECT c.id, c.number, c.kind, c.ground, c.document_number, c.effective_on, c.successor, c.until, c.case_group,
+            s.id, s.name, s.body, s.duties, s.kind, c.proposed_at
         FROM status_cases c JOIN staff s ON s.id = c.proposed_by
         """
 
     init(_ columns: inout Columns) throws {
         id = try columns.next()
         number = try columns.next()
-        decision = StatusDecision(
-            kind: try columns.next(),
-            ground: try columns.next(),
-            documentNumber: try columns.next(),
-            effectiveOn: try columns.next(),
-            successor: try columns.next()
-        )
+        kind = try columns.next()
+        ground = try columns.next()
+        documentNumber = try columns.next()
+        effectiveOn = try columns.next()
+        successor = try columns.next()
+        until = try columns.next()
+        group = try columns.next()
         proposer = try StaffMember(&columns)
         proposedAt = try columns.next()
     }
 
-    func with(steps: [StatusCase.Step]) -> StatusCase {
+    func with(
+        steps: [StatusCase.Step],
+        corrections: [Correction],
+        evidence: CaseEvidence?,
+        responsible: [Responsible]
+    ) -> StatusCase {
         StatusCase(
             id: id,
             number: number,
-            decision: decision,
+            decision: decision(corrections),
             proposer: proposer,
             proposedAt: proposedAt,
-            steps: steps
+            steps: steps,
+            group: group,
+            evidence: evidence,
+            responsible: responsible
+        )
+    }
+
+    private func decision(_ corrections: [Correction]) -> StatusDecision {
+        let version: VersionChange? =
+            switch kind {
+            case .corrected: .correction(corrections)
+            case .reissued: .reissue
+            default: nil
+            }
+        return StatusDecision(
+            kind: kind.event,
+            ground: ground,
+            documentNumber: documentNumber,
+            effectiveOn: effectiveOn,
+            successor: successor,
+            until: until,
+            version: version
         )
     }
 }

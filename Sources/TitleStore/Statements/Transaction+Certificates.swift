@@ -45,7 +45,7 @@ extension Transaction {
         try rows(of: CertifiedResult.self, sql, values).map { found in
             RegisteredCertificate(
                 certificate: found.certificate,
-                result: found.result,
+                result: try corrected(found.result, in: found.certificate.number, by: found.statusCase),
                 events: try events(of: found.certificate.number)
             )
         }
@@ -54,7 +54,7 @@ extension Transaction {
     private static var certificates: String {
         """
         SELECT c.number, c.order_id, c.code, c.person, c.compact_envelope, c.full_envelope, c.qr_text, c.issued_at,
-            c.key_id, \(TitleResult.columns)
+            c.key_id, \(TitleResult.columns), o.status_case
         FROM title_certificates c JOIN orders o ON o.id = c.order_id JOIN roster_rows r ON r.id = o.roster_row
         JOIN titles t ON t.code = r.title
         """
@@ -63,10 +63,14 @@ extension Transaction {
 
 private struct CertifiedResult: StoredRecord {
     let certificate: TitleCertificateRecord
+    /// As the roster says it.
     let result: TitleResult
+    /// The case by which it is a new version.
+    let statusCase: Identifier?
 
     init(_ columns: inout Columns) throws {
         certificate = try TitleCertificateRecord(&columns)
         result = try TitleResult(&columns)
+        statusCase = try columns.next()
     }
 }

@@ -7,13 +7,14 @@ extension Transaction {
         try run(
             """
             INSERT INTO certificate_events (id, number, kind, at, effective_on, actor, ground, document_number,
-                successor)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                successor, until, status_case)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             """,
             each: events.map { event in
                 [
                     event.id.sql, event.number.sql, event.kind.sql, event.at.sql, event.effectiveOn.sql,
                     event.actor.sql, event.ground.sql, event.documentNumber.sql, event.successor.sql,
+                    event.until.sql, event.statusCase.sql,
                 ]
             }
         )
@@ -24,7 +25,8 @@ extension Transaction {
         try rows(
             of: CertificateEvent.self,
             """
-            SELECT id, number, kind, at, effective_on, actor, ground, document_number, successor
+            SELECT id, number, kind, at, effective_on, actor, ground, document_number, successor,
+                until, status_case
             FROM certificate_events WHERE number = $1 ORDER BY at, id
             """,
             [number.sql]
@@ -45,7 +47,9 @@ extension CertificateEvent: StoredRecord {
             actor: try columns.next(),
             ground: try columns.next(),
             documentNumber: try columns.next(),
-            successor: try columns.next()
+            successor: try columns.next(),
+            until: try columns.next(),
+            statusCase: try columns.next()
         )
     }
 }

@@ -68,9 +68,10 @@ extension Transaction {
         _ readings: inout RosterReadings
     ) throws -> OrderEvidence {
         let batch = try shared.batch(row.result.batch, self)
+        let version = try version(of: row, row.result)
         return OrderEvidence(
             order: row.order,
-            result: row.result,
+            result: try corrected(row.result, in: row.order.number, by: row.statusCase),
             batch: batch.batch,
             publicity: batch.publicity,
             witness: batch.witness,
@@ -80,7 +81,22 @@ extension Transaction {
             ground: try shared.ground(of: row, self),
             identityHolder: row.identityHolder,
             otherOrder: row.otherOrder,
-            photo: row.photo
+            photo: row.photo,
+            version: version
+        )
+    }
+
+    private func version(of order: EvidenceRow, _ row: TitleResult) throws -> VersionEvidence? {
+        guard let previous = order.previous, let id = order.statusCase else { return nil }
+        guard let statusCase = try statusCase(id), let issued = try issuedAt(previous) else {
+            throw StoreFault.unreadable(record: "VersionEvidence", column: 0)
+        }
+        return VersionEvidence(
+            previous: previous,
+            previousIssuedAt: issued,
+            previousEvents: try events(of: previous),
+            previousResult: try corrected(row, in: previous),
+            statusCase: statusCase
         )
     }
 }
@@ -131,6 +147,8 @@ private struct EvidenceRow: StoredRecord {
     let order: IssueOrder
     let filing: Identifier?
     let approval: Identifier?
+    let previous: CertificateNumber?
+    let statusCase: Identifier?
     let result: TitleResult
     let identityHolder: Identifier
     let removal: String?
@@ -140,7 +158,8 @@ private struct EvidenceRow: StoredRecord {
 
     /// Only an earlier order stands in an order's way, or two would refuse each other.
     static let selection = """
-        SELECT o.id, o.roster_row, o.number, o.issuer, o.ordered_at, o.filing, o.approval, \(TitleResult.columns),
+        SELECT o.id, o.roster_row, o.number, o.issuer, o.ordered_at, o.filing, o.approval,
+            o.previous, o.status_case, \(TitleResult.columns),
             (SELECT i.person FROM person_identities i
                 WHERE i.kind = r.identity_kind AND i.number = r.identity_number),
             (SELECT x.reason FROM row_removals x WHERE x.roster_row = r.id),
@@ -149,7 +168,8 @@ private struct EvidenceRow: StoredRecord {
                 AND NOT EXISTS (SELECT 1 FROM objection_decisions d
                     WHERE d.objection = b.id AND d.decision <> 'admitted')),
             (SELECT min(o2.number) FROM roster_rows r2 CROSS JOIN orders o2 ON o2.roster_row = r2.id
-                WHERE r2.person = r.person AND r2.title = r.title AND r2.id <> r.id AND o2.id < o.id
+                WHERE r2.person = r.person AND r2.title = r.title AND r2.id <> r.id
+                AND o2.id < (SELECT o1.id FROM orders o1 WHERE o1.roster_row = r.id AND o1.previous IS NULL)
                 AND NOT EXISTS (SELECT 1 FROM certificate_events e
                     WHERE e.number = o2.number AND e.kind IN ('revoked', 'cancelled', 'superseded'))),
             (SELECT f.photo FROM person_photos f WHERE f.person = r.person
@@ -169,6 +189,8 @@ private struct EvidenceRow: StoredRecord {
         )
         filing = try columns.next()
         approval = try columns.next()
+        previous = try columns.next()
+        statusCase = try columns.next()
         result = try TitleResult(&columns)
         identityHolder = try columns.next()
         removal = try columns.next()

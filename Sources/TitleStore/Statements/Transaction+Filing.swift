@@ -97,7 +97,8 @@ extension Transaction {
                 WHERE p.batch = r.batch AND (o.roster_row IS NULL OR o.roster_row = r.id)
                 AND NOT EXISTS (SELECT 1 FROM objection_decisions d
                     WHERE d.objection = o.id AND d.decision <> 'admitted'))
-            AND NOT EXISTS (SELECT 1 FROM bans b WHERE b.person = r.person AND $2 BETWEEN b.from_day AND b.until_day)
+            AND NOT EXISTS (SELECT 1 FROM bans b WHERE b.person = r.person AND $2 BETWEEN b.from_day AND b.until_day
+                AND NOT EXISTS (SELECT 1 FROM ban_liftings l WHERE l.ban = b.id))
             ORDER BY r.line
             """,
             [batch.sql, day.sql]

@@ -16,6 +16,10 @@ public struct IntegrityEntry: Equatable, Sendable {
         case revoked
         /// The person was put on the list of the dishonest (INT5).
         case banned
+        /// A revocation was undone on appeal.
+        case restored
+        /// The ban that came with it was lifted.
+        case banLifted = "ban-lifted"
     }
 }
 
@@ -27,10 +31,14 @@ extension Transaction {
             """
             SELECT 'row-removed', x.removed_at, coalesce(o.receipt, ''), x.reason FROM roster_rows r
                 JOIN row_removals x ON x.roster_row = r.id LEFT JOIN objections o ON o.id = x.objection
-                WHERE r.person = $1
+                WHERE r.person = $1 AND NOT EXISTS (SELECT 1 FROM row_restarts s WHERE s.old_row = r.id)
             UNION ALL SELECT 'revoked', e.at, coalesce(e.document_number, ''), e.ground FROM title_certificates c
                 JOIN certificate_events e ON e.number = c.number AND e.kind = 'revoked' WHERE c.person = $1
+            UNION ALL SELECT 'restored', e.at, coalesce(e.document_number, ''), e.ground FROM title_certificates c
+                JOIN certificate_events e ON e.number = c.number AND e.kind = 'restored' WHERE c.person = $1
             UNION ALL SELECT 'banned', recorded_at, document_number, until_day FROM bans WHERE person = $1
+            UNION ALL SELECT 'ban-lifted', l.lifted_at, l.document_number, b.until_day FROM bans b
+                JOIN ban_liftings l ON l.ban = b.id WHERE b.person = $1
             ORDER BY 2, 1 DESC
             """,
             [person.sql]

@@ -55,7 +55,7 @@ extension Transaction {
         try rows(
             of: UnfinishedIntent.self,
             """
-            SELECT \(Self.intentColumns), r.person FROM open_orders q CROSS JOIN intents i ON i.order_id = q.order_id
+            SELECT \(Self.intentColumns), r.person, o.previous FROM open_orders q CROSS JOIN intents i ON i.order_id = q.order_id
             LEFT JOIN orders o ON o.id = q.order_id LEFT JOIN roster_rows r ON r.id = o.roster_row
             WHERE q.order_id > $1 ORDER BY q.order_id LIMIT $2
             """,

@@ -2,6 +2,8 @@ public import TitleModel
 
 extension Transaction {
     /// How far the issuing of a batch's orders is; nil when nothing of it was ordered.
+    ///
+    /// New versions of its certificates are cases of their own and are not counted.
     public func issueCounts(of batch: Identifier) throws -> IssueCounts? {
         guard let orders = try first(OrderCounts.self, OrderCounts.statement, [batch.sql]), orders.ordered > 0 else {
             return nil
@@ -32,7 +34,7 @@ extension Transaction {
     private static var stillRefused: String {
         """
         JOIN orders o ON o.id = x.order_id JOIN roster_rows r ON r.id = o.roster_row
-        WHERE r.batch = $1
+        WHERE r.batch = $1 AND o.previous IS NULL
         AND x.refused_at = (SELECT max(y.refused_at) FROM order_refusals y WHERE y.order_id = x.order_id)
         AND NOT EXISTS (SELECT 1 FROM open_orders q WHERE q.order_id = x.order_id)
         AND NOT EXISTS (SELECT 1 FROM title_certificates c WHERE c.order_id = x.order_id)
@@ -48,7 +50,7 @@ private struct OrderCounts: StoredRecord {
 
     static let statement = """
         SELECT count(*), count(q.order_id), count(i.order_id), count(c.order_id) FROM roster_rows r
-        JOIN orders o ON o.roster_row = r.id
+        JOIN orders o ON o.roster_row = r.id AND o.previous IS NULL
         LEFT JOIN open_orders q ON q.order_id = o.id LEFT JOIN intents i ON i.order_id = q.order_id
         LEFT JOIN title_certificates c ON c.order_id = o.id WHERE r.batch = $1
         """

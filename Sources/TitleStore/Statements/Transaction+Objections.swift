@@ -53,6 +53,27 @@ extension Transaction {
         try first(Objection.self, Self.objections + " WHERE receipt = $1", [receipt.sql])
     }
 
+    /// What one person raised at once, an objection a row: they share a receipt, the further ones with `/2` and so on.
+    public func objections(underReceipt receipt: String) throws -> [Objection] {
+        let sql =
+            Self.objections + """
+                 WHERE receipt = $1 OR (receipt > $1 || '/' AND receipt < $1 || '0') ORDER BY id
+                """
+        return try rows(of: Objection.self, sql, [receipt.sql])
+    }
+
+    /// Objections to a notice that still wait for a final decision.
+    public func undecidedObjections(to publicity: Identifier) throws -> Int {
+        try value(
+            Int.self,
+            """
+            SELECT count(*) FROM objections o WHERE o.publicity = $1 AND NOT EXISTS (SELECT 1 FROM objection_decisions d
+                WHERE d.objection = o.id AND d.decision <> 'admitted')
+            """,
+            [publicity.sql]
+        ) ?? 0
+    }
+
     public func objections(of publicity: Identifier) throws -> [Objection] {
         let sql = Self.objections + " WHERE publicity = $1 ORDER BY raised_at, id"
         return try rows(of: Objection.self, sql, [publicity.sql])

@@ -4,7 +4,7 @@ public import TitleModel
 extension Transaction {
     /// Writes an order and puts it before the press.
     ///
-    /// Only accepting a filing or importing an approval does this.
+    /// Only accepting a filing or importing an approval does this; a confirmed case orders a new version.
     public func insert(_ order: IssueOrder, onFiling filing: Identifier?, onApproval approval: Identifier?) throws {
         try run(
             """
@@ -31,6 +31,26 @@ extension Transaction {
             """,
             [person.sql, title.sql]
         )
+    }
+
+    /// Orders a new version of a certificate, on the row and the ground of the version before.
+    public func insert(_ order: IssueOrder, after previous: CertificateNumber, by statusCase: Identifier) throws {
+        try run(
+            """
+            INSERT INTO orders (id, roster_row, number, issuer, filing, approval, ordered_at, previous, status_case)
+            SELECT $1, roster_row, $2, issuer, filing, approval, $3, number, $4 FROM orders WHERE number = $5
+            """,
+            [order.id.sql, order.number.sql, order.orderedAt.sql, statusCase.sql, previous.sql]
+        )
+        try run("INSERT INTO open_orders (order_id) VALUES ($1)", [order.id.sql])
+    }
+
+    /// Whom an order is for, and of what it makes a new version.
+    public func purpose(of order: Identifier) throws -> OrderPurpose? {
+        let sql = """
+            SELECT r.person, o.previous, o.status_case FROM orders o JOIN roster_rows r ON r.id = o.roster_row WHERE o.id = $1
+            """
+        return try first(OrderPurpose.self, sql, [order.sql])
     }
 
     /// Takes an order from before the press and keeps why.
@@ -65,5 +85,20 @@ extension Transaction {
 
     func close(_ orders: [Identifier]) throws {
         try run("DELETE FROM open_orders WHERE order_id = $1", each: orders.map { [$0.sql] })
+    }
+}
+
+/// Whom an order is for; of a new version also the one before and the case that ordered it.
+public struct OrderPurpose: Equatable, Sendable {
+    public let person: Identifier
+    public let previous: CertificateNumber?
+    public let statusCase: Identifier?
+}
+
+extension OrderPurpose: StoredRecord {
+    public init(_ columns: inout Columns) throws {
+        person = try columns.next()
+        previous = try columns.next()
+        statusCase = try columns.next()
     }
 }

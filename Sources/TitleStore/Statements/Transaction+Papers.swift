@@ -23,13 +23,16 @@ extension Transaction {
         )
     }
 
-    /// The papers of a batch in the order they were attached, without their files.
+    /// The papers of a batch in the order they were attached, without their files; of a row that is shown anew also those
+    /// of the batch it was reviewed in.
     public func papers(of batch: Identifier) throws -> [BatchPaper] {
         try rows(
             of: BatchPaper.self,
             """
+            WITH RECURSIVE reviewed (batch) AS (VALUES ($1) UNION SELECT r.batch FROM reviewed v
+                JOIN row_restarts s ON s.batch = v.batch JOIN roster_rows r ON r.id = s.old_row)
             SELECT kind, document_number, document_date, from_day, to_day, place, people, vacancies, statement, file_name
-            FROM batch_papers WHERE batch = $1 ORDER BY rowid
+            FROM batch_papers WHERE batch IN (SELECT batch FROM reviewed) ORDER BY rowid
             """,
             [batch.sql]
         )

@@ -16,31 +16,25 @@ extension Transaction {
             "INSERT INTO person_identities (kind, number, person, valid_from, recorded_at) VALUES ($1, $2, $3, $4, $5)",
             [identity.kind.sql, identity.number.sql, id.sql, now.civilDate.sql, now.sql]
         )
-        try insertName(name, of: id, at: now)
+        try insertName(name, of: id, from: now.civilDate, at: now)
     }
 
-    public func insertName(_ name: String, of person: Identifier, at now: Instant) throws {
+    public func insertName(_ name: String, of person: Identifier, from day: CivilDate, at now: Instant) throws {
         try run(
             "INSERT INTO person_names (person, name, valid_from, recorded_at) VALUES ($1, $2, $3, $4)",
-            [person.sql, name.sql, now.civilDate.sql, now.sql]
+            [person.sql, name.sql, day.sql, now.sql]
         )
     }
 
-    /// The names a person has had, the latest last.
+    /// The names a person has had, the present one last: a change counts from when it was confirmed.
     public func names(of person: Identifier) throws -> [String] {
-        let sql = "SELECT name FROM person_names WHERE person = $1 ORDER BY valid_from, recorded_at"
+        let sql = "SELECT name FROM person_names WHERE person = $1 ORDER BY recorded_at, rowid"
         return try values(String.self, sql, [person.sql])
     }
 
     /// Keeps the photo, once however many people show it, and makes it the person's photo from now on.
     public func insert(_ photo: Photo, of person: Identifier, at now: Instant) throws {
-        try run(
-            """
-            INSERT INTO photos (sha256, media_type, bytes, recorded_at) VALUES ($1, $2, $3, $4)
-            ON CONFLICT (sha256) DO NOTHING
-            """,
-            [photo.sha256.sql, photo.mediaType.sql, photo.bytes.sql, now.sql]
-        )
+        try keep(photo, at: now)
         try run(
             "INSERT INTO person_photos (person, photo, recorded_at) VALUES ($1, $2, $3)",
             [person.sql, photo.sha256.sql, now.sql]

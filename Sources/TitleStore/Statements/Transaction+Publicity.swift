@@ -39,8 +39,12 @@ extension Transaction {
 
     private static var publicities: String {
         """
-        SELECT p.id, p.address, p.contact, p.opened_at, p.opened_by, p.earliest_close, p.roster_digest, c.closed_at
+        SELECT p.id, p.address, p.contact, p.opened_at, p.opened_by, p.earliest_close,
+            coalesce((SELECT k.roster_digest FROM publicity_corrections k WHERE k.publicity = p.id
+                ORDER BY k.rowid DESC LIMIT 1), p.roster_digest),
+            c.closed_at, w.reason, w.document_number, w.document_date, w.withdrawn_at
         FROM publicities p LEFT JOIN publicity_closings c ON c.publicity = p.id
+        LEFT JOIN publicity_withdrawals w ON w.publicity = p.id
         """
     }
 }
@@ -55,7 +59,18 @@ extension Publicity: StoredRecord {
             openedBy: try columns.next(),
             earliestClose: try columns.next(),
             rosterDigest: try columns.next(),
-            closedAt: try columns.next()
+            closedAt: try columns.next(),
+            withdrawal: try Publicity.Withdrawal.optional(&columns)
         )
+    }
+}
+
+extension Publicity.Withdrawal {
+    /// From the four columns of `publicity_withdrawals`, all null where there is none.
+    static func optional(_ columns: inout Columns) throws -> Publicity.Withdrawal? {
+        let (reason, number): (String?, String?) = try (columns.next(), columns.next())
+        let (date, at): (CivilDate?, Instant?) = try (columns.next(), columns.next())
+        guard let reason, let number, let date, let at else { return nil }
+        return Publicity.Withdrawal(reason: reason, documentNumber: number, documentDate: date, at: at)
     }
 }

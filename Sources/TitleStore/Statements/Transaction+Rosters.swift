@@ -84,8 +84,15 @@ extension Transaction {
         RosterReading(try results(of: batch)).digest
     }
 
+    /// The same with one row as it would be.
+    public func rosterDigest(of batch: Identifier, with changed: TitleResult) throws -> [UInt8] {
+        RosterReading(try results(of: batch).map { $0.id == changed.id ? changed : $0 }).digest
+    }
+
     /// The titles that the register has for a document's holder, in force or on the way, each with its certificate's
     /// number or, before there is one, its batch.
+    ///
+    /// A row whose notice was withdrawn is not on the way any more, once the objections to it are decided.
     public func registeredTitles(of identity: IdentityDocument) throws -> [RegisteredTitle] {
         try rows(
             of: RegisteredTitle.self,
@@ -96,6 +103,11 @@ extension Transaction {
             JOIN roster_rows r ON r.person = i.person LEFT JOIN orders o ON o.roster_row = r.id
             WHERE i.kind = $2 AND i.number = $3
             AND NOT EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id)
+            AND NOT EXISTS (SELECT 1 FROM publicities p JOIN publicity_withdrawals w ON w.publicity = p.id
+                WHERE p.batch = r.batch AND NOT EXISTS (SELECT 1 FROM objections b WHERE b.publicity = p.id
+                    AND (b.roster_row IS NULL OR b.roster_row = r.id)
+                    AND NOT EXISTS (SELECT 1 FROM objection_decisions d
+                        WHERE d.objection = b.id AND d.decision <> 'admitted')))
             AND NOT EXISTS (SELECT 1 FROM certificate_events e
                 WHERE e.number = o.number AND e.kind IN ('revoked', 'cancelled', 'superseded'))
             GROUP BY r.title ORDER BY r.title

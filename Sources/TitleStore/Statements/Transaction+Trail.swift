@@ -6,7 +6,7 @@ extension Transaction {
         let row = try value(Identifier.self, "SELECT roster_row FROM orders WHERE number = $1", [number.sql])
         guard let row, let result = try result(row), let record = try batch(result.batch) else { return nil }
         return CertificateTrail(
-            result: result,
+            result: try corrected(result, in: number),
             batch: record.batch,
             rosterFile: record.fileName,
             publicity: try publicity(of: result.batch),
@@ -40,6 +40,10 @@ extension Transaction {
                     JOIN batch_papers p ON p.batch = found.batch GROUP BY p.stated_by
                 UNION ALL SELECT p.opened_by, 'opened-publicity', p.opened_at FROM found
                     JOIN publicities p ON p.batch = found.batch
+                UNION ALL SELECT k.corrected_by, 'corrected-row', k.corrected_at FROM found
+                    JOIN publicity_corrections k ON k.roster_row = found.id
+                UNION ALL SELECT s.restarted_by, 'restarted-row', s.restarted_at FROM found
+                    JOIN row_restarts s ON s.batch = found.batch
                 UNION ALL SELECT c.closed_by, 'closed-publicity', c.closed_at FROM found
                     JOIN publicities p ON p.batch = found.batch JOIN publicity_closings c ON c.publicity = p.id
                 UNION ALL SELECT d.decided_by, 'decided-objection', d.decided_at FROM found

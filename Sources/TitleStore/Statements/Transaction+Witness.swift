@@ -21,9 +21,52 @@ extension Transaction {
         )
     }
 
+    /// Notes that the press saw a correction, with the rosters it reckoned itself.
+    public func insert(_ witness: CorrectionWitness) throws {
+        try run(
+            """
+            INSERT INTO press_correction_witness (correction, seen_at, before_digest, after_digest, mark)
+            VALUES ($1, $2, $3, $4, $5)
+            """,
+            [witness.correction.sql, witness.seenAt.sql, witness.before.sql, witness.after.sql, witness.mark.sql]
+        )
+    }
+
+    /// Publicities with corrections that the press has not seen yet, oldest first.
+    public func publicitiesWithUnseenCorrections(limit: Int) throws -> [PublicityToWitness] {
+        try rows(
+            of: PublicityToWitness.self,
+            """
+            SELECT p.id, p.batch, p.opened_at, p.roster_digest FROM publicity_corrections k
+            JOIN publicities p ON p.id = k.publicity JOIN press_witness w ON w.publicity = p.id
+            WHERE NOT EXISTS (SELECT 1 FROM press_correction_witness s WHERE s.correction = k.id)
+            GROUP BY p.id ORDER BY p.id LIMIT $1
+            """,
+            [limit.sql]
+        )
+    }
+
+    /// The corrections of a publicity that the press has not seen yet.
+    public func unseenCorrections(of publicity: Identifier) throws -> [RowCorrection] {
+        let seen = Set(try correctionWitnesses(of: publicity).map(\.correction))
+        return try corrections(of: publicity).filter { !seen.contains($0.id) }
+    }
+
     func witness(of publicity: Identifier) throws -> PublicityWitness? {
         let sql = "SELECT publicity, seen_at, roster_digest, mark FROM press_witness WHERE publicity = $1"
-        return try first(PublicityWitness.self, sql, [publicity.sql])
+        let witness = try first(PublicityWitness.self, sql, [publicity.sql])
+        return try witness?.adding(correctionWitnesses(of: publicity))
+    }
+
+    private func correctionWitnesses(of publicity: Identifier) throws -> [CorrectionWitness] {
+        try rows(
+            of: CorrectionWitness.self,
+            """
+            SELECT s.correction, s.seen_at, s.before_digest, s.after_digest, s.mark FROM publicity_corrections k
+            JOIN press_correction_witness s ON s.correction = k.id WHERE k.publicity = $1 ORDER BY k.rowid
+            """,
+            [publicity.sql]
+        )
     }
 }
 
@@ -50,6 +93,18 @@ extension PublicityWitness: StoredRecord {
             publicity: try columns.next(),
             seenAt: try columns.next(),
             rosterDigest: try columns.next(),
+            mark: try columns.next()
+        )
+    }
+}
+
+extension CorrectionWitness: StoredRecord {
+    public init(_ columns: inout Columns) throws {
+        self.init(
+            correction: try columns.next(),
+            seenAt: try columns.next(),
+            before: try columns.next(),
+            after: try columns.next(),
             mark: try columns.next()
         )
     }

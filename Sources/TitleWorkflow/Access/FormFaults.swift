@@ -48,5 +48,12 @@ public struct FormFault: Hashable, Sendable {
         case numberUnreadable
         /// No file was chosen, or an empty one.
         case fileMissing
+        /// The office has no such certificate, or none that is the asker's business.
+        case certificateNotFound
+        case notFourCharacters
+        /// The roster in the field cannot be read.
+        case roster(RosterFileFault)
+        /// A row of the roster in the field is not as it should be.
+        case rosterRow(RosterFault)
     }
 }

@@ -1,5 +1,21 @@
 public import TitleModel
+internal import TitleSecrets
 internal import TitleStore
+
+/// What is proposed about a certificate, with the papers that come with it.
+public struct CaseProposal: Sendable {
+    public let decision: StatusDecision
+    /// The file that proves what is wrong.
+    public let evidence: RosterFile?
+    /// Who answers for it (INT7).
+    public let responsible: [Responsible]
+
+    public init(_ decision: StatusDecision, evidence: RosterFile? = nil, responsible: [Responsible] = []) {
+        self.decision = decision
+        self.evidence = evidence
+        self.responsible = responsible
+    }
+}
 
 extension Office {
     /// Opens a case about a certificate: what is intended, with ground and document.
@@ -13,32 +29,82 @@ extension Office {
         by staff: Identifier,
         at now: Instant
     ) async throws -> Identifier {
-        let id = keys.next(at: now)
-        try await store.write { transaction in
-            guard let found = try transaction.certificate(number) else { throw OfficeFault.certificateUnknown(number) }
-            let proposer = try member(staff, transaction)
-            try ProposalComesFromWhoKnows.check(
-                proposer,
-                issuer: issuer(of: number),
-                reviewer: reviewer(of: number, transaction)
-            )
-            guard try transaction.openCase(about: number) == nil else { throw OfficeRefusal.caseOpenAlready }
-            try check(decision, on: found, at: now, transaction)
-            let new = StatusCase(
-                id: id,
-                number: number,
-                decision: decision,
-                proposer: proposer,
-                proposedAt: now,
-                steps: []
-            )
-            try transaction.insert(new)
-            try transaction.record(trace("case.proposed", of: new, by: proposer, at: now))
-        }
-        return id
+        try await propose(CaseProposal(decision), for: number, by: staff, at: now)
     }
 
-    /// Takes the next step of a case; one that confirms it changes the certificate's status in the same transaction.
+    /// Opens a case with its papers.
+    public func propose(
+        _ proposal: CaseProposal,
+        for number: CertificateNumber,
+        by staff: Identifier,
+        at now: Instant
+    ) async throws -> Identifier {
+        try await store.write { try propose(proposal, for: number, by: staff, at: now, $0) }
+    }
+
+    func propose(
+        _ proposal: CaseProposal,
+        for number: CertificateNumber,
+        by staff: Identifier,
+        in group: Identifier? = nil,
+        at now: Instant,
+        _ transaction: any Transaction
+    ) throws -> Identifier {
+        let proposer = try judge(proposal, for: number, by: staff, at: now, transaction)
+        let new = StatusCase(
+            id: keys.next(at: now),
+            number: number,
+            decision: proposal.decision,
+            proposer: proposer,
+            proposedAt: now,
+            steps: [],
+            group: group,
+            responsible: proposal.responsible
+        )
+        try transaction.insert(new)
+        if let file = proposal.evidence {
+            let evidence = CaseEvidence(name: String(file.name.prefix(200)), sha256: SHA256.digest(file.bytes))
+            try transaction.insert(evidence, bytes: file.bytes, of: new.id)
+        }
+        try transaction.record(trace("case.proposed", of: new, by: proposer, at: now))
+        return new.id
+    }
+
+    /// Whether it could be proposed now; nothing is written.
+    public func tryProposal(
+        _ proposal: CaseProposal,
+        for number: CertificateNumber,
+        by staff: Identifier,
+        at now: Instant
+    ) async throws {
+        try await store.read { _ = try judge(proposal, for: number, by: staff, at: now, $0) }
+    }
+
+    func judge(
+        _ proposal: CaseProposal,
+        for number: CertificateNumber,
+        by staff: Identifier,
+        at now: Instant,
+        _ transaction: any Transaction
+    ) throws -> StaffMember {
+        guard let found = try transaction.certificate(number) else { throw OfficeFault.certificateUnknown(number) }
+        let proposer = try member(staff, transaction)
+        try ProposalComesFromWhoKnows.check(
+            proposer,
+            issuer: issuer(of: number),
+            reviewer: reviewer(of: number, transaction)
+        )
+        guard try transaction.openCase(about: number) == nil else { throw OfficeRefusal.caseOpenAlready }
+        try check(proposal.decision, on: found, at: now, transaction)
+        if proposal.decision.version != nil {
+            try CorrectionRestsOnEvidence.check(proposal.decision.version, hasEvidence: proposal.evidence != nil)
+            try checkVersion(proposal.decision, of: found, at: now, transaction)
+        }
+        return proposer
+    }
+
+    /// Takes the next step of a case; one that confirms it changes the certificate's status in the same transaction, or
+    /// orders its new version.
     /// - Returns: how far the case has come.
     /// - Throws: `OfficeRefusal`, `OfficeFault`.
     @discardableResult
@@ -64,7 +130,7 @@ extension Office {
     }
 
     /// The proposer alone withdraws; the issuing body's people do the rest.
-    private func expect(
+    func expect(
         _ actor: StaffMember,
         mayTake event: CaseProgress.Event,
         in found: StatusCase
@@ -82,17 +148,20 @@ extension Office {
         at now: Instant,
         _ transaction: any Transaction
     ) throws {
-        try NobodyIsRevokedUnheard.check(found, at: now, book.set(forReviewEnding: now.civilDate).periods)
+        try NobodyIsRevokedUnheard.check(found, at: now, periods(at: now))
         guard let registered = try transaction.certificate(found.number) else {
             throw OfficeFault.certificateUnknown(found.number)
         }
+        guard found.decision.version == nil else {
+            return try orderVersion(of: registered, by: found, confirmedBy: confirmer, at: now, transaction)
+        }
         let people = Deciders(decider: confirmer, second: found.proposer, secondActed: "proposed-by")
-        _ = try apply(found.decision, to: registered, people, at: now, transaction)
+        _ = try apply(found.decision, to: registered, people, by: found.id, at: now, transaction)
     }
 
-    private func reviewer(of number: CertificateNumber, _ transaction: any Transaction) throws -> BodyCode {
-        guard let trail = try transaction.trail(of: number) else { throw OfficeFault.certificateUnknown(number) }
-        return trail.batch.reviewingBody
+    func reviewer(of number: CertificateNumber, _ transaction: any Transaction) throws -> BodyCode {
+        guard let batch = try transaction.batch(of: number) else { throw OfficeFault.certificateUnknown(number) }
+        return batch.reviewingBody
     }
 
     private func trace(_ action: String, of found: StatusCase, by actor: StaffMember, at now: Instant) -> AuditEvent {
@@ -102,7 +171,7 @@ extension Office {
             action: action,
             subject: found.id.text,
             facts: [
-                "certificate": found.number.text, "intended": found.decision.kind.rawValue,
+                "certificate": found.number.text, "intended": found.decision.caseKind.rawValue,
                 "document": found.decision.documentNumber,
             ]
         )

@@ -17,6 +17,14 @@ public struct BatchState: Sendable {
     public let fileable: Int
     /// Rows that were removed after an objection.
     public let removed: Int
+    /// Typing errors that were mended in the notice.
+    public let corrections: [NoticeCorrection]
+    /// Rows that are shown anew in notices of their own.
+    public let restarts: [RowRestart]
+    /// The batch in which the row of this one stood before, when it is shown anew here.
+    public let origin: Identifier?
+    /// The day by which objections have their outcome.
+    public let objectionsDue: CivilDate?
     /// Where it is filed; nil for senior results, which the region approves.
     public let filingBody: BodyCode?
 }
@@ -55,6 +63,7 @@ extension Office {
                 let line = try transaction.batchLine(id)
             else { return nil }
             let publicity = try transaction.publicity(of: id)
+            let restarts = try transaction.restarts(of: id)
             return BatchState(
                 record: record,
                 line: line,
@@ -65,23 +74,29 @@ extension Office {
                 filings: try transaction.filings(of: id).compactMap { try transaction.filing($0) },
                 people: try transaction.peopleBehind(batch: id),
                 fileable: try transaction.fileableRows(of: id, on: now.civilDate).count,
-                removed: try transaction.removedRows(of: id).count,
+                removed: try transaction.removedRows(of: id).count - restarts.count,
+                corrections: try publicity.map { try transaction.noticeCorrections(of: $0.id) } ?? [],
+                restarts: restarts,
+                origin: try transaction.origin(of: id)?.batch,
+                objectionsDue: try publicity.flatMap { try objectionsDue(of: $0.id, transaction) },
                 filingBody: filingBody(of: record.batch)
             )
         }
     }
 
     private func raised(to publicity: Identifier, _ transaction: any Transaction) throws -> [RaisedObjection] {
-        try transaction.objections(of: publicity).map { objection in
-            RaisedObjection(
-                objection: objection,
-                row: try objection.row.flatMap { try transaction.result($0) },
-                decisions: try transaction.decided(on: objection.id)
-            )
-        }
+        try transaction.objections(of: publicity).map { try raised($0, transaction) }
     }
 
-    private func isShown(_ record: BatchRecord, to member: StaffMember, _ transaction: any Transaction) throws -> Bool {
+    func raised(_ objection: Objection, _ transaction: any Transaction) throws -> RaisedObjection {
+        RaisedObjection(
+            objection: objection,
+            row: try objection.row.flatMap { try transaction.result($0) },
+            decisions: try transaction.decided(on: objection.id)
+        )
+    }
+
+    func isShown(_ record: BatchRecord, to member: StaffMember, _ transaction: any Transaction) throws -> Bool {
         let importer = try transaction.staffMember(record.importedBy)
         return BatchIsShownToItsBodies.isShown(
             record.batch,

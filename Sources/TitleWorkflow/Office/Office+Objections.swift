@@ -22,10 +22,7 @@ extension Office {
     ) async throws -> Objection {
         let (id, receipt) = (keys.next(at: now), VerificationCode(random: SecureRandom.uint64()).grouped)
         return try await store.write { transaction in
-            guard let shown = try transaction.publicity(publicity),
-                let record = try transaction.batch(shownBy: publicity)
-            else { throw OfficeFault.publicityUnknown(publicity) }
-            guard shown.closedAt == nil else { throw OfficeRefusal.publicityClosedAlready }
+            let record = try openNotice(publicity, transaction)
             let objection = Objection(
                 id: id,
                 publicity: publicity,
@@ -35,18 +32,33 @@ extension Office {
                 contact: contact,
                 raisedAt: now
             )
-            try transaction.insert(objection)
-            try transaction.record(
-                AuditEvent(
-                    at: now,
-                    actor: "public",
-                    action: "objection.raised",
-                    subject: id.text,
-                    facts: ["publicity": publicity.text, "line": line.map { String($0) } ?? ""]
-                )
-            )
+            try insert(objection, line: line, transaction)
             return objection
         }
+    }
+
+    /// The batch of a notice that takes objections.
+    func openNotice(_ publicity: Identifier, _ transaction: any Transaction) throws -> BatchRecord {
+        guard let shown = try transaction.publicity(publicity),
+            let record = try transaction.batch(shownBy: publicity)
+        else { throw OfficeFault.publicityUnknown(publicity) }
+        try WithdrawnNoticeGroundsNothing.check(shown)
+        guard shown.closedAt == nil else { throw OfficeRefusal.publicityClosedAlready }
+        return record
+    }
+
+    /// The trail says that somebody objected, and to which line; never who, nor what was said.
+    func insert(_ objection: Objection, line: Int?, _ transaction: any Transaction) throws {
+        try transaction.insert(objection)
+        try transaction.record(
+            AuditEvent(
+                at: objection.raisedAt,
+                actor: "public",
+                action: "objection.raised",
+                subject: objection.id.text,
+                facts: ["publicity": objection.publicity.text, "line": line.map { String($0) } ?? ""]
+            )
+        )
     }
 
     /// Decides on an objection; upholding it removes the rows it concerns, with the reason kept (PUB6).
@@ -89,8 +101,7 @@ extension Office {
                     at: now,
                     actor: staff.text,
                     action: "objection.\(decision.rawValue)",
-                    subject: id.text,
-                    facts: ["reason": reason]
+                    subject: id.text
                 )
             )
         }
@@ -102,7 +113,7 @@ extension Office {
         return rows
     }
 
-    private func row(_ line: Int, of batch: Identifier, _ transaction: any Transaction) throws -> Identifier {
+    func row(_ line: Int, of batch: Identifier, _ transaction: any Transaction) throws -> Identifier {
         guard let row = try transaction.row(line, of: batch) else { throw OfficeFault.lineUnknown(line) }
         return row
     }

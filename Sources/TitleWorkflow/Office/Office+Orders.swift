@@ -10,7 +10,7 @@ extension Office {
 
     /// Gives each row its number and orders its certificate, in the transaction that decided on it.
     ///
-    /// There is no other way to an order.
+    /// There is no other way to the order of a first issue; `Office+Versions` orders later versions.
     func order(
         _ rows: [TitleResult],
         of batch: ResultBatch,
@@ -40,7 +40,7 @@ extension Office {
         return numbers
     }
 
-    private func take(
+    func take(
         _ count: Int,
         from issuer: BodyCode,
         _ level: TitleLevel,

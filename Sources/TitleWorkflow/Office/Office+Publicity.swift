@@ -13,38 +13,47 @@ extension Office {
         let id = keys.next(at: now)
         return try await store.write { transaction in
             let shown = try self.batch(batch, transaction)
-            let earliest = try PublicityLastsFiveWorkingDays.earliestClose(
+            try StaffActsForItsBody.check(member(staff, transaction), .publicise, for: shown.reviewingBody)
+            return try openPublicity(id, of: shown, contact: contact, by: staff, at: now, transaction)
+        }
+    }
+
+    @discardableResult
+    func openPublicity(
+        _ id: Identifier,
+        of batch: ResultBatch,
+        contact: String,
+        by staff: Identifier,
+        at now: Instant,
+        _ transaction: any Transaction
+    ) throws -> Publicity {
+        try transaction.expect(.openPublicity, isNextFor: batch)
+        guard now.civilDate >= batch.reviewEnd else { throw OfficeRefusal.publicityBeforeReviewEnd(batch.reviewEnd) }
+        let publicity = Publicity(
+            id: id,
+            address: "/publicity/\(id)",
+            contact: contact,
+            openedAt: now,
+            openedBy: staff,
+            earliestClose: try PublicityLastsFiveWorkingDays.earliestClose(
                 began: now.civilDate,
                 calendar: calendar,
-                days: publicityDays(of: shown)
+                days: publicityDays(of: batch)
+            ),
+            rosterDigest: try transaction.rosterDigest(of: batch.id),
+            closedAt: nil
+        )
+        try transaction.insert(publicity, of: batch.id)
+        try transaction.record(
+            AuditEvent(
+                at: now,
+                actor: staff.text,
+                action: "publicity.opened",
+                subject: id.text,
+                facts: ["batch": batch.id.text, "earliest-close": publicity.earliestClose.description]
             )
-            try StaffActsForItsBody.check(member(staff, transaction), .publicise, for: shown.reviewingBody)
-            try transaction.expect(.openPublicity, isNextFor: shown)
-            guard now.civilDate >= shown.reviewEnd else {
-                throw OfficeRefusal.publicityBeforeReviewEnd(shown.reviewEnd)
-            }
-            let publicity = Publicity(
-                id: id,
-                address: "/publicity/\(id)",
-                contact: contact,
-                openedAt: now,
-                openedBy: staff,
-                earliestClose: earliest,
-                rosterDigest: try transaction.rosterDigest(of: batch),
-                closedAt: nil
-            )
-            try transaction.insert(publicity, of: batch)
-            try transaction.record(
-                AuditEvent(
-                    at: now,
-                    actor: staff.text,
-                    action: "publicity.opened",
-                    subject: id.text,
-                    facts: ["batch": batch.text, "earliest-close": earliest.description]
-                )
-            )
-            return publicity
-        }
+        )
+        return publicity
     }
 
     /// Closes a publicity, no sooner than the end of the fifth working day after the day it began (PUB3).

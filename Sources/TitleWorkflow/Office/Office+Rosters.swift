@@ -25,23 +25,30 @@ extension Office {
             ruleSet: book.set(forReviewEnding: reviewEnd).document,
             reviewEnd: reviewEnd
         )
-        let record = BatchRecord(
-            batch: batch,
-            fileName: file.name,
-            fileDigest: file.digest,
-            importedBy: staff,
-            importedAt: now
-        )
         try await store.write { transaction in
             try expectImporter(staff, of: batch, transaction)
-            guard try transaction.batch(ofFile: record.fileDigest, from: body) == nil else {
-                throw OfficeRefusal.rosterTakenInAlready
-            }
+            let record = BatchRecord(
+                batch: batch,
+                fileName: file.name,
+                fileDigest: try digest(of: file, from: body, transaction),
+                importedBy: staff,
+                importedAt: now
+            )
             try transaction.insert(record)
             for row in judgement.rows { try take(row, into: batch, at: now, transaction) }
             try transaction.record(trace(of: record, rows: judgement.rows.count))
         }
         return batch.id
+    }
+
+    /// A file is taken in once; again only when its notice was withdrawn, and then under a digest of its own.
+    private func digest(of file: RosterFile, from body: BodyCode, _ transaction: any Transaction) throws -> [UInt8] {
+        var digest = file.digest
+        while let earlier = try transaction.batch(ofFile: digest, from: body)?.batch.id {
+            guard try transaction.progress(of: earlier) == .withdrawn else { throw OfficeRefusal.rosterTakenInAlready }
+            digest = SHA256.digest(digest + Array(earlier.text.utf8))
+        }
+        return digest
     }
 
     private func level(of rows: [RosterRow]) throws(OfficeRefusal) -> TitleLevel {
@@ -59,7 +66,7 @@ extension Office {
         }
     }
 
-    private func take(
+    func take(
         _ row: RosterRow,
         into batch: ResultBatch,
         at now: Instant,
@@ -72,10 +79,18 @@ extension Office {
         if held.titles.contains(where: { $0.title == row.title }) {
             throw OfficeRefusal.titleTakenInAlready(line: row.row)
         }
+        try expectPresent(row, held)
         let person = try person(for: row, at: now, transaction)
         let result = TitleResult(row, id: keys.next(at: now), batch: batch.id, person: person)
         try transaction.insert(result, RosterDetails(row))
         try transaction.insertParticulars(row.particulars.stated, of: result.id)
+    }
+
+    /// A name or number changes by an event of its own, never by a row.
+    private func expectPresent(_ row: RosterRow, _ held: RegisteredPerson) throws(OfficeRefusal) {
+        guard held.numberChange == nil else { throw .identityIsFormer(line: row.row) }
+        guard let name = held.name, name != row.name else { return }
+        throw held.change(ofName: row.name) == nil ? .nameIsOtherwise(line: row.row) : .nameIsFormer(line: row.row)
     }
 
     private func person(
@@ -83,12 +98,7 @@ extension Office {
         at now: Instant,
         _ transaction: any Transaction
     ) throws -> Identifier {
-        if let known = try transaction.person(with: row.identity) {
-            if try transaction.names(of: known).last != row.name {
-                try transaction.insertName(row.name, of: known, at: now)
-            }
-            return known
-        }
+        if let known = try transaction.person(with: row.identity) { return known }
         let id = keys.next(at: now)
         try transaction.insertPerson(id, identity: row.identity, name: row.name, at: now)
         return id

@@ -23,6 +23,12 @@ extension Office {
         }
     }
 
+    /// The person whom a key or a name at a body means.
+    /// - Throws: `OfficeFault.nobodyOfThatName` where it means nobody, or several.
+    public func staffMember(_ named: String, at body: BodyCode) async throws -> Identifier {
+        try await store.read { try member(named, at: body, $0).id }
+    }
+
     func appoint(
         _ member: StaffMember,
         by document: String,

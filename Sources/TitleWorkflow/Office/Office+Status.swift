@@ -32,7 +32,8 @@ extension Office {
         of people: TwoPeople,
         at now: Instant
     ) async throws -> RegisteredStatus {
-        try await store.write { transaction in
+        if decision.kind == .restored || decision.version != nil { throw OfficeRefusal.onlyByCase(decision.caseKind) }
+        return try await store.write { transaction in
             guard let found = try transaction.certificate(number) else { throw OfficeFault.certificateUnknown(number) }
             let issuer = try issuer(of: number)
             let (decider, confirmer) = (
@@ -53,18 +54,28 @@ extension Office {
         _ decision: StatusDecision,
         to found: RegisteredCertificate,
         _ people: Deciders,
+        by statusCase: Identifier? = nil,
         at now: Instant,
         _ transaction: any Transaction
     ) throws -> RegisteredStatus {
         try SubmitterAndAccepterAreDifferentPeople.check(people.decider, people.second)
         try check(decision, on: found, at: now, transaction)
-        let event = event(keys.next(at: now), of: found.certificate.number, decision, by: people.decider, at: now)
+        let event = event(of: found.certificate.number, decision, by: people.decider, statusCase, at: now)
         try transaction.insert(event)
+        if decision.kind == .restored, let statusCase {
+            let lifting = BanLifting(
+                statusCase: statusCase,
+                documentNumber: decision.documentNumber,
+                staff: people.decider.id,
+                at: now
+            )
+            try transaction.liftBans(of: found.certificate.number, lifting)
+        }
         if let ban = RevocationWritesTheBan.ban(by: decision, book) {
             try transaction.insert(ban, id: keys.next(at: now), of: found.certificate, by: people.decider.id, at: now)
         }
         try transaction.record(trace(of: event, people))
-        return RegisteredStatus(events: found.events + [event])
+        return RegisteredStatus(events: found.events + [event], on: now.civilDate)
     }
 
     func check(
@@ -74,20 +85,29 @@ extension Office {
         _ transaction: any Transaction
     ) throws {
         try DecisionNamesGroundAndDocument.check(decision)
-        try RevocationOutlivesAll.check(decision, on: found.status)
-        try SuspensionIsOfACertificateInForce.check(decision, on: found.status)
-        try LiftingNeedsASuspension.check(decision, on: found.status)
+        let status = found.status(on: now.civilDate)
+        try RevocationOutlivesAll.check(decision, on: status)
+        try RestorationUndoesARevocation.check(decision, on: status)
+        try SuspensionIsOfACertificateInForce.check(decision, on: status)
+        try SuspensionHasAnEnd.check(decision, today: now.civilDate, periods(at: now))
+        try LiftingNeedsASuspension.check(decision, on: status)
+        if let new = try transaction.versionUnderWay(of: found.certificate.number) {
+            throw OfficeRefusal.versionUnderWay(new)
+        }
         try SupersededNamesItsSuccessor.check(
             decision,
             of: found.certificate.number,
             holder: found.certificate.person
         ) { successor in
             let other = try transaction.certificate(successor)
-            return other?.status == .valid ? other?.certificate.person : nil
+            return other?.status(on: now.civilDate) == .valid ? other?.certificate.person : nil
         }
         let issuedOn = found.certificate.issuedAt.civilDate
         try EffectBeginsByToday.check(decision, issuedOn: issuedOn, today: now.civilDate)
     }
+
+    /// The periods of the rule set in force.
+    func periods(at now: Instant) -> RulePeriods { book.set(forReviewEnding: now.civilDate).periods }
 
     /// The body that a number of ours begins with.
     func issuer(of number: CertificateNumber) throws -> BodyCode {
@@ -97,7 +117,7 @@ extension Office {
         return issuer
     }
 
-    private func member(_ named: String, at body: BodyCode, _ transaction: any Transaction) throws -> StaffMember {
+    func member(_ named: String, at body: BodyCode, _ transaction: any Transaction) throws -> StaffMember {
         if let key = Identifier(named), let member = try transaction.staffMember(key) { return member }
         let found = try transaction.staff(of: body).filter { $0.name == named }
         guard let member = found.first, found.count == 1 else {
@@ -107,14 +127,14 @@ extension Office {
     }
 
     private func event(
-        _ id: Identifier,
         of number: CertificateNumber,
         _ decision: StatusDecision,
         by decider: StaffMember,
+        _ statusCase: Identifier?,
         at now: Instant
     ) -> CertificateEvent {
         CertificateEvent(
-            id: id,
+            id: keys.next(at: now),
             number: number,
             kind: decision.kind,
             at: now,
@@ -122,7 +142,9 @@ extension Office {
             actor: decider.id.text,
             ground: decision.ground,
             documentNumber: decision.documentNumber,
-            successor: decision.kind == .superseded ? decision.successor : nil
+            successor: decision.kind == .superseded ? decision.successor : nil,
+            until: decision.kind == .suspended ? decision.until : nil,
+            statusCase: statusCase
         )
     }
 
@@ -135,7 +157,7 @@ extension Office {
             facts: [
                 "ground": event.ground, "document": event.documentNumber ?? "",
                 "effective": event.effectiveOn.description, people.secondActed: people.second.id.text,
-                "successor": event.successor?.text ?? "",
+                "successor": event.successor?.text ?? "", "until": event.until?.description ?? "",
             ]
         )
     }

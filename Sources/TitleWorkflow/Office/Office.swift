@@ -15,6 +15,8 @@ public struct Office: Sendable {
     /// Of every act.
     public let chains: [SigningChain]
     let keys: IdentifierSource
+    /// The rules of a body's rows on a day.
+    let rowRules: @Sendable (Body?, CivilDate) -> RosterRules
 
     /// With the bodies, authority, working days, rule sets and signing chains of the house; `chains` in place of its own.
     public init(store: Store, house: HouseData, chains own: [SigningChain]? = nil) {
@@ -26,6 +28,7 @@ public struct Office: Sendable {
         let given = own ?? house.chains
         chains = SigningChain.Act.allCases.map { act in given.first { $0.act == act } ?? act.usualChain }
         keys = IdentifierSource()
+        rowRules = { house.rules(for: $0, coverage: nil, today: $1) }
     }
 
     func member(_ id: Identifier, _ transaction: any Transaction) throws -> StaffMember {
@@ -58,6 +61,9 @@ public enum OfficeFault: Error, Hashable, Sendable {
     case filingUnknown(Identifier)
     case staffUnknown(Identifier)
     case caseUnknown(Identifier)
+    case photoUnknown(Identifier)
+    case personUnknown(Identifier)
+    case changeUnknown(Identifier)
     case certificateUnknown(CertificateNumber)
     /// Nobody, or more than one, of that key or name works at the body.
     case nobodyOfThatName(String, at: BodyCode)
@@ -67,6 +73,10 @@ public enum OfficeFault: Error, Hashable, Sendable {
     case lineUnknown(Int)
     /// The roster was judged and has faults; nothing of it is kept.
     case rosterHasFaults(Int)
+    /// A text that is to stand in a row is not as rosters have it.
+    case textUnfit(RosterFault)
+    /// So many objections to the notice wait to be decided that no more are taken for the moment.
+    case objectionsFull(contact: String)
     /// The requester has as many documents waiting as one may have.
     case tooManyRequests(limit: Int)
 }

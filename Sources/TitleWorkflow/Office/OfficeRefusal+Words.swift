@@ -3,7 +3,10 @@ public import TitleModel
 extension OfficeRefusal {
     /// The refusal as a sentence; facts that are values of the model have words of their own.
     public func message(_ words: Wording) -> String {
-        words("office.refusal.\(code)", facts.reduce(into: [:]) { $0[$1.key] = spoken($1, words) })
+        if case .correctionUnfit(let fault) = self {
+            return words("office.refusal.\(code)", ["reason": fault.message(words)])
+        }
+        return words("office.refusal.\(code)", facts.reduce(into: [:]) { $0[$1.key] = spoken($1, words) })
     }
 
     private func spoken(_ fact: (key: String, value: String), _ words: Wording) -> String {
@@ -13,7 +16,10 @@ extension OfficeRefusal {
             words("office.\(fact.key).\(fact.value)", [:])
         case "document" where FilingDocument.Kind(rawValue: fact.value) != nil:
             words("office.document.\(fact.value)", [:])
+        case "case-kind": words("case.kind.\(fact.value)", [:])
+        case "correction": words("roster.column.\(fact.value)", [:])
         case "status": words("status.word.\(fact.value)", [:])
+        case "fault": words("objection.fault.\(fact.value)", [:])
         case "field": words("office.paper-field.\(fact.value)", [:])
         default: fact.value
         }

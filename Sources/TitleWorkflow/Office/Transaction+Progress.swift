@@ -10,6 +10,7 @@ extension Transaction {
             return filings.allSatisfy { $0.acceptance != nil } ? .filingAccepted : .filingSubmitted
         }
         guard let publicity = try publicity(of: batch) else { return .reviewed }
+        guard publicity.withdrawal == nil else { return .withdrawn }
         return publicity.closedAt == nil ? .inPublicity : .publicityClosed
     }
 

@@ -18,12 +18,14 @@ struct BatchProgressTests {
             "publicity-closed > submit-filing > filing-submitted",
             "filing-submitted > accept-filing > filing-accepted",
             "filing-accepted > submit-filing > filing-submitted",
+            "in-publicity > withdraw-publicity > withdrawn", "publicity-closed > withdraw-publicity > withdrawn",
         ]
         let senior = [
             "in-publicity > close-publicity > publicity-closed",
             "publicity-closed > submit-filing > filing-submitted",
             "filing-submitted > accept-filing > filing-accepted",
             "filing-accepted > submit-filing > filing-submitted", "reviewed > import-approval > approved",
+            "in-publicity > withdraw-publicity > withdrawn", "publicity-closed > withdraw-publicity > withdrawn",
         ]
         #expect(Set(open) == Set(level == .senior ? senior : ordinary))
     }
@@ -58,16 +60,20 @@ struct BatchProgressTests {
                         documentNumber: nil,
                         successor: kind == .superseded ? next : nil
                     )
-                }
+                },
+                on: CivilDate(daysSinceEpoch: 1)
             )
         }
         #expect(status(.issued) == .valid)
-        #expect(status(.issued, .suspended) == .suspended)
+        #expect(status(.issued, .suspended) == .suspended(until: nil))
         #expect(status(.issued, .suspended, .reinstated) == .valid)
         #expect(status(.issued, .superseded, .suspended) == .superseded(by: next))
         #expect(status(.issued, .superseded, .revoked) == .revoked)
         #expect(status(.issued, .revoked, .reinstated) == .revoked)
         #expect(status(.issued, .cancelled, .reinstated) == .cancelled)
+        #expect(status(.issued, .revoked, .restored) == .valid)
+        #expect(status(.issued, .cancelled, .revoked, .restored) == .cancelled)
+        #expect(status(.issued, .superseded, .revoked, .restored) == .superseded(by: next))
     }
 
     @Test("No two lists of texts have the same canonical text")

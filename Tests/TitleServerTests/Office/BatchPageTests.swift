@@ -12,7 +12,7 @@ import TitleWorkflow
 @Suite("The office's pages of batches")
 struct BatchPageTests {
     /// A county batch of 120 people, its clerk at work, and the address of its page.
-    private static func takenIn(
+    static func takenIn(
         _ office: SampleOffice,
         _ client: any TestClientProtocol
     ) async throws -> (clerk: OfficeBrowser, secret: TimedCode, batch: Identifier, path: String) {

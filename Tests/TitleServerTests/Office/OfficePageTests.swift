@@ -250,7 +250,7 @@ struct OfficePageTests {
         let words = Words(.chinese)
         let stops: [OfficeStop] = [
             .noSuchPage, .wrongMethod(.home), .foreignForm, .crossSite, .wrongHost, .notYours, .malformed, .tooLarge,
-            .slow, .rosterGone, .busy, .fault(reference: "A"),
+            .slow, .rosterGone, .photosGone, .busy, .fault(reference: "A"),
         ]
         for stop in stops {
             #expect(words.has("office.stop.\(stop.code).title") && words.has("office.stop.\(stop.code).text"))

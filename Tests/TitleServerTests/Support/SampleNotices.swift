@@ -12,6 +12,12 @@ enum SampleNotices {
         ),
     ]
 
+    /// The notices have one page.
+    static func notice(_ identifier: Identifier, _ part: Notice.Part) -> Notice? {
+        if case .page(let page) = part, page > 1 { return nil }
+        return all[identifier]
+    }
+
     private static func notice(_ identifier: Identifier, closedOn: CivilDate?, name: String) -> Notice {
         Notice(
             summary: Notice.Summary(

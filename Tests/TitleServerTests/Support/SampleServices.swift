@@ -32,8 +32,10 @@ enum SampleServices {
                 let verdict = text.contains("#1") ? SampleVerdicts.verdict(.valid) : .unsupported(Reason(.notOurFormat))
                 return Finding(verdict: verdict, examinedAt: now())
             },
-            notices: { [openNotice, hostileNotice, closedNotice].compactMap { SampleNotices.all[$0]?.summary } },
-            notice: { SampleNotices.all[$0] },
+            notices: { page in
+                page > 1 ? [] : [openNotice, hostileNotice, closedNotice].compactMap { SampleNotices.all[$0]?.summary }
+            },
+            notice: { SampleNotices.notice($0, $1) },
             demoCertificates: { after, limit in Array(demo.drop { $0.number.text <= after }.prefix(limit)) },
             document: { _ in .noSuchCertificate },
             trustList: { [0xD2, 0x84] },

@@ -11,7 +11,8 @@ import TitleWorkflow
             kind: kind,
             ground: "业绩造假",
             documentNumber: "赤人社撤〔2019〕1号",
-            effectiveOn: Self.proposed.civilDate
+            effectiveOn: Self.proposed.civilDate,
+            until: kind == .suspended ? Self.proposed.civilDate.adding(days: 10) : nil
         )
     }
 
@@ -45,7 +46,9 @@ import TitleWorkflow
     }
 
     private func status(_ issuer: IssuerFixture) async throws -> RegisteredStatus? {
-        try await issuer.fixture.store.read { try $0.certificate(issuer.numbers[0])?.status }
+        try await issuer.fixture.store.read {
+            try $0.certificate(issuer.numbers[0])?.status(on: Self.proposed.civilDate)
+        }
     }
 
     @Test(

@@ -11,8 +11,11 @@ struct IssuerFixture {
     let proposer: Identifier
     let confirmer: Identifier
 
-    init() async throws {
-        fixture = try await OfficeFixture()
+    /// Of a suspension.
+    static let lastDay = OfficeFixture.accepted.civilDate.adding(days: 30)
+
+    init(suspensionDays: Int = 90) async throws {
+        fixture = try await OfficeFixture(suspensionDays: suspensionDays)
         let batch = try await fixture.takeIn(0..<3)
         try await fixture.close(fixture.open(batch))
         numbers = try await fixture.accept(fixture.submit(batch))
@@ -59,7 +62,8 @@ struct IssuerFixture {
             ground: "业绩造假",
             documentNumber: "赤人社撤〔2019〕1号",
             effectiveOn: OfficeFixture.accepted.civilDate,
-            successor: successor
+            successor: successor,
+            until: kind == .suspended ? Self.lastDay : nil
         )
         return try await fixture.office.change(
             numbers[place],

@@ -19,9 +19,9 @@ struct OfficeFixture: Sendable {
 
     static let house = Result { try HouseData.load(folder: ProjectFolder.path("data")) }
 
-    init() async throws {
-        let house = try Self.house.get()
+    init(suspensionDays: Int = 0) async throws {
         place = try TemporaryFolder()
+        let house = try Self.house(suspensionDays: suspensionDays, in: place)
         let facts = StoreFacts(isDemo: false, installation: "T", host: "h.example", createdAt: Self.imported)
         try await Store.create(in: place.path("data"), facts)
         store = try Store.open(in: place.path("data"))
@@ -39,6 +39,12 @@ struct OfficeFixture: Sendable {
         try await store.write { transaction in
             for member in people { try transaction.insert(member, at: Self.imported) }
         }
+    }
+
+    /// The house's own data, or a copy in which certificates may be suspended for so many days.
+    private static func house(suspensionDays: Int, in place: TemporaryFolder) throws -> HouseData {
+        guard suspensionDays > 0 else { return try house.get() }
+        return try HouseData.load(folder: place.dataFolder(suspensionDays: suspensionDays))
     }
 
     /// 2019-09-27 is a Friday; the vector of PUB3 begins on it.

@@ -93,7 +93,7 @@ struct StatusChangeTests {
         try await store.read { transaction in
             let found = try #require(try transaction.certificate(number))
             let event = try #require(found.events.last)
-            #expect(found.status == .revoked && event.ground == "业绩造假")
+            #expect(found.status(on: OfficeFixture.accepted.civilDate) == .revoked && event.ground == "业绩造假")
             #expect(event.documentNumber == "赤人社撤〔2019〕1号" && event.actor == issuer.people.decider)
             let trace = try #require(try transaction.auditEvents(after: 0, limit: 99).last?.event)
             #expect(trace.action == "certificate.revoked" && trace.subject == number.text)
@@ -113,8 +113,9 @@ struct StatusChangeTests {
         await #expect(throws: OfficeRefusal.notSuspended(.valid)) { _ = try await issuer.change(.reinstated) }
         #expect(try await store.read { try $0.verifyAuditChain() } == before)
         #expect(try await store.read { try $0.statusChangeCount() } == 0)
-        #expect(try await issuer.change(.suspended) == .suspended)
-        await #expect(throws: OfficeRefusal.notInForce(.suspended)) { _ = try await issuer.change(.suspended) }
+        let suspended = RegisteredStatus.suspended(until: IssuerFixture.lastDay)
+        #expect(try await issuer.change(.suspended) == suspended)
+        await #expect(throws: OfficeRefusal.notInForce(suspended)) { _ = try await issuer.change(.suspended) }
         #expect(try await issuer.change(.reinstated) == .valid)
         #expect(try await store.read { try $0.statusChangeCount() } == 2)
     }

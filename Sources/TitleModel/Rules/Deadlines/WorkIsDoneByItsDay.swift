@@ -32,7 +32,7 @@ public enum WorkIsDoneByItsDay {
     )
         -> Standing
     {
-        let isDone = progress == .filingAccepted || progress == .approved
+        let isDone = [.filingAccepted, .approved, .withdrawn].contains(progress)
         return standing(rules.deadlines.filing.of(batch.reviewEnd.year), isDone: isDone, today)
     }
 

@@ -7,6 +7,7 @@ public enum NothingUnpublicisedIsFiled {
     /// - Throws: `OfficeRefusal` when there is none such.
     public static func check(_ publicity: Publicity?, rosterDigest: [UInt8]) throws(OfficeRefusal) -> Publicity {
         guard let publicity else { throw .publicityMissing }
+        try WithdrawnNoticeGroundsNothing.check(publicity)
         guard publicity.closedAt != nil else { throw .publicityNotClosed }
         guard publicity.rosterDigest == rosterDigest else { throw .rosterChanged }
         return publicity

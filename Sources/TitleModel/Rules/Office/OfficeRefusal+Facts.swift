@@ -20,7 +20,21 @@ extension OfficeRefusal {
         case .rowRemoved(let reason): ("row-removed", ["reason": reason])
         case .decisionOutOfOrder(let decision): ("decision-out-of-order", ["decision": decision.rawValue])
         case .objectionNamesNoRow: ("objection-names-no-row", [:])
-        default: filingTold ?? paperTold ?? caseTold ?? statusTold ?? orderTold
+        default:
+            noticeTold ?? filingTold ?? paperTold ?? caseTold ?? statusTold ?? versionTold ?? orderTold
+        }
+    }
+
+    private var noticeTold: (code: String, facts: [String: String])? {
+        switch self {
+        case .publicityWithdrawn: ("publicity-withdrawn", [:])
+        case .correctionNotWitnessed: ("correction-not-witnessed", [:])
+        case .correctionChangesNothing: ("correction-changes-nothing", [:])
+        case .correctionNamesAnother: ("correction-names-another", [:])
+        case .restartNeedsOneRow(let count): ("restart-needs-one-row", ["count": String(count)])
+        case .rowNotOpen(let line): ("row-not-open", ["line": String(line)])
+        case .objectionUnreadable(let fault): ("objection-unreadable", ["fault": fault.rawValue])
+        default: nil
         }
     }
 
@@ -66,7 +80,7 @@ extension OfficeRefusal {
         case .accountDisabled(let person): ("account-disabled", ["person": person.text])
         case .linkNotSigned(let link): ("link-not-signed", ["link": link.rawValue])
         case .noLinkToSign: ("no-link-to-sign", [:])
-        default: nil
+        default: registerTold
         }
     }
 
@@ -129,6 +143,32 @@ extension OfficeRefusal {
                 "effect-out-of-range",
                 ["date": date.description, "from": first.description, "to": last.description]
             )
+        default: nil
+        }
+    }
+
+    private var versionTold: (code: String, facts: [String: String])? {
+        switch self {
+        case .suspensionOff: ("suspension-off", [:])
+        case .suspensionWithoutEnd: ("suspension-without-end", [:])
+        case .suspensionEndOutOfRange(let date, let first, let last):
+            (
+                "suspension-end-out-of-range",
+                ["date": date.description, "from": first.description, "to": last.description]
+            )
+        case .notRevoked(let status): ("not-revoked", ["status": status.word])
+        case .onlyByCase(let kind): ("only-by-case", ["case-kind": kind.rawValue])
+        case .correctionEmpty: ("correction-empty", [:])
+        case .correctionWithoutEvidence: ("correction-without-evidence", [:])
+        case .correctionUnreadable(let field): ("correction-unreadable", ["correction": field.rawValue])
+        case .correctionUnfit(let fault): ("correction-unfit", ["correction": fault.column.rawValue])
+        case .correctionChangesTitle: ("correction-changes-title", [:])
+        case .versionUnderWay(let number): ("version-under-way", ["number": number.text])
+        case .caseUnconfirmed: ("case-unconfirmed", [:])
+        case .versionSaysOtherwise: ("version-says-otherwise", [:])
+        case .versionBeforeForeign: ("version-before-foreign", [:])
+        case .listEmpty: ("list-empty", [:])
+        case .listTooLong(let limit): ("list-too-long", ["limit": String(limit)])
         default: nil
         }
     }

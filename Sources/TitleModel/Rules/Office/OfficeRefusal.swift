@@ -16,12 +16,24 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case workingDaysUnknown(year: Int)
     /// The roster is not the one that was shown.
     case rosterChanged
+    /// The notice was withdrawn; nothing rests on it.
+    case publicityWithdrawn
+    /// The press saw a correction only when the notice was over, or never.
+    case correctionNotWitnessed
+    case correctionChangesNothing
+    /// More of the name changes than a typing error would.
+    case correctionNamesAnother
+    /// A restart is of one row.
+    case restartNeedsOneRow(Int)
+    /// The row is filed already, or was removed.
+    case rowNotOpen(line: Int)
     // Objections
     case objectionsOpen(Int)
     case rowRemoved(reason: String)
     case decisionOutOfOrder(ObjectionDecision)
     /// An objection to the whole batch is upheld against named rows.
     case objectionNamesNoRow
+    case objectionUnreadable(ObjectionText.Fault)
     // Filing and approval
     case stepOutOfOrder(BatchProgress.Event, after: BatchProgress)
     case documentMissing(FilingDocument.Kind)
@@ -107,8 +119,47 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case holderMaySpeak(until: CivilDate)
     case onlyTheProposerWithdraws
     case statementUnfit
+    // Suspension, restoration, new versions
+    /// The rule set lets nothing be suspended.
+    case suspensionOff
+    case suspensionWithoutEnd
+    case suspensionEndOutOfRange(CivilDate, from: CivilDate, to: CivilDate)
+    case notRevoked(RegisteredStatus)
+    /// Undoing a revocation and making a new version take a case.
+    case onlyByCase(CaseKind)
+    case correctionEmpty
+    case correctionWithoutEvidence
+    case correctionUnreadable(Correction.Field)
+    case correctionUnfit(RosterFault)
+    case correctionChangesTitle
+    /// A new version of it is ordered and not signed yet.
+    case versionUnderWay(CertificateNumber)
+    /// What is ordered or restored rests on no case that two people decided.
+    case caseUnconfirmed
+    /// A new version says something that its case does not say.
+    case versionSaysOtherwise
+    /// The version before is not what this press signed.
+    case versionBeforeForeign
+    case listEmpty
+    case listTooLong(limit: Int)
     // Sealing
     case sealNotAuthorised(BodyCode)
     case sealAuthorisationCoversNot(TitleLevel)
     case sealAuthorisationNotInForce(on: CivilDate)
+    // People and their photos
+    /// The row uses a name or number that is no longer its person's.
+    case nameIsFormer(line: Int)
+    case nameIsOtherwise(line: Int)
+    case identityIsFormer(line: Int)
+    case changeOpenAlready
+    case changeDecidedAlready
+    case changeChangesNothing
+    /// Somebody changed the name or number since the change was entered.
+    case changeIsStale
+    case identityUnfit
+    case nameUnfit
+    case photoWaitsAlready
+    case photoDecidedAlready
+    case photosRefusedTooOften(days: Int)
+    case refusalWithoutReason
 }

@@ -1,4 +1,6 @@
 /// The press counts the five days from the opening that it saw itself, of the roster that it saw itself.
+///
+/// A correction changes what will be printed: the press must have seen it, and nothing else, while the notice was open.
 public enum PublicityWasWitnessed {
     public static func check(
         _ witness: PublicityWitness?,
@@ -8,7 +10,22 @@ public enum PublicityWasWitnessed {
         now: Instant
     ) throws(OfficeRefusal) {
         guard let witness else { throw .publicityNotWitnessed }
-        guard witness.rosterDigest == rosterDigest else { throw .rosterChanged }
-        try PublicityLastsFiveWorkingDays.check(from: witness.seenAt, to: min(closedAt, now), calendar: calendar)
+        let end = min(closedAt, now)
+        guard try lastRoster(of: witness, until: end) == rosterDigest else { throw .rosterChanged }
+        try PublicityLastsFiveWorkingDays.check(from: witness.seenAt, to: end, calendar: calendar)
+    }
+
+    /// The roster at the end of a chain in which each correction begins with what the one before it left.
+    private static func lastRoster(
+        of witness: PublicityWitness,
+        until end: Instant
+    ) throws(OfficeRefusal) -> [UInt8] {
+        var digest = witness.rosterDigest
+        for correction in witness.corrections {
+            guard correction.before == digest else { throw .rosterChanged }
+            guard witness.seenAt <= correction.seenAt, correction.seenAt < end else { throw .correctionNotWitnessed }
+            digest = correction.after
+        }
+        return digest
     }
 }

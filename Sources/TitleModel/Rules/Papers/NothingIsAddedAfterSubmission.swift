@@ -3,7 +3,7 @@ public enum NothingIsAddedAfterSubmission {
     public static func check(_ progress: BatchProgress) throws(OfficeRefusal) {
         switch progress {
         case .reviewed, .inPublicity, .publicityClosed: return
-        case .filingSubmitted, .filingAccepted, .approved: throw .papersClosed(progress)
+        case .filingSubmitted, .filingAccepted, .approved, .withdrawn: throw .papersClosed(progress)
         }
     }
 }

@@ -15,6 +15,13 @@ struct NameIsWrittenExactly: RowRule {
         return []
     }
 
+    /// Whether a name outside a roster is written as one in a roster must be.
+    static func isWellWritten(_ name: String) -> Bool {
+        let scalars = Array(name.unicodeScalars)
+        return (2...60).contains(scalars.count) && scalars.first != "·" && scalars.last != "·"
+            && scalars.allSatisfy { isNameCharacter($0) && !isOtherDot($0) }
+    }
+
     private static func isNameCharacter(_ scalar: Unicode.Scalar) -> Bool {
         isHan(scalar) || isLatin(scalar) || scalar == "·"
     }

@@ -4,11 +4,43 @@ public struct RegisteredPerson: Hashable, Sendable {
     /// The bans (失信黑名单) that were written for the person, in force or not.
     public let bans: [Ban]
 
+    /// The present name; nil for somebody the register does not know.
+    public let name: String?
+    /// Confirmed changes of the name.
+    public let nameChanges: [KnownChange]
+    /// When the number that was asked for is no longer the person's.
+    public let numberChange: KnownChange?
+
     public static let unknown = RegisteredPerson(titles: [], bans: [])
 
-    public init(titles: [RegisteredTitle], bans: [Ban]) {
+    public init(
+        titles: [RegisteredTitle],
+        bans: [Ban],
+        name: String? = nil,
+        nameChanges: [KnownChange] = [],
+        numberChange: KnownChange? = nil
+    ) {
         self.titles = titles
         self.bans = bans
+        self.name = name
+        self.nameChanges = nameChanges
+        self.numberChange = numberChange
+    }
+
+    /// The latest change by which a name became a former one.
+    public func change(ofName name: String) -> KnownChange? { nameChanges.last { $0.former == name } }
+}
+
+/// A change of a name or number that was confirmed, as a clerk may be told of it.
+public struct KnownChange: Hashable, Sendable {
+    public let former: String
+    /// The last two characters of what came in its place.
+    public let presentTail: String
+    public let document: String
+    public let from: CivilDate
+
+    public init(former: String, presentTail: String, document: String, from: CivilDate) {
+        (self.former, self.presentTail, self.document, self.from) = (former, presentTail, document, from)
     }
 }
 

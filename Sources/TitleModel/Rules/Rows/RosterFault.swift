@@ -111,5 +111,10 @@ public struct RosterFault: Error, Hashable, Sendable {
         case restrictionNoLongerGiven = "restriction-no-longer-given"
         case entrustmentMissing = "entrustment-missing"
         case entrustmentSenderUnfit = "entrustment-sender-unfit"
+
+        // Changes of name and number
+        case nameFormer = "name-former"
+        case nameOtherwise = "name-otherwise"
+        case identityFormer = "identity-former"
     }
 }

@@ -52,6 +52,7 @@ public struct RosterRules: Sendable {
         FormerCivilServantAppliesWithinFiveYears(), ChangeOfSeriesKeepsTheLevel(),
         HigherTitleWaitsAYearInTheNewSeries(), NonPublicRestrictedTitlesAreNoLongerGiven(),
         GrassRootsHealthIsSeniorAndRestricted(), EntrustmentNamesItsSender(),
+        RowUsesThePresentNameAndNumber(),
     ]
 }
 

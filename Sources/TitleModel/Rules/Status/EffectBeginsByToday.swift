@@ -1,4 +1,4 @@
-/// A change has effect from a day between the issue of the certificate and today: a status never changes by itself.
+/// A change has effect from a day between the issue of the certificate and today: no status begins by itself.
 public enum EffectBeginsByToday {
     public static func check(
         _ decision: StatusDecision,

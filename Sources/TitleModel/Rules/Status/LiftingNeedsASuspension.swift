@@ -2,6 +2,6 @@
 public enum LiftingNeedsASuspension {
     public static func check(_ decision: StatusDecision, on status: RegisteredStatus) throws(OfficeRefusal) {
         guard decision.kind == .reinstated else { return }
-        guard status == .suspended else { throw .notSuspended(status) }
+        guard case .suspended = status else { throw .notSuspended(status) }
     }
 }

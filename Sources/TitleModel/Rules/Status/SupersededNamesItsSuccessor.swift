@@ -9,7 +9,7 @@ public enum SupersededNamesItsSuccessor {
         holder person: Identifier,
         inForce holder: (CertificateNumber) throws -> Identifier?
     ) throws {
-        guard decision.kind == .superseded else { return }
+        guard decision.kind == .superseded, decision.version == nil else { return }
         guard let successor = decision.successor else { throw OfficeRefusal.successorMissing }
         guard successor != number, try holder(successor) == person else {
             throw OfficeRefusal.successorUnfit(successor)

@@ -18,8 +18,12 @@ extension OfficeRoute {
         switch self {
         case .addPerson: .people
         case .judgedRoster, .rosterColumns, .rosterTaking: .rosters
-        case .batch: .batches
+        case .batch, .batchPhotos, .batchPhotoCheck: .batches
+        case .photo: .photos
+        case .person, .personName, .personNumber, .personChange: .persons
         case _ where isStep: .batches
+        case .certificate, .caseProposal: .certificates
+        case .oneCase, .caseStep, .caseList, .caseGroup, .caseGroupStep: .cases
         default: self
         }
     }

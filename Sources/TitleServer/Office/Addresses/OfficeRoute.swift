@@ -32,11 +32,43 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
     /// The kind of the paper.
     case batchPaper = "/office/batches/{batch}/papers/{part}"
     case batchPublicity = "/office/batches/{batch}/publicity"
+    case batchCorrection = "/office/batches/{batch}/correction"
+    case batchRestart = "/office/batches/{batch}/restart"
+    case batchWithdrawal = "/office/batches/{batch}/withdrawal"
     case batchClosing = "/office/batches/{batch}/closing"
     /// The key of the objection.
     case batchObjection = "/office/batches/{batch}/objections/{part}"
     case batchFiling = "/office/batches/{batch}/filing"
     case batchAcceptance = "/office/batches/{batch}/acceptance"
+    case certificates = "/office/certificates"
+    case certificate = "/office/certificates/{number}"
+    /// The kind of the case that is proposed.
+    case caseProposal = "/office/certificates/{number}/propose/{part}"
+    case cases = "/office/cases"
+    case oneCase = "/office/cases/{case}"
+    /// The step that is taken.
+    case caseStep = "/office/cases/{case}/steps/{part}"
+    case caseEvidence = "/office/cases/{case}/evidence"
+    /// Many certificates at once.
+    case caseList = "/office/case-lists"
+    case caseGroup = "/office/case-lists/{group}"
+    case caseGroupStep = "/office/case-lists/{group}/steps/{part}"
+    /// Photos of a batch's people; a zip that was handed in, kept for its sender for a while, checked.
+    case batchPhotos = "/office/batches/{batch}/photos"
+    case batchPhotoCheck = "/office/batches/{batch}/photos/{part}"
+    case batchPhotoFaults = "/office/batches/{batch}/photos/{part}/faults.xlsx"
+    /// Photos that holders handed in.
+    case photos = "/office/photos"
+    case photo = "/office/photos/{photo}"
+    case photoNew = "/office/photos/{photo}/new.jpg"
+    case photoOld = "/office/photos/{photo}/old.jpg"
+    case persons = "/office/persons"
+    case person = "/office/persons/{person}"
+    case personPhoto = "/office/persons/{person}/photo.jpg"
+    case personName = "/office/persons/{person}/name"
+    case personNumber = "/office/persons/{person}/number"
+    /// The key of the change.
+    case personChange = "/office/persons/{person}/changes/{part}"
     case styleSheet = "/style.css"
     case officeSheet = "/office.css"
     case icon = "/icon.svg"
@@ -48,7 +80,10 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
     var methods: [HTTPRequest.Method] {
         switch self {
         case .logout, .setupCode, .activateCode: [.post]
+        case .batchPhotos, .batchPhotoCheck, .photo, .persons, .personName, .personNumber, .personChange:
+            [.get, .head, .post]
         case .login, .setup, .activate, .addPerson, .rosters, .rosterColumns, .rosterTaking: [.get, .head, .post]
+        case .certificates, .caseProposal, .caseStep, .caseList, .caseGroupStep: [.get, .head, .post]
         case _ where isStep: [.get, .head, .post]
         default: [.get, .head]
         }

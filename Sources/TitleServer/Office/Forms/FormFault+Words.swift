@@ -14,6 +14,10 @@ extension FormFault.Reason {
         case .dayUnreadable: words("form.fault.day", ["field": field])
         case .numberUnreadable: words("form.fault.number", ["field": field])
         case .fileMissing: words("form.fault.file", ["field": field])
+        case .certificateNotFound: words("certificates.not-found")
+        case .notFourCharacters: words("certificates.four", ["field": field])
+        case .roster(let fault): words("form.fault.roster-row", ["message": fault.message(words.callAsFunction)])
+        case .rosterRow(let fault): words("form.fault.roster-row", ["message": fault.line(nil, words.callAsFunction)])
         }
     }
 }
@@ -27,6 +31,9 @@ public func officeSentence(_ refusal: OfficeRefusal, _ words: Words) -> String {
 public func officeSentence(_ fault: OfficeFault, _ words: Words) -> String {
     switch fault {
     case .rosterHasFaults(let count): words("office.fault.roster-has-faults", ["count": String(count)])
+    case .textUnfit(let fault):
+        words("office.fault.text-unfit", ["message": fault.message(words.callAsFunction)])
+    case .objectionsFull(let contact): words("office.fault.objections-full", ["contact": contact])
     case .tooManyRequests(let limit): words("office.fault.too-many-requests", ["limit": String(limit)])
     case .certificateUnknown(let number): words("office.fault.unknown", ["key": number.text])
     case .nobodyOfThatName(let name, let body):
@@ -35,7 +42,8 @@ public func officeSentence(_ fault: OfficeFault, _ words: Words) -> String {
         words("office.fault.works-there-already", ["name": QuotedText.shown(name), "body": body.text])
     case .lineUnknown(let line): words("office.fault.unknown", ["key": String(line)])
     case .batchUnknown(let key), .publicityUnknown(let key), .objectionUnknown(let key), .filingUnknown(let key),
-        .staffUnknown(let key), .caseUnknown(let key):
+        .staffUnknown(let key), .caseUnknown(let key), .photoUnknown(let key), .personUnknown(let key),
+        .changeUnknown(let key):
         words("office.fault.unknown", ["key": key.text])
     }
 }

@@ -16,6 +16,9 @@ struct BatchPage: OfficePage {
     private let papers: [StepLink]
     private let objections: [StepLink]
     private let issuing: IssuingPart?
+    private let changes: [BatchChangeLine]
+    private let origin: String?
+    private let photos: String?
 
     var route: OfficeRoute? { .batch }
     var address: String? { OfficeRoute.batch.path(id) }
@@ -39,7 +42,11 @@ struct BatchPage: OfficePage {
             ]
         )
         rows = BatchFacts.rows(state, bodies, words)
-        next = [BatchStep.openPublicity, .closePublicity, .submitFiling, .acceptFiling]
+        let steps: [BatchStep] = [
+            .openPublicity, .closePublicity, .correctRow, .restartRow, .withdrawPublicity, .submitFiling, .acceptFiling,
+        ]
+        next =
+            steps
             .compactMap { StepPlace($0, state) }.filter { $0.isDue && $0.isFor(member) }
             .map { StepLink($0, cells: [words("step.\($0.step.word).title")]) }
         people = state.people.map { acted in
@@ -48,8 +55,11 @@ struct BatchPage: OfficePage {
                 bodies[acted.body]?.name ?? acted.body.text,
             ])
         }
+        photos = Self.photosPath(state, member)
         papers = BatchFacts.papers(state, member, words)
         objections = BatchFacts.objections(state, member, words)
+        changes = BatchChangeLine.all(state, words)
+        origin = state.origin.map { OfficeRoute.batch.path($0.text) }
     }
 
     func child(named name: String) -> Any? {
@@ -60,13 +70,26 @@ struct BatchPage: OfficePage {
         case "next": next
         case "has_next": !next.isEmpty
         case "people": people
+        case "has_photos": photos != nil
+        case "photos_href": photos ?? ""
         case "papers": papers
         case "objections": objections
         case "has_objections": !objections.isEmpty
         case "has_issuing": issuing != nil
         case "issuing": issuing
+        case "changes": changes
+        case "has_changes": !changes.isEmpty
+        case "origin": origin
         default: nil
         }
+    }
+}
+
+extension BatchPage {
+    /// For those alone who keep the photos.
+    private static func photosPath(_ state: BatchState, _ member: StaffMember) -> String? {
+        let duty: StaffMember.Duty = state.record.batch.level == .senior ? .enter : .submit
+        return member.holds(duty) ? OfficeRoute.batchPhotos.path(state.record.batch.id.text) : nil
     }
 }
 
@@ -101,6 +124,15 @@ enum BatchFacts {
         if let publicity = state.publicity { rows += StepFacts.publicity(publicity, words) }
         if let closed = state.publicity?.closedAt {
             rows.append(Row(label: words("batches.closed"), value: closed.chinaTime))
+        }
+        if let withdrawal = state.publicity?.withdrawal {
+            let document = "\(withdrawal.documentNumber) \(words.written(withdrawal.documentDate))"
+            rows.append(
+                Row(
+                    label: words("batches.withdrawn"),
+                    value: "\(withdrawal.at.chinaTime) \(document) \(withdrawal.reason)"
+                )
+            )
         }
         if let body = state.filingBody {
             rows.append(Row(label: words("batches.filed-with"), value: bodies[body]?.name ?? body.text))
@@ -150,7 +182,8 @@ enum BatchFacts {
             return StepLink(
                 place.flatMap { $0.isFor(member) ? $0 : nil },
                 cells: [
-                    raised.objection.receipt, raised.objection.raisedAt.chinaTime,
+                    place?.isFor(member) == true ? raised.objection.receipt : words("batch.receipt.hidden"),
+                    raised.objection.raisedAt.chinaTime,
                     row ?? words("step.fact.whole-batch"), decided ?? words("batches.undecided"),
                 ]
             )

@@ -54,8 +54,9 @@ struct BatchStepPage: OfficePage {
 enum StepFacts {
     static func rows(_ place: StepPlace, _ words: Words) -> [Row] {
         switch place.step {
-        case .closePublicity: place.state.publicity.map { publicity($0, words) } ?? []
-        case .decideObjection: place.objection.map { objection($0, words) } ?? []
+        case .closePublicity, .correctRow, .restartRow, .withdrawPublicity:
+            place.state.publicity.map { publicity($0, words) } ?? []
+        case .decideObjection: place.objection.map { objection($0, due: place.state.objectionsDue, words) } ?? []
         case .submitFiling: [Row(label: words("step.fact.rows"), value: String(place.state.fileable))]
         case .acceptFiling: place.filing.map { filing($0, words) } ?? []
         case .attachPaper, .openPublicity: []
@@ -74,11 +75,12 @@ enum StepFacts {
     }
 
     /// Who raised it is seen by those alone who decide on it.
-    private static func objection(_ raised: RaisedObjection, _ words: Words) -> [Row] {
+    private static func objection(_ raised: RaisedObjection, due: CivilDate?, _ words: Words) -> [Row] {
         let row = raised.row.map { words("step.fact.row", ["line": String($0.line), "name": $0.name]) }
         let asked = [
             Row(label: words("step.fact.receipt"), value: raised.objection.receipt),
             Row(label: words("step.fact.raised"), value: raised.objection.raisedAt.chinaTime),
+            Row(label: words("step.fact.due"), value: due.map { words.written($0) } ?? words("step.fact.due.later")),
             Row(label: words("step.fact.concerns"), value: row ?? words("step.fact.whole-batch")),
             Row(label: words("step.fact.statement"), value: raised.objection.statement),
             Row(label: words("step.fact.reached"), value: raised.objection.contact ?? words("step.fact.nothing")),

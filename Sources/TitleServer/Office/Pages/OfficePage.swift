@@ -73,7 +73,8 @@ struct OfficeFrame: MustacheParent {
         guard let member = session?.member else { return [] }
         var entries: [OfficeRoute] = [.desk]
         if member.holds(.submit) { entries.append(.rosters) }
-        entries.append(.batches)
+        entries += [.batches, .certificates, .cases]
+        if PersonsAreKeptByClerks.isKeeper(member) { entries += [.photos, .persons] }
         if member.holds(.operate) { entries.append(.people) }
         entries.append(.authority)
         return entries.map { route in

@@ -10,6 +10,9 @@ enum BatchStep: CaseIterable, Sendable {
     case decideObjection
     case submitFiling
     case acceptFiling
+    case correctRow
+    case restartRow
+    case withdrawPublicity
 
     var route: OfficeRoute {
         switch self {
@@ -19,13 +22,16 @@ enum BatchStep: CaseIterable, Sendable {
         case .decideObjection: .batchObjection
         case .submitFiling: .batchFiling
         case .acceptFiling: .batchAcceptance
+        case .correctRow: .batchCorrection
+        case .restartRow: .batchRestart
+        case .withdrawPublicity: .batchWithdrawal
         }
     }
 
     var duty: StaffMember.Duty {
         switch self {
         case .attachPaper, .submitFiling: .submit
-        case .openPublicity, .closePublicity: .publicise
+        case .openPublicity, .closePublicity, .correctRow, .restartRow, .withdrawPublicity: .publicise
         case .decideObjection: .decideObjections
         case .acceptFiling: .accept
         }
@@ -40,10 +46,13 @@ enum BatchStep: CaseIterable, Sendable {
         case .decideObjection: "objection"
         case .submitFiling: "filing"
         case .acceptFiling: "acceptance"
+        case .correctRow: "correction"
+        case .restartRow: "restart"
+        case .withdrawPublicity: "withdrawal"
         }
     }
 
-    var takesFiles: Bool { self == .attachPaper || self == .submitFiling }
+    var takesFiles: Bool { [.attachPaper, .submitFiling, .restartRow].contains(self) }
 }
 
 /// A step on one batch, with what it is about.
@@ -59,7 +68,8 @@ struct StepPlace: Sendable {
         switch step {
         case .attachPaper: guard paper != nil else { return nil }
         case .decideObjection: guard objection != nil else { return nil }
-        case .closePublicity: guard state.publicity != nil else { return nil }
+        case .closePublicity, .correctRow, .restartRow, .withdrawPublicity:
+            guard state.publicity != nil else { return nil }
         case .acceptFiling: guard filing != nil else { return nil }
         case .openPublicity, .submitFiling: guard state.record.batch.level != .senior else { return nil }
         }
@@ -87,7 +97,10 @@ struct StepPlace: Sendable {
         switch step {
         case .attachPaper: !PaperRules.areClosed(state.progress)
         case .openPublicity: state.progress == .reviewed
-        case .closePublicity: state.progress == .inPublicity
+        case .closePublicity, .correctRow: state.progress == .inPublicity
+        case .restartRow:
+            state.fileable > 0 && [.inPublicity, .publicityClosed, .filingAccepted].contains(state.progress)
+        case .withdrawPublicity: state.progress == .inPublicity || state.progress == .publicityClosed
         case .decideObjection: objection?.isOpen ?? false
         case .submitFiling:
             state.progress == .publicityClosed || (state.progress == .filingAccepted && state.fileable > 0)

@@ -23,6 +23,15 @@ struct StepForm {
                 + FilingDocument.Kind.allCases.map { kind in
                     maker.file("file-\(kind.rawValue)", label: words("office.document.\(kind.rawValue)"))
                 }
+        case .correctRow: fields = maker.correction()
+        case .restartRow:
+            let file = maker.file("file", label: words("step.field.restart-file"))
+            fields = [maker.text("line"), file, maker.lines("reason", "public-reason")]
+        case .withdrawPublicity:
+            fields = [
+                maker.lines("reason", "public-reason"), maker.text("number", "withdrawal-number"),
+                maker.day("date", "withdrawal-date"),
+            ]
         case .acceptFiling: fields = [maker.text("number", "acceptance-number"), maker.day("date", "acceptance-date")]
         }
     }
@@ -51,6 +60,20 @@ struct StepFields {
             case .file: [file("file", label: words("office.paper-field.file"))]
             }
         }
+    }
+
+    func correction() -> [FormField] {
+        let none = FormField.Option(value: "", label: words("field.body.choose"), isChosen: false)
+        let options = RowCorrection.Field.allCases.map { field in
+            FormField.Option(
+                value: field.rawValue,
+                label: words("notice.field.\(field.rawValue)"),
+                isChosen: typed["field"] == field.rawValue
+            )
+        }
+        let label = words("step.field.correction-field")
+        let choice = FormField(name: "field", label: label, kind: .choice([none] + options))
+        return [text("line"), choice, text("text", "new-text"), lines("reason", "kept-reason")]
     }
 
     func decision(on raised: RaisedObjection) -> [FormField] {

@@ -9,8 +9,8 @@ struct StepTaker: Sendable {
     let member: StaffMember
     let form: OfficeForm
 
-    private var office: Office { site.access.office }
-    private var batch: Identifier { place.state.record.batch.id }
+    var office: Office { site.access.office }
+    var batch: Identifier { place.state.record.batch.id }
 
     /// - Throws: `FormFaults`, `OfficeRefusal`, `OfficeFault`.
     func take() async throws {
@@ -22,6 +22,9 @@ struct StepTaker: Sendable {
         case .decideObjection: try await decide(&reader)
         case .submitFiling: try await submit(&reader)
         case .acceptFiling: try await accept(&reader)
+        case .correctRow: try await correct(&reader)
+        case .restartRow: try await restart(&reader)
+        case .withdrawPublicity: try await withdraw(&reader)
         }
     }
 

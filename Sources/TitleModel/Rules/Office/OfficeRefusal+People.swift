@@ -1,0 +1,21 @@
+extension OfficeRefusal {
+    /// Of people, their names, numbers and photos.
+    var registerTold: (code: String, facts: [String: String])? {
+        switch self {
+        case .nameIsFormer(let line): ("name-is-former", ["line": String(line)])
+        case .nameIsOtherwise(let line): ("name-is-otherwise", ["line": String(line)])
+        case .identityIsFormer(let line): ("identity-is-former", ["line": String(line)])
+        case .changeOpenAlready: ("change-open-already", [:])
+        case .changeDecidedAlready: ("change-decided-already", [:])
+        case .changeChangesNothing: ("change-changes-nothing", [:])
+        case .changeIsStale: ("change-is-stale", [:])
+        case .identityUnfit: ("identity-unfit", [:])
+        case .nameUnfit: ("name-unfit", [:])
+        case .photoWaitsAlready: ("photo-waits-already", [:])
+        case .photoDecidedAlready: ("photo-decided-already", [:])
+        case .photosRefusedTooOften(let days): ("photos-refused-too-often", ["days": String(days)])
+        case .refusalWithoutReason: ("refusal-without-reason", [:])
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,146 @@
+import Mustache
+import TitleModel
+import TitleStore
+import TitleWords
+import TitleWorkflow
+
+/// The form that enters a change of a name or number, and the one in which a second person decides on it.
+struct PersonChangePage: OfficePage {
+    enum Place: Sendable {
+        case entering(PersonChange.Kind, of: PersonState)
+        case deciding(PersonChange, of: PersonState)
+
+        var person: PersonState {
+            switch self {
+            case .entering(_, let state), .deciding(_, let state): state
+            }
+        }
+
+        var route: OfficeRoute {
+            switch self {
+            case .entering(.name, _): .personName
+            case .entering(.identity, _): .personNumber
+            case .deciding: .personChange
+            }
+        }
+
+        var path: String {
+            switch self {
+            case .entering(_, let state): route.path(state.record.id.text)
+            case .deciding(let change, let state): route.path(state.record.id.text, change.id.text)
+            }
+        }
+
+        /// The part of its words' key.
+        var word: String {
+            switch self {
+            case .entering(let kind, _): "enter-\(kind.rawValue)"
+            case .deciding: "decide"
+            }
+        }
+    }
+
+    static let template = "person-change"
+    let title: String
+    let problem: String?
+    let fields: [FormField]
+    private let place: Place
+    private let effect: String
+    private let note: String?
+    private let facts: [Row]
+    private let submit: String
+
+    var route: OfficeRoute? { place.route }
+    var address: String? { place.path }
+
+    init(_ place: Place, _ typed: URLEncodedForm, _ faults: FormFaults, note: String?, words: Words) {
+        (self.place, self.note) = (place, note)
+        title = words("persons.\(place.word).title")
+        effect = words("persons.\(place.word).effect")
+        submit = words("persons.\(place.word).submit")
+        facts = Self.facts(place, words)
+        let fields = Self.fields(place, typed, faults, words)
+        problem = faults.faults.first { fault in !fields.contains { $0.name == fault.field } }?.reason.sentence(words)
+        self.fields = fields
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "effect": effect
+        case "note": note ?? ""
+        case "has_note": note != nil
+        case "facts": facts
+        case "action": place.path
+        case "back_href": OfficeRoute.person.path(place.person.record.id.text)
+        case "has_fields": !fields.isEmpty
+        case "submit": submit
+        default: nil
+        }
+    }
+
+    /// What was and what comes, a number covered.
+    static func sentence(_ change: PersonChange, _ words: Words) -> String {
+        let (former, present): (String, String) =
+            switch change.present {
+            case .name(let name): (change.former, name)
+            case .identity(let document):
+                (IdentityDocument(kind: document.kind, number: change.former).masked, document.masked)
+            }
+        return words(
+            "persons.change.sentence",
+            ["former": former, "present": present, "day": words.written(change.effectiveOn)]
+        )
+    }
+
+    private static func facts(_ place: Place, _ words: Words) -> [Row] {
+        let record = place.person.record
+        let person = [
+            Row(label: words("persons.name.present"), value: record.name, isRegistered: true),
+            Row(label: words("persons.number.present"), value: record.identity?.masked ?? ""),
+        ]
+        guard case .deciding(let change, _) = place else { return person }
+        return person + [
+            Row(label: words("persons.change.\(change.kind.rawValue)"), value: sentence(change, words)),
+            Row(
+                label: words("persons.document"),
+                value: "\(change.documentNumber) \(words.written(change.documentDate))"
+            ),
+            Row(label: words("persons.entered"), value: "\(change.enterer.name) \(change.enteredAt.chinaTime)"),
+        ] + (change.decision.map { [Row($0, words)] } ?? [])
+    }
+
+    private static func fields(
+        _ place: Place,
+        _ typed: URLEncodedForm,
+        _ faults: FormFaults,
+        _ words: Words
+    ) -> [FormField] {
+        switch place {
+        case .deciding(let change, _): change.decision == nil ? DecisionFields.fields(typed, faults, words) : []
+        case .entering(let kind, _): entryFields(kind, typed, faults, words)
+        }
+    }
+
+    private static func entryFields(
+        _ kind: PersonChange.Kind,
+        _ typed: URLEncodedForm,
+        _ faults: FormFaults,
+        _ words: Words
+    ) -> [FormField] {
+        func field(_ name: String, _ kind: FormField.Kind, _ label: String) -> FormField {
+            var field = FormField(
+                name: name,
+                label: words("persons.field.\(label)"),
+                hint: words("persons.field.\(label).hint"),
+                value: typed[name] ?? "",
+                kind: kind
+            )
+            field.problem = faults.sentence(for: field, words)
+            return field
+        }
+        return [
+            field("present", .text, kind.rawValue), field("document", .text, "document"),
+            field("document-date", .day, "document-date"), field("effective", .day, "effective"),
+        ]
+    }
+}

@@ -1,0 +1,79 @@
+import TitleModel
+import TitleStore
+import TitleWorkflow
+
+extension StepTaker {
+    func correct(_ reader: inout StepReader) async throws {
+        let line = reader.number("line")
+        let field = RowCorrection.Field(rawValue: reader.text("field"))
+        let text = form["text"].trimmed
+        let reason = reader.text("reason")
+        try reader.expectNone()
+        guard let line, let field else { throw OfficeStop.malformed }
+        try await office.correct(
+            line: line,
+            of: batch,
+            field,
+            to: field == .qualifiedOn ? try Self.day(text).description : text,
+            reason: reason,
+            by: rules,
+            staff: member.id,
+            at: site.now()
+        )
+    }
+
+    func restart(_ reader: inout StepReader) async throws {
+        let (line, file, reason) = (reader.number("line"), reader.file("file"), reader.text("reason"))
+        try reader.expectNone()
+        guard let line, let file else { throw OfficeStop.malformed }
+        let roster = RosterFile(name: file.name, bytes: file.bytes)
+        let report = try await office.judgeRestart(roster, ofLine: line, in: batch, by: rules)
+        switch report.outcome {
+        case .refused(let fault): throw Self.fault(.roster(fault))
+        case .judged(let judgement, _):
+            if let fault = judgement.faults.first { throw Self.fault(.rosterRow(fault)) }
+            _ = try await office.restart(
+                line: line,
+                of: batch,
+                as: judgement,
+                file: roster,
+                reason: reason,
+                by: member.id,
+                at: site.now()
+            )
+        }
+    }
+
+    func withdraw(_ reader: inout StepReader) async throws {
+        let (reason, number, date) = (reader.text("reason"), reader.text("number"), reader.day("date"))
+        try reader.expectNone()
+        guard let date else { throw OfficeStop.malformed }
+        try await office.withdrawPublicity(
+            of: batch,
+            reason: reason,
+            documentNumber: number,
+            documentDate: date,
+            by: member.id,
+            at: site.now()
+        )
+    }
+
+    private var rules: RosterRules {
+        site.rosterRules(office.registry[place.state.record.batch.reviewingBody], site.now().civilDate)
+    }
+
+    private static func day(_ text: String) throws(FormFaults) -> CivilDate {
+        guard let day = TypedDay.read(text) else {
+            var faults = FormFaults()
+            faults.add("text", .dayUnreadable)
+            throw faults
+        }
+        return day
+    }
+
+    private static func fault(_ reason: FormFault.Reason) -> FormFaults {
+        var faults = FormFaults()
+        faults.add("file", reason)
+        return faults
+    }
+}

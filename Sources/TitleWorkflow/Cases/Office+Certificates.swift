@@ -1,0 +1,195 @@
+public import TitleModel
+public import TitleStore
+
+/// A certificate as those see it whose business it is.
+public struct CertificateState: Sendable {
+    public let registered: RegisteredCertificate
+    public let status: RegisteredStatus
+    public let issuer: BodyCode
+    /// From the first to the last, this one among them.
+    public let versions: [CertificateVersion]
+    /// The new version that is ordered and not signed yet.
+    public let underWay: CertificateNumber?
+    public let trail: CertificateTrail
+    /// The latest first, each with what became of it.
+    public let requests: [(request: SealRequest, outcome: SealOutcome?)]
+    /// The oldest first.
+    public let cases: [StatusCase]
+    /// Whether the rule set in force lets a certificate be suspended.
+    public let maySuspend: Bool
+    /// The names of those who acted in its events, by their keys.
+    public let actors: [String: String]
+}
+
+/// A case with what belongs to it.
+public struct CaseState: Sendable {
+    public let found: StatusCase
+    public let registered: RegisteredCertificate
+    public let status: RegisteredStatus
+    public let issuer: BodyCode
+    /// The new version that it ordered.
+    public let version: CertificateNumber?
+    /// Why the press refused that order, in its stable words; the latest last.
+    public let refusals: [String]
+    /// Whether that version is signed.
+    public let isIssued: Bool
+}
+
+extension Office {
+    /// Documents that a page lists.
+    private static let requests = 20
+    /// Finds that a search by name lists.
+    private static let finds = 50
+
+    /// A certificate as it stands; nil when there is none, or when it is not the person's business.
+    ///
+    /// That somebody looked is recorded, with the network from which.
+    public func lookAt(
+        _ number: CertificateNumber,
+        by reader: StaffMember,
+        from network: String,
+        at now: Instant
+    ) async throws -> CertificateState? {
+        try await store.write { transaction -> CertificateState? in
+            guard let state = try certificateState(number, shownTo: reader, at: now, transaction) else { return nil }
+            let facts = ["network": network]
+            try transaction.record(look("certificate.looked-at", number.text, by: reader, facts, at: now))
+            return state
+        }
+    }
+
+    /// The numbers of certificates of a holder of that name whose identity number ends in those four characters.
+    ///
+    /// The search is recorded, by its finds alone: what was typed may be anybody's name.
+    /// - Throws: `OfficeRefusal` for who has no duty for it.
+    public func certificates(
+        named name: String,
+        identityEnding tail: String,
+        by reader: StaffMember,
+        from network: String,
+        at now: Instant
+    ) async throws -> [RegisteredCertificate] {
+        try NamesAreLookedUpWithADuty.check(reader)
+        return try await store.write { transaction in
+            let all = try transaction.certificates(named: name, identityEnding: tail, limit: Self.finds)
+            let shown = try all.filter { try isShown($0, to: reader, transaction) }
+            let facts = ["network": network, "found": shown.map(\.text).joined(separator: ";")]
+            try transaction.record(look("certificates.searched", "", by: reader, facts, at: now))
+            return try shown.compactMap { try transaction.certificate($0) }
+        }
+    }
+
+    /// The ban that a decision would write; nil for one that writes none.
+    public func ban(by decision: StatusDecision) -> Ban? { RevocationWritesTheBan.ban(by: decision, book) }
+
+    /// Days in which a holder who was told may speak.
+    public func hearingDays(at now: Instant) -> Int { periods(at: now).hearingDays }
+
+    /// Whether there is such a certificate, and it is the person's business.
+    public func mayLookAt(_ number: CertificateNumber, _ reader: StaffMember) async throws -> Bool {
+        try await store.read { try isShown(number, to: reader, $0) }
+    }
+
+    /// The number that a verification code belongs to.
+    public func certificateNumber(of code: VerificationCode) async throws -> CertificateNumber? {
+        try await store.read { try $0.certificate(with: code)?.certificate.number }
+    }
+
+    /// The open cases that are the person's business, the oldest first, and the last ended ones, the latest first.
+    public func cases(shownTo reader: StaffMember) async throws -> (open: [StatusCase], ended: [StatusCase]) {
+        try await store.read { transaction in
+            (
+                try transaction.openCases().filter { try isShown($0.number, to: reader, transaction) },
+                try transaction.endedCases(limit: 50).filter { try isShown($0.number, to: reader, transaction) }
+            )
+        }
+    }
+
+    /// One case; nil when there is none, or when it is not the person's business.
+    public func caseState(_ id: Identifier, shownTo reader: StaffMember, at now: Instant) async throws -> CaseState? {
+        try await store.read { transaction -> CaseState? in
+            guard let found = try transaction.statusCase(id), try isShown(found.number, to: reader, transaction),
+                let registered = try transaction.certificate(found.number)
+            else { return nil }
+            let order = try transaction.order(madeBy: id)
+            return CaseState(
+                found: found,
+                registered: registered,
+                status: registered.status(on: now.civilDate),
+                issuer: try issuer(of: found.number),
+                version: order?.number,
+                refusals: order?.refusals ?? [],
+                isIssued: try order.map { try transaction.certificate($0.number) != nil } ?? false
+            )
+        }
+    }
+
+    /// The cases of a group that are the person's business, in the order in which they were proposed.
+    public func cases(ofGroup group: Identifier, shownTo reader: StaffMember) async throws -> [StatusCase] {
+        try await store.read { transaction in
+            try transaction.cases(ofGroup: group).filter { try isShown($0.number, to: reader, transaction) }
+        }
+    }
+
+    /// The file that a case rests on, for those whose business it is; that it was taken is recorded.
+    public func evidenceFile(
+        of id: Identifier,
+        by reader: StaffMember,
+        at now: Instant
+    ) async throws -> (name: String, bytes: [UInt8])? {
+        try await store.write { transaction -> (name: String, bytes: [UInt8])? in
+            guard let found = try transaction.statusCase(id), try isShown(found.number, to: reader, transaction),
+                let file = try transaction.evidenceFile(of: id)
+            else { return nil }
+            try transaction.record(look("case.evidence-taken", id.text, by: reader, [:], at: now))
+            return file
+        }
+    }
+
+    func isShown(_ number: CertificateNumber, to reader: StaffMember, _ transaction: any Transaction) throws -> Bool {
+        guard let issuer = try? issuer(of: number), let batch = try transaction.batch(of: number) else { return false }
+        let filing = try? FilingGoesToTheDecidingBody.body(for: batch, authority: authority, registry: registry).code
+        return CertificateIsShownToItsBodies.isShown(
+            issuer: issuer,
+            reviewer: batch.reviewingBody,
+            filedWith: filing,
+            to: reader
+        )
+    }
+
+    private func certificateState(
+        _ number: CertificateNumber,
+        shownTo reader: StaffMember,
+        at now: Instant,
+        _ transaction: any Transaction
+    ) throws -> CertificateState? {
+        guard let registered = try transaction.certificate(number), try isShown(number, to: reader, transaction),
+            let trail = try transaction.trail(of: number)
+        else { return nil }
+        let people = try Set(registered.events.map(\.actor)).compactMap { key in
+            try Identifier(key).flatMap { try transaction.staffMember($0) }.map { (key, $0.name) }
+        }
+        return CertificateState(
+            registered: registered,
+            status: registered.status(on: now.civilDate),
+            issuer: try issuer(of: number),
+            versions: try transaction.versions(of: number),
+            underWay: try transaction.versionUnderWay(of: number),
+            trail: trail,
+            requests: try transaction.sealRequests(of: number, limit: Self.requests).map { ($0.0, $0.1) },
+            cases: try transaction.cases(about: number),
+            maySuspend: periods(at: now).suspensionDays > 0,
+            actors: Dictionary(people) { first, _ in first }
+        )
+    }
+
+    private func look(
+        _ action: String,
+        _ subject: String,
+        by reader: StaffMember,
+        _ facts: [String: String],
+        at now: Instant
+    ) -> AuditEvent {
+        AuditEvent(at: now, actor: reader.id.text, action: action, subject: subject, facts: facts)
+    }
+}

@@ -1,0 +1,81 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("The ordinary year in a browser", .serialized)
+struct YearInBrowserTests {
+    @Test(
+        """
+        PUB3, PUB6, FIL12, CER5, INT5, INT6: faults, mended, photos, publicity, an objection upheld, filing, 117 \
+        certificates, a late photo, a revocation with its ban, the banned person's new row refused
+        """
+    )
+    func year() async throws {
+        let folder = try TemporaryFolder()
+        let data = folder.path("data")
+        try await succeed("issuer", "keys", "init", "--data", data, "--demo")
+        try await succeed("server", "demo", "--data", data)
+        let codes = try await people(data)
+        let clock = try folder.write(Array("2019-10-28 09:00".utf8), as: "clock")
+        let press = try BackgroundProgram("issuer", "run", "--data", data, log: folder.path("press.log"))
+        let server = try BackgroundProgram(
+            "server",
+            "serve",
+            "--data",
+            data,
+            "--listen",
+            "127.0.0.1:0",
+            "--demo-clock",
+            clock,
+            log: folder.path("server.log")
+        )
+        let office = try #require(
+            try await server.waitToPrint(/(http:\/\/127\.0\.0\.1:\d+)\/office/),
+            "\(server.printed)"
+        )
+        let site = try #require(server.printed.firstMatch(of: /公开网站已启动：(http:\/\/127\.0\.0\.1:\d+)/)).output.1
+        let visit = try await Command.run(
+            ProjectFolder.path(".venv/bin/python"),
+            ["Tests/BrowserTests/year.py", office, String(site), data, clock] + codes
+        )
+        #expect(visit.exitCode == 0, "\(visit.text)\(visit.errors)\(server.printed)\(press.printed)")
+        #expect(!server.printed.contains("150499"), "an identity number stands in the log")
+        #expect(server.stop() == 0 && press.stop(by: .interrupt) == 0, "\(server.printed)\(press.printed)")
+        let audit = try await Command.titlecert("server", "audit", "verify", "--data", data)
+        #expect(audit.exitCode == 0, "\(audit.errors)")
+    }
+
+    @Test("a real store is not served by a demo's clock, nor any by a clock that cannot be read")
+    func clockRefused() async throws {
+        let folder = try TemporaryFolder()
+        let (data, clock) = (folder.path("data"), try folder.write(Array("2019-10-28 09:00".utf8), as: "clock"))
+        try await succeed("server", "setup", "--data", data, "--host", "zc.example")
+        let serve = ["serve", "--data", data, "--listen", "127.0.0.1:0", "--demo-clock"]
+        let real = try await Command.titlecert("server", serve + [clock])
+        #expect(real.exitCode == 1 && real.errors.contains("只能用于演示数据"), "\(real.errors)")
+    }
+
+    /// Who works on the batch, each with an account; the codes by which they begin.
+    private func people(_ data: String) async throws -> [String] {
+        var codes: [String] = []
+        for (key, login, name, body, duties) in [
+            ("li", "li.jing", "何静文", "150404", ["submit", "publicise"]),
+            ("he", "he.wei", "贺伟", "150404", ["decide-objections"]),
+            ("wang", "wang.min", "王敏华", "150400", ["accept"]),
+        ] {
+            let holder = ["--name", name, "--body", body, "--duties"] + duties
+            let made = try await Command.titlecert(
+                "server",
+                ["user", "add", login] + holder + ["--document", "1号", "--data", data]
+            )
+            let code = try #require(made.text.firstMatch(of: /启用码.*：([0-9A-Z-]{16})/), "\(made.errors)").output.1
+            codes.append("\(key)=\(code)")
+        }
+        return codes
+    }
+
+    private func succeed(_ program: String, _ arguments: String...) async throws {
+        let command = try await Command.titlecert(program, arguments)
+        try #require(command.exitCode == 0, "\(command.errors)")
+    }
+}

@@ -1,0 +1,349 @@
+"""The ordinary year of a county's results, in a real browser over the running programs and under a demo clock.
+
+year.py OFFICE-URL SITE-URL DATA CLOCK-FILE NAME=CODE...      NAME: li, he, wang; CODE: the account's activation code.
+A roster with faults, mended; photos; papers; publicity; an objection upheld on one row; filing; acceptance; 117
+certificates; the one without a photo waits until its holder has handed one in; one revocation with its ban; the banned
+person's new row refused. Prints the seconds of each part. Exit code 1 and a traceback at the first thing that is not as it
+should be.
+"""
+
+import base64
+import calendar
+import csv
+import hashlib
+import hmac
+import io
+import json
+import os
+import pathlib
+import re
+import sqlite3
+import struct
+import subprocess
+import sys
+import time
+import zipfile
+
+from office import DESK, FOLDER, PASSWORD, expect, keep, opened, sync_playwright
+
+OFFICE, SITE, DATA, CLOCK = sys.argv[1:5]
+CODES = dict(pair.split("=") for pair in sys.argv[5:])
+PROGRAMS = pathlib.Path(os.environ.get("TITLECERT_PROGRAMS", ".build/debug"))
+ROSTER = pathlib.Path("data/rosters/songshan-2019-intermediate.csv")
+PEOPLE = 118
+OBJECTED = 7
+WITHOUT_PHOTO = 11
+REVOKED = 20
+started = time.time()
+
+
+def main():
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        clock("2019-10-28 09:00")
+        people = {name: Person(browser, name, code) for name, code in CODES.items()}
+        tell("three people at work")
+        rows = roster_rows()
+        batch = roster(people["li"], rows)
+        photos(people["li"], batch, rows)
+        tell("roster and photos taken in")
+        papers(people["li"], batch)
+        publicity(people["li"], batch)
+        objection(browser, people["he"], batch)
+        tell("publicity opened, one objection upheld")
+        clock("2019-11-05 09:00")
+        filing(people["li"], batch)
+        clock("2019-11-06 09:00")
+        acceptance(people["wang"], batch)
+        issued = certificates(people["wang"], batch, rows)
+        tell("117 certificates")
+        late_photo(browser, people["li"], issued[rows[WITHOUT_PHOTO]["姓名"]], rows[WITHOUT_PHOTO])
+        tell("the late photo confirmed and printed")
+        banned(people["li"], issued[rows[REVOKED]["姓名"]], rows[REVOKED])
+        tell("one revoked, the new row refused")
+        browser.close()
+
+
+class Person:
+    """Somebody with an account, a browser window and an authenticator app."""
+
+    def __init__(self, browser, name, code):
+        self.name = {"li": "li.jing", "he": "he.wei", "wang": "wang.min"}[name]
+        self.page = opened(browser.new_context(**DESK), OFFICE + "/activate")
+        self.page.get_by_label("一次性的码").fill(code)
+        self.page.get_by_label("设置密码").fill(PASSWORD)
+        self.page.get_by_label("再输入一次").fill(PASSWORD)
+        self.page.get_by_role("button", name="下一步").click()
+        self.secret = self.page.locator("dd.secret").inner_text().replace(" ", "")
+        self.page.get_by_label("动态码", exact=True).fill(timed(self.secret))
+        self.page.get_by_role("button", name="启用并登录").click()
+        expect(self.page.get_by_role("heading", level=1)).to_have_text("工作台")
+
+    def at(self, path):
+        """Opens a page; logs in first where the session is over."""
+        self.page.goto(OFFICE + path)
+        if "/login" in self.page.url:
+            self.page.get_by_label("登录名").fill(self.name)
+            self.page.get_by_label("密码").fill(PASSWORD)
+            self.page.get_by_label("动态码").fill(timed(self.secret))
+            self.page.keyboard.press("Enter")
+            self.page.wait_for_url(OFFICE + path)
+        return self.page
+
+
+def roster_rows():
+    """The county's roster with other people's numbers: a demo has taken in those of the file."""
+    text = ROSTER.read_text(encoding="utf-8-sig")
+    text = re.sub(
+        r"\b(150499\d{8})(\d{3})[0-9X]",
+        lambda found: numbered(found[1] + f"{(int(found[2]) + 500) % 1000:03}"),
+        text,
+    )
+    return list(csv.DictReader(io.StringIO(text)))[:PEOPLE]
+
+
+def numbered(first):
+    """A number with its check character (GB 11643)."""
+    weights = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+    return first + "10X98765432"[sum(int(digit) * weight for digit, weight in zip(first, weights)) % 11]
+
+
+def written(rows):
+    file = io.StringIO()
+    writer = csv.DictWriter(file, fieldnames=list(rows[0]))
+    writer.writeheader()
+    writer.writerows(rows)
+    return file.getvalue().encode()
+
+
+def roster(li, rows):
+    """Two faults are shown with row and column and nothing is kept; mended, the roster is taken in by a double click."""
+    wrong = [dict(row) for row in rows]
+    wrong[3]["身份证号"] = wrong[3]["身份证号"][:-1] + ("1" if wrong[3]["身份证号"][-1] != "1" else "2")
+    wrong[5]["性别"] = "男" if wrong[5]["性别"] == "女" else "女"
+    page = li.at("/office/rosters")
+    send(page, "名单文件", "松山.csv", written(wrong), "上传并检查")
+    expect(page.get_by_role("heading", level=1)).to_have_text("名单有问题，没有导入")
+    expect(page.locator("tbody tr")).to_have_count(2)
+    page = li.at("/office/rosters")
+    send(page, "名单文件", "松山.csv", written(rows), "上传并检查")
+    expect(page.get_by_role("heading", level=1)).to_have_text("名单没有问题，可以导入")
+    page.get_by_label("评审结束日期").fill("2019-10-25")
+    page.get_by_role("button", name="导入这份名单").dblclick()
+    expect(page.get_by_role("heading", level=1)).to_have_text("名单已导入")
+    page.get_by_role("link", name="到批次页办理公示").click()
+    return page.url.removeprefix(OFFICE)
+
+
+def photos(li, batch, rows):
+    """A zip with a fault is listed by file; the mended one is taken in for all but one."""
+    portraits = sorted(pathlib.Path("data/photos").glob("*.jpg"))
+    named = {row["身份证号"]: portraits[place % len(portraits)] for place, row in enumerate(rows) if place != WITHOUT_PHOTO}
+    page = li.at(f"{batch}/photos")
+    send(page, "照片压缩包", "照片.zip", zipped(named, extra={"王丽.jpg": portraits[0]}), "上传并检查")
+    expect(page.get_by_role("heading", level=1)).to_have_text("照片有问题，没有导入")
+    keep(page, "photo-faults")
+    page = li.at(f"{batch}/photos")
+    keep(page, "batch-photos")
+    send(page, "照片压缩包", "照片.zip", zipped(named), "上传并检查")
+    expect(page.get_by_role("heading", level=1)).to_have_text("照片没有问题，可以导入")
+    keep(page, "photos-clean")
+    page.get_by_role("button", name="导入这些照片").dblclick()
+    expect(page.get_by_role("heading", level=1)).to_have_text("照片已导入")
+
+
+def zipped(named, extra={}):
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, path in [(f"照片/{number}.jpg", path) for number, path in named.items()] + list(extra.items()):
+            archive.writestr(name, path.read_bytes())
+    return file.getvalue()
+
+
+def papers(li, batch):
+    """What comes with a batch before its filing."""
+    statement = {"statement": "情况属实，无异议"}
+    for kind, values in {
+        "unit-publicity": {"from": "2019-07-08", "to": "2019-07-14"} | statement,
+        "department-publicity": {"from": "2019-07-22", "to": "2019-07-28", "place": "https://bureau.example/1"} | statement,
+        "applications": {"date": "2019-07-30", "count": PEOPLE},
+        "review-plan": {
+            "number": "评方〔2019〕1号", "date": "2019-10-13", "from": "2019-10-23", "to": "2019-10-25", "place": "评审中心",
+            "count": PEOPLE, "file": "评审实施方案",
+        } | statement,
+        "pledges": {"count": PEOPLE} | statement,
+        "marks": {"count": PEOPLE} | statement,
+        "posts": {"count": PEOPLE + 20, "vacancies": 20},
+        "specialty-match": {"count": PEOPLE} | statement,
+    }.items():
+        page = li.at(f"{batch}/papers/{kind}")
+        fill(page, values)
+        page.get_by_role("button", name="登记", exact=True).click()
+        expect(page.get_by_role("status")).to_have_text("材料已登记。")
+
+
+def publicity(li, batch):
+    page = li.at(f"{batch}/publicity")
+    page.get_by_label("受理举报的电话或地址").fill("0476-8330000 职称科")
+    page.get_by_role("button", name="开始公示").dblclick()
+    expect(page.get_by_text("最早可截止：2019年11月4日 24 时")).to_be_visible()
+
+
+def objection(browser, he, batch):
+    """Somebody objects to one row; it is admitted, looked into, and upheld: the row leaves the batch."""
+    raise_objection(browser, batch.split("/")[-1])
+    for decision, reason in [("admitted", "有具体线索"), ("upheld", "经核实，论文不是本人的")]:
+        page = he.at(batch)
+        page.locator(f"a[href*='{batch}/objections/']").first.click()
+        fill(page, {"decision": decision, "reason": reason})
+        page.get_by_role("button", name="记录决定").click()
+        expect(page.get_by_role("status")).to_have_text("决定已记录。")
+    expect(page.get_by_text("其中 1 人因举报属实移出")).to_be_visible()
+
+
+def raise_objection(browser, batch):
+    """To one row of the notice, by anybody: through the form on its page or, where there is none, as a letter would be kept."""
+    with sqlite3.connect(f"{DATA}/titlecert.sqlite") as store:
+        publicity = store.execute("SELECT id FROM publicities WHERE batch = ?", (batch,)).fetchone()[0]
+    page = opened(browser.new_context(**DESK), f"{SITE}/publicity/{publicity}")
+    expect(page.get_by_text("2019年11月4日 24 时").first).to_be_visible()
+    if not page.locator("form.objection-form").count():
+        return keep_objection(batch, publicity)
+    fill(page, {"lines": OBJECTED + 2, "statement": "论文不是本人的，原作者另有其人"})
+    page.locator("form.objection-form").get_by_role("button").click()
+    expect(page.locator(".receipt").first).to_be_visible()
+
+
+def keep_objection(batch, publicity):
+    with sqlite3.connect(f"{DATA}/titlecert.sqlite", timeout=20) as store:
+        row = store.execute("SELECT id FROM roster_rows WHERE batch = ? AND line = ?", (batch, OBJECTED + 2)).fetchone()[0]
+        now = int((stated + time.time() - since) * 1000)
+        store.execute(
+            "INSERT INTO objections (id, publicity, roster_row, receipt, statement, contact, raised_at) "
+            "VALUES (?, ?, ?, 'YEAR-0001', '论文不是本人的', NULL, ?)",
+            (publicity[:-1] + ("0" if publicity[-1] != "0" else "1"), publicity, row, now),
+        )
+
+
+def filing(li, batch):
+    page = li.at(f"{batch}/closing")
+    page.get_by_role("button", name="结束公示").dblclick()
+    expect(page.get_by_text("公示已结束").first).to_be_visible()
+    page = li.at(f"{batch}/filing")
+    fill(page, {"number": "松人社职备〔2019〕3号", "date": "2019-11-05"})
+    for kind in ("roster", "objection-report", "filing-report"):
+        fill(page, {f"file-{kind}": kind})
+    page.get_by_role("button", name="报送", exact=True).dblclick()
+    expect(page.get_by_text("等待核准").first).to_be_visible()
+
+
+def acceptance(wang, batch):
+    page = wang.at(f"{batch}/acceptance")
+    fill(page, {"number": "赤人社备〔2019〕12号", "date": "2019-11-06"})
+    page.get_by_role("button", name="核准备案").dblclick()
+    expect(page.get_by_text("赤人社备〔2019〕12号").first).to_be_visible()
+
+
+def certificates(wang, batch, rows):
+    """The press makes one for each row but the removed one."""
+    for _ in range(120):
+        page = wang.at(batch)
+        if page.locator("dd", has_text=re.compile("^117$")).count():
+            break
+        time.sleep(0.25)
+    expect(page.locator("dd", has_text=re.compile("^117$"))).to_be_visible()
+    lines = titlecert("certificates", "--data", DATA, "--json").splitlines()
+    names = {row["姓名"] for row in rows}
+    issued = [line for line in map(json.loads, lines) if line["issued"] >= "2019-11-06" and line["holder"] in names]
+    by_name = {}
+    for line in issued:
+        by_name.setdefault(line["holder"], line)
+    assert rows[OBJECTED]["姓名"] not in by_name, "the removed row has a certificate"
+    return by_name
+
+
+def late_photo(browser, li, certificate, row):
+    """The certificate without a photo is valid and cannot be printed; its holder hands one in, the county confirms it."""
+    page = opened(browser.new_context(**DESK), SITE + f"/demo/certificates/{certificate['number']}.pdf")
+    expect(page.get_by_role("heading", level=1)).to_have_text("证书正在等待照片")
+    page.faults.clear()
+    page.goto(SITE + "/photo")
+    keep(page, "photo-form")
+    page.get_by_label("查验码").fill(certificate["code"])
+    page.get_by_label("证件号码").fill("150499199001011234")
+    page.get_by_role("button", name="提交").click()
+    expect(page.get_by_role("alert")).to_contain_text("对不上")
+    keep(page, "photo-wrong", expected="422")
+    page.get_by_label("证件号码").fill(row["身份证号"])
+    page.get_by_label("照片文件").set_input_files("data/photos/portrait-05.jpg")
+    page.get_by_role("button", name="提交").click()
+    expect(page.get_by_role("status")).to_contain_text("照片已收到")
+    keep(page, "photo-taken")
+    desk = li.at("/office/photos")
+    keep(desk, "photos-waiting")
+    desk.get_by_role("link", name=row["姓名"]).click()
+    keep(desk, "holder-photo")
+    fill(desk, {"decision": "confirm"})
+    desk.get_by_role("button", name="提交决定").dblclick()
+    expect(desk.get_by_role("status")).to_contain_text("证书可以打印")
+    answer = page.request.get(SITE + f"/demo/certificates/{certificate['number']}.pdf", timeout=30_000)
+    assert answer.status == 200 and answer.body().startswith(b"%PDF"), answer.status
+
+
+def banned(li, certificate, row):
+    """One certificate is revoked for fraud; five years long its holder's new row is refused."""
+    clock(time.strftime("%Y-%m-%d %H:%M", time.gmtime(time.time() + 8 * 3600)))
+    titlecert(
+        "revoke", certificate["number"], "--ground", "业绩造假", "--document", "赤人社撤〔2020〕1号", "--by", "高娃",
+        "--confirmed-by", "刘洋", "--data", DATA,
+    )
+    page = li.at("/office/rosters")
+    send(page, "名单文件", "新名单.csv", written([row]), "上传并检查")
+    expect(page.get_by_role("heading", level=1)).to_have_text("名单有问题，没有导入")
+    expect(page.get_by_text("赤人社撤〔2020〕1号").first).to_be_visible()
+    keep(page, "banned-row")
+
+
+def send(page, label, name, content, button):
+    page.get_by_label(label).set_input_files({"name": name, "mimeType": "application/octet-stream", "buffer": content})
+    page.get_by_role("button", name=button).click()
+
+
+def fill(page, values):
+    for name, value in values.items():
+        field = page.locator(f"[name='{name}']")
+        if field.get_attribute("type") == "file":
+            field.set_input_files({"name": f"{value}.txt", "mimeType": "text/plain", "buffer": str(value).encode()})
+        elif field.evaluate("each => each.tagName") == "SELECT":
+            field.select_option(value)
+        else:
+            field.fill(str(value))
+
+
+def titlecert(*arguments):
+    return subprocess.run([PROGRAMS / "titlecert-server", *arguments], check=True, capture_output=True, text=True).stdout
+
+
+def clock(text):
+    """What time it is, from now on."""
+    global stated, since
+    pathlib.Path(CLOCK + ".new").write_text(text)
+    os.replace(CLOCK + ".new", CLOCK)
+    since = os.stat(CLOCK).st_mtime
+    stated = calendar.timegm(time.strptime(text, "%Y-%m-%d %H:%M")) - 8 * 3600
+
+
+def timed(secret):
+    """The code of the authenticator app at the demo's time (RFC 6238)."""
+    key = base64.b32decode(secret + "=" * (-len(secret) % 8))
+    mac = hmac.new(key, struct.pack(">q", int(stated + time.time() - since) // 30), hashlib.sha1).digest()
+    offset = mac[19] & 15
+    return f"{(struct.unpack('>I', mac[offset:offset + 4])[0] & 0x7FFFFFFF) % 1_000_000:06}"
+
+
+def tell(what):
+    print(f"{time.time() - started:5.1f} s  {what}", flush=True)
+
+
+main()

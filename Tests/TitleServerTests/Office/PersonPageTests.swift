@@ -1,0 +1,220 @@
+import Foundation
+import Hummingbird
+import HummingbirdTesting
+import TestSupport
+import Testing
+import TitleFiles
+import TitleModel
+import TitleSecrets
+import TitleStore
+import TitleWorkflow
+
+@testable import TitleServer
+
+@Suite("The office's pages of people and photos")
+struct PersonPageTests {
+    private struct Desk {
+        let office: SampleOffice
+        let clerk: OfficeBrowser
+        let second: OfficeBrowser
+        let batch: String
+        let first: TitleResult
+
+        /// A county's roster taken in by one clerk; a second one is at work beside.
+        init(_ office: SampleOffice, _ client: any TestClientProtocol) async throws {
+            self.office = office
+            let secret = try await office.account("clerk", [.submit, .publicise], name: "李静", body: "150404")
+            let other = try await office.account("second", [.submit], name: "何静文", body: "150404")
+            (clerk, second) = (OfficeBrowser(client), OfficeBrowser(client))
+            for (browser, login, secret) in [(clerk, "clerk", secret), (second, "second", other)] {
+                try await browser.get("/login")
+                _ = try await office.logIn(browser, login, secret)
+            }
+            try await clerk.get("/office/rosters")
+            let file = (name: "松山.csv", bytes: try RosterPageTests.bytes("\(RosterPageTests.roster).csv"))
+            let judged = try await clerk.follow(try await clerk.upload("/office/rosters", files: ["file": file]))
+            let taking = try #require(judged.text.firstMatch(of: /action="([^"]+\/taking)"/)).output.1
+            let done = try await clerk.follow(try await clerk.post(String(taking), ["review-end": "2019-10-25"]))
+            batch = String(try #require(done.text.firstMatch(of: /href="(\/office\/batches\/[0-9A-Z]{26})"/)).output.1)
+            first = try await office.access.office.store.read { transaction in
+                try #require(try transaction.results(of: try transaction.batches()[0].batch.id).first)
+            }
+        }
+
+        func zip(_ files: [(String, [UInt8])]) -> (name: String, bytes: [UInt8]) {
+            var zip = ZipWriter()
+            for (name, bytes) in files { zip.add(name, bytes, isDeflated: false) }
+            return ("照片.zip", zip.finished())
+        }
+    }
+
+    private static func portrait() throws -> [UInt8] {
+        [UInt8](try Data(contentsOf: URL(filePath: ProjectFolder.path("data/photos/portrait-01.jpg"))))
+    }
+
+    @Test("CER5: a zip with faults is listed by file and nothing is kept; a clean one is taken in once")
+    func archives() async throws {
+        let office = try await SampleOffice()
+        try await office.site().application().test(.router) { client in
+            let desk = try await Desk(office, client)
+            let (path, number) = ("\(desk.batch)/photos", desk.first.identity.number)
+            #expect(try await desk.clerk.get(desk.batch).text.contains(path))
+            let page = try await desk.clerk.get(path).text
+            #expect(page.contains("没有照片的人员") && page.contains(">120<"))
+            let none = try await desk.clerk.upload(path, files: [:])
+            #expect(none.status == .unprocessableContent && none.text.contains("href=\"#file\""))
+            let faulty = desk.zip([("\(number).jpg", try Self.portrait()), ("王丽.jpg", try Self.portrait())])
+            let told = try await desk.clerk.follow(try await desk.clerk.upload(path, files: ["file": faulty]))
+            #expect(told.text.contains("照片有问题，没有导入") && told.text.contains("不知道是谁的照片"))
+            #expect(!told.text.contains(number))
+            let list = String(try #require(told.text.firstMatch(of: /href="([^"]+faults\.xlsx)"/)).output.1)
+            #expect(try await desk.clerk.get(list).body.getBytes(at: 0, length: 2) == [0x50, 0x4B])
+            #expect(try await desk.second.get(list).status == .notFound)
+            try await desk.clerk.get(path)
+            let clean = desk.zip([("\(number).jpg", try Self.portrait())])
+            let ready = try await desk.clerk.follow(try await desk.clerk.upload(path, files: ["file": clean]))
+            let action = String(try #require(ready.text.firstMatch(of: /action="([^"]+\/photos\/[^"]+)"/)).output.1)
+            let person = desk.first.person
+            for _ in 0..<2 {
+                let done = try await desk.clerk.follow(try await desk.clerk.post(action, [:]))
+                #expect(done.text.contains("照片已导入"))
+            }
+            let history = try await office.access.office.store.read { try $0.photoHistory(of: person) }
+            #expect(history.count == 1)
+            try await desk.clerk.get(path)
+            let rar = (name: "a.rar", bytes: Array("Rar!".utf8))
+            let refused = try await desk.clerk.follow(try await desk.clerk.upload(path, files: ["file": rar]))
+            #expect(refused.text.contains("不是 zip 压缩包"))
+        }
+    }
+
+    @Test("a change of name is entered by one and confirmed by another; numbers are masked, looks are recorded")
+    func nameChange() async throws {
+        let office = try await SampleOffice()
+        try await office.site().application().test(.router) { client in
+            let desk = try await Desk(office, client)
+            try await desk.clerk.get("/office/persons")
+            let found = try await desk.clerk.post("/office/persons", ["name": desk.first.name, "number": ""])
+            let person = "/office/persons/\(desk.first.person.text)"
+            #expect(found.text.contains(person) && !found.text.contains(desk.first.identity.number))
+            let page = try await desk.clerk.get(person).text
+            #expect(page.contains(desk.first.identity.masked) && !page.contains(desk.first.identity.number))
+            try await desk.clerk.get("\(person)/name")
+            let empty = try await desk.clerk.post("\(person)/name", ["present": "王新名"])
+            #expect(empty.status == .unprocessableContent && empty.text.contains("value=\"王新名\""))
+            let entered = try await desk.clerk.follow(
+                try await desk.clerk.post(
+                    "\(person)/name",
+                    [
+                        "present": "王新名", "document": "公户证〔2019〕12号", "document-date": "2019-10-30",
+                        "effective": "2019-10-30",
+                    ]
+                )
+            )
+            #expect(entered.text.contains("待第二人确认"))
+            let change = String(try #require(entered.text.firstMatch(of: /href="([^"]+\/changes\/[^"]+)"/)).output.1)
+            try await desk.clerk.get(change)
+            let own = try await desk.clerk.post(change, ["decision": "confirm", "reason": ""])
+            #expect(own.status == .unprocessableContent && own.text.contains("不同的人"))
+            try await desk.second.get(change)
+            let unchosen = try await desk.second.post(change, ["decision": "", "reason": ""])
+            #expect(unchosen.text.contains("href=\"#decision\""))
+            let done = try await desk.second.follow(
+                try await desk.second.post(change, ["decision": "confirm", "reason": ""])
+            )
+            #expect(done.text.contains("变更已确认") && done.text.contains("王新名"))
+            let looks = try await office.access.office.store.read { transaction in
+                try transaction.auditEvents(after: 0, limit: 500).filter { $0.event.action == "person.looked-at" }
+            }
+            #expect(looks.count >= 4)
+        }
+    }
+
+    @Test("who keeps no people sees none, and a person of another body's business does not exist")
+    func others() async throws {
+        let office = try await SampleOffice()
+        try await office.site().application().test(.router) { client in
+            let desk = try await Desk(office, client)
+            let person = "/office/persons/\(desk.first.person.text)"
+            for (login, duties, body, status) in [
+                ("auditor", [.audit], "150404", HTTPResponse.Status.forbidden),
+                ("neighbour", [.submit], "150402", .notFound),
+            ] as [(String, Set<StaffMember.Duty>, String, HTTPResponse.Status)] {
+                let secret = try await office.account(login, duties, body: body)
+                let browser = OfficeBrowser(client)
+                try await browser.get("/login")
+                _ = try await office.logIn(browser, login, secret)
+                #expect(try await browser.get(person).status == status)
+                #expect(try await browser.get("\(person)/photo.jpg").status == status)
+                #expect(try await browser.get("\(desk.batch)/photos").status == .notFound || login == "auditor")
+            }
+        }
+    }
+
+    @Test("the clock set back ends the session, loses nothing, and the trail still holds together")
+    func clockSetBack() async throws {
+        let office = try await SampleOffice()
+        try await office.site().application().test(.router) { client in
+            let desk = try await Desk(office, client)
+            let batches = try await office.access.office.store.read { try $0.batches().count }
+            office.pass(seconds: -86_400)
+            let page = try await desk.clerk.get("/office/batches")
+            #expect(page.headers[.location]?.hasPrefix("/login") == true)
+            let secret = try await office.account("later", [.submit, .publicise], body: "150404")
+            let browser = OfficeBrowser(client)
+            try await browser.get("/login")
+            _ = try await office.logIn(browser, "later", secret)
+            let shown = try await browser.get(desk.batch)
+            #expect(shown.status == .ok && shown.text.contains("松山.csv"))
+            let (count, isWhole) = try await office.access.office.store.read { transaction in
+                let verdict = try transaction.verifyAuditChain()
+                if case .whole = verdict { return (try transaction.batches().count, true) }
+                return (try transaction.batches().count, false)
+            }
+            #expect(count == batches && isWhole)
+        }
+    }
+
+    @Test("the back button after a decision: the page before answers with a sentence and changes nothing")
+    func backButton() async throws {
+        let office = try await SampleOffice()
+        try await office.site().application().test(.router) { client in
+            let desk = try await Desk(office, client)
+            let person = "/office/persons/\(desk.first.person.text)"
+            let typed = [
+                "present": "王新名", "document": "1号", "document-date": "2019-10-30", "effective": "2019-10-30",
+            ]
+            try await desk.clerk.get("\(person)/name")
+            let entered = try await desk.clerk.follow(try await desk.clerk.post("\(person)/name", typed))
+            let change = String(try #require(entered.text.firstMatch(of: /href="([^"]+\/changes\/[^"]+)"/)).output.1)
+            try await desk.clerk.get("\(person)/name")
+            let again = try await desk.clerk.post("\(person)/name", typed)
+            #expect(again.status == .unprocessableContent && again.text.contains("等待确认"))
+            try await desk.second.get(change)
+            try await desk.second.post(change, ["decision": "refuse", "reason": "证明不符"])
+            try await desk.second.get(person)
+            let twice = try await desk.second.post(change, ["decision": "confirm", "reason": ""])
+            #expect(twice.status == .unprocessableContent && twice.text.contains("已经处理过"))
+        }
+    }
+
+    @Test("a session that ends in the middle of the form gives the typed values back after the login")
+    func sessionOver() async throws {
+        let office = try await SampleOffice()
+        try await office.site().application().test(.router) { client in
+            let secret = try await office.account("third", [.submit], body: "150404")
+            let desk = try await Desk(office, client)
+            let browser = OfficeBrowser(client)
+            try await browser.get("/login")
+            _ = try await office.logIn(browser, "third", secret)
+            let path = "/office/persons/\(desk.first.person.text)/name"
+            try await browser.get(path)
+            office.pass(seconds: 2 * 3_600)
+            try await browser.post(path, ["present": "王新名", "document": "公户证〔2019〕12号"])
+            let back = try await office.logIn(browser, "third", secret)
+            #expect(back.text.contains("value=\"王新名\"") && back.text.contains("公户证〔2019〕12号"))
+            let person = desk.first.person
+            #expect(try await office.access.office.store.read { try $0.changes(of: person) }.isEmpty)
+        }
+    }
+}
