@@ -1,7 +1,7 @@
 # make demo    a town's titles office with made-up people, on http://127.0.0.1:8080
 # make test    everything the project claims, checked
 # make wasm    the browser's verifier, .build/wasm/titlecert-scan.wasm
-# make bench   one JSON line a measurement; make bench-peers   ours beside ReportLab and Typst
+# make bench   one JSON line a measurement; make bench-million   a million certificates; make bench-peers   ours beside ReportLab and Typst
 # make fuzz    the readers under libFuzzer, SECONDS=60 each
 # make requirements   what the policy demands, each with the tests that name it
 # make format  lay the sources out by .swift-format
@@ -79,6 +79,10 @@ bench: build bench-packages test-packages .venv/ready
 	@.build/release/titlecert-bench
 	@.venv/bin/python scripts/bench-wasm
 	@scripts/bench-http
+
+.PHONY: bench-million
+bench-million: build
+	@.build/release/titlecert-bench issuing 1000000
 
 .venv-peers/ready: scripts/peer-requirements.txt
 	python3 -m venv .venv-peers

@@ -38,6 +38,7 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
 let package = Package(
     name: "titlecert",
@@ -85,7 +86,7 @@ let package = Package(
         library("TitleDocument", uses: ["TitleFiles", "CDeflate"]),
 
         // 4 — keeps, draws, checks, reads what strangers hand in
-        library("TitleStore", uses: ["TitleModel", "TitleFiles", "TitleSecrets", grdb]),
+        library("TitleStore", uses: ["TitleModel", "TitleFiles", "TitleSecrets", grdb, sqlite]),
         library("TitleRender", uses: ["TitleDocument", "TitleFiles", "CHarfBuzz", "CQREncode"]),
         library(
             "TitleVerify",
@@ -173,7 +174,9 @@ let package = Package(
             "titlecert-bench",
             uses: [
                 "COpenSSL", "TitleModel", "TitleClaim", "TitleFiles", "TitleSecrets", "TitleStore", "TitleRender",
-                "TitleVerify", "TitleReference", "TitleSeal", "TitlePaint", "TitleDemo", "TitleIssuance",
+                "TitleVerify", "TitleReference", "TitleWorkflow", "TitleSeal", "TitlePaint", "TitleDemo",
+                "TitleIssuance",
+                "TitleSheets", sqlite,
             ]
         ),
 

@@ -89,11 +89,21 @@ extension DemoOffice {
         let moment = try clock.moment(2, after: filing.submittedAt.civilDate, hour: 15)
         _ = try await office.acceptFiling(
             filing.id,
-            documentNumber: DemoPapers.acceptanceNumber(batch),
+            documentNumber: DemoPapers.acceptanceNumber(batch, place: try await place(of: batch)),
             documentDate: moment.civilDate,
             by: staff.member(.accept, at: filing.filingBody),
             at: moment
         )
+    }
+
+    /// How many other batches of its body were accepted before.
+    private func place(of batch: ResultBatch) async throws -> Int {
+        try await store.read { transaction in
+            let others = try transaction.batches().map(\.batch).filter {
+                $0.reviewingBody == batch.reviewingBody && $0.id != batch.id
+            }
+            return try others.filter { try transaction.progress(of: $0.id) == .filingAccepted }.count
+        }
     }
 
     private func approve(_ batch: ResultBatch, _ staff: DemoStaff) async throws {

@@ -27,10 +27,23 @@ extension DemoOffice {
         return batch.batch
     }
 
-    /// A county's roster of so many people of the generator.
+    /// A county's rosters of so many people of the generator, in all a million at most.
     func generatedRosters(_ count: Int, takenIn moment: Instant) throws -> [DemoRoster] {
-        count > 0 ? [try generated(0..<count, county: "150402", reviewed: DemoClock.reviewed, takenIn: moment)] : []
+        try stride(from: 0, to: count, by: Self.rowsOfARoster).map { start in
+            try generated(
+                start..<min(start + Self.rowsOfARoster, count),
+                county: "150402",
+                level: start < Self.juniorsFrom ? .intermediate : .junior,
+                reviewed: DemoClock.reviewed,
+                takenIn: moment
+            )
+        }
     }
+
+    private static let rowsOfARoster = 50_000
+
+    /// A level has 999,999 numbers a year and issuer, and the last intermediate people stand in the open roster.
+    private static let juniorsFrom = 900_000
 
     /// A few people of this year, for a publicity that is open today; nil where the coming working days are not known.
     func openRoster(_ now: Instant) throws -> DemoRoster? {
@@ -52,6 +65,7 @@ extension DemoOffice {
     private func generated(
         _ people: Range<Int>,
         county: String,
+        level: TitleLevel = .intermediate,
         reviewed date: CivilDate,
         takenIn moment: Instant,
         withMongolianNames: Bool = false
@@ -62,11 +76,11 @@ extension DemoOffice {
         let generator = RosterGenerator(
             seed: 2019,
             body: body,
-            level: .intermediate,
+            level: level,
             qualifiedOn: date,
             givesMongolianNames: withMongolianNames
         )
-        let name = "\(county)-\(date.year)-intermediate-\(people.count).csv"
+        let name = "\(county)-\(date.year)-\(level.rawValue)-\(people.count).csv"
         let file = RosterFile(name: name, bytes: generator.csv(people, encoding: .utf8))
         return DemoRoster(file: file, body: code, takenIn: moment)
     }

@@ -48,7 +48,10 @@ enum DemoPapers {
         CivilDate(year: year, month: month, day: day)
     }
 
-    static func acceptanceNumber(_ batch: ResultBatch) -> String { number("职核", batch) }
+    /// No two filings of a body are accepted under one number: those behind its first say the how manieth they are.
+    static func acceptanceNumber(_ batch: ResultBatch, place: Int) -> String {
+        number("职核", batch) + (place > 0 ? "之\(place + 1)" : "")
+    }
 
     /// One number a body and year: `赤演职备〔2019〕150404号`.
     private static func number(_ kind: String, _ batch: ResultBatch) -> String {

@@ -21,8 +21,10 @@ public struct Press: Sendable {
     let folder: String
     let identifiers = IdentifierSource()
 
-    /// Orders judged and written down in one transaction; so many the others may have to wait for.
-    static let batchSize = 250
+    /// Orders judged and written down in one transaction: the others may have to wait for it a fifth of a second.
+    ///
+    /// Fewer would write each page of the indexes of random codes more often.
+    static let batchSize = 2000
 
     /// `mark` is the secret of `KeyFolder.pressMark`, `folder` the data folder, in which one press works at a time.
     public init(
@@ -47,10 +49,8 @@ public struct Press: Sendable {
     public func round(at now: Instant) async throws -> RoundOutcome {
         keys.lookAgain()
         try await witnessPublicities(at: now)
-        try await completeIntents(at: now)
         let documents = try await sealRequested(at: now)
-        let orders = try await takeOrders(at: now)
-        try await completeIntents(at: now)
+        let orders = try await issue(at: now)
         try await publishStatus(at: now)
         if documents + orders == 0 { try keys.refuseIfTokenFails() }
         return RoundOutcome(worked: documents + orders > 0)

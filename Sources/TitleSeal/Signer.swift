@@ -14,7 +14,7 @@ public final class Signer: Sendable {
     /// The bytes that a seal of this signer takes in a document, at most.
     public let sealBytes: Int
     let seals: CMSTemplate
-    private let key: any SigningKey
+    let key: any SigningKey
 
     init(_ key: any SigningKey, entry: TrustedKey) {
         (keyID, algorithm, use) = (entry.keyID, entry.algorithm, entry.use)

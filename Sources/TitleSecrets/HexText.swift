@@ -1,5 +1,17 @@
 /// Bytes as lower-case hexadecimal digits.
-public func hexText(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+public func hexText(_ bytes: some Sequence<UInt8>) -> String { hexText(Array(bytes)) }
+
+/// Bytes as lower-case hexadecimal digits.
+public func hexText(_ bytes: [UInt8]) -> String {
+    String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
+        for (place, byte) in bytes.enumerated() {
+            text[2 * place] = hexDigit(byte >> 4)
+            text[2 * place + 1] = hexDigit(byte & 15)
+        }
+        return 2 * bytes.count
+    }
+}
+
+private func hexDigit(_ value: UInt8) -> UInt8 {
+    value + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
 }

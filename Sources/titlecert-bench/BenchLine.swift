@@ -74,18 +74,6 @@ struct BenchLine {
         ).report()
     }
 
-    /// Orders to certificates, durable: judged again, written down, two claims signed and checked, kept.
-    func measureIssue() async throws {
-        let time = try await seconds { try await press.runUntilDone(clock: benchClock) }
-        Measurement(
-            name: "press.issue",
-            unit: "1/s",
-            value: Double(press.done.issued) / time,
-            n: press.done.issued,
-            note: "\(press.done.commits) durable commits"
-        ).report()
-    }
-
     func measureClaims() async throws {
         guard let some = try await store.read({ try $0.certificates(after: "", limit: 1) }).first else { return }
         let compact = some.certificate.compactEnvelope

@@ -93,11 +93,19 @@ struct RosterCheckCommand: AsyncParsableCommand {
     private func report(_ rules: RosterRules) async throws -> RosterReport {
         let (path, assigned) = (file, try assigned())
         guard let data else {
-            return try RosterCheck.run(path: path, assigned: assigned, by: rules, register: nil)
+            let progress = ProgressLine().tellOnTerminal
+            return try RosterCheck.run(path: path, assigned: assigned, by: rules, register: nil, progress: progress)
         }
         return try await Store.open(in: data).read { transaction in
             let register = RegisterLookup { try transaction.registeredPerson($0) }
-            return try RosterCheck.run(path: path, assigned: assigned, by: rules, register: register)
+            let progress = ProgressLine().tellOnTerminal
+            return try RosterCheck.run(
+                path: path,
+                assigned: assigned,
+                by: rules,
+                register: register,
+                progress: progress
+            )
         }
     }
 }

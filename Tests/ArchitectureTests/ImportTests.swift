@@ -39,6 +39,7 @@ struct ImportTests {
             ("CZBar", ["TitleIntake"]),
             ("CXlsxWriter", ["TitleSheets"]),
             ("GRDB", ["TitleStore"]),
+            ("GRDBSQLite", ["TitleStore", "titlecert-bench"]),
             ("Hummingbird", ["TitleServer"]),
             ("Mustache", ["TitleServer"]),
             ("TitleSeal", ["TitleIssuance", "titlecert-issuer", "titlecert-bench"]),

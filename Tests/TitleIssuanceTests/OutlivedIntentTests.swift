@@ -65,7 +65,7 @@ struct OutlivedIntentTests {
 
     /// What is written down and unsigned, by number.
     private func written(_ press: Press) async throws -> [CertificateNumber: IntentRecord] {
-        let intents = try await press.store.read { try $0.unfinishedIntents(limit: 1000) }
+        let intents = try await press.store.read { try $0.unfinishedIntents(limit: 1000).map(\.intent) }
         return Dictionary(intents.map { ($0.number, $0) }) { first, _ in first }
     }
 

@@ -30,7 +30,7 @@ struct PressStatementTests {
         let issued = Issued(line.orders[0], line.rows[0], test)
         try await test.store.write { transaction in
             try transaction.insert([issued.intent])
-            #expect(try transaction.unfinishedIntents(limit: 9) == [issued.intent])
+            #expect(try transaction.unfinishedIntents(limit: 9).map(\.intent) == [issued.intent])
             try transaction.insert(issued.certificate, issued.event, issued.use)
         }
         try await test.store.read { transaction in
@@ -72,7 +72,7 @@ struct PressStatementTests {
         try await test.store.read { transaction in
             let unfinished = try transaction.unfinishedIntents(limit: 9)
             let signed = try transaction.signedIntents(after: "", limit: 9)
-            #expect(unfinished == [issued.intent] && signed == [other.intent])
+            #expect(unfinished.map(\.intent) == [issued.intent] && signed == [other.intent])
         }
     }
 

@@ -23,3 +23,11 @@
 static inline EVP_PKEY *titlecert_p256_key(void) {
     return EVP_EC_gen("P-256");
 }
+
+/// X and Z of a point as it was reckoned, x = X / Z²; the function is deprecated, and no other gives them.
+static inline int titlecert_jacobian(const EC_GROUP *group, const EC_POINT *point, BIGNUM *x, BIGNUM *z, BN_CTX *room) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+    return EC_POINT_get_Jprojective_coordinates_GFp(group, point, x, NULL, z, room);
+#pragma GCC diagnostic pop
+}

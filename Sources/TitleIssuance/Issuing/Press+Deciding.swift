@@ -11,18 +11,21 @@ enum OrderDecision {
 }
 
 extension Press {
-    /// Judges an order and drafts exactly what would be signed.
+    /// Judges an order and drafts exactly what would be signed, with the status entry drawn for it.
+    ///
+    /// `others` are refusals that were found by reading the register.
     func decide(
         _ evidence: OrderEvidence,
         at issuedAt: Instant,
-        in transaction: any Transaction
+        _ status: StatusReference,
+        _ others: [OfficeRefusal]
     ) throws -> OrderDecision {
-        let refusals = try judge(evidence, at: issuedAt) + foreignVersion(evidence, in: transaction)
+        let refusals = judge(evidence, at: issuedAt) + others
         guard refusals.isEmpty else { return .refuse(refusals) }
         var draft = ClaimDraft(
             evidence: evidence,
             code: VerificationCode(random: SecureRandom.uint64()),
-            status: try transaction.freeStatusReference(),
+            status: status,
             issuedAt: issuedAt,
             isSample: reference.isDemo,
             rules: reference.rules
@@ -44,7 +47,7 @@ extension Press {
     }
 
     /// A new version builds on what this press wrote down and signed itself, and on nothing that calls itself so.
-    private func foreignVersion(_ evidence: OrderEvidence, in transaction: any Transaction) throws -> [OfficeRefusal] {
+    func foreignVersion(_ evidence: OrderEvidence, in transaction: any Transaction) throws -> [OfficeRefusal] {
         guard let version = evidence.version else { return [] }
         guard let before = try transaction.certificate(version.previous),
             let intent = try transaction.intent(for: before.certificate.order), mark.isOwn(intent),

@@ -1,3 +1,4 @@
+internal import TitleClaim
 public import TitleModel
 internal import TitleStore
 
@@ -16,40 +17,54 @@ extension Press {
         }
     }
 
-    private func takeOrders(after: String, at now: Instant) async throws -> OrderRound {
+    /// One page of them, behind the order `after`.
+    func takeOrders(after: String, at now: Instant) async throws -> OrderRound {
         guard try await store.read({ try $0.hasOpenOrders() }) else { return OrderRound() }
         let round = try await write { transaction in
-            var round = OrderRound()
             let orders = try rosters.lend { readings in
-                try transaction.openOrders(after: after, limit: Press.batchSize, readings: &readings)
+                try transaction.undecidedOrders(after: after, limit: Press.batchSize, readings: &readings)
             }
-            for evidence in orders {
-                try take(evidence, into: &round, at: now, in: transaction)
-                round.last = evidence.order.id.text
-            }
+            var round = try decided(orders, at: now, in: transaction)
+            round.last = orders.last?.order.id.text
             return round
         }
         tally.count(\.refused, by: round.refused)
         return round
     }
 
-    private func take(
-        _ evidence: OrderEvidence,
-        into round: inout OrderRound,
+    /// What reading and writing leave to reckon is reckoned on every core.
+    private func decided(
+        _ orders: [OrderEvidence],
         at now: Instant,
         in transaction: any Transaction
-    ) throws {
-        guard keys.hasKey(for: evidence.order.issuer), try transaction.intent(for: evidence.order.id) == nil else {
-            return
+    ) throws -> OrderRound {
+        let decisions = try Slices.map(try withPlaces(orders, in: transaction)) { evidence, status, others in
+            let issuedAt = reference.isDemo ? evidence.order.orderedAt : now
+            return (evidence.order, try decide(evidence, at: issuedAt, status, others))
         }
-        let issuedAt = reference.isDemo ? evidence.order.orderedAt : now
-        switch try decide(evidence, at: issuedAt, in: transaction) {
-        case .issue(let intent):
-            round.intents += 1
-            try transaction.insert([intent])
-        case .refuse(let refusals):
-            round.refused += 1
-            try refuse(evidence.order.id, evidence.order.number, refusals, at: now, in: transaction)
+        var (intents, round) = ([IntentRecord](), OrderRound())
+        for (order, decision) in decisions {
+            switch decision {
+            case .issue(let intent): intents.append(intent)
+            case .refuse(let refusals):
+                round.refused += 1
+                try refuse(order.id, order.number, refusals, at: now, in: transaction)
+            }
+        }
+        try transaction.insert(intents)
+        round.intents = intents.count
+        return round
+    }
+
+    /// The orders whose bodies have keys, each with a status entry of its own and what the register says against it.
+    private func withPlaces(
+        _ orders: [OrderEvidence],
+        in transaction: any Transaction
+    ) throws -> [(OrderEvidence, StatusReference, [OfficeRefusal])] {
+        let able = Set(orders.map(\.order.issuer)).filter { keys.hasKey(for: $0) }
+        var draw = try StatusDraw(transaction)
+        return try orders.filter { able.contains($0.order.issuer) }.map { evidence in
+            (evidence, try draw.next(in: transaction), try foreignVersion(evidence, in: transaction))
         }
     }
 
@@ -91,7 +106,7 @@ extension OfficeRefusal {
 }
 
 /// What one transaction over open orders comes to.
-private struct OrderRound: Sendable {
+struct OrderRound: Sendable {
     var intents = 0
     var refused = 0
     /// The key of the last order that was looked at; nil when there was none.

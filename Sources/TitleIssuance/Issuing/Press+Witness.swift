@@ -1,4 +1,4 @@
-internal import TitleModel
+public import TitleModel
 internal import TitleStore
 
 extension Press {
@@ -7,7 +7,7 @@ extension Press {
     ///
     /// Five working days are counted from here, whatever the server wrote about the opening; a demo's stored times are
     /// taken.
-    func witnessPublicities(at now: Instant) async throws {
+    public func witnessPublicities(at now: Instant) async throws {
         let (unseen, corrected) = try await store.read { transaction in
             (
                 try transaction.unwitnessedPublicities(limit: Press.batchSize),

@@ -16,20 +16,34 @@ enum StatusAllocation {
     static let lists: UInt32 = 16
 }
 
-extension Transaction {
-    /// A status entry that no certificate has.
-    func freeStatusReference() throws -> StatusReference {
-        let last = try lastStatusList() ?? (list: 0, used: 0)
-        return try freeStatusReference(from: last.used < StatusAllocation.fill ? last.list : last.list &+ 1)
+/// Gives out status entries in one transaction, none of them twice; what is not written down is free again afterwards.
+struct StatusDraw {
+    private var list: UInt32
+    private var used: Int
+    private var drawn: Set<UInt64> = []
+
+    init(_ transaction: any Transaction) throws {
+        (list, used) = try transaction.lastStatusList() ?? (list: 0, used: 0)
     }
 
-    private func freeStatusReference(from first: UInt32) throws -> StatusReference {
-        for list in (0..<StatusAllocation.lists).map({ first &+ $0 }) {
-            for _ in 0..<StatusAllocation.draws {
-                let index = UInt32(truncatingIfNeeded: SecureRandom.uint64()) % StatusAllocation.entries
-                if try !isStatusIndexTaken(index, in: list) { return StatusReference(list: list, index: index) }
+    /// A status entry that no certificate has.
+    mutating func next(in transaction: any Transaction) throws -> StatusReference {
+        if used >= StatusAllocation.fill { (list, used) = (list &+ 1, 0) }
+        for candidate in (0..<StatusAllocation.lists).map({ list &+ $0 }) {
+            if let index = try index(in: candidate, transaction) {
+                used += 1
+                return StatusReference(list: candidate, index: index)
             }
         }
         throw IssuanceFault.noStatusEntry
+    }
+
+    private mutating func index(in list: UInt32, _ transaction: any Transaction) throws -> UInt32? {
+        for _ in 0..<StatusAllocation.draws {
+            let index = UInt32(truncatingIfNeeded: SecureRandom.uint64()) % StatusAllocation.entries
+            guard try !transaction.isStatusIndexTaken(index, in: list) else { continue }
+            if drawn.insert(UInt64(list) << 32 | UInt64(index)).inserted { return index }
+        }
+        return nil
     }
 }

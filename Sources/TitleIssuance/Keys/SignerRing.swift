@@ -6,7 +6,8 @@ internal import TitleVerify
 
 /// The signers of the issuing bodies, opened once each.
 ///
-/// A body whose key or authorisation is missing has no signer: its orders wait, those of others go on.
+/// A body whose key or authorisation is missing has no signer: its orders wait, those of others go on. Who asks while a
+/// key is being opened waits for it: a token is logged in to once.
 public final class SignerRing: Sendable {
     private let folder: KeyFolder
     private let opened = Mutex<[BodyCode: Signer]>([:])
@@ -29,11 +30,13 @@ public final class SignerRing: Sendable {
             throw KeyFault.authorisationNotInForce(body: body.text, on: day)
         }
         if let trouble = troubles.withLock({ $0.first { $0.body == body }?.fault }) { throw KeyFault.token(trouble) }
-        if let known = opened.withLock({ $0[body] }) { return known }
         do {
-            let signer = try folder.signer(for: body.text, use: .title, on: day)
-            opened.withLock { $0[body] = signer }
-            return signer
+            return try opened.withLock { (opened) throws(KeyFault) in
+                if let known = opened[body] { return known }
+                let signer = try folder.signer(for: body.text, use: .title, on: day)
+                opened[body] = signer
+                return signer
+            }
         } catch {
             if case .token(let fault) = error { note(fault, of: body) }
             throw error

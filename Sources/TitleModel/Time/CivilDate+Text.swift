@@ -1,15 +1,34 @@
 extension CivilDate: CustomStringConvertible {
     /// ISO 8601: `2019-10-10`.
     public var description: String {
-        "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+        let (year, month, day) = (year, month, day)
+        guard (0...9999).contains(year) else { return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+        let numbers = year * 10_000 + month * 100 + day
+        return String(unsafeUninitializedCapacity: 10) { text in
+            var rest = numbers
+            for place in (0..<10).reversed() where place != 4 && place != 7 {
+                text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+                rest /= 10
+            }
+            (text[4], text[7]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
+            return 10
+        }
     }
 
     /// Reads exactly `YYYY-MM-DD` in ASCII digits; nil for anything else and for days that do not exist.
     public init?(iso text: String) {
-        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2 else { return nil }
-        guard let year = digits(parts[0]), let month = digits(parts[1]), let day = digits(parts[2]) else { return nil }
-        self.init(year: year, month: month, day: day)
+        let bytes = text.utf8
+        guard bytes.count == 10 else { return nil }
+        var number = 0
+        for (place, byte) in bytes.enumerated() {
+            switch (place, byte) {
+            case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): continue
+            case (4, _), (7, _): return nil
+            case (_, UInt8(ascii: "0")...UInt8(ascii: "9")): number = number * 10 + Int(byte - UInt8(ascii: "0"))
+            default: return nil
+            }
+        }
+        self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
     }
 }
 

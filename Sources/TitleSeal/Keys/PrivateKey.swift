@@ -111,6 +111,8 @@ extension PrivateKey {
         return algorithm == .sm2 ? raw : LowS.normalized(raw)
     }
 
+    func recomputation() -> NonceRecomputation? { NonceRecomputation(pointer, of: publicKey) }
+
     private func signSM2(_ message: [UInt8]) -> [UInt8]? {
         SM2.withContext(pointer) { context in
             guard EVP_DigestSignInit(context, nil, EVP_sm3(), nil, pointer) == 1 else { return nil }

@@ -25,6 +25,9 @@ final class TokenKey: SigningKey {
         return LowS.normalized(signature)
     }
 
+    /// The number never leaves the token.
+    func recomputation() -> NonceRecomputation? { nil }
+
     /// A lost session is opened anew once; the PIN is the one that was right before.
     private func sign(_ digest: [UInt8], _ key: inout OpenKey?) throws(KeyFault) -> [UInt8] {
         if let known = key {

@@ -46,6 +46,23 @@ public struct IntentRecord: Equatable, Sendable {
     }
 }
 
+/// An intent that waits for its signatures.
+public struct UnfinishedIntent: Equatable, Sendable {
+    public let intent: IntentRecord
+    /// The person of the ordered row; nil where the register has no such row.
+    public let person: Identifier?
+    /// The certificate of which it makes a new version.
+    public let previous: CertificateNumber?
+}
+
+extension UnfinishedIntent: StoredRecord {
+    public init(_ columns: inout Columns) throws {
+        intent = try IntentRecord(&columns)
+        person = try columns.next()
+        previous = try columns.next()
+    }
+}
+
 extension IntentRecord: StoredRecord {
     public init(_ columns: inout Columns) throws {
         order = try columns.next()

@@ -18,6 +18,7 @@ final class SQLiteEngine: Engine {
             self.checkpoints = checkpoints
             watch = SQLiteWatch(path: path)
             try pool.writeWithoutTransaction(SQLiteSettings.insistOnDurability)
+            if checkpoints { try pool.writeWithoutTransaction(SQLiteSettings.giveRoom) }
         } catch let error as DatabaseError {
             throw StoreFault(error)
         }

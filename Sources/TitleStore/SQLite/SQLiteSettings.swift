@@ -31,6 +31,12 @@ enum SQLiteSettings {
         try expect(connection, "recursive_triggers", 1)
     }
 
+    /// The process that writes most keeps at most 128 MB of pages: the indexes of random codes of a million certificates
+    /// take 80 MB, and a page that is written before its transaction ends is written twice.
+    static func giveRoom(_ connection: Database) throws {
+        try connection.execute(sql: "PRAGMA cache_size = -131072")
+    }
+
     static func integer(_ pragma: String, _ connection: Database) throws -> Int64 {
         try Int64.fetchOne(connection, sql: pragma) ?? -1
     }

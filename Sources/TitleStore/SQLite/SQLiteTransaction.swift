@@ -1,51 +1,31 @@
-internal import Foundation
 internal import GRDB
+internal import GRDBSQLite
 
 /// A transaction on one SQLite connection, valid only inside the engine's closure.
+///
+/// GRDB keeps the prepared statements; values go to SQLite and come from it by its own calls, with no other form of
+/// each in between.
 struct SQLiteTransaction: Transaction {
     let connection: Database
 
     func run(_ sql: String, _ values: [SQLValue]) throws -> [[SQLValue]] {
+        try with(sql) { try $0.rows(for: values) }
+    }
+
+    func run(_ sql: String, each lists: [[SQLValue]]) throws {
+        try with(sql) { statement in
+            for values in lists { try statement.execute(with: values) }
+        }
+    }
+
+    private func with<Answer>(_ sql: String, _ body: (SQLiteStatementRun) throws -> Answer) throws -> Answer {
         do {
             let statement = try connection.cachedStatement(sql: sql)
-            statement.setUncheckedArguments(StatementArguments(values.map(\.databaseValue)))
-            guard statement.columnCount > 0 else {
-                try statement.execute()
-                return []
+            return try withExtendedLifetime(statement) {
+                try body(SQLiteStatementRun(pointer: statement.sqliteStatement))
             }
-            return try rows(of: statement)
         } catch let error as DatabaseError {
             throw StoreFault(error)
-        }
-    }
-
-    private func rows(of statement: Statement) throws -> [[SQLValue]] {
-        var rows: [[SQLValue]] = []
-        let cursor = try Row.fetchCursor(statement)
-        while let row = try cursor.next() {
-            rows.append(row.databaseValues.map(SQLValue.init))
-        }
-        return rows
-    }
-}
-
-extension SQLValue {
-    fileprivate init(_ value: DatabaseValue) {
-        switch value.storage {
-        case .null: self = .null
-        case .int64(let number): self = .integer(number)
-        case .double(let number): self = .integer(Int64(number))
-        case .string(let text): self = .text(text)
-        case .blob(let data): self = .blob([UInt8](data))
-        }
-    }
-
-    fileprivate var databaseValue: DatabaseValue {
-        switch self {
-        case .null: .null
-        case .integer(let number): number.databaseValue
-        case .text(let text): text.databaseValue
-        case .blob(let bytes): Data(bytes).databaseValue
         }
     }
 }

@@ -6,6 +6,9 @@ public protocol Transaction {
     /// - Throws: `StoreFault`.
     @discardableResult
     func run(_ sql: String, _ values: [SQLValue]) throws -> [[SQLValue]]
+
+    /// Runs one statement that gives no rows once for each of the lists of values, in their order.
+    func run(_ sql: String, each lists: [[SQLValue]]) throws
 }
 
 extension Transaction {

@@ -3,21 +3,28 @@ public import TitleModel
 extension Transaction {
     /// Keeps an issued certificate, its first event and the use of the seal, and closes its order.
     public func insert(_ certificate: TitleCertificateRecord, _ event: CertificateEvent, _ use: SealUse) throws {
+        try insert([IssuedCertificate(certificate: certificate, event: event, use: use)])
+    }
+
+    /// The same for many, a statement at a time: each finds its table's pages where it left them.
+    public func insert(_ issued: [IssuedCertificate]) throws {
         try run(
             """
             INSERT INTO title_certificates (number, order_id, code, person, compact_envelope, full_envelope, qr_text,
                 issued_at, key_id)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             """,
-            [
-                certificate.number.sql, certificate.order.sql, certificate.code.sql, certificate.person.sql,
-                certificate.compactEnvelope.sql, certificate.fullEnvelope.sql, certificate.qrText.sql,
-                certificate.issuedAt.sql, certificate.keyID.sql,
-            ]
+            each: issued.map(\.certificate).map { certificate in
+                [
+                    certificate.number.sql, certificate.order.sql, certificate.code.sql, certificate.person.sql,
+                    certificate.compactEnvelope.sql, certificate.fullEnvelope.sql, certificate.qrText.sql,
+                    certificate.issuedAt.sql, certificate.keyID.sql,
+                ]
+            }
         )
-        try insert(event)
-        try insert(use)
-        try close(certificate.order)
+        try insert(issued.map(\.event))
+        try insert(issued.map(\.use))
+        try close(issued.map(\.certificate.order))
     }
 
     public func certificate(_ number: CertificateNumber) throws -> RegisteredCertificate? {

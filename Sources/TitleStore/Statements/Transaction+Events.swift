@@ -1,18 +1,22 @@
 public import TitleModel
 
 extension Transaction {
-    public func insert(_ event: CertificateEvent) throws {
+    public func insert(_ event: CertificateEvent) throws { try insert([event]) }
+
+    func insert(_ events: [CertificateEvent]) throws {
         try run(
             """
             INSERT INTO certificate_events (id, number, kind, at, effective_on, actor, ground, document_number,
                 successor, until, status_case)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             """,
-            [
-                event.id.sql, event.number.sql, event.kind.sql, event.at.sql, event.effectiveOn.sql, event.actor.sql,
-                event.ground.sql, event.documentNumber.sql, event.successor.sql,
-                event.until.sql, event.statusCase.sql,
-            ]
+            each: events.map { event in
+                [
+                    event.id.sql, event.number.sql, event.kind.sql, event.at.sql, event.effectiveOn.sql,
+                    event.actor.sql, event.ground.sql, event.documentNumber.sql, event.successor.sql,
+                    event.until.sql, event.statusCase.sql,
+                ]
+            }
         )
     }
 

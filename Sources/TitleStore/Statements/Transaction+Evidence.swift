@@ -9,18 +9,27 @@ extension Transaction {
         limit: Int,
         readings: inout RosterReadings
     ) throws -> [OrderEvidence] {
-        let orders = try rows(
-            of: GroundedOrder.self,
-            """
-            SELECT o.id, o.roster_row, o.number, o.issuer, o.ordered_at, o.filing, o.approval,
-                o.previous, o.status_case
-            FROM open_orders q JOIN orders o ON o.id = q.order_id WHERE q.order_id > $1
-            ORDER BY q.order_id LIMIT $2
-            """,
-            [after.sql, limit.sql]
-        )
-        var shared = SharedEvidence()
-        return try orders.map { try evidence(for: $0, &shared, &readings) }
+        let sql =
+            EvidenceRow.selection + """
+                 FROM open_orders q LEFT JOIN orders o ON o.id = q.order_id \(EvidenceRow.joins)
+                WHERE q.order_id > $1 ORDER BY q.order_id LIMIT $2
+                """
+        return try evidence(sql, [after.sql, limit.sql], &readings)
+    }
+
+    /// The next open orders of which nothing is written down to be signed.
+    public func undecidedOrders(
+        after: String,
+        limit: Int,
+        readings: inout RosterReadings
+    ) throws -> [OrderEvidence] {
+        let sql =
+            EvidenceRow.selection + """
+                 FROM open_orders q LEFT JOIN orders o ON o.id = q.order_id \(EvidenceRow.joins)
+                WHERE q.order_id > $1 AND NOT EXISTS (SELECT 1 FROM intents i WHERE i.order_id = q.order_id)
+                ORDER BY q.order_id LIMIT $2
+                """
+        return try evidence(sql, [after.sql, limit.sql], &readings)
     }
 
     /// The evidence on which a certificate was, or will be, issued.
@@ -28,14 +37,8 @@ extension Transaction {
         for number: CertificateNumber,
         readings: inout RosterReadings
     ) throws -> OrderEvidence? {
-        let sql = """
-            SELECT o.id, o.roster_row, o.number, o.issuer, o.ordered_at, o.filing, o.approval,
-                o.previous, o.status_case FROM orders o
-            WHERE o.number = $1
-            """
-        guard let order = try first(GroundedOrder.self, sql, [number.sql]) else { return nil }
-        var shared = SharedEvidence()
-        return try evidence(for: order, &shared, &readings)
+        let sql = EvidenceRow.selection + " FROM orders o \(EvidenceRow.joins) WHERE o.number = $1"
+        return try evidence(sql, [number.sql], &readings).first
     }
 
     /// The next orders for a caller who asks once.
@@ -51,24 +54,31 @@ extension Transaction {
     }
 
     private func evidence(
-        for order: GroundedOrder,
+        _ sql: String,
+        _ values: [SQLValue],
+        _ readings: inout RosterReadings
+    ) throws -> [OrderEvidence] {
+        var shared = SharedEvidence()
+        return try rows(of: EvidenceRow.self, sql, values).map { try evidence($0, &shared, &readings) }
+    }
+
+    private func evidence(
+        _ row: EvidenceRow,
         _ shared: inout SharedEvidence,
         _ readings: inout RosterReadings
     ) throws -> OrderEvidence {
-        guard let row = try first(RowEvidence.self, RowEvidence.statement, [order.order.row.sql])
-        else { throw StoreFault.unreadable(record: "RowEvidence", column: 0) }
         let batch = try shared.batch(row.result.batch, self)
-        let version = try version(of: order, row.result)
+        let version = try version(of: row, row.result)
         return OrderEvidence(
-            order: order.order,
-            result: try corrected(row.result, in: order.order.number, by: order.statusCase),
+            order: row.order,
+            result: try corrected(row.result, in: row.order.number, by: row.statusCase),
             batch: batch.batch,
             publicity: batch.publicity,
             witness: batch.witness,
             rosterDigest: try readings.digest(of: row.result, in: self),
             openObjections: row.openObjections,
             removal: row.removal,
-            ground: try shared.ground(of: order, self),
+            ground: try shared.ground(of: row, self),
             identityHolder: row.identityHolder,
             otherOrder: row.otherOrder,
             photo: row.photo,
@@ -76,7 +86,7 @@ extension Transaction {
         )
     }
 
-    private func version(of order: GroundedOrder, _ row: TitleResult) throws -> VersionEvidence? {
+    private func version(of order: EvidenceRow, _ row: TitleResult) throws -> VersionEvidence? {
         guard let previous = order.previous, let id = order.statusCase else { return nil }
         guard let statusCase = try statusCase(id), let issued = try issuedAt(previous) else {
             throw StoreFault.unreadable(record: "VersionEvidence", column: 0)
@@ -117,7 +127,7 @@ private struct SharedEvidence {
         return evidence
     }
 
-    mutating func ground(of order: GroundedOrder, _ transaction: some Transaction) throws -> OrderGround {
+    mutating func ground(of order: EvidenceRow, _ transaction: some Transaction) throws -> OrderGround {
         guard let id = order.filing ?? order.approval else {
             throw StoreFault.unreadable(record: "OrderGround", column: 0)
         }
@@ -132,12 +142,42 @@ private struct SharedEvidence {
     }
 }
 
-private struct GroundedOrder: StoredRecord {
+/// All that is read of one order.
+private struct EvidenceRow: StoredRecord {
     let order: IssueOrder
     let filing: Identifier?
     let approval: Identifier?
     let previous: CertificateNumber?
     let statusCase: Identifier?
+    let result: TitleResult
+    let identityHolder: Identifier
+    let removal: String?
+    let openObjections: Int
+    let otherOrder: CertificateNumber?
+    let photo: [UInt8]?
+
+    /// Only an earlier order stands in an order's way, or two would refuse each other.
+    static let selection = """
+        SELECT o.id, o.roster_row, o.number, o.issuer, o.ordered_at, o.filing, o.approval,
+            o.previous, o.status_case, \(TitleResult.columns),
+            (SELECT i.person FROM person_identities i
+                WHERE i.kind = r.identity_kind AND i.number = r.identity_number),
+            (SELECT x.reason FROM row_removals x WHERE x.roster_row = r.id),
+            (SELECT count(*) FROM publicities p CROSS JOIN objections b ON b.publicity = p.id
+                WHERE p.batch = r.batch AND (b.roster_row IS NULL OR b.roster_row = r.id)
+                AND NOT EXISTS (SELECT 1 FROM objection_decisions d
+                    WHERE d.objection = b.id AND d.decision <> 'admitted')),
+            (SELECT min(o2.number) FROM roster_rows r2 CROSS JOIN orders o2 ON o2.roster_row = r2.id
+                WHERE r2.person = r.person AND r2.title = r.title AND r2.id <> r.id
+                AND o2.id < (SELECT o1.id FROM orders o1 WHERE o1.roster_row = r.id AND o1.previous IS NULL)
+                AND NOT EXISTS (SELECT 1 FROM certificate_events e
+                    WHERE e.number = o2.number AND e.kind IN ('revoked', 'cancelled', 'superseded'))),
+            (SELECT f.photo FROM person_photos f WHERE f.person = r.person
+                ORDER BY f.recorded_at DESC LIMIT 1)
+        """
+
+    /// An order without its row is found all the same, and cannot be read.
+    static let joins = "LEFT JOIN roster_rows r ON r.id = o.roster_row LEFT JOIN titles t ON t.code = r.title"
 
     init(_ columns: inout Columns) throws {
         order = IssueOrder(
@@ -151,40 +191,6 @@ private struct GroundedOrder: StoredRecord {
         approval = try columns.next()
         previous = try columns.next()
         statusCase = try columns.next()
-    }
-}
-
-private struct RowEvidence: StoredRecord {
-    let result: TitleResult
-    let identityHolder: Identifier
-    let removal: String?
-    let openObjections: Int
-    let otherOrder: CertificateNumber?
-    let photo: [UInt8]?
-
-    /// Reads the row $1.
-    ///
-    /// Only an earlier order stands in its way, or two would refuse each other.
-    static let statement = """
-        SELECT \(TitleResult.columns),
-            (SELECT i.person FROM person_identities i
-                WHERE i.kind = r.identity_kind AND i.number = r.identity_number),
-            (SELECT x.reason FROM row_removals x WHERE x.roster_row = r.id),
-            (SELECT count(*) FROM objections b JOIN publicities p ON p.id = b.publicity
-                WHERE p.batch = r.batch AND (b.roster_row IS NULL OR b.roster_row = r.id)
-                AND NOT EXISTS (SELECT 1 FROM objection_decisions d
-                    WHERE d.objection = b.id AND d.decision <> 'admitted')),
-            (SELECT min(o2.number) FROM roster_rows r2 JOIN orders o2 ON o2.roster_row = r2.id
-                JOIN orders o1 ON o1.roster_row = r.id AND o1.previous IS NULL
-                WHERE r2.person = r.person AND r2.title = r.title AND r2.id <> r.id AND o2.id < o1.id
-                AND NOT EXISTS (SELECT 1 FROM certificate_events e
-                    WHERE e.number = o2.number AND e.kind IN ('revoked', 'cancelled', 'superseded'))),
-            (SELECT f.photo FROM person_photos f WHERE f.person = r.person
-                ORDER BY f.recorded_at DESC LIMIT 1)
-        FROM roster_rows r JOIN titles t ON t.code = r.title WHERE r.id = $1
-        """
-
-    init(_ columns: inout Columns) throws {
         result = try TitleResult(&columns)
         identityHolder = try columns.next()
         removal = try columns.next()

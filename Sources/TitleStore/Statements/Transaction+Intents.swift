@@ -3,27 +3,28 @@ public import TitleModel
 extension Transaction {
     /// Writes intents; a code or status index that is taken refuses the whole transaction (`StoreFault.refused`).
     public func insert(_ intents: [IntentRecord]) throws {
-        for intent in intents {
-            try run(
-                """
-                INSERT INTO intents (order_id, number, code, status_list, status_index, compact_payload, full_payload,
-                    key_id, issued_at, mark)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-                """,
+        try run(
+            """
+            INSERT INTO intents (order_id, number, code, status_list, status_index, compact_payload, full_payload,
+                key_id, issued_at, mark)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            """,
+            each: intents.map { intent in
                 [
                     intent.order.sql, intent.number.sql, intent.code.sql, intent.statusList.sql,
                     intent.statusIndex.sql, intent.compactPayload.sql, intent.fullPayload.sql, intent.keyID.sql,
                     intent.issuedAt.sql, intent.mark.sql,
                 ]
-            )
-            try run(
-                """
-                INSERT INTO status_lists (list, used) VALUES ($1, 1)
-                ON CONFLICT (list) DO UPDATE SET used = status_lists.used + 1
-                """,
-                [intent.statusList.sql]
-            )
-        }
+            }
+        )
+        let used = Dictionary(intents.map { ($0.statusList, 1) }, uniquingKeysWith: +)
+        try run(
+            """
+            INSERT INTO status_lists (list, used) VALUES ($1, $2)
+            ON CONFLICT (list) DO UPDATE SET used = status_lists.used + $2
+            """,
+            each: used.sorted { $0.key < $1.key }.map { [$0.key.sql, $0.value.sql] }
+        )
     }
 
     /// Takes an intent that was never signed out of the way, for good, so that its order can be judged anew.
@@ -49,13 +50,17 @@ extension Transaction {
         try first(IntentRecord.self, Self.intents + " WHERE i.order_id = $1", [order.sql])
     }
 
-    /// Intents that no certificate has followed yet: what a crash left to be finished, oldest first.
-    public func unfinishedIntents(after order: String = "", limit: Int) throws -> [IntentRecord] {
-        let sql =
-            Self.intents + """
-                 JOIN open_orders q ON q.order_id = i.order_id WHERE q.order_id > $1 ORDER BY q.order_id LIMIT $2
-                """
-        return try rows(of: IntentRecord.self, sql, [order.sql, limit.sql])
+    /// Intents that no certificate has followed yet, oldest first: what was just written down, and what a crash left.
+    public func unfinishedIntents(after order: String = "", limit: Int) throws -> [UnfinishedIntent] {
+        try rows(
+            of: UnfinishedIntent.self,
+            """
+            SELECT \(Self.intentColumns), r.person, o.previous FROM open_orders q CROSS JOIN intents i ON i.order_id = q.order_id
+            LEFT JOIN orders o ON o.id = q.order_id LEFT JOIN roster_rows r ON r.id = o.roster_row
+            WHERE q.order_id > $1 ORDER BY q.order_id LIMIT $2
+            """,
+            [order.sql, limit.sql]
+        )
     }
 
     /// A page, by number, of the intents that certificates were made of; begin after "".
@@ -84,11 +89,12 @@ extension Transaction {
         ).isEmpty
     }
 
-    private static var intents: String {
+    private static var intents: String { "SELECT \(intentColumns) FROM intents i" }
+
+    private static var intentColumns: String {
         """
-        SELECT i.order_id, i.number, i.code, i.status_list, i.status_index, i.compact_payload, i.full_payload, i.key_id,
+        i.order_id, i.number, i.code, i.status_list, i.status_index, i.compact_payload, i.full_payload, i.key_id,
             i.issued_at, i.mark
-        FROM intents i
         """
     }
 }

@@ -81,8 +81,10 @@ extension Transaction {
         return try values(String.self, sql, [order.sql])
     }
 
-    func close(_ order: Identifier) throws {
-        try run("DELETE FROM open_orders WHERE order_id = $1", [order.sql])
+    func close(_ order: Identifier) throws { try close([order]) }
+
+    func close(_ orders: [Identifier]) throws {
+        try run("DELETE FROM open_orders WHERE order_id = $1", each: orders.map { [$0.sql] })
     }
 }
 

@@ -1,14 +1,18 @@
 extension Transaction {
-    public func insert(_ use: SealUse) throws {
+    public func insert(_ use: SealUse) throws { try insert([use]) }
+
+    func insert(_ uses: [SealUse]) throws {
         try run(
             """
             INSERT INTO seal_uses (id, at, body, key_id, purpose, subject, authorisation)
             VALUES ($1, $2, $3, $4, $5, $6, $7)
             """,
-            [
-                use.id.sql, use.at.sql, use.body.sql, use.keyID.sql, use.purpose.sql, use.subject.sql,
-                use.authorisation.sql,
-            ]
+            each: uses.map { use in
+                [
+                    use.id.sql, use.at.sql, use.body.sql, use.keyID.sql, use.purpose.sql, use.subject.sql,
+                    use.authorisation.sql,
+                ]
+            }
         )
     }
 

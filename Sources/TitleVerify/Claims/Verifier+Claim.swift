@@ -27,7 +27,7 @@ extension Verifier {
             evidence.fail(.issuer, Reason(.keyUnknown))
             return evidence
         }
-        guard key.publicKey.verifies(envelope) else {
+        guard isSigned(envelope, by: key.publicKey) else {
             evidence.fail(.signature, Reason(.signatureWrong))
             evidence.skip(.issuer, Reason(.skippedAfterFailure))
             return evidence
@@ -64,7 +64,7 @@ extension Verifier {
 
     private func fault(of envelope: SignedEnvelope, for claim: CompactClaim) -> Reason? {
         guard let key = trust.key(envelope.keyID) else { return Reason(.keyUnknown) }
-        guard key.publicKey.verifies(envelope) else { return Reason(.signatureWrong) }
+        guard isSigned(envelope, by: key.publicKey) else { return Reason(.signatureWrong) }
         return fault(of: key, for: claim) ?? compromiseFault(of: key, envelope)
     }
 

@@ -4,9 +4,27 @@ public import TitleModel
 /// Verifies certificates against one trust list; its answers are verdicts, it never throws.
 public struct Verifier: Sendable {
     package let trust: Trust
+    /// Who answers for some signatures before their key is asked.
+    private let confirming: (any SignatureConfirming)?
 
     public init(trust: Trust) {
         self.trust = trust
+        confirming = nil
+    }
+
+    private init(trust: Trust, confirming: any SignatureConfirming) {
+        self.trust = trust
+        self.confirming = confirming
+    }
+
+    /// The same verifier, which asks `confirming` about a signature before it asks the listed key.
+    package func asking(_ confirming: any SignatureConfirming) -> Verifier {
+        Verifier(trust: trust, confirming: confirming)
+    }
+
+    /// Whether an envelope is signed by a listed key.
+    func isSigned(_ envelope: SignedEnvelope, by key: PublicKey) -> Bool {
+        confirming?.confirms(envelope, by: key) == true || key.verifies(envelope)
     }
 
     /// Verifies the text of a QR code.

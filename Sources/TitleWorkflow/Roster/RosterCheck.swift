@@ -10,9 +10,10 @@ public enum RosterCheck {
         path: String,
         assigned: [String: RosterColumn] = [:],
         by rules: RosterRules,
-        register: RegisterLookup?
+        register: RegisterLookup?,
+        progress: (Int, Int) -> Void = { _, _ in }
     ) throws -> RosterReport {
-        try report(path, by: rules, register) { () throws(RosterFileFault) in
+        try report(path, by: rules, register, progress) { () throws(RosterFileFault) in
             try RosterTable(path: path, assigned: assigned)
         }
     }
@@ -24,7 +25,7 @@ public enum RosterCheck {
         by rules: RosterRules,
         register: RegisterLookup?
     ) throws -> RosterReport {
-        try report(file.name, by: rules, register) { () throws(RosterFileFault) in
+        try report(file.name, by: rules, register, { _, _ in }) { () throws(RosterFileFault) in
             try RosterTable(file.bytes, assigned: assigned)
         }
     }
@@ -33,6 +34,7 @@ public enum RosterCheck {
         _ name: String,
         by rules: RosterRules,
         _ register: RegisterLookup?,
+        _ progress: (Int, Int) -> Void,
         _ read: () throws(RosterFileFault) -> RosterTable
     ) throws -> RosterReport {
         let table: RosterTable
@@ -41,7 +43,7 @@ public enum RosterCheck {
         } catch {
             return RosterReport(file: name, outcome: .refused(error))
         }
-        let judgement = try RosterJudgement.judge(table, by: rules, register: register)
+        let judgement = try RosterJudgement.judge(table, by: rules, register: register, progress: progress)
         return RosterReport(file: name, outcome: .judged(judgement, table))
     }
 }

@@ -25,14 +25,17 @@ public struct RosterJudgement: Sendable {
 
     /// Judges every row in one pass.
     ///
-    /// Throws only what the register's lookup throws.
+    /// `progress` is told now and then how many of how many rows are judged. Throws only what the register's lookup
+    /// throws.
     public static func judge(
         _ table: RosterTable,
         by rules: RosterRules,
-        register: RegisterLookup?
+        register: RegisterLookup?,
+        progress: (Int, Int) -> Void = { _, _ in }
     ) throws -> RosterJudgement {
         var (rows, faults, duplicates) = ([RosterRow](), [RosterFault](), NoDuplicateInRoster())
-        for sheetRow in table.rows {
+        for (place, sheetRow) in table.rows.enumerated() {
+            if place % 1000 == 999 || place + 1 == table.count { progress(place + 1, table.count) }
             let reader = RosterRowReader(sheetRow, of: table)
             let judged = rules.judge(reader.draft, held: try held(reader.draft, register))
             let duplicate = duplicates.fault(of: reader.draft)

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import TitleModel
 import TitleStore
@@ -19,8 +20,15 @@ struct BatchPages: Sendable {
         let state = try await site.batch(asked)
         let query = asked.request.uri.query.flatMap { URLEncodedForm($0) }
         let done = query?["done"].map { "batches.done.\($0)" }.flatMap { words.has($0) ? words($0) : nil }
-        let page = BatchPage(state, asked.member, site.access.office.registry, done: done, words: words)
-        return try site.page(page, asked, words)
+        let counts = try await site.access.office.issueCounts(of: state.record.batch.id)
+        let issuing = counts.map {
+            IssuingPart($0, IssueWatch(query?[IssueWatch.parameter]), of: state.record.batch.id, words: words)
+        }
+        let bodies = site.access.office.registry
+        let page = BatchPage(state, asked.member, bodies, done: done, issuing: issuing, words: words)
+        var response = try site.page(page, asked, words)
+        response.headers[.refresh] = issuing?.refresh
+        return response
     }
 }
 
@@ -32,4 +40,8 @@ extension OfficeSite {
         else { throw OfficeStop.noSuchPage }
         return state
     }
+}
+
+extension HTTPField.Name {
+    static let refresh = constant("refresh")
 }

@@ -15,6 +15,7 @@ struct BatchPage: OfficePage {
     private let people: [Cells]
     private let papers: [StepLink]
     private let objections: [StepLink]
+    private let issuing: IssuingPart?
     private let changes: [BatchChangeLine]
     private let origin: String?
     private let photos: String?
@@ -22,7 +23,15 @@ struct BatchPage: OfficePage {
     var route: OfficeRoute? { .batch }
     var address: String? { OfficeRoute.batch.path(id) }
 
-    init(_ state: BatchState, _ member: StaffMember, _ bodies: BodyRegistry, done: String?, words: Words) {
+    init(
+        _ state: BatchState,
+        _ member: StaffMember,
+        _ bodies: BodyRegistry,
+        done: String?,
+        issuing: IssuingPart?,
+        words: Words
+    ) {
+        self.issuing = issuing
         id = state.record.batch.id.text
         self.done = done
         title = words(
@@ -66,6 +75,8 @@ struct BatchPage: OfficePage {
         case "papers": papers
         case "objections": objections
         case "has_objections": !objections.isEmpty
+        case "has_issuing": issuing != nil
+        case "issuing": issuing
         case "changes": changes
         case "has_changes": !changes.isEmpty
         case "origin": origin
