@@ -16,6 +16,7 @@ from office import DESK, FOLDER, PASSWORD, PHONE, expect, keep, opened, sync_pla
 def main():
     base, code, issuer, data = sys.argv[1:]
     FOLDER.mkdir(parents=True, exist_ok=True)
+    expect.set_options(timeout=30_000)  # a page that renews itself is slow on a busy machine
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         context = browser.new_context(**DESK)
