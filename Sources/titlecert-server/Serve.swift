@@ -91,7 +91,6 @@ struct ServeCommand: AsyncParsableCommand {
             trust: TrustFolder("\(data)/trust"),
             calendar: reference.calendar,
             contact: contact,
-            templates: house.templates,
             now: clock
         )
         let configuration = configuration(house)
