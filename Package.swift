@@ -108,6 +108,12 @@ let package = Package(
             ]
         ),
         library(
+            "TitlePapers",
+            uses: [
+                "TitleModel", "TitleStore", "TitleDocument", "TitleRender", "TitleSheets", "TitleSecrets",
+            ]
+        ),
+        library(
             "TitleSeal",
             uses: [
                 "TitleModel", "TitleClaim", "TitleFiles", "TitleSecrets", "TitleDocument", "TitleVerify", "COpenSSL",
@@ -129,7 +135,8 @@ let package = Package(
             "TitleServer",
             uses: [
                 "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleStore", "TitleWorkflow", "TitleRender",
-                "TitleVerify", "TitleIntake", "TitleSecrets", "COpenSSLClient", hummingbird, mustache, lifecycle,
+                "TitlePapers", "TitleVerify", "TitleIntake", "TitleSecrets", "COpenSSLClient", hummingbird, mustache,
+                lifecycle,
                 unixSignals,
                 logging,
             ] + connections
@@ -138,7 +145,7 @@ let package = Package(
             "TitleIssuance",
             uses: [
                 "TitleModel", "TitleClaim", "TitleStore", "TitleDocument", "TitleRender", "TitleVerify",
-                "TitleReference", "TitleSeal", "TitleSecrets", "TitleFiles", lifecycle, logging,
+                "TitleReference", "TitlePapers", "TitleSeal", "TitleSecrets", "TitleFiles", lifecycle, logging,
             ]
         ),
 
@@ -158,7 +165,8 @@ let package = Package(
             "titlecert-issuer",
             uses: [
                 "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleStore", "TitleRender", "TitleVerify",
-                "TitleReference", "TitleSecrets", "TitleSeal", "TitlePaint", "TitleIssuance", "TitleTerminal",
+                "TitleReference", "TitleSecrets", "TitlePapers", "TitleSeal", "TitlePaint", "TitleIssuance",
+                "TitleTerminal",
                 argumentParser, logging,
                 lifecycle, unixSignals,
             ]
@@ -174,7 +182,7 @@ let package = Package(
             "titlecert-bench",
             uses: [
                 "COpenSSL", "TitleModel", "TitleClaim", "TitleFiles", "TitleSecrets", "TitleStore", "TitleRender",
-                "TitleVerify", "TitleReference", "TitleWorkflow", "TitleSeal", "TitlePaint", "TitleDemo",
+                "TitleVerify", "TitleReference", "TitleWorkflow", "TitlePapers", "TitleSeal", "TitlePaint", "TitleDemo",
                 "TitleIssuance",
                 "TitleSheets", sqlite,
             ]
@@ -218,7 +226,7 @@ let package = Package(
             uses: [
                 "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleSecrets", "TitleStore", "TitleIntake",
                 "TitleSheets",
-                "TitleReference", "TitleWorkflow", "TitleDemo", "TestSupport",
+                "TitleReference", "TitleWorkflow", "TitlePapers", "TitleDemo", "TestSupport",
             ]
         ),
         tests(

@@ -29,7 +29,7 @@ extension DemoOffice {
 
     private func nextStep(of batch: ResultBatch) async throws -> BatchProgress? {
         let progress = try await store.read { try $0.progress(of: batch.id) }
-        return [.filingAccepted, .approved, .withdrawn].contains(progress) ? nil : progress
+        return [.filingAccepted, .filingRefused, .approved, .withdrawn].contains(progress) ? nil : progress
     }
 
     private func take(_ progress: BatchProgress, _ batch: ResultBatch, _ staff: DemoStaff) async throws {
@@ -37,9 +37,9 @@ extension DemoOffice {
         case .reviewed:
             try await openPublicity(batch, staff, at: clock.moment(1, after: batch.reviewEnd, hour: 10))
         case .inPublicity: try await closePublicity(batch, staff)
-        case .publicityClosed: try await submit(batch, staff)
+        case .publicityClosed, .filingReturned: try await submit(batch, staff)
         case .filingSubmitted: try await accept(batch, staff)
-        case .filingAccepted, .approved, .withdrawn: return
+        case .filingAccepted, .filingRefused, .approved, .withdrawn: return
         }
     }
 

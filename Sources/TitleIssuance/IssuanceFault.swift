@@ -35,16 +35,6 @@ public enum IssuanceFault: Error, Equatable, Sendable {
     case noSealOnFace
     /// Orders of these bodies wait for a key or an authorisation.
     case ordersWait(count: Int, bodies: [WaitingBody])
-    /// No batch has this key.
-    case unknownBatch(String)
-    /// The batch has no row.
-    case emptyBatch(Identifier)
-    /// The batch's publicity was never opened, so there is nothing to give notice of.
-    case notPublicised(Identifier)
-    /// The batch's publicity is not closed, so that nothing of it can be filed.
-    case publicityOpen(Identifier)
-    /// None of the batch's certificates is in force; so many were and are not any more.
-    case noCertificates(Identifier, ended: Int)
     /// The register has no certificate in force at all.
     case nothingInForce
     /// A document was asked for and refused.

@@ -1,6 +1,7 @@
 import Foundation
 import TitleIssuance
 import TitleModel
+import TitlePapers
 import TitleReference
 import TitleStore
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TitleIssuance
+import TitlePapers
 import TitleReference
 import TitleRender
 import TitleStore

@@ -2,6 +2,7 @@ import Foundation
 import TitleIssuance
 import TitleModel
 import TitlePaint
+import TitlePapers
 import TitleReference
 import TitleRender
 import TitleSeal
@@ -14,6 +15,7 @@ import TitleWords
 func sentence(for error: any Error, _ words: Words) -> String {
     switch error {
     case let fault as IssuanceFault: sentence(for: fault, words)
+    case let fault as PaperFault: sentence(for: fault, words)
     case let fault as KeyFault: sentence(for: fault, words)
     case let fault as RegionFault: sentence(for: fault, words)
     case let fault as StampTrouble: sentence(for: fault, words)
@@ -52,6 +54,17 @@ private func sentence(for fault: PaintFault, _ words: Words) -> String {
     }
 }
 
+private func sentence(for fault: PaperFault, _ words: Words) -> String {
+    switch fault {
+    case .unknownBatch(let id): words("press.error.unknownBatch", ["batch": QuotedText.shown(id)])
+    case .emptyBatch(let id): words("press.error.emptyBatch", ["batch": id.text])
+    case .notPublicised(let id): words("press.error.notPublicised", ["batch": id.text])
+    case .publicityOpen(let id): words("press.error.publicityOpen", ["batch": id.text])
+    case .noCertificates(let id, let ended):
+        words("press.error.noCertificates", ["batch": id.text, "ended": String(ended)])
+    }
+}
+
 private func sentence(for fault: IssuanceFault, _ words: Words) -> String {
     switch fault {
     case .undecided(let number): words("press.error.undecided", ["number": number.text])
@@ -65,13 +78,7 @@ private func sentence(for fault: IssuanceFault, _ words: Words) -> String {
     case .statusListUnfit(let list): words("press.error.statusListUnfit", ["list": String(list)])
     case .revocationUndone(let list, let index):
         words("press.error.revocationUndone", ["list": String(list), "index": String(index)])
-    case .unknownBatch(let id): words("press.error.unknownBatch", ["batch": QuotedText.shown(id)])
-    case .emptyBatch(let id): words("press.error.emptyBatch", ["batch": id.text])
     case .nothingInForce: words("press.error.nothingInForce")
-    case .notPublicised(let id): words("press.error.notPublicised", ["batch": id.text])
-    case .publicityOpen(let id): words("press.error.publicityOpen", ["batch": id.text])
-    case .noCertificates(let id, let ended):
-        words("press.error.noCertificates", ["batch": id.text, "ended": String(ended)])
     case .noHost: words("press.error.noHost")
     case .noStatusEntry: words("press.error.noStatusEntry")
     case .lockUnwritable(let path, let code):

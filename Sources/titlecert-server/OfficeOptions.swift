@@ -89,6 +89,7 @@ struct OfficeOptions: ParsableArguments {
             identity: identity,
             configuration: configuration,
             rosterRules: place.rosterRules,
+            foreign: place.foreign,
             now: place.now,
             logger: logger
         )
@@ -109,6 +110,7 @@ struct OfficeDoor: Sendable {
         let proxies: Set<String>
         let now: @Sendable () -> Instant
         let rosterRules: @Sendable (Body?, CivilDate) -> RosterRules
+        let foreign: ForeignFiles
 
         /// One port above the public one; the system's choice where that is.
         var usual: ListenAddress {

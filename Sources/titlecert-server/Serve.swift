@@ -86,9 +86,10 @@ struct ServeCommand: AsyncParsableCommand {
         let reference = try HouseData.load(folder: house.data)
         let clock = try clock(facts)
         let office = Office(store: store, house: reference)
+        let trust = try TrustFolder("\(data)/trust")
         let services = try await SiteServices(
             office: office,
-            trust: TrustFolder("\(data)/trust"),
+            trust: trust,
             calendar: reference.calendar,
             contact: contact,
             now: clock
@@ -103,7 +104,8 @@ struct ServeCommand: AsyncParsableCommand {
             public: listen,
             proxies: Set(proxy),
             now: clock,
-            rosterRules: { reference.rules(for: $0, coverage: coverage, today: $1) }
+            rosterRules: { reference.rules(for: $0, coverage: coverage, today: $1) },
+            foreign: ForeignFiles(trust: trust, now: clock)
         )
         return (site, try await self.office.door(office, services.identity, place, logger(log)))
     }

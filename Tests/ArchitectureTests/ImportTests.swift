@@ -60,7 +60,7 @@ struct ImportTests {
             ["TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleSecrets"],
             ["TitleDocument", "TitleScan"],
             ["TitleStore", "TitleRender", "TitleVerify", "TitleIntake", "TitleReference", "TitleSheets"],
-            ["TitleWorkflow", "TitleSeal", "TitlePaint"],
+            ["TitleWorkflow", "TitlePapers", "TitleSeal", "TitlePaint"],
             ["TitleDemo", "TitleServer", "TitleIssuance", "TitleTerminal"],
             ["titlecert-server", "titlecert-issuer", "titlecert-verify", "titlecert-bench", "titlecert-scan"],
         ]

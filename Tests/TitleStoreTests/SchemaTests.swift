@@ -130,7 +130,8 @@ struct SchemaTests {
                 submittedBy: line.preparer.id,
                 submittedAt: TestStore.now,
                 documents: [],
-                rows: []
+                rows: [],
+                rosterDigest: [UInt8](repeating: 0, count: 32)
             )
             try transaction.insert(new)
             let acceptance = Filing.Acceptance(

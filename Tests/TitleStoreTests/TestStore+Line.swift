@@ -79,7 +79,8 @@ extension TestStore {
             documents: FilingDocument.Kind.allCases.map {
                 FilingDocument(kind: $0, name: "a.pdf", number: "1", date: Self.now.civilDate, bytes: [1])
             },
-            rows: line.rows.map(\.id)
+            rows: line.rows.map(\.id),
+            rosterDigest: try transaction.rosterDigest(of: line.batch)
         )
         try transaction.insert(filing)
     }

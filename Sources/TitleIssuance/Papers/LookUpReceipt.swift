@@ -1,5 +1,6 @@
 internal import TitleClaim
 internal import TitleModel
+internal import TitlePapers
 internal import TitleRender
 internal import TitleStore
 

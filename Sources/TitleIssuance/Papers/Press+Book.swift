@@ -1,5 +1,6 @@
 internal import TitleDocument
 public import TitleModel
+internal import TitlePapers
 public import TitleRender
 internal import TitleSeal
 internal import TitleStore

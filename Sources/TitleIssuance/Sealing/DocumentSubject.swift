@@ -1,6 +1,7 @@
 internal import TitleClaim
 internal import TitleDocument
 internal import TitleModel
+internal import TitlePapers
 internal import TitleRender
 internal import TitleSeal
 internal import TitleSecrets
@@ -90,8 +91,4 @@ struct DocumentSubject: Sendable {
             reservedBytes: reservedBytes
         )
     }
-}
-
-extension Instant {
-    var pdfMoment: PDFMoment { PDFMoment(secondsSinceEpoch: milliseconds / 1000) }
 }

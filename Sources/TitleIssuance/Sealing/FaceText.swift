@@ -1,5 +1,6 @@
 internal import TitleClaim
 internal import TitleModel
+internal import TitlePapers
 
 /// The words on the face of a title certificate, field by field, from its claims and the holder's own particulars.
 struct FaceText {

@@ -9,6 +9,8 @@ public struct Approval: Equatable, Sendable {
     public let enterer: StaffMember
     public let confirmer: StaffMember
     public let confirmedAt: Instant
+    /// The region issued the certificates itself: its files are kept, nothing is ordered or sealed here.
+    public let isExternal: Bool
 
     public init(
         id: Identifier,
@@ -17,7 +19,8 @@ public struct Approval: Equatable, Sendable {
         documentDate: CivilDate,
         enterer: StaffMember,
         confirmer: StaffMember,
-        confirmedAt: Instant
+        confirmedAt: Instant,
+        isExternal: Bool
     ) {
         self.id = id
         self.approvingBody = approvingBody
@@ -26,5 +29,6 @@ public struct Approval: Equatable, Sendable {
         self.enterer = enterer
         self.confirmer = confirmer
         self.confirmedAt = confirmedAt
+        self.isExternal = isExternal
     }
 }

@@ -8,6 +8,10 @@ public enum BatchProgress: String, CaseIterable, Sendable {
     case publicityClosed = "publicity-closed"
     case filingSubmitted = "filing-submitted"
     case filingAccepted = "filing-accepted"
+    /// Nothing of it was accepted, and something may be mended and filed again.
+    case filingReturned = "filing-returned"
+    /// Every row that was filed was refused.
+    case filingRefused = "filing-refused"
     /// Senior only: the region's approval document is the ground; the city neither publicises nor files.
     case approved
     /// The notice was withdrawn: nothing comes after it; the roster is taken in anew.
@@ -28,7 +32,9 @@ public enum BatchProgress: String, CaseIterable, Sendable {
         case (.reviewed, .openPublicity) where level != .senior: return .inPublicity
         case (.inPublicity, .closePublicity): return .publicityClosed
         case (.inPublicity, .withdrawPublicity), (.publicityClosed, .withdrawPublicity): return .withdrawn
-        case (.publicityClosed, .submitFiling), (.filingAccepted, .submitFiling): return .filingSubmitted
+        case (.publicityClosed, .submitFiling), (.filingAccepted, .submitFiling), (.filingReturned, .submitFiling),
+            (.filingRefused, .submitFiling):
+            return .filingSubmitted
         case (.filingSubmitted, .acceptFiling): return .filingAccepted
         case (.reviewed, .importApproval) where level == .senior: return .approved
         default: throw .stepOutOfOrder(event, after: self)

@@ -1,4 +1,4 @@
-/// One of the documents that a filing cannot be sent without (FIL8–FIL10).
+/// One of the documents of a filing; some it cannot be sent without (FIL8–FIL10).
 public struct FilingDocument: Equatable, Sendable {
     public let kind: Kind
     /// File name.
@@ -16,6 +16,13 @@ public struct FilingDocument: Equatable, Sendable {
         case objectionReport = "objection-report"
         /// 核准备案报告
         case filingReport = "filing-report"
+        /// 花名册 as it is printed and signed on paper
+        case rosterPrint = "roster-print"
+        /// 核准备案报告 as it was signed and stamped on paper
+        case signedReport = "signed-report"
+
+        /// Without these no filing is sent.
+        public static let needed: [Kind] = [.roster, .objectionReport, .filingReport]
     }
 
     public init(kind: Kind, name: String, number: String? = nil, date: CivilDate? = nil, bytes: [UInt8]) {

@@ -13,6 +13,8 @@ public struct OrderEvidence: Equatable, Sendable {
     /// Why the row was removed, when it was.
     public let removal: String?
     public let ground: OrderGround
+    /// How the row stands to the filing that the order names.
+    public let filedRow: FiledRow
     /// The person to whom the register says the row's identity document belongs.
     public let identityHolder: Identifier
     /// Another order for the same person and title.
@@ -32,6 +34,7 @@ public struct OrderEvidence: Equatable, Sendable {
         openObjections: Int,
         removal: String?,
         ground: OrderGround,
+        filedRow: FiledRow,
         identityHolder: Identifier,
         otherOrder: CertificateNumber?,
         photo: [UInt8]?,
@@ -46,6 +49,7 @@ public struct OrderEvidence: Equatable, Sendable {
         self.openObjections = openObjections
         self.removal = removal
         self.ground = ground
+        self.filedRow = filedRow
         self.identityHolder = identityHolder
         self.otherOrder = otherOrder
         self.photo = photo

@@ -21,8 +21,8 @@ public struct OrderJudgement {
     ) -> [OfficeRefusal] {
         let judgement = OrderJudgement(evidence: evidence, house: rules, seal: seal, now: now)
         let inOrder = [
-            Self.authority, ground, publicity, steps, objections, removal, identity, title, once, order, sealing,
-            version,
+            Self.authority, ground, filedRow, publicity, steps, objections, removal, identity, title, once, order,
+            sealing, version,
         ]
         return inOrder.compactMap { $0(judgement) }
     }
@@ -64,6 +64,18 @@ extension OrderJudgement {
             case .approval(let approval):
                 try ApprovalGroundsSenior.check(approval, of: batch, authority: authority, registry: registry)
             }
+        }
+    }
+
+    /// A filing may have been accepted for a part of its rows, and a batch filed several times.
+    private static func filedRow(_ judged: OrderJudgement) -> OfficeRefusal? {
+        let evidence = judged.evidence
+        guard case .filing(let filing) = evidence.ground else { return nil }
+        return reason { () throws(OfficeRefusal) in
+            try RowIsHeldByItsFiling.check(evidence.filedRow)
+            // A roster that is not even the one that was shown is told by the rule of publicity.
+            guard evidence.publicity?.rosterDigest == evidence.rosterDigest else { return }
+            try FiledRosterIsUnchanged.check(filing, rosterDigest: evidence.rosterDigest)
         }
     }
 

@@ -19,6 +19,8 @@ extension OfficeSite {
         addBatches(to: router)
         addCertificates(to: router)
         addPeople(to: router)
+        addApprovals(to: router)
+        addRecognition(to: router)
         return router
     }
 
@@ -99,10 +101,35 @@ extension OfficeSite {
         router.post(.personChange, use: signedInForm(persons.decide))
     }
 
+    private func addApprovals(to router: Router<OfficeContext>) {
+        let approvals = ApprovalPages(site: self)
+        router.get(.approvals, use: signedIn(approvals.list))
+        router.get(.addApproval, use: signedIn(approvals.form))
+        router.post(.addApproval, use: signedInForm(withFiles: true, approvals.enter))
+        router.get(.approval, use: signedIn(approvals.show))
+        router.post(.approval, use: signedInForm(approvals.decide))
+        router.get(.approvalFile, use: signedIn(approvals.file))
+    }
+
+    private func addRecognition(to router: Router<OfficeContext>) {
+        let recognition = RecognitionPages(site: self)
+        router.get(.recognition, use: signedIn(recognition.form))
+        router.post(.recognition, use: signedInForm(recognition.submit))
+        router.post(.recognitionRoster, use: signedInForm(withFiles: true, recognition.upload))
+        router.get(.recognitionTaking, use: signedIn(recognition.show))
+        router.post(.recognitionTaking, use: signedInForm(recognition.takeIn))
+    }
+
     private func addBatches(to router: Router<OfficeContext>) {
         let (batches, steps) = (BatchPages(site: self), BatchStepPages(site: self))
         router.get(.batches, use: signedIn(batches.list))
         router.get(.batch, use: signedIn(batches.show))
+        let filings = FilingPages(site: self)
+        router.get(.batchPackage, use: signedIn(filings.preview))
+        router.post(.batchPackage, use: signedInForm(withFiles: true, filings.send))
+        router.get(.batchPackageFile, use: signedIn(filings.preparedFile))
+        router.get(.batchDocument, use: signedIn(filings.keptFile))
+        router.get(.batchExternalFile, use: signedIn(batches.external))
         for step in BatchStep.allCases {
             router.get(step.route, use: signedIn(steps.form(step)))
             router.post(step.route, use: signedInForm(withFiles: step.takesFiles, steps.submit(step)))

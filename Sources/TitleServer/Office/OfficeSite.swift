@@ -2,6 +2,7 @@ public import Hummingbird
 public import Logging
 public import ServiceLifecycle
 public import TitleModel
+internal import TitlePapers
 public import TitleWorkflow
 
 /// The office: its own listener, routes and cookies, apart from the public site.
@@ -19,6 +20,10 @@ public struct OfficeSite: Service {
     let rosters = KeptRosters()
     let photos = KeptPhotos()
     let uploads = OpenUploads(perNetwork: 4, total: 8)
+    /// Draws papers; no key is used.
+    let papers: PaperDesk
+    let packages = KeptForSender<PreparedFiling>()
+    let foreign: ForeignFiles
 
     /// Reads templates and style sheets.
     ///
@@ -28,12 +33,15 @@ public struct OfficeSite: Service {
         identity: SiteIdentity,
         configuration: OfficeConfiguration,
         rosterRules: @escaping @Sendable (Body?, CivilDate) -> RosterRules,
+        foreign: ForeignFiles = ForeignFiles(),
         now: @escaping @Sendable () -> Instant,
         logger: Logger
     ) throws {
         self.access = access
         self.configuration = configuration
         self.rosterRules = rosterRules
+        self.foreign = foreign
+        papers = PaperDesk(store: access.office.store, templates: configuration.templates)
         self.now = now
         self.logger = logger
         let (web, office) = ("\(configuration.templates)/web", "\(configuration.templates)/office")

@@ -21,6 +21,8 @@ enum OfficeStop: Error, Equatable {
     case rosterGone
     /// The photos are no longer kept for their sender, or were never his.
     case photosGone
+    /// The documents that were made for a filing are no longer kept for their sender.
+    case packageGone
     /// As many files are being received as there is room for.
     case busy
     case fault(reference: String)
@@ -41,6 +43,7 @@ extension OfficeStop {
         case .slow: "slow"
         case .rosterGone: "roster-gone"
         case .photosGone: "photos-gone"
+        case .packageGone: "package-gone"
         case .busy: "busy"
         case .fault: "fault"
         }
@@ -48,7 +51,7 @@ extension OfficeStop {
 
     var status: HTTPResponse.Status {
         switch self {
-        case .noSuchPage, .rosterGone, .photosGone: .notFound
+        case .noSuchPage, .rosterGone, .photosGone, .packageGone: .notFound
         case .wrongMethod: .methodNotAllowed
         case .foreignForm, .crossSite, .notYours: .forbidden
         case .wrongHost: .misdirectedRequest

@@ -10,6 +10,7 @@ enum Migrations {
         afterIssue0015,
         publicity0016,
         people0019,
+        filingSteps0017,
     ]
 
     /// Those that make a table anew to which others refer.

@@ -7,13 +7,13 @@ extension Transaction {
         try run(
             """
             INSERT INTO approvals (id, batch, approving_body, document_number, document_date, document_name,
-                document_sha256, document_bytes, entered_by, confirmed_by, confirmed_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                document_sha256, document_bytes, entered_by, confirmed_by, confirmed_at, is_external)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             """,
             [
                 approval.id.sql, batch.sql, approval.approvingBody.sql, approval.documentNumber.sql,
                 approval.documentDate.sql, fileName.sql, SHA256.digest(file).sql, file.sql, approval.enterer.id.sql,
-                approval.confirmer.id.sql, approval.confirmedAt.sql,
+                approval.confirmer.id.sql, approval.confirmedAt.sql, approval.isExternal.sql,
             ]
         )
     }
@@ -26,10 +26,20 @@ extension Transaction {
         try first(Approval.self, Self.approvals + " WHERE a.batch = $1", [batch.sql])
     }
 
+    /// Whether a document of that number (文号) of the body was taken in, or waits to be confirmed.
+    public func isApprovalNumberUsed(_ number: String, by body: BodyCode) throws -> Bool {
+        let sql = """
+            SELECT id FROM approvals WHERE approving_body = $1 AND document_number = $2
+            UNION ALL SELECT e.id FROM approval_entries e WHERE e.approving_body = $1 AND e.document_number = $2
+                AND NOT EXISTS (SELECT 1 FROM approval_entry_ends x WHERE x.entry = e.id)
+            """
+        return try value(Identifier.self, sql, [body.sql, number.sql]) != nil
+    }
+
     private static var approvals: String {
         """
         SELECT a.id, a.approving_body, a.document_number, a.document_date, e.id, e.name, e.body, e.duties, e.kind,
-            c.id, c.name, c.body, c.duties, c.kind, a.confirmed_at
+            c.id, c.name, c.body, c.duties, c.kind, a.confirmed_at, a.is_external
         FROM approvals a JOIN staff e ON e.id = a.entered_by JOIN staff c ON c.id = a.confirmed_by
         """
     }
@@ -44,7 +54,8 @@ extension Approval: StoredRecord {
             documentDate: try columns.next(),
             enterer: try StaffMember(&columns),
             confirmer: try StaffMember(&columns),
-            confirmedAt: try columns.next()
+            confirmedAt: try columns.next(),
+            isExternal: try columns.next()
         )
     }
 }

@@ -48,6 +48,8 @@ extension Transaction {
                     JOIN objections o ON o.id = d.objection JOIN publicities p ON p.id = o.publicity
                     WHERE p.batch = $1
                 UNION ALL SELECT submitted_by, 'submitted-filing', submitted_at FROM filings WHERE batch = $1
+                UNION ALL SELECT t.taken_by, t.event || '-filing', t.taken_at FROM filing_steps t
+                    JOIN filings f ON f.id = t.filing WHERE f.batch = $1
                 UNION ALL SELECT a.accepted_by, 'accepted-filing', a.accepted_at FROM filing_acceptances a
                     JOIN filings f ON f.id = a.filing WHERE f.batch = $1
                 UNION ALL SELECT entered_by, 'entered-approval', confirmed_at FROM approvals WHERE batch = $1

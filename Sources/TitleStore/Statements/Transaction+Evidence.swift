@@ -79,6 +79,7 @@ extension Transaction {
             openObjections: row.openObjections,
             removal: row.removal,
             ground: try shared.ground(of: row, self),
+            filedRow: try row.filed,
             identityHolder: row.identityHolder,
             otherOrder: row.otherOrder,
             photo: row.photo,
@@ -155,6 +156,8 @@ private struct EvidenceRow: StoredRecord {
     let openObjections: Int
     let otherOrder: CertificateNumber?
     let photo: [UInt8]?
+    /// The event that took the row out of its order's filing, `held` where none did.
+    private let inFiling: String?
 
     /// Only an earlier order stands in an order's way, or two would refuse each other.
     static let selection = """
@@ -173,7 +176,10 @@ private struct EvidenceRow: StoredRecord {
                 AND NOT EXISTS (SELECT 1 FROM certificate_events e
                     WHERE e.number = o2.number AND e.kind IN ('revoked', 'cancelled', 'superseded'))),
             (SELECT f.photo FROM person_photos f WHERE f.person = r.person
-                ORDER BY f.recorded_at DESC LIMIT 1)
+                ORDER BY f.recorded_at DESC LIMIT 1),
+            (SELECT coalesce((SELECT s.event FROM filing_row_ends e JOIN filing_steps s ON s.id = e.step
+                    WHERE e.filing = f.filing AND e.roster_row = f.roster_row), 'held')
+                FROM filing_rows f WHERE f.filing = o.filing AND f.roster_row = r.id)
         """
 
     /// An order without its row is found all the same, and cannot be read.
@@ -197,5 +203,19 @@ private struct EvidenceRow: StoredRecord {
         openObjections = try columns.next()
         otherOrder = try columns.next()
         photo = try columns.next()
+        inFiling = try columns.next()
+    }
+
+    /// How the row stands in the filing of its order.
+    var filed: FiledRow {
+        get throws {
+            guard filing != nil else { return .noFiling }
+            guard let inFiling else { return .missing }
+            guard inFiling != "held" else { return .held }
+            guard let event = FilingProgress.Event(rawValue: inFiling) else {
+                throw StoreFault.unreadable(record: "FiledRow", column: 0)
+            }
+            return .takenOut(event)
+        }
     }
 }

@@ -5,8 +5,14 @@ extension Transaction {
     /// Writes a filing with its rows and documents; a row is filed once.
     public func insert(_ filing: NewFiling) throws {
         try run(
-            "INSERT INTO filings (id, batch, filing_body, submitted_by, submitted_at) VALUES ($1, $2, $3, $4, $5)",
-            [filing.id.sql, filing.batch.sql, filing.body.sql, filing.submittedBy.sql, filing.submittedAt.sql]
+            """
+            INSERT INTO filings (id, batch, filing_body, submitted_by, submitted_at, roster_digest)
+            VALUES ($1, $2, $3, $4, $5, $6)
+            """,
+            [
+                filing.id.sql, filing.batch.sql, filing.body.sql, filing.submittedBy.sql, filing.submittedAt.sql,
+                filing.rosterDigest.sql,
+            ]
         )
         for document in filing.documents { try insert(document, of: filing.id) }
         for row in filing.rows {
@@ -43,8 +49,8 @@ extension Transaction {
 
     public func filing(_ id: Identifier) throws -> Filing? {
         let sql = """
-            SELECT f.id, f.filing_body, s.id, s.name, s.body, s.duties, s.kind, f.submitted_at FROM filings f
-            JOIN staff s ON s.id = f.submitted_by WHERE f.id = $1
+            SELECT f.id, f.filing_body, s.id, s.name, s.body, s.duties, s.kind, f.submitted_at, f.roster_digest
+            FROM filings f JOIN staff s ON s.id = f.submitted_by WHERE f.id = $1
             """
         guard let filed = try first(SubmittedFiling.self, sql, [id.sql]) else { return nil }
         return Filing(
@@ -53,7 +59,10 @@ extension Transaction {
             submitter: filed.submitter,
             submittedAt: filed.submittedAt,
             acceptance: try acceptance(of: id),
-            documents: try documentKinds(of: id)
+            documents: try documentKinds(of: id),
+            rosterDigest: filed.rosterDigest,
+            steps: try steps(of: id),
+            heldRows: try heldRows(of: id)
         )
     }
 
@@ -75,34 +84,57 @@ extension Transaction {
         return try batch.flatMap { try self.batch($0) }
     }
 
-    /// The rows that a filing holds, in the order of the roster.
+    /// The rows that a filing holds and no step took out, in the order of the roster.
     public func results(ofFiling filing: Identifier) throws -> [TitleResult] {
         let sql = """
             SELECT \(TitleResult.columns) FROM filing_rows f JOIN roster_rows r ON r.id = f.roster_row
-            JOIN titles t ON t.code = r.title WHERE f.filing = $1 ORDER BY r.line
+            JOIN titles t ON t.code = r.title WHERE f.filing = $1
+            AND NOT EXISTS (SELECT 1 FROM filing_row_ends e WHERE e.filing = f.filing AND e.roster_row = f.roster_row)
+            ORDER BY r.line
             """
         return try rows(of: TitleResult.self, sql, [filing.sql])
     }
 
-    /// Rows of a batch that may be filed now: not filed yet, not removed, without an open objection (PUB5, PUB7), of nobody
-    /// who is on the list of the dishonest on that day (INT6).
+    /// Rows of a batch that may be filed now: in no filing, or given back or withdrawn from it, not refused, not removed,
+    /// without an open objection (PUB5, PUB7), of nobody who is on the list of the dishonest on that day (INT6).
     public func fileableRows(of batch: Identifier, on day: CivilDate) throws -> [Identifier] {
         try values(
             Identifier.self,
             """
             SELECT r.id FROM roster_rows r WHERE r.batch = $1
-            AND NOT EXISTS (SELECT 1 FROM filing_rows f WHERE f.roster_row = r.id)
-            AND NOT EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id)
-            AND NOT EXISTS (SELECT 1 FROM objections o JOIN publicities p ON p.id = o.publicity
-                WHERE p.batch = r.batch AND (o.roster_row IS NULL OR o.roster_row = r.id)
-                AND NOT EXISTS (SELECT 1 FROM objection_decisions d
-                    WHERE d.objection = o.id AND d.decision <> 'admitted'))
-            AND NOT EXISTS (SELECT 1 FROM bans b WHERE b.person = r.person AND $2 BETWEEN b.from_day AND b.until_day
-                AND NOT EXISTS (SELECT 1 FROM ban_liftings l WHERE l.ban = b.id))
-            ORDER BY r.line
+            AND NOT EXISTS (SELECT 1 FROM filing_rows f WHERE f.roster_row = r.id
+                AND NOT EXISTS (SELECT 1 FROM filing_row_ends e JOIN filing_steps s ON s.id = e.step
+                    WHERE e.filing = f.filing AND e.roster_row = f.roster_row AND s.event <> 'refuse'))
+            AND NOT \(Self.isHeldBack) ORDER BY r.line
             """,
             [batch.sql, day.sql]
         )
+    }
+
+    /// The lines of a filing that could not be filed on that day any more.
+    public func heldBackLines(ofFiling filing: Identifier, on day: CivilDate) throws -> [Int] {
+        try values(
+            Int.self,
+            """
+            SELECT r.line FROM filing_rows f JOIN roster_rows r ON r.id = f.roster_row WHERE f.filing = $1
+            AND NOT EXISTS (SELECT 1 FROM filing_row_ends e WHERE e.filing = f.filing AND e.roster_row = f.roster_row)
+            AND \(Self.isHeldBack) ORDER BY r.line
+            """,
+            [filing.sql, day.sql]
+        )
+    }
+
+    /// Whether the row r is removed, under an open objection, or of somebody who is banned on the day $2.
+    private static var isHeldBack: String {
+        """
+        (EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id)
+            OR EXISTS (SELECT 1 FROM objections o JOIN publicities p ON p.id = o.publicity
+                WHERE p.batch = r.batch AND (o.roster_row IS NULL OR o.roster_row = r.id)
+                AND NOT EXISTS (SELECT 1 FROM objection_decisions d
+                    WHERE d.objection = o.id AND d.decision <> 'admitted'))
+            OR EXISTS (SELECT 1 FROM bans b WHERE b.person = r.person AND $2 BETWEEN b.from_day AND b.until_day
+                AND NOT EXISTS (SELECT 1 FROM ban_liftings l WHERE l.ban = b.id)))
+        """
     }
 
     /// Whether the body has accepted a filing under that number (文号).
@@ -134,6 +166,8 @@ public struct NewFiling: Sendable {
     public let submittedAt: Instant
     public let documents: [FilingDocument]
     public let rows: [Identifier]
+    /// Of the batch's roster as it stands.
+    public let rosterDigest: [UInt8]
 
     public init(
         id: Identifier,
@@ -142,7 +176,8 @@ public struct NewFiling: Sendable {
         submittedBy: Identifier,
         submittedAt: Instant,
         documents: [FilingDocument],
-        rows: [Identifier]
+        rows: [Identifier],
+        rosterDigest: [UInt8]
     ) {
         self.id = id
         self.batch = batch
@@ -151,6 +186,7 @@ public struct NewFiling: Sendable {
         self.submittedAt = submittedAt
         self.documents = documents
         self.rows = rows
+        self.rosterDigest = rosterDigest
     }
 }
 
@@ -158,6 +194,11 @@ public struct NewFiling: Sendable {
 public struct DocumentReference: Equatable, Sendable {
     public let number: String
     public let date: CivilDate
+
+    public init(number: String, date: CivilDate) {
+        self.number = number
+        self.date = date
+    }
 }
 
 extension DocumentReference: StoredRecord {
@@ -173,12 +214,14 @@ private struct SubmittedFiling: StoredRecord {
     let body: BodyCode
     let submitter: StaffMember
     let submittedAt: Instant
+    let rosterDigest: [UInt8]?
 
     init(_ columns: inout Columns) throws {
         id = try columns.next()
         body = try columns.next()
         submitter = try StaffMember(&columns)
         submittedAt = try columns.next()
+        rosterDigest = try columns.next()
     }
 }
 

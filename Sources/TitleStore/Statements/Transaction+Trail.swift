@@ -52,6 +52,10 @@ extension Transaction {
                     JOIN objection_decisions d ON d.objection = o.id
                 UNION ALL SELECT f.submitted_by, 'submitted-filing', f.submitted_at FROM found
                     JOIN filings f ON f.id = found.filing
+                UNION ALL SELECT t.taken_by, t.event || '-filing', t.taken_at FROM found
+                    JOIN filing_rows f ON f.roster_row = found.id JOIN filing_steps t ON t.filing = f.filing
+                    WHERE t.event IN ('receive', 'withdraw') OR EXISTS (SELECT 1 FROM filing_row_ends e
+                        WHERE e.step = t.id AND e.roster_row = found.id)
                 UNION ALL SELECT a.accepted_by, 'accepted-filing', a.accepted_at FROM found
                     JOIN filing_acceptances a ON a.filing = found.filing
                 UNION ALL SELECT a.entered_by, 'entered-approval', a.confirmed_at FROM found

@@ -29,29 +29,49 @@ extension Office {
         confirmedBy confirmer: Identifier,
         at now: Instant
     ) async throws -> [CertificateNumber] {
-        let id = keys.next(at: now)
-        return try await store.write { transaction in
-            let approved = try self.batch(batch, transaction)
-            try transaction.expect(.importApproval, isNextFor: approved)
-            let approval = Approval(
-                id: id,
-                approvingBody: approved.reviewingBody,
-                documentNumber: document.number,
-                documentDate: document.date,
-                enterer: try member(enterer, transaction),
-                confirmer: try member(confirmer, transaction),
-                confirmedAt: now
-            )
-            guard document.date <= now.civilDate else {
-                throw OfficeRefusal.documentDatedLater(document.date, than: now.civilDate)
-            }
-            try ApprovalGroundsSenior.check(approval, of: approved, authority: authority, registry: registry)
-            try transaction.insert(approval, of: batch, fileName: document.fileName, file: document.bytes)
-            let rows = try transaction.results(of: batch)
-            let numbers = try order(rows, of: approved, on: .approval(id), at: now, transaction)
-            try transaction.record(trace(of: approval, orders: numbers.count))
-            return numbers
+        try await store.write { transaction in
+            let people = (enterer: try member(enterer, transaction), confirmer: try member(confirmer, transaction))
+            return try approve(batch, document, by: people, isExternal: false, at: now, transaction)
         }
+    }
+
+    /// Grounds a batch on the region's document, in the transaction of whoever confirms it.
+    /// - Returns: the numbers of the certificates ordered; none where the region issues them itself.
+    func approve(
+        _ batch: Identifier,
+        _ document: ApprovalDocument,
+        by people: (enterer: StaffMember, confirmer: StaffMember),
+        isExternal: Bool,
+        at now: Instant,
+        _ transaction: any Transaction
+    ) throws -> [CertificateNumber] {
+        let approved = try self.batch(batch, transaction)
+        try transaction.expect(.importApproval, isNextFor: approved)
+        guard document.date <= now.civilDate else {
+            throw OfficeRefusal.documentDatedLater(document.date, than: now.civilDate)
+        }
+        let approval = Approval(
+            id: keys.next(at: now),
+            approvingBody: approved.reviewingBody,
+            documentNumber: document.number,
+            documentDate: document.date,
+            enterer: people.enterer,
+            confirmer: people.confirmer,
+            confirmedAt: now,
+            isExternal: isExternal
+        )
+        try ApprovalGroundsSenior.check(
+            approval,
+            of: approved,
+            authority: authority,
+            registry: registry,
+            orders: !isExternal
+        )
+        try transaction.insert(approval, of: batch, fileName: document.fileName, file: document.bytes)
+        let rows = isExternal ? [] : try transaction.results(of: batch)
+        let numbers = try order(rows, of: approved, on: .approval(approval.id), at: now, transaction)
+        try transaction.record(trace(of: approval, orders: numbers.count))
+        return numbers
     }
 
     private func trace(of approval: Approval, orders: Int) -> AuditEvent {
@@ -63,6 +83,7 @@ extension Office {
             facts: [
                 "document": approval.documentNumber, "date": approval.documentDate.description,
                 "entered-by": approval.enterer.id.text, "orders": String(orders),
+                "external": approval.isExternal ? "yes" : "no",
             ]
         )
     }

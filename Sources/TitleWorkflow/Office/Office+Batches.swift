@@ -11,6 +11,16 @@ public struct BatchState: Sendable {
     /// Without their files.
     public let papers: [BatchPaper]
     public let filings: [Filing]
+    /// What the filings were sent with.
+    public let documents: [KeptDocument]
+    /// Rows were given back and are in no filing since.
+    public let hasReturnedRows: Bool
+    /// The region's, of a senior batch.
+    public let approval: Approval?
+    /// The day by which its certificates are to be open to print (FIL13).
+    public let printOpensBy: CivilDate?
+    /// The region's own certificates that are kept, the newest of each row.
+    public let external: [ExternalCertificate]
     /// In the order in which they acted.
     public let people: [CertificateTrail.Acted]
     /// Rows that may be filed now.
@@ -64,6 +74,8 @@ extension Office {
             else { return nil }
             let publicity = try transaction.publicity(of: id)
             let restarts = try transaction.restarts(of: id)
+            let (filings, approval) = (try transaction.filings(of: id), try transaction.approval(of: id))
+            let periods = rules(of: record.batch).periods
             return BatchState(
                 record: record,
                 line: line,
@@ -71,7 +83,12 @@ extension Office {
                 publicity: publicity,
                 objections: try publicity.map { try raised(to: $0.id, transaction) } ?? [],
                 papers: try transaction.papers(of: id),
-                filings: try transaction.filings(of: id).compactMap { try transaction.filing($0) },
+                filings: try filings.compactMap { try transaction.filing($0) },
+                documents: try filings.flatMap { try transaction.documents(of: $0) },
+                hasReturnedRows: try transaction.hasReturnedRows(id),
+                approval: approval,
+                printOpensBy: approval.map { CertificatesOpenWithinAMonth.lastDay(after: $0.documentDate, periods) },
+                external: approval?.isExternal == true ? try transaction.externalCertificates(of: id) : [],
                 people: try transaction.peopleBehind(batch: id),
                 fileable: try transaction.fileableRows(of: id, on: now.civilDate).count,
                 removed: try transaction.removedRows(of: id).count - restarts.count,

@@ -1,15 +1,19 @@
 public import TitleModel
-internal import TitleStore
+public import TitleStore
 
 extension Office {
     /// Sends what may be filed of a batch to the body that the competence table names (报送).
     ///
-    /// Rows with an open objection, removed rows and rows filed before stay out (PUB5, PUB6, PUB7).
+    /// Rows with an open objection, removed rows and rows filed before stay out (PUB5, PUB6, PUB7); rows that were given back
+    /// or withdrawn go again, after an earlier acceptance as 补充备案.
+    ///
+    /// `selection`: what the documents were made of; nothing is sent when that is not what would be filed now.
     /// - Returns: the key of the filing.
     /// - Throws: `OfficeRefusal`, `OfficeFault`.
     public func submitFiling(
         of batch: Identifier,
         documents: [FilingDocument],
+        madeOf selection: FilingSelection? = nil,
         by staff: Identifier,
         at now: Instant
     ) async throws -> Identifier {
@@ -21,8 +25,9 @@ extension Office {
             try transaction.expect(.submitFiling, isNextFor: filed)
             try expectPublicised(filed, transaction)
             let body = try FilingGoesToTheDecidingBody.body(for: filed, authority: authority, registry: registry)
-            let rows = try transaction.fileableRows(of: batch, on: now.civilDate)
-            guard !rows.isEmpty else { throw OfficeRefusal.nothingToFile }
+            let current = try transaction.filingSelection(of: batch, on: now.civilDate)
+            guard !current.rows.isEmpty else { throw OfficeRefusal.nothingToFile }
+            guard selection.map({ $0 == current }) ?? true else { throw OfficeRefusal.packageOutdated }
             try expectPapers(of: filed, transaction)
             try transaction.insert(
                 NewFiling(
@@ -32,7 +37,8 @@ extension Office {
                     submittedBy: staff,
                     submittedAt: now,
                     documents: documents,
-                    rows: rows
+                    rows: current.rows,
+                    rosterDigest: current.rosterDigest
                 )
             )
             try transaction.record(
@@ -41,7 +47,7 @@ extension Office {
                     actor: staff.text,
                     action: "filing.submitted",
                     subject: id.text,
-                    facts: ["batch": batch.text, "body": body.code.text, "rows": String(rows.count)]
+                    facts: ["batch": batch.text, "body": body.code.text, "rows": String(current.rows.count)]
                 )
             )
         }
@@ -62,10 +68,8 @@ extension Office {
             guard let submitted = try transaction.filing(filing),
                 let record = try transaction.batch(ofFiling: filing)
             else { throw OfficeFault.filingUnknown(filing) }
-            try transaction.expect(.acceptFiling, isNextFor: record.batch)
-            guard submitted.acceptance == nil else {
-                throw OfficeRefusal.stepOutOfOrder(.acceptFiling, after: .filingAccepted)
-            }
+            let isReceived = submitted.progress != .submitted
+            _ = try (isReceived ? submitted.progress : .received).after(.accept)
             let acceptance = Filing.Acceptance(
                 body: submitted.filingBody,
                 accepter: try member(staff, transaction),
@@ -75,6 +79,7 @@ extension Office {
             )
             try judge(submitted, acceptance, of: record.batch, transaction)
             try expectSigned(.acceptFiling, of: filing, by: acceptance.accepter, transaction)
+            if !isReceived { try receive(filing, by: staff, at: now, transaction) }
             try transaction.insert(acceptance, of: filing)
             let rows = try transaction.results(ofFiling: filing)
             let numbers = try order(rows, of: record.batch, on: .filing(filing), at: now, transaction)
@@ -84,7 +89,10 @@ extension Office {
                     actor: staff.text,
                     action: "filing.accepted",
                     subject: filing.text,
-                    facts: ["document": documentNumber, "date": documentDate.description, "orders": String(rows.count)]
+                    facts: [
+                        "document": documentNumber, "date": documentDate.description, "orders": String(rows.count),
+                        "before": submitted.progress.rawValue, "after": FilingProgress.accepted.rawValue,
+                    ]
                 )
             )
             return numbers
@@ -104,18 +112,26 @@ extension Office {
             throw OfficeRefusal.documentNumberUsed(acceptance.documentNumber)
         }
         try expectPublicised(batch, transaction)
-        let accepted = Filing(
-            id: filing.id,
-            filingBody: filing.filingBody,
-            submitter: filing.submitter,
-            submittedAt: filing.submittedAt,
-            acceptance: acceptance,
-            documents: filing.documents
+        try FilingGroundsIntermediateAndJunior.check(
+            filing.accepted(acceptance),
+            of: batch,
+            authority: authority,
+            registry: registry
         )
-        try FilingGroundsIntermediateAndJunior.check(accepted, of: batch, authority: authority, registry: registry)
+        try FiledRosterIsUnchanged.check(filing, rosterDigest: transaction.rosterDigest(of: batch.id))
+        let held = try transaction.heldBackLines(ofFiling: filing.id, on: acceptance.acceptedAt.civilDate)
+        try FiledRowsMayStillBeFiled.check(heldBack: held)
+        for row in try transaction.results(ofFiling: filing.id) {
+            try ReviewWasWithinAuthority.check(
+                row,
+                by: batch.reviewingBody,
+                authority: authority,
+                registry: registry
+            )
+        }
     }
 
-    private func expectPublicised(_ batch: ResultBatch, _ transaction: any Transaction) throws {
+    func expectPublicised(_ batch: ResultBatch, _ transaction: any Transaction) throws {
         let publicity = try NothingUnpublicisedIsFiled.check(
             transaction.publicity(of: batch.id),
             rosterDigest: transaction.rosterDigest(of: batch.id)
@@ -126,5 +142,22 @@ extension Office {
             calendar: calendar,
             days: publicityDays(of: batch)
         )
+    }
+}
+
+extension Office {
+    /// Whether a filing could be sent now, short of its documents: asked before these are made.
+    /// - Throws: `OfficeRefusal`, `OfficeFault`.
+    public func expectFileable(_ batch: Identifier, reportDated date: CivilDate, at now: Instant) async throws {
+        guard date <= now.civilDate else { throw OfficeRefusal.documentDatedLater(date, than: now.civilDate) }
+        try await store.read { transaction in
+            let filed = try self.batch(batch, transaction)
+            try transaction.expect(.submitFiling, isNextFor: filed)
+            try expectPublicised(filed, transaction)
+            guard try !transaction.fileableRows(of: batch, on: now.civilDate).isEmpty else {
+                throw OfficeRefusal.nothingToFile
+            }
+            try expectPapers(of: filed, transaction)
+        }
     }
 }

@@ -12,7 +12,10 @@ extension Office {
         try await store.write { transaction in
             let owner = try self.batch(batch, transaction)
             try StaffActsForItsBody.check(member(staff, transaction), .submit, for: owner.reviewingBody)
-            try NothingIsAddedAfterSubmission.check(transaction.progress(of: batch))
+            try NothingIsAddedAfterSubmission.check(
+                transaction.progress(of: batch),
+                hasReturnedRows: transaction.hasReturnedRows(batch)
+            )
             if paper.kind == .reviewPlan {
                 try PlanIsFiledBeforeTheReview.check(paper, reviewEnd: owner.reviewEnd)
             }
@@ -35,7 +38,7 @@ extension Office {
         try LateReviewsAskForMoreTime.check(papers, of: batch, publicityClosed: closed, rules)
     }
 
-    private func trace(
+    func trace(
         of paper: BatchPaper,
         _ id: Identifier,
         _ batch: Identifier,

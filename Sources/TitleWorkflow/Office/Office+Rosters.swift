@@ -17,6 +17,20 @@ extension Office {
         by staff: Identifier,
         at now: Instant
     ) async throws -> Identifier {
+        let record = try record(of: judgement, file, from: body, reviewEnd: reviewEnd, by: staff, at: now)
+        try await store.write { try takeIn(judgement, as: record, $0) }
+        return record.batch.id
+    }
+
+    /// The batch that a clean roster becomes.
+    func record(
+        of judgement: RosterJudgement,
+        _ file: RosterFile,
+        from body: BodyCode,
+        reviewEnd: CivilDate,
+        by staff: Identifier,
+        at now: Instant
+    ) throws -> BatchRecord {
         guard judgement.isClean else { throw OfficeFault.rosterHasFaults(judgement.faults.count) }
         let batch = ResultBatch(
             id: keys.next(at: now),
@@ -25,25 +39,33 @@ extension Office {
             ruleSet: book.set(forReviewEnding: reviewEnd).document,
             reviewEnd: reviewEnd
         )
-        try await store.write { transaction in
-            try expectImporter(staff, of: batch, transaction)
-            let record = BatchRecord(
-                batch: batch,
-                fileName: file.name,
-                fileDigest: try digest(of: file, from: body, transaction),
-                importedBy: staff,
-                importedAt: now
-            )
-            try transaction.insert(record)
-            for row in judgement.rows { try take(row, into: batch, at: now, transaction) }
-            try transaction.record(trace(of: record, rows: judgement.rows.count))
-        }
-        return batch.id
+        return BatchRecord(
+            batch: batch,
+            fileName: file.name,
+            fileDigest: file.digest,
+            importedBy: staff,
+            importedAt: now
+        )
+    }
+
+    func takeIn(_ judgement: RosterJudgement, as judged: BatchRecord, _ transaction: any Transaction) throws {
+        let batch = judged.batch
+        try expectImporter(judged.importedBy, of: batch, transaction)
+        let record = BatchRecord(
+            batch: batch,
+            fileName: judged.fileName,
+            fileDigest: try freeDigest(judged.fileDigest, from: batch.reviewingBody, transaction),
+            importedBy: judged.importedBy,
+            importedAt: judged.importedAt
+        )
+        try transaction.insert(record)
+        for row in judgement.rows { try take(row, into: batch, at: record.importedAt, transaction) }
+        try transaction.record(trace(of: record, rows: judgement.rows.count))
     }
 
     /// A file is taken in once; again only when its notice was withdrawn, and then under a digest of its own.
-    private func digest(of file: RosterFile, from body: BodyCode, _ transaction: any Transaction) throws -> [UInt8] {
-        var digest = file.digest
+    private func freeDigest(_ file: [UInt8], from body: BodyCode, _ transaction: any Transaction) throws -> [UInt8] {
+        var digest = file
         while let earlier = try transaction.batch(ofFile: digest, from: body)?.batch.id {
             guard try transaction.progress(of: earlier) == .withdrawn else { throw OfficeRefusal.rosterTakenInAlready }
             digest = SHA256.digest(digest + Array(earlier.text.utf8))

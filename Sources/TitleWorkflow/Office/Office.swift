@@ -59,6 +59,7 @@ public enum OfficeFault: Error, Hashable, Sendable {
     case publicityUnknown(Identifier)
     case objectionUnknown(Identifier)
     case filingUnknown(Identifier)
+    case approvalUnknown(Identifier)
     case staffUnknown(Identifier)
     case caseUnknown(Identifier)
     case photoUnknown(Identifier)

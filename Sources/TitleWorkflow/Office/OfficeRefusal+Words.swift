@@ -12,7 +12,8 @@ extension OfficeRefusal {
     private func spoken(_ fact: (key: String, value: String), _ words: Wording) -> String {
         switch fact.key {
         case "level", "case", "duty", "link": words("roster.\(fact.key).\(fact.value)", [:])
-        case "paper", "state", "step", "decision", "case-state", "case-step":
+        case "paper", "state", "step", "decision", "case-state", "case-step", "filing-state", "filing-step",
+            "entry-state":
             words("office.\(fact.key).\(fact.value)", [:])
         case "document" where FilingDocument.Kind(rawValue: fact.value) != nil:
             words("office.document.\(fact.value)", [:])

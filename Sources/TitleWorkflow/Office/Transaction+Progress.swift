@@ -6,12 +6,21 @@ extension Transaction {
     public func progress(of batch: Identifier) throws -> BatchProgress {
         if try approval(of: batch) != nil { return .approved }
         let filings = try filings(of: batch).compactMap { try filing($0) }
-        guard filings.isEmpty else {
-            return filings.allSatisfy { $0.acceptance != nil } ? .filingAccepted : .filingSubmitted
-        }
+        if let last = filings.last { return try progress(of: filings, upTo: last, batch) }
         guard let publicity = try publicity(of: batch) else { return .reviewed }
         guard publicity.withdrawal == nil else { return .withdrawn }
         return publicity.closedAt == nil ? .inPublicity : .publicityClosed
+    }
+
+    private func progress(
+        of filings: [Filing],
+        upTo last: Filing,
+        _ batch: Identifier
+    ) throws -> BatchProgress {
+        if filings.contains(where: { $0.progress.isOpen }) { return .filingSubmitted }
+        if filings.contains(where: { $0.progress == .accepted }) { return .filingAccepted }
+        if try hasReturnedRows(batch) { return .filingReturned }
+        return last.progress == .withdrawn ? .publicityClosed : .filingRefused
     }
 
     func expect(_ event: BatchProgress.Event, isNextFor batch: ResultBatch) throws {

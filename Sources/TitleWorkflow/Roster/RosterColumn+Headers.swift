@@ -1,4 +1,4 @@
-import TitleModel
+public import TitleModel
 
 extension RosterColumn {
     /// What rosters write above the column, without white space; the first is the form's own word.
@@ -62,4 +62,9 @@ extension RosterColumn {
         let pairs = allCases.flatMap { column in column.headers.map { ($0, column) } }
         return Dictionary(uniqueKeysWithValues: pairs)
     }()
+}
+
+extension RosterColumn {
+    /// The form's own word above the column.
+    public var formHeader: String { headers.first ?? "" }
 }

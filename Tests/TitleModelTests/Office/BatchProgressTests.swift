@@ -19,12 +19,16 @@ struct BatchProgressTests {
             "filing-submitted > accept-filing > filing-accepted",
             "filing-accepted > submit-filing > filing-submitted",
             "in-publicity > withdraw-publicity > withdrawn", "publicity-closed > withdraw-publicity > withdrawn",
+            "filing-returned > submit-filing > filing-submitted",
+            "filing-refused > submit-filing > filing-submitted",
         ]
         let senior = [
             "in-publicity > close-publicity > publicity-closed",
             "publicity-closed > submit-filing > filing-submitted",
             "filing-submitted > accept-filing > filing-accepted",
-            "filing-accepted > submit-filing > filing-submitted", "reviewed > import-approval > approved",
+            "filing-accepted > submit-filing > filing-submitted",
+            "filing-returned > submit-filing > filing-submitted",
+            "filing-refused > submit-filing > filing-submitted", "reviewed > import-approval > approved",
             "in-publicity > withdraw-publicity > withdrawn", "publicity-closed > withdraw-publicity > withdrawn",
         ]
         #expect(Set(open) == Set(level == .senior ? senior : ordinary))

@@ -202,9 +202,10 @@ import TitleModel
     @Test("TIM4: after submission no paper is added")
     func closed() throws {
         for progress in BatchProgress.allCases {
-            let isOpen = [BatchProgress.reviewed, .inPublicity, .publicityClosed].contains(progress)
+            let isOpen = [BatchProgress.reviewed, .inPublicity, .publicityClosed, .filingReturned].contains(progress)
             if isOpen { try NothingIsAddedAfterSubmission.check(progress); continue }
             #expect(throws: OfficeRefusal.papersClosed(progress)) { try NothingIsAddedAfterSubmission.check(progress) }
         }
+        try NothingIsAddedAfterSubmission.check(.filingAccepted, hasReturnedRows: true)
     }
 }

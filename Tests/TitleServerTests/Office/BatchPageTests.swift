@@ -128,6 +128,19 @@ struct BatchPageTests {
             try await accepter.get("/login?next=\(path)")
             let page = try await office.logIn(accepter, "accepter", accepting).text
             #expect(page.contains("\(path)/acceptance") && !page.contains("\(path)/filing") && page.contains("李静"))
+            let kept = try #require(page.firstMatch(of: /href="([^"]+\/documents\/[^"]+\/roster)"/)).output.1
+            #expect(try await accepter.get(String(kept)).body.readableBytes > 1000)
+            try await accepter.get(path)
+            try await accepter.get("\(path)/receipt")
+            try await accepter.post("\(path)/receipt", ["reason": ""])
+            try await accepter.get("\(path)/return")
+            let unknown = try await accepter.post("\(path)/return", ["lines": "999", "reason": "缺证明"])
+            #expect(unknown.status == .unprocessableContent && unknown.text.contains("第 999 行不在这次报送里"))
+            try await accepter.get("\(path)/return")
+            let returned = try await accepter.follow(
+                try await accepter.post("\(path)/return", ["lines": "3、8", "reason": "缺业绩证明"])
+            )
+            #expect(returned.text.contains("已退回补正") && returned.text.contains("缺业绩证明"))
             try await accepter.get("\(path)/acceptance")
             let late = ["number": "赤人社备〔2023〕1号", "date": "2030-01-01"]
             let refused = try await accepter.post("\(path)/acceptance", late)
@@ -142,8 +155,8 @@ struct BatchPageTests {
             #expect(try await accepter.get("\(path)?watch=off").headers[.refresh] == nil)
             try await accepter.get("\(path)/acceptance")
             let twice = try await accepter.post("\(path)/acceptance", right)
-            #expect(twice.text.contains("步骤顺序不对：当前状态为 已核准备案"))
-            #expect(try await office.access.office.store.read { try $0.openOrders(limit: 200) }.count == 120)
+            #expect(twice.text.contains("这次报送现在的状态是“已核准备案”，不能再“核准备案”"))
+            #expect(try await office.access.office.store.read { try $0.openOrders(limit: 200) }.count == 118)
             #expect(try await office.access.office.store.read { try $0.filings(of: batch) }.count == 1)
         }
     }
@@ -180,20 +193,25 @@ struct BatchPageTests {
 
     private static func send(_ clerk: OfficeBrowser, _ path: String) async throws {
         let report = ["number": "松人社备〔2023〕1号", "date": "2023-11-23"]
-        let all = Dictionary(
-            uniqueKeysWithValues: FilingDocument.Kind.allCases.map { kind in
-                ("file-\(kind.rawValue)", (name: "\(kind.rawValue).pdf", bytes: Array("%PDF".utf8)))
-            }
-        )
         try await clerk.get("\(path)/filing")
-        let one = all.filter { $0.key != "file-roster" }
-        let missing = try await clerk.upload("\(path)/filing", report, files: one)
-        #expect(missing.status == .unprocessableContent && missing.text.contains("<a href=\"#file-roster\">没有选择文件"))
-        #expect(missing.text.contains("value=\"松人社备〔2023〕1号\"") && missing.text.contains("value=\"2023-11-23\""))
-        let sent = try await clerk.follow(try await clerk.upload("\(path)/filing", report, files: all))
-        #expect(sent.text.contains("已报送备案，等待核准"))
+        let missing = try await clerk.post("\(path)/filing", report.merging(["date": "2030-01-01"]) { $1 })
+        #expect(missing.status == .unprocessableContent && missing.text.contains("value=\"松人社备〔2023〕1号\""))
         try await clerk.get("\(path)/filing")
-        let twice = try await clerk.upload("\(path)/filing", report, files: all)
+        let shown = try await clerk.follow(try await clerk.post("\(path)/filing", report))
+        #expect(shown.text.contains("<h1>核对并报送</h1>") && shown.text.contains("松人社备〔2023〕1号"))
+        let links = shown.text.matches(of: /href="(\/office\/batches\/[^"]+\/filing\/[^"]+\/([a-z-]+))"/)
+        #expect(links.map { String($0.output.2) } == ["roster", "objection-report", "filing-report", "roster-print"])
+        for link in links {
+            let file = try await clerk.get(String(link.output.1))
+            let isPDF = file.headers[.contentType] == "application/pdf"
+            #expect(file.status == .ok && isPDF == (link.output.2 != "roster") && file.body.readableBytes > 1000)
+        }
+        let action = try #require(shown.text.firstMatch(of: /action="([^"]+\/filing\/[^"]+)"/)).output.1
+        try await clerk.get(String(action))
+        let sent = try await clerk.follow(try await clerk.upload(String(action), files: [:]))
+        #expect(sent.text.contains("已报送备案，等待核准") && sent.text.contains("/documents/"))
+        try await clerk.get("\(path)/filing")
+        let twice = try await clerk.post("\(path)/filing", report)
         #expect(twice.status == .unprocessableContent && twice.text.contains("步骤顺序不对：当前状态为 已报送备案"))
     }
 

@@ -9,7 +9,8 @@ extension OrderEvidence {
         rosterDigest: [UInt8]? = nil,
         openObjections: Int? = nil,
         removal: String?? = nil,
-        ground: OrderGround? = nil
+        ground: OrderGround? = nil,
+        filedRow: FiledRow? = nil
     ) -> OrderEvidence {
         OrderEvidence(
             order: order ?? self.order,
@@ -21,6 +22,7 @@ extension OrderEvidence {
             openObjections: openObjections ?? self.openObjections,
             removal: removal ?? self.removal,
             ground: ground ?? self.ground,
+            filedRow: filedRow ?? self.filedRow,
             identityHolder: identityHolder,
             otherOrder: otherOrder,
             photo: photo
@@ -29,6 +31,20 @@ extension OrderEvidence {
 }
 
 extension Filing {
+    func with(rosterDigest: [UInt8]?) -> Filing {
+        Filing(
+            id: id,
+            filingBody: filingBody,
+            submitter: submitter,
+            submittedAt: submittedAt,
+            acceptance: acceptance,
+            documents: documents,
+            rosterDigest: rosterDigest,
+            steps: steps,
+            heldRows: heldRows
+        )
+    }
+
     func with(acceptance: Acceptance?) -> Filing {
         Filing(
             id: id,
@@ -36,7 +52,10 @@ extension Filing {
             submitter: submitter,
             submittedAt: submittedAt,
             acceptance: acceptance,
-            documents: documents
+            documents: documents,
+            rosterDigest: rosterDigest,
+            steps: steps,
+            heldRows: heldRows
         )
     }
 }

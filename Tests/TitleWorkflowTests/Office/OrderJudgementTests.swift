@@ -72,9 +72,29 @@ struct OrderJudgementTests {
             documentDate: civil("2019-10-08"),
             enterer: filing.submitter,
             confirmer: filing.submitter,
-            confirmedAt: OfficeFixture.accepted
+            confirmedAt: OfficeFixture.accepted,
+            isExternal: false
         )
         #expect(try judged(evidence.with(ground: .approval(approval))) == [.groundDoesNotFit(.intermediate)])
+    }
+
+    @Test("AUT3: a row that its filing does not hold, or that was given back or refused before the rest, is not issued")
+    func filedRow() async throws {
+        let evidence = try await sound()
+        #expect(evidence.filedRow == .held)
+        #expect(try judged(evidence.with(filedRow: .missing)) == [.orderedRowNotFiled])
+        for event in [FilingProgress.Event.giveBack, .refuse, .withdraw] {
+            #expect(try judged(evidence.with(filedRow: .takenOut(event))) == [.orderedRowTakenOut(event)])
+        }
+    }
+
+    @Test("FIL11: a roster that changed and was shown anew after the filing was sent is not what was accepted")
+    func filedRoster() async throws {
+        let evidence = try await sound()
+        guard case .filing(let filing) = evidence.ground else { throw FixtureValueMissing() }
+        let other = filing.with(rosterDigest: [UInt8](repeating: 7, count: 32))
+        #expect(try judged(evidence.with(ground: .filing(other))) == [.filedRosterChanged])
+        #expect(try judged(evidence.with(ground: .filing(filing.with(rosterDigest: nil)))) == [])
     }
 
     @Test("FIL12: steps out of their order in time, or after the press's now, are refused")

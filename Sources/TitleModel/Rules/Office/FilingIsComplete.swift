@@ -1,7 +1,7 @@
 /// A filing cannot be sent without the roster, the objection report and the signed report (FIL8, FIL9, FIL10).
 public enum FilingIsComplete {
     public static func check(_ kinds: Set<FilingDocument.Kind>) throws(OfficeRefusal) {
-        for kind in FilingDocument.Kind.allCases where !kinds.contains(kind) { throw .documentMissing(kind) }
+        for kind in FilingDocument.Kind.needed where !kinds.contains(kind) { throw .documentMissing(kind) }
     }
 
     /// The documents themselves: the signed report has a number and a date that is not in the future.

@@ -21,7 +21,8 @@ extension OfficeRefusal {
         case .decisionOutOfOrder(let decision): ("decision-out-of-order", ["decision": decision.rawValue])
         case .objectionNamesNoRow: ("objection-names-no-row", [:])
         default:
-            noticeTold ?? filingTold ?? paperTold ?? caseTold ?? statusTold ?? versionTold ?? orderTold
+            noticeTold ?? filingTold ?? furtherFilingTold ?? paperTold ?? caseTold ?? statusTold ?? versionTold
+                ?? orderTold
         }
     }
 

@@ -42,6 +42,29 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     /// The body has accepted another filing under that number.
     case documentNumberUsed(String)
     case filingNotAccepted
+    /// Somebody else may have taken a step on the filing meanwhile.
+    case filingStepOutOfOrder(FilingProgress.Event, after: FilingProgress)
+    /// The roster is not the one that the filing was sent with.
+    case filedRosterChanged
+    /// Rows of the filing that could not be filed any more: removed, under an objection, of somebody who is banned.
+    case filedRowsHeldBack(lines: [Int])
+    case rowNotInFiling(line: Int)
+    /// What was previewed is not what would be filed now.
+    case packageOutdated
+    /// The region's certificates are its own; none is ordered here.
+    case certificatesAreTheRegions
+    /// The certificates of the batch are made here, or it has no approval yet.
+    case certificatesAreMadeHere
+    /// An entered approval document was confirmed, given back or withdrawn already.
+    case approvalEntryDecided(ApprovalEntry.Outcome)
+    case approvalNumberUsed(String)
+    case onlyTheEntererWithdraws
+    /// The row did not come by recognition.
+    case notRecognition(line: Int)
+    /// The order's row is not in the filing that it names.
+    case orderedRowNotFiled
+    /// The order's row was taken out of the filing that it names.
+    case orderedRowTakenOut(FilingProgress.Event)
     /// Results of this level are decided on another ground: senior by the region's approval, others by a filing.
     case groundDoesNotFit(TitleLevel)
     case bodyMayNotDecide(BodyCode, KindOfCase, TitleLevel)

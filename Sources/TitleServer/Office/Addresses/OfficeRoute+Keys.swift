@@ -18,7 +18,11 @@ extension OfficeRoute {
         switch self {
         case .addPerson: .people
         case .judgedRoster, .rosterColumns, .rosterTaking: .rosters
-        case .batch, .batchPhotos, .batchPhotoCheck: .batches
+        case .batch, .batchPhotos, .batchPhotoCheck, .batchPackage, .batchPackageFile, .batchDocument,
+            .batchExternalFile:
+            .batches
+        case .addApproval, .approval, .approvalFile: .approvals
+        case .recognitionRoster, .recognitionTaking: .recognition
         case .photo: .photos
         case .person, .personName, .personNumber, .personChange: .persons
         case _ where isStep: .batches

@@ -69,6 +69,25 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
     case personNumber = "/office/persons/{person}/number"
     /// The key of the change.
     case personChange = "/office/persons/{person}/changes/{part}"
+    /// The documents of a filing that is about to be sent, kept for who made them.
+    case batchPackage = "/office/batches/{batch}/filing/{part}"
+    case batchPackageFile = "/office/batches/{batch}/filing/{part}/{kind}"
+    case batchReceipt = "/office/batches/{batch}/receipt"
+    case batchReturn = "/office/batches/{batch}/return"
+    case batchRefusal = "/office/batches/{batch}/refusal"
+    case batchFilingWithdrawal = "/office/batches/{batch}/filing-withdrawal"
+    /// The key of the filing, the kind of the document.
+    case batchDocument = "/office/batches/{batch}/documents/{part}/{kind}"
+    case batchExternal = "/office/batches/{batch}/external"
+    case batchExternalFile = "/office/batches/{batch}/external/{part}"
+    case approvals = "/office/approvals"
+    case addApproval = "/office/approvals/add"
+    case approval = "/office/approvals/{approval}"
+    /// `document` or `list`.
+    case approvalFile = "/office/approvals/{approval}/files/{part}"
+    case recognition = "/office/recognition"
+    case recognitionRoster = "/office/recognition/roster"
+    case recognitionTaking = "/office/recognition/roster/{roster}"
     case styleSheet = "/style.css"
     case officeSheet = "/office.css"
     case icon = "/icon.svg"
@@ -79,11 +98,12 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
     /// HEAD goes wherever GET goes.
     var methods: [HTTPRequest.Method] {
         switch self {
-        case .logout, .setupCode, .activateCode: [.post]
+        case .logout, .setupCode, .activateCode, .recognitionRoster: [.post]
         case .batchPhotos, .batchPhotoCheck, .photo, .persons, .personName, .personNumber, .personChange:
             [.get, .head, .post]
         case .login, .setup, .activate, .addPerson, .rosters, .rosterColumns, .rosterTaking: [.get, .head, .post]
         case .certificates, .caseProposal, .caseStep, .caseList, .caseGroupStep: [.get, .head, .post]
+        case .batchPackage, .addApproval, .approval, .recognition, .recognitionTaking: [.get, .head, .post]
         case _ where isStep: [.get, .head, .post]
         default: [.get, .head]
         }

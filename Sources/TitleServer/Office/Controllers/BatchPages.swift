@@ -24,8 +24,15 @@ struct BatchPages: Sendable {
         let issuing = counts.map {
             IssuingPart($0, IssueWatch(query?[IssueWatch.parameter]), of: state.record.batch.id, words: words)
         }
-        let bodies = site.access.office.registry
-        let page = BatchPage(state, asked.member, bodies, done: done, issuing: issuing, words: words)
+        let page = BatchPage(
+            state,
+            asked.member,
+            site.access.office.registry,
+            done: done,
+            issuing: issuing,
+            today: site.now().civilDate,
+            words: words
+        )
         var response = try site.page(page, asked, words)
         response.headers[.refresh] = issuing?.refresh
         return response
@@ -44,4 +51,18 @@ extension OfficeSite {
 
 extension HTTPField.Name {
     static let refresh = constant("refresh")
+}
+
+extension BatchPages {
+    /// The region's own certificate of a row, as it came.
+    func external(_ asked: OfficeRequest) async throws -> Response {
+        let state = try await site.batch(asked)
+        let part = asked.context.parameters.get("part")
+        guard let found = state.external.first(where: { $0.id.text == part }) else { throw OfficeStop.noSuchPage }
+        let batch = state.record.batch.id
+        guard let bytes = try await site.access.office.store.read({ try $0.externalFile(found.id, of: batch) }) else {
+            throw OfficeStop.noSuchPage
+        }
+        return .document(bytes, name: found.fileName)
+    }
 }

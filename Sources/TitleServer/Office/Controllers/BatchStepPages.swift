@@ -25,9 +25,8 @@ struct BatchStepPages: Sendable {
             let state = try await site.batch(asked)
             let place = try place(step, state, asked)
             do {
-                try await StepTaker(site: site, place: place, member: asked.member, form: form).take()
-                let batch = OfficeRoute.batch.path(state.record.batch.id.text)
-                return .redirect(to: "\(batch)?done=\(step.word)", type: .normal)
+                let taker = StepTaker(site: site, place: place, member: asked.member, form: form)
+                return .redirect(to: try await taker.take(), type: .normal)
             } catch {
                 guard let faults = FormFaults(error, field: StepForm.general) else { throw error }
                 return try page(place, asked, typed: form.typed, faults: faults, note: nil)

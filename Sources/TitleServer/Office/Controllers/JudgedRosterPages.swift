@@ -1,6 +1,5 @@
 import Hummingbird
 import TitleModel
-import TitleStore
 import TitleWords
 import TitleWorkflow
 
@@ -83,14 +82,9 @@ struct JudgedRosterPages: Sendable {
         return (key, kept)
     }
 
-    /// On the store's own thread: a large roster takes seconds.
     private func report(on kept: KeptRosters.Kept, _ asked: OfficeRequest) async throws -> RosterReport {
-        let office = site.access.office
-        let rules = site.rosterRules(office.registry[asked.member.body], site.now().civilDate)
-        return try await office.store.read { transaction in
-            let register = RegisterLookup { try transaction.registeredPerson($0) }
-            return try RosterCheck.run(kept.file, assigned: kept.assigned, by: rules, register: register)
-        }
+        let body = site.access.office.registry[asked.member.body]
+        return try await site.report(on: kept.file, assigned: kept.assigned, of: body)
     }
 
     private func page(

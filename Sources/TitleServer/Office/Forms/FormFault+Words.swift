@@ -43,7 +43,7 @@ public func officeSentence(_ fault: OfficeFault, _ words: Words) -> String {
     case .lineUnknown(let line): words("office.fault.unknown", ["key": String(line)])
     case .batchUnknown(let key), .publicityUnknown(let key), .objectionUnknown(let key), .filingUnknown(let key),
         .staffUnknown(let key), .caseUnknown(let key), .photoUnknown(let key), .personUnknown(let key),
-        .changeUnknown(let key):
+        .changeUnknown(let key), .approvalUnknown(let key):
         words("office.fault.unknown", ["key": key.text])
     }
 }

@@ -19,6 +19,8 @@ struct BatchPage: OfficePage {
     private let changes: [BatchChangeLine]
     private let origin: String?
     private let photos: String?
+    private let filings: [FilingBlock]
+    private let external: [LinkedCells]
 
     var route: OfficeRoute? { .batch }
     var address: String? { OfficeRoute.batch.path(id) }
@@ -29,6 +31,7 @@ struct BatchPage: OfficePage {
         _ bodies: BodyRegistry,
         done: String?,
         issuing: IssuingPart?,
+        today: CivilDate,
         words: Words
     ) {
         self.issuing = issuing
@@ -41,12 +44,8 @@ struct BatchPage: OfficePage {
                 "level": words("roster.level.\(state.line.level.rawValue)"),
             ]
         )
-        rows = BatchFacts.rows(state, bodies, words)
-        let steps: [BatchStep] = [
-            .openPublicity, .closePublicity, .correctRow, .restartRow, .withdrawPublicity, .submitFiling, .acceptFiling,
-        ]
-        next =
-            steps
+        rows = BatchFacts.rows(state, bodies, words) + ApprovalFacts.rows(state, today: today, words)
+        next = BatchStep.allCases.filter { $0 != .attachPaper && $0 != .decideObjection }
             .compactMap { StepPlace($0, state) }.filter { $0.isDue && $0.isFor(member) }
             .map { StepLink($0, cells: [words("step.\($0.step.word).title")]) }
         people = state.people.map { acted in
@@ -60,6 +59,8 @@ struct BatchPage: OfficePage {
         objections = BatchFacts.objections(state, member, words)
         changes = BatchChangeLine.all(state, words)
         origin = state.origin.map { OfficeRoute.batch.path($0.text) }
+        filings = state.filings.enumerated().map { FilingBlock($1, place: $0 + 1, of: state, bodies, words) }.reversed()
+        external = ApprovalFacts.external(state, words)
     }
 
     func child(named name: String) -> Any? {
@@ -80,6 +81,10 @@ struct BatchPage: OfficePage {
         case "changes": changes
         case "has_changes": !changes.isEmpty
         case "origin": origin
+        case "filings": filings
+        case "has_filings": !filings.isEmpty
+        case "external": external
+        case "has_external": !external.isEmpty
         default: nil
         }
     }

@@ -58,8 +58,9 @@ enum StepFacts {
             place.state.publicity.map { publicity($0, words) } ?? []
         case .decideObjection: place.objection.map { objection($0, due: place.state.objectionsDue, words) } ?? []
         case .submitFiling: [Row(label: words("step.fact.rows"), value: String(place.state.fileable))]
-        case .acceptFiling: place.filing.map { filing($0, words) } ?? []
-        case .attachPaper, .openPublicity: []
+        case .acceptFiling, .receiveFiling, .returnRows, .refuseRows, .withdrawFiling:
+            place.filing.map { filing($0, words) } ?? []
+        case .attachPaper, .openPublicity, .keepExternal: []
         }
     }
 
@@ -99,6 +100,8 @@ enum StepFacts {
             .map { words("office.document.\($0.rawValue)") }
         return [
             Row(label: words("step.fact.submitted"), value: "\(filing.submittedAt.chinaTime) \(filing.submitter.name)"),
+            Row(label: words("batches.state"), value: words("office.filing-state.\(filing.progress.rawValue)")),
+            Row(label: words("filings.held"), value: String(filing.heldRows)),
             Row(label: words("step.fact.documents"), value: documents.joined(separator: words("list.separator"))),
         ]
     }

@@ -72,8 +72,9 @@ struct OfficeFrame: MustacheParent {
     private var navigation: [OfficeNavigation] {
         guard let member = session?.member else { return [] }
         var entries: [OfficeRoute] = [.desk]
-        if member.holds(.submit) { entries.append(.rosters) }
+        if member.holds(.submit) { entries += [.rosters, .recognition] }
         entries += [.batches, .certificates, .cases]
+        if member.holds(.enter) || member.holds(.confirm) { entries.append(.approvals) }
         if PersonsAreKeptByClerks.isKeeper(member) { entries += [.photos, .persons] }
         if member.holds(.operate) { entries.append(.people) }
         entries.append(.authority)

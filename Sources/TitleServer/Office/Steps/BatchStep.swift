@@ -13,6 +13,11 @@ enum BatchStep: CaseIterable, Sendable {
     case correctRow
     case restartRow
     case withdrawPublicity
+    case receiveFiling
+    case returnRows
+    case refuseRows
+    case withdrawFiling
+    case keepExternal
 
     var route: OfficeRoute {
         switch self {
@@ -25,15 +30,21 @@ enum BatchStep: CaseIterable, Sendable {
         case .correctRow: .batchCorrection
         case .restartRow: .batchRestart
         case .withdrawPublicity: .batchWithdrawal
+        case .receiveFiling: .batchReceipt
+        case .returnRows: .batchReturn
+        case .refuseRows: .batchRefusal
+        case .withdrawFiling: .batchFilingWithdrawal
+        case .keepExternal: .batchExternal
         }
     }
 
     var duty: StaffMember.Duty {
         switch self {
-        case .attachPaper, .submitFiling: .submit
+        case .attachPaper, .submitFiling, .withdrawFiling: .submit
         case .openPublicity, .closePublicity, .correctRow, .restartRow, .withdrawPublicity: .publicise
         case .decideObjection: .decideObjections
-        case .acceptFiling: .accept
+        case .acceptFiling, .receiveFiling, .returnRows, .refuseRows: .accept
+        case .keepExternal: .enter
         }
     }
 
@@ -49,13 +60,30 @@ enum BatchStep: CaseIterable, Sendable {
         case .correctRow: "correction"
         case .restartRow: "restart"
         case .withdrawPublicity: "withdrawal"
+        case .receiveFiling: "receipt"
+        case .returnRows: "return"
+        case .refuseRows: "refusal"
+        case .withdrawFiling: "filing-withdrawal"
+        case .keepExternal: "external"
         }
     }
 
     /// Whether it leads aside from a batch's ordinary way.
     var isAside: Bool { [.correctRow, .restartRow, .withdrawPublicity].contains(self) }
 
-    var takesFiles: Bool { [.attachPaper, .submitFiling, .restartRow].contains(self) }
+    var takesFiles: Bool { [.attachPaper, .restartRow, .keepExternal].contains(self) }
+
+    /// What the step does to the filing that waits, when it is one that is decided there.
+    var filingEvent: FilingProgress.Event? {
+        switch self {
+        case .acceptFiling: .accept
+        case .receiveFiling: .receive
+        case .returnRows: .giveBack
+        case .refuseRows: .refuse
+        case .withdrawFiling: .withdraw
+        default: nil
+        }
+    }
 }
 
 /// A step on one batch, with what it is about.
@@ -73,7 +101,9 @@ struct StepPlace: Sendable {
         case .decideObjection: guard objection != nil else { return nil }
         case .closePublicity, .correctRow, .restartRow, .withdrawPublicity:
             guard state.publicity != nil else { return nil }
-        case .acceptFiling: guard filing != nil else { return nil }
+        case .acceptFiling, .receiveFiling, .returnRows, .refuseRows, .withdrawFiling:
+            guard filing != nil else { return nil }
+        case .keepExternal: guard state.approval?.isExternal == true else { return nil }
         case .openPublicity, .submitFiling: guard state.record.batch.level != .senior else { return nil }
         }
     }
@@ -81,11 +111,12 @@ struct StepPlace: Sendable {
     var paper: BatchPaper.Kind? { part.flatMap { BatchPaper.Kind(rawValue: $0) } }
     var objection: RaisedObjection? { state.objections.first { $0.objection.id.text == part } }
     /// The filing that waits, or the last one.
-    var filing: Filing? { state.filings.first { $0.acceptance == nil } ?? state.filings.last }
+    var filing: Filing? { state.filings.first { $0.progress.isOpen } ?? state.filings.last }
 
     /// The body whose people take the step.
     var body: BodyCode? {
-        step == .acceptFiling ? filing?.filingBody : state.record.batch.reviewingBody
+        if step == .keepExternal { return state.approval?.enterer.body }
+        return step.filingEvent?.isTheFilingBodys == true ? filing?.filingBody : state.record.batch.reviewingBody
     }
 
     var path: String {
@@ -98,7 +129,7 @@ struct StepPlace: Sendable {
     /// Whether it is the batch's turn for it; shown as a way on then.
     var isDue: Bool {
         switch step {
-        case .attachPaper: !PaperRules.areClosed(state.progress)
+        case .attachPaper: !PaperRules.areClosed(state)
         case .openPublicity: state.progress == .reviewed
         case .closePublicity, .correctRow: state.progress == .inPublicity
         case .restartRow:
@@ -106,15 +137,26 @@ struct StepPlace: Sendable {
         case .withdrawPublicity: state.progress == .inPublicity || state.progress == .publicityClosed
         case .decideObjection: objection?.isOpen ?? false
         case .submitFiling:
-            state.progress == .publicityClosed || (state.progress == .filingAccepted && state.fileable > 0)
-        case .acceptFiling: state.progress == .filingSubmitted
+            state.progress == .publicityClosed
+                || ([.filingAccepted, .filingReturned].contains(state.progress) && state.fileable > 0)
+        case .acceptFiling, .receiveFiling, .returnRows, .refuseRows, .withdrawFiling: isOpen(for: step.filingEvent)
+        case .keepExternal: true
         }
+    }
+}
+
+extension StepPlace {
+    /// Whoever accepts a filing that nobody took up takes it up with it.
+    private func isOpen(for event: FilingProgress.Event?) -> Bool {
+        guard let event, let progress = filing?.progress, progress.isOpen else { return false }
+        return event == .accept || (try? progress.after(event)) != nil
     }
 }
 
 /// Once the filing is submitted no paper is added (TIM4).
 private enum PaperRules {
-    static func areClosed(_ progress: BatchProgress) -> Bool {
-        (try? NothingIsAddedAfterSubmission.check(progress)) == nil
+    static func areClosed(_ state: BatchState) -> Bool {
+        let (progress, returned) = (state.progress, state.hasReturnedRows)
+        return (try? NothingIsAddedAfterSubmission.check(progress, hasReturnedRows: returned)) == nil
     }
 }

@@ -17,12 +17,7 @@ struct StepForm {
         case .openPublicity: fields = [maker.text("contact")]
         case .closePublicity: fields = []
         case .decideObjection: fields = place.objection.map { maker.decision(on: $0) } ?? []
-        case .submitFiling:
-            fields =
-                [maker.text("number", "report-number"), maker.day("date", "report-date")]
-                + FilingDocument.Kind.allCases.map { kind in
-                    maker.file("file-\(kind.rawValue)", label: words("office.document.\(kind.rawValue)"))
-                }
+        case .submitFiling: fields = [maker.text("number", "report-number"), maker.day("date", "report-date")]
         case .correctRow: fields = maker.correction()
         case .restartRow:
             let file = maker.file("file", label: words("step.field.restart-file"))
@@ -33,6 +28,14 @@ struct StepForm {
                 maker.day("date", "withdrawal-date"),
             ]
         case .acceptFiling: fields = [maker.text("number", "acceptance-number"), maker.day("date", "acceptance-date")]
+        case .receiveFiling: fields = [maker.lines("reason", "remark")]
+        case .returnRows, .refuseRows: fields = [maker.text("lines", "filed-lines"), maker.lines("reason", "ground")]
+        case .withdrawFiling: fields = [maker.lines("reason", "ground")]
+        case .keepExternal:
+            fields = [
+                maker.text("line"), maker.text("certificate-number"),
+                maker.file("file", label: words("step.field.external-file")),
+            ]
         }
     }
 }

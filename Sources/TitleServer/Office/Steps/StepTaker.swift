@@ -1,4 +1,5 @@
 import TitleModel
+import TitlePapers
 import TitleStore
 import TitleWorkflow
 
@@ -12,19 +13,28 @@ struct StepTaker: Sendable {
     var office: Office { site.access.office }
     var batch: Identifier { place.state.record.batch.id }
 
+    /// Takes it, and answers the path to go on to.
     /// - Throws: `FormFaults`, `OfficeRefusal`, `OfficeFault`.
-    func take() async throws {
+    func take() async throws -> String {
+        if place.step == .submitFiling { return try await prepare() }
+        try await takeOnce()
+        return "\(OfficeRoute.batch.path(batch.text))?done=\(place.step.word)"
+    }
+
+    private func takeOnce() async throws {
         var reader = StepReader(form)
         switch place.step {
         case .attachPaper: try await attach(&reader)
         case .openPublicity: try await open(&reader)
         case .closePublicity: try await close()
         case .decideObjection: try await decide(&reader)
-        case .submitFiling: try await submit(&reader)
         case .acceptFiling: try await accept(&reader)
         case .correctRow: try await correct(&reader)
         case .restartRow: try await restart(&reader)
         case .withdrawPublicity: try await withdraw(&reader)
+        case .receiveFiling, .returnRows, .refuseRows, .withdrawFiling: try await decideFiling(&reader)
+        case .keepExternal: try await keep(&reader)
+        case .submitFiling: return
         }
     }
 
@@ -63,21 +73,45 @@ struct StepTaker: Sendable {
         )
     }
 
-    private func submit(_ reader: inout StepReader) async throws {
+    /// Makes the documents of the filing; they are looked through before they are sent.
+    private func prepare() async throws -> String {
+        var reader = StepReader(form)
         let (number, date) = (reader.text("number"), reader.day("date"))
-        let documents = FilingDocument.Kind.allCases.compactMap { kind -> FilingDocument? in
-            guard let file = reader.file("file-\(kind.rawValue)") else { return nil }
-            let isReport = kind == .filingReport
-            return FilingDocument(
-                kind: kind,
-                name: file.name,
-                number: isReport ? number : nil,
-                date: isReport ? date : nil,
-                bytes: file.bytes
-            )
-        }
         try reader.expectNone()
-        _ = try await office.submitFiling(of: batch, documents: documents, by: member.id, at: site.now())
+        guard let date, let body = place.state.filingBody else { throw OfficeStop.malformed }
+        try await office.expectFileable(batch, reportDated: date, at: site.now())
+        let package = try await site.papers.filingPackage(
+            of: batch,
+            report: DocumentReference(number: number, date: date),
+            to: body,
+            at: site.now()
+        )
+        let prepared = PreparedFiling(batch: batch, package: package)
+        let key = site.packages.put(prepared, of: member.id, at: site.now())
+        return OfficeRoute.batchPackage.path(batch.text, key)
+    }
+
+    private func decideFiling(_ reader: inout StepReader) async throws {
+        guard let filing = place.filing, let event = place.step.filingEvent else { throw OfficeStop.noSuchPage }
+        let reason = event == .receive ? form["reason"].trimmed : reader.text("reason")
+        let lines = reader.lines("lines")
+        try reader.expectNone()
+        try await office.take(
+            event,
+            on: filing.id,
+            lines: lines,
+            reason: reason,
+            by: member.id,
+            at: site.now()
+        )
+    }
+
+    private func keep(_ reader: inout StepReader) async throws {
+        let (line, number, file) = (reader.number("line"), reader.text("certificate-number"), reader.file("file"))
+        try reader.expectNone()
+        guard let line, let file else { throw OfficeStop.malformed }
+        let kept = ForeignFile(name: file.name, bytes: file.bytes, signature: site.foreign.signature(file.bytes))
+        try await office.keep(kept, number: number, line: line, of: batch, by: member.id, at: site.now())
     }
 
     private func accept(_ reader: inout StepReader) async throws {

@@ -1,19 +1,19 @@
-internal import TitleModel
+package import TitleModel
 internal import TitleSecrets
-internal import TitleStore
+package import TitleStore
 
 /// What the papers of a batch say about it.
-struct BatchFacts: Sendable {
-    let batch: ResultBatch
+package struct BatchFacts: Sendable {
+    package let batch: ResultBatch
     let bodyName: String
     /// SHA-256 of the roster, as its publicity shows it.
     let rosterDigest: [UInt8]
     let store: StoreFacts
 
-    /// - Throws: `IssuanceFault.unknownBatch`.
-    init(_ id: String, in transaction: any Transaction) throws {
+    /// - Throws: `PaperFault.unknownBatch`.
+    package init(_ id: String, in transaction: any Transaction) throws {
         guard let key = Identifier(id), let record = try transaction.batch(key) else {
-            throw IssuanceFault.unknownBatch(id)
+            throw PaperFault.unknownBatch(id)
         }
         batch = record.batch
         let body = try transaction.bodies().first { $0.code == record.batch.reviewingBody }
@@ -48,10 +48,10 @@ extension TitleLevel {
 
 extension CivilDate {
     /// As in 2019年10月25日.
-    var written: String { "\(year)年\(month)月\(day)日" }
+    package var written: String { "\(year)年\(month)月\(day)日" }
 }
 
 extension IdentityDocument {
     /// All but the last two characters covered, and how many those are, which `masked` tells.
-    var covered: String { String(repeating: "*", count: 16) + tail }
+    package var covered: String { String(repeating: "*", count: 16) + tail }
 }

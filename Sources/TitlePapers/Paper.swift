@@ -12,7 +12,7 @@ public enum Paper: String, CaseIterable, Sendable {
 
 extension String {
     /// The list before the certificates of a printed book (打印册).
-    static let bookCover = "book"
+    package static let bookCover = "book"
     /// 查验回执: what the register says of one certificate.
-    static let receipt = "receipt"
+    package static let receipt = "receipt"
 }

@@ -9,16 +9,16 @@ struct NoticeLetter {
     private let notice: PublicNotice
     private let lines: [PublicNoticeLine]
 
-    /// - Throws: `IssuanceFault.notPublicised`, `.emptyBatch`.
+    /// - Throws: `PaperFault.notPublicised`, `.emptyBatch`.
     init(_ facts: BatchFacts, in transaction: any Transaction) throws {
         let publicity = try transaction.publicity(of: facts.batch.id)
         guard let notice = try publicity.flatMap({ try transaction.notice($0.id) }) else {
-            throw IssuanceFault.notPublicised(facts.batch.id)
+            throw PaperFault.notPublicised(facts.batch.id)
         }
         self.facts = facts
         self.notice = notice
         lines = try transaction.noticeLines(of: notice.id)
-        guard !lines.isEmpty else { throw IssuanceFault.emptyBatch(facts.batch.id) }
+        guard !lines.isEmpty else { throw PaperFault.emptyBatch(facts.batch.id) }
     }
 
     /// What the notice is beside an ordinary one.

@@ -1,19 +1,19 @@
-internal import TitleModel
-internal import TitleRender
+package import TitleModel
+package import TitleRender
 internal import TitleStore
 
 /// The list before the certificates of a book: number, name, title and page of each.
-struct BookCover {
+package struct BookCover {
     private let facts: BatchFacts
     private let certified: CertifiedBatch
 
-    init(_ facts: BatchFacts, _ certified: CertifiedBatch) {
+    package init(_ facts: BatchFacts, _ certified: CertifiedBatch) {
         self.facts = facts
         self.certified = certified
     }
 
     /// The pages of the list count before those of the certificates, and its length does not hang on their numbers.
-    func flow(_ template: FaceTemplate, at now: Instant) throws -> PageFlow {
+    package func flow(_ template: FaceTemplate, at now: Instant) throws -> PageFlow {
         let pages = try template.pages(of: content(firstPage: 1, at: now)).count
         return try template.pages(of: content(firstPage: pages + 1, at: now))
     }

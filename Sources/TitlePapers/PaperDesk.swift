@@ -1,13 +1,13 @@
-internal import TitleDocument
+package import TitleDocument
 public import TitleModel
-internal import TitleRender
+package import TitleRender
 internal import TitleSecrets
 public import TitleStore
 
 /// Draws what is printed of a batch and not sealed: no key is used, nothing is kept.
 public struct PaperDesk: Sendable {
-    let store: Store
-    let templates: String
+    package let store: Store
+    package let templates: String
 
     /// `templates` is the folder of templates; the papers lie in `paper`, a folder for each.
     public init(store: Store, templates: String) {
@@ -18,7 +18,7 @@ public struct PaperDesk: Sendable {
     /// Writes a paper of a batch, piece by piece as its pages are drawn: `sink` takes the bytes of the file in their
     /// order, `progress` is told the pages done and all that there are.
     ///
-    /// - Throws: `IssuanceFault` about the batch, `DrawingError`, and whatever the sink throws.
+    /// - Throws: `PaperFault` about the batch, `DrawingError`, and whatever the sink throws.
     public func write(
         _ paper: Paper,
         of batch: String,
@@ -30,19 +30,7 @@ public struct PaperDesk: Sendable {
         try print(sheets, paper.rawValue, of: batch, at: now, to: sink, progress: progress)
     }
 
-    /// Writes the receipt of one certificate: what the register says of it now, as `write` does a paper.
-    ///
-    /// - Throws: `IssuanceFault.unknownCertificate`, `DrawingError`, and whatever the sink throws.
-    public func writeReceipt(
-        of number: String,
-        at now: Instant,
-        to sink: @escaping ([UInt8]) throws -> Void
-    ) async throws {
-        let sheet = try await store.read { try LookUpReceipt(number, in: $0).content(at: now) }
-        try print([sheet], .receipt, of: number, at: now, to: sink) { _, _ in }
-    }
-
-    private func print(
+    package func print(
         _ sheets: [FaceContent],
         _ kind: String,
         of subject: String,
@@ -62,11 +50,11 @@ public struct PaperDesk: Sendable {
         try run.finish()
     }
 
-    func template(_ name: String) throws -> FaceTemplate {
+    package func template(_ name: String) throws -> FaceTemplate {
         try FaceTemplate.compile(folder: "\(templates)/paper/\(name)", fonts: try FontLibrary())
     }
 
-    func metadata(of flow: PageFlow, _ batch: String, _ kind: String, at now: Instant) throws -> PDFMetadata {
+    package func metadata(of flow: PageFlow, _ batch: String, _ kind: String, at now: Instant) throws -> PDFMetadata {
         let title = try flow.page(0).title
         return PDFMetadata(
             title: title,

@@ -1,14 +1,14 @@
-internal import TitleModel
-internal import TitleStore
+package import TitleModel
+package import TitleStore
 
 /// The certificates of a batch, those in force apart from those that are not.
-struct CertifiedBatch {
-    let inForce: [CertifiedLine]
+package struct CertifiedBatch {
+    package let inForce: [CertifiedLine]
     /// Revoked, cancelled, suspended or superseded.
     let ended: Int
 
-    /// - Throws: `IssuanceFault.emptyBatch` for a batch without rows, `.noCertificates` for one without any in force.
-    init(_ batch: Identifier, on day: CivilDate, in transaction: any Transaction) throws {
+    /// - Throws: `PaperFault.emptyBatch` for a batch without rows, `.noCertificates` for one without any in force.
+    package init(_ batch: Identifier, on day: CivilDate, in transaction: any Transaction) throws {
         let all = try transaction.certifiedLines(of: batch)
         let later = Set(try transaction.numbersWithLaterEvents(of: batch))
         inForce = try all.filter { line in
@@ -17,7 +17,7 @@ struct CertifiedBatch {
         }
         ended = all.count - inForce.count
         guard inForce.isEmpty else { return }
-        guard try transaction.hasRows(batch) else { throw IssuanceFault.emptyBatch(batch) }
-        throw IssuanceFault.noCertificates(batch, ended: ended)
+        guard try transaction.hasRows(batch) else { throw PaperFault.emptyBatch(batch) }
+        throw PaperFault.noCertificates(batch, ended: ended)
     }
 }

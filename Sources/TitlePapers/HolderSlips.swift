@@ -8,7 +8,7 @@ struct HolderSlips {
     private let holders: [[CertifiedLine]]
     private let bodies: [BodyCode: String]
 
-    /// - Throws: `IssuanceFault.emptyBatch`, `.noCertificates`.
+    /// - Throws: `PaperFault.emptyBatch`, `.noCertificates`.
     init(_ facts: BatchFacts, at now: Instant, in transaction: any Transaction) throws {
         self.facts = facts
         let lines = try CertifiedBatch(facts.batch.id, on: now.civilDate, in: transaction).inForce

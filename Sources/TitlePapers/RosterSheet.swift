@@ -8,12 +8,12 @@ struct RosterSheet {
     private let results: [TitleResult]
     private let removed: Set<Identifier>
 
-    /// - Throws: `IssuanceFault.emptyBatch`.
+    /// - Throws: `PaperFault.emptyBatch`.
     init(_ facts: BatchFacts, in transaction: any Transaction) throws {
         self.facts = facts
         results = try transaction.results(of: facts.batch.id)
         removed = Set(try transaction.removedRows(of: facts.batch.id))
-        guard !results.isEmpty else { throw IssuanceFault.emptyBatch(facts.batch.id) }
+        guard !results.isEmpty else { throw PaperFault.emptyBatch(facts.batch.id) }
     }
 
     func content(at now: Instant) -> FaceContent {

@@ -1,16 +1,16 @@
-internal import TitleDocument
-internal import TitleRender
+package import TitleDocument
+package import TitleRender
 
 /// A book on its way into a file: each page is drawn, written and forgotten.
-struct PrintRun {
+package struct PrintRun {
     private var book: PDFBook
     private let sink: ([UInt8]) throws -> Void
     private let progress: (Int, Int) -> Void
     private var done = 0
     /// Pages in all.
-    var total = 0
+    package var total = 0
 
-    init(
+    package init(
         _ metadata: PDFMetadata,
         sink: @escaping ([UInt8]) throws -> Void,
         progress: @escaping (Int, Int) -> Void
@@ -20,14 +20,14 @@ struct PrintRun {
         self.progress = progress
     }
 
-    mutating func add(_ page: DisplayList) throws {
+    package mutating func add(_ page: DisplayList) throws {
         book.add(page)
         try sink(book.take())
         done += 1
         progress(done, total)
     }
 
-    consuming func finish() throws {
+    package consuming func finish() throws {
         try sink(book.finish())
     }
 }

@@ -1,0 +1,28 @@
+extension OfficeRefusal {
+    /// Of the steps on a filing, of approvals and recognitions.
+    var furtherFilingTold: (code: String, facts: [String: String])? {
+        switch self {
+        case .filingStepOutOfOrder(let event, let state):
+            ("filing-step-out-of-order", ["filing-step": event.rawValue, "filing-state": state.rawValue])
+        case .filedRosterChanged: ("filed-roster-changed", [:])
+        case .filedRowsHeldBack(let lines): ("filed-rows-held-back", ["lines": Self.listed(lines)])
+        case .rowNotInFiling(let line): ("row-not-in-filing", ["line": String(line)])
+        case .packageOutdated: ("package-outdated", [:])
+        case .orderedRowNotFiled: ("ordered-row-not-filed", [:])
+        case .orderedRowTakenOut(let event): ("ordered-row-taken-out", ["filing-step": event.rawValue])
+        case .certificatesAreTheRegions: ("certificates-are-the-regions", [:])
+        case .certificatesAreMadeHere: ("certificates-are-made-here", [:])
+        case .approvalEntryDecided(let outcome): ("approval-entry-decided", ["entry-state": outcome.rawValue])
+        case .approvalNumberUsed(let number): ("approval-number-used", ["number": QuotedText.shown(number)])
+        case .onlyTheEntererWithdraws: ("only-the-enterer-withdraws", [:])
+        case .notRecognition(let line): ("not-recognition", ["line": String(line)])
+        default: nil
+        }
+    }
+
+    /// The first twenty, and how many more.
+    private static func listed(_ lines: [Int]) -> String {
+        let shown = lines.prefix(20).map { String($0) }.joined(separator: ", ")
+        return lines.count > 20 ? "\(shown) … (\(lines.count))" : shown
+    }
+}

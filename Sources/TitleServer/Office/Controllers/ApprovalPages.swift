@@ -1,0 +1,175 @@
+import Hummingbird
+import TitleModel
+import TitleStore
+import TitleWords
+import TitleWorkflow
+
+/// 核准文件: the region's approvals of senior results, entered by one person and confirmed by another (AUT4).
+struct ApprovalPages: Sendable {
+    let site: OfficeSite
+
+    /// Entries on the list.
+    private static let most = 200
+
+    func list(_ asked: OfficeRequest) async throws -> Response {
+        try expect(asked, [.enter, .confirm])
+        let words = OfficeLanguage.words(asked.request)
+        let body = asked.member.body
+        let entries = try await site.access.office.store.read {
+            try $0.approvalEntries(of: body, limit: Self.most)
+        }
+        return try site.page(ApprovalsPage(entries, asked.member, words: words), asked, words)
+    }
+
+    func form(_ asked: OfficeRequest) async throws -> Response {
+        try expect(asked, [.enter])
+        return try await page(asked, typed: asked.kept ?? .empty, faults: FormFaults(), report: nil)
+    }
+
+    /// Keeps document and list as they came, when the list can be taken in as it stands.
+    func enter(_ asked: OfficeRequest, _ form: OfficeForm) async throws -> Response {
+        try expect(asked, [.enter])
+        do {
+            let entered = try read(form)
+            let region = try site.access.office.approvingBody(for: asked.member)
+            let report = try await site.report(on: entered.list, of: region)
+            guard report.isClean else {
+                return try await page(asked, typed: form.typed, faults: FormFaults(), report: report)
+            }
+            let id = try await site.access.office.enter(entered, by: asked.member.id, at: site.now())
+            return .redirect(to: "\(OfficeRoute.approval.path(id.text))?done=entered", type: .normal)
+        } catch {
+            guard let faults = FormFaults(error, field: StepForm.general) else { throw error }
+            return try await page(asked, typed: form.typed, faults: faults, report: nil)
+        }
+    }
+
+    func show(_ asked: OfficeRequest) async throws -> Response {
+        try await page(try await entry(asked), asked, typed: asked.kept ?? .empty, faults: FormFaults())
+    }
+
+    /// Confirms an entry, gives it back or withdraws it.
+    func decide(_ asked: OfficeRequest, _ form: OfficeForm) async throws -> Response {
+        let entry = try await entry(asked)
+        guard let outcome = ApprovalEntry.Outcome(rawValue: form["decision"]) else { throw OfficeStop.malformed }
+        do {
+            guard outcome == .confirmed else {
+                var reader = StepReader(form)
+                let reason = reader.text("reason")
+                try reader.expectNone()
+                try await site.access.office.end(
+                    entry.id,
+                    outcome,
+                    reason: reason,
+                    by: asked.member.id,
+                    at: site.now()
+                )
+                return .redirect(to: "\(OfficeRoute.approval.path(entry.id.text))?done=\(outcome)", type: .normal)
+            }
+            return try await confirm(entry, asked)
+        } catch {
+            guard let faults = FormFaults(error, field: StepForm.general) else { throw error }
+            return try await page(try await self.entry(asked), asked, typed: form.typed, faults: faults)
+        }
+    }
+
+    /// The document or the list, as it came.
+    func file(_ asked: OfficeRequest) async throws -> Response {
+        let entry = try await entry(asked)
+        let isList = asked.context.parameters.get("part") == "list"
+        guard isList || asked.context.parameters.get("part") == "document" else { throw OfficeStop.noSuchPage }
+        let bytes = try await site.access.office.store.read { transaction in
+            isList ? try transaction.approvalList(of: entry.id) : try transaction.approvalDocument(of: entry.id)
+        }
+        return .document(bytes ?? [], name: isList ? entry.listName : entry.documentName)
+    }
+
+    private func confirm(_ entry: ApprovalEntry, _ asked: OfficeRequest) async throws -> Response {
+        guard case .judged(let judgement, _) = try await report(on: entry).outcome else {
+            return try await page(entry, asked, typed: .empty, faults: FormFaults())
+        }
+        let done = try await site.access.office.confirm(
+            entry.id,
+            judgement,
+            isExternal: !site.foreign.isIssuedHere(entry.approvingBody),
+            by: asked.member.id,
+            at: site.now()
+        )
+        return .redirect(to: "\(OfficeRoute.batch.path(done.batch.text))?done=approval", type: .normal)
+    }
+
+    private func read(_ form: OfficeForm) throws -> EnteredApproval {
+        var reader = StepReader(form)
+        let (number, date, end) = (reader.text("number"), reader.day("date"), reader.day("review-end"))
+        let (document, list) = (reader.file("document"), reader.file("list"))
+        try reader.expectNone()
+        guard let date, let end, let document, let list else { throw OfficeStop.malformed }
+        return EnteredApproval(
+            number: number,
+            date: date,
+            reviewEnd: end,
+            document: ForeignFile(
+                name: document.name,
+                bytes: document.bytes,
+                signature: site.foreign.signature(document.bytes)
+            ),
+            list: RosterFile(name: list.name, bytes: list.bytes)
+        )
+    }
+
+    private func report(on entry: ApprovalEntry) async throws -> RosterReport {
+        let bytes = try await site.access.office.store.read { try $0.approvalList(of: entry.id) }
+        let file = RosterFile(name: entry.listName, bytes: bytes ?? [])
+        return try await site.report(on: file, of: site.access.office.registry[entry.approvingBody])
+    }
+
+    private func expect(_ asked: OfficeRequest, _ duties: [StaffMember.Duty]) throws {
+        guard duties.contains(where: asked.member.holds) else { throw OfficeStop.notYours }
+    }
+
+    /// The entry that an address names, if the asker's own body entered it.
+    private func entry(_ asked: OfficeRequest) async throws -> ApprovalEntry {
+        try expect(asked, [.enter, .confirm])
+        guard let id = asked.context.parameters.get("approval").flatMap({ Identifier($0) }),
+            let entry = try await site.access.office.store.read({ try $0.approvalEntry(id) }),
+            entry.enterer.body == asked.member.body
+        else { throw OfficeStop.noSuchPage }
+        return entry
+    }
+
+    private func page(
+        _ asked: OfficeRequest,
+        typed: URLEncodedForm,
+        faults: FormFaults,
+        report: RosterReport?
+    ) async throws -> Response {
+        let words = OfficeLanguage.words(asked.request)
+        let findings = report.map { ListFindings($0, words) }
+        let page = AddApprovalPage(typed, faults, findings, words: words)
+        let isRefused = !faults.faults.isEmpty || findings != nil
+        return try site.page(page, asked, words, status: isRefused ? .unprocessableContent : .ok)
+    }
+
+    private func page(
+        _ entry: ApprovalEntry,
+        _ asked: OfficeRequest,
+        typed: URLEncodedForm,
+        faults: FormFaults
+    ) async throws -> Response {
+        let words = OfficeLanguage.words(asked.request)
+        let findings = entry.end == nil ? ListFindings(try await report(on: entry), words) : nil
+        let query = asked.request.uri.query.flatMap { URLEncodedForm($0) }
+        let done = query?["done"].map { "approvals.done.\($0)" }.flatMap { words.has($0) ? words($0) : nil }
+        let page = ApprovalPage(
+            entry,
+            findings,
+            asked.member,
+            isIssuedHere: site.foreign.isIssuedHere(entry.approvingBody),
+            typed: typed,
+            faults: faults,
+            done: done,
+            words: words
+        )
+        return try site.page(page, asked, words, status: faults.faults.isEmpty ? .ok : .unprocessableContent)
+    }
+}

@@ -1,0 +1,108 @@
+import Mustache
+import TitleModel
+import TitleSecrets
+import TitleWords
+import TitleWorkflow
+
+/// One approval document as it was entered: what it is, what was found in its list, and the decision on it.
+struct ApprovalPage: OfficePage {
+    static let template = "approval"
+    let title: String
+    let problem: String?
+    let fields: [FormField]
+    private let path: String
+    private let done: String?
+    private let facts: [Row]
+    private let files: [LinkedCells]
+    private let findings: ListFindings?
+    private let batch: String?
+    private let mayConfirm: Bool
+    private let mayEnd: Bool
+    private let ending: (outcome: ApprovalEntry.Outcome, label: String)
+    private let effect: String
+
+    var route: OfficeRoute? { .approval }
+    var address: String? { path }
+
+    init(
+        _ entry: ApprovalEntry,
+        _ findings: ListFindings?,
+        _ member: StaffMember,
+        isIssuedHere: Bool,
+        typed: URLEncodedForm,
+        faults: FormFaults,
+        done: String?,
+        words: Words
+    ) {
+        path = OfficeRoute.approval.path(entry.id.text)
+        title = words("approvals.one.title", ["number": entry.documentNumber])
+        (self.findings, self.done) = (findings, done)
+        facts = Self.facts(entry, findings, words)
+        files = Self.files(entry, words)
+        batch = entry.end?.batch.map { OfficeRoute.batch.path($0.text) }
+        let isOwn = member.id == entry.enterer.id
+        mayConfirm = entry.end == nil && !isOwn && member.holds(.confirm) && (findings?.isClean ?? false)
+        let mayEnd = entry.end == nil && (isOwn || member.holds(.confirm))
+        self.mayEnd = mayEnd
+        let outcome = isOwn ? ApprovalEntry.Outcome.withdrawn : .returned
+        ending = (outcome, words("approvals.end.\(outcome.rawValue)"))
+        effect = words(isIssuedHere ? "approvals.effect" : "approvals.effect.external")
+        var reason = StepFields(typed: typed, words: words).lines("reason", "ground")
+        reason.problem = faults.sentence(for: reason, words)
+        fields = mayEnd ? [reason] : []
+        let general = faults.faults.first { $0.field != "reason" || !mayEnd }
+        problem = general?.reason.sentence(words) ?? findings?.problem(words)
+    }
+
+    private static func facts(_ entry: ApprovalEntry, _ findings: ListFindings?, _ words: Words) -> [Row] {
+        let state = entry.end?.outcome.rawValue ?? "open"
+        var rows = [
+            Row(label: words("batches.state"), value: words("office.entry-state.\(state)")),
+            Row(label: words("step.field.approval-number"), value: entry.documentNumber),
+            Row(label: words("step.field.approval-date"), value: words.written(entry.documentDate)),
+            Row(label: words("batches.review-end"), value: words.written(entry.reviewEnd)),
+            Row(label: words("approvals.entered"), value: "\(entry.enteredAt.chinaTime) \(entry.enterer.name)"),
+            Row(label: words("approvals.signature"), value: words("signature.\(entry.documentSignature.rawValue)")),
+        ]
+        if let findings { rows.append(Row(label: words("batches.people"), value: String(findings.people))) }
+        if let end = entry.end {
+            let said = [end.at.chinaTime, end.by.name, end.reason].filter { !$0.isEmpty }.joined(separator: " ")
+            rows.append(Row(label: words("approvals.decided"), value: said))
+        }
+        return rows
+    }
+
+    private static func files(_ entry: ApprovalEntry, _ words: Words) -> [LinkedCells] {
+        let files = [
+            ("document", entry.documentName, entry.documentDigest), ("list", entry.listName, entry.listDigest),
+        ]
+        return files.map { part, name, digest in
+            LinkedCells(
+                href: OfficeRoute.approvalFile.path(entry.id.text, part),
+                cells: [words("approvals.\(part)"), name, hexText(digest)]
+            )
+        }
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "done": done ?? ""
+        case "has_done": done != nil
+        case "facts": facts
+        case "files": files
+        case "action": path
+        case "lines": findings?.lines ?? []
+        case "has_lines": !(findings?.lines.isEmpty ?? true)
+        case "more": findings?.more ?? ""
+        case "has_more": !(findings?.more.isEmpty ?? true)
+        case "batch_href": batch ?? ""
+        case "has_batch": batch != nil
+        case "may_confirm": mayConfirm
+        case "may_end": mayEnd
+        case "end_decision": ending.outcome.rawValue
+        case "end_label": ending.label
+        case "effect": effect
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import Mustache
+import TitleModel
+import TitlePapers
+import TitleSecrets
+import TitleStore
+import TitleWords
+import TitleWorkflow
+
+/// The documents of a filing before they are sent: what is in them, each to be opened, and the button that sends them.
+struct FilingPackagePage: OfficePage {
+    static let template = "filing-package"
+    let title: String
+    let problem: String?
+    let fields: [FormField]
+    private let path: String
+    private let back: String
+    private let lead: String
+    private let facts: [Row]
+    private let documents: [LinkedCells]
+
+    var route: OfficeRoute? { .batchPackage }
+    var address: String? { path }
+
+    init(
+        _ key: String,
+        _ place: StepPlace,
+        _ package: FilingPackage,
+        _ bodies: BodyRegistry,
+        _ faults: FormFaults,
+        words: Words
+    ) {
+        let batch = place.state.record.batch.id.text
+        path = OfficeRoute.batchPackage.path(batch, key)
+        back = OfficeRoute.batchFiling.path(batch)
+        title = words(package.isFurther ? "package.title.further" : "package.title")
+        lead = words("package.lead", ["people": String(package.people)])
+        problem = faults.faults.first?.reason.sentence(words)
+        let body = place.state.filingBody
+        facts = [
+            Row(label: words("step.field.report-number"), value: package.report.number),
+            Row(label: words("step.field.report-date"), value: words.written(package.report.date)),
+            Row(label: words("step.fact.rows"), value: String(package.people)),
+            Row(label: words("batches.filed-with"), value: body.map { bodies[$0]?.name ?? $0.text } ?? ""),
+        ]
+        documents = package.documents.map { document in
+            LinkedCells(
+                href: OfficeRoute.batchPackageFile.path(batch, key, document.kind.rawValue),
+                cells: [
+                    words("office.document.\(document.kind.rawValue)"), document.name,
+                    FileWords.size(document.bytes.count, words), hexText(SHA256.digest(document.bytes)),
+                ]
+            )
+        }
+        let hint = words("package.signed.hint")
+        fields = [FormField(name: "signed", label: words("package.signed"), hint: hint, kind: .file(accept: ".pdf"))]
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "lead": lead
+        case "facts": facts
+        case "documents": documents
+        case "action": path
+        case "back_href": back
+        default: nil
+        }
+    }
+}
+
+/// Cells of a line, the first of which leads somewhere.
+struct LinkedCells: MustacheParent, Sendable {
+    private let href: String?
+    private let cells: Cells
+
+    init(href: String?, cells: [String]) {
+        self.href = href
+        self.cells = Cells(cells)
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "has_href": href != nil
+        case "href": href ?? ""
+        default: cells.child(named: name)
+        }
+    }
+}
+
+enum FileWords {
+    /// As in 12 kB; at least one.
+    static func size(_ bytes: Int, _ words: Words) -> String {
+        words("file.size", ["kilobytes": String(max(1, (bytes + 500) / 1000))])
+    }
+}

@@ -1,0 +1,65 @@
+import TitleClaim
+public import TitleModel
+import TitleVerify
+
+/// What can be said here of files that somebody else made, and of whom certificates are made here.
+public struct ForeignFiles: Sendable {
+    /// What the verifier finds of a file's signature.
+    let signature: @Sendable ([UInt8]) -> ForeignSignature
+    /// Whether a key by which the body's certificates are signed is in use here.
+    let isIssuedHere: @Sendable (BodyCode) -> Bool
+
+    /// Without a trust list no signature can be checked, and every body's certificates count as made here.
+    public init() {
+        signature = { Self.mark(of: $0) }
+        isIssuedHere = { _ in true }
+    }
+
+    /// By the trust lists of the installation and of the regions that it knows.
+    public init(trust: TrustFolder, now: @escaping @Sendable () -> Instant) {
+        signature = { bytes in
+            let verdict = trust.regions.judge { $0.verify(file: bytes, status: .waived, at: now()) }.verdict
+            return Self.finding(of: verdict, bytes)
+        }
+        isIssuedHere = { body in
+            trust.trust.list.keys.contains { key in
+                key.use == .title && key.state == .active && key.bodies.contains(body.text)
+            }
+        }
+    }
+
+    init(
+        signature: @escaping @Sendable ([UInt8]) -> ForeignSignature,
+        isIssuedHere: @escaping @Sendable (BodyCode) -> Bool
+    ) {
+        (self.signature, self.isIssuedHere) = (signature, isIssuedHere)
+    }
+}
+
+extension ForeignFiles {
+    /// A signature counts as checked only with a listed key; a stranger's is there and not checked, whatever else is so.
+    private static func finding(of verdict: Verdict, _ bytes: [UInt8]) -> ForeignSignature {
+        if verdict.checks.contains(Check(.seal, .passed)) { return .checked }
+        let codes = verdict.checks.compactMap { check in
+            if case .failed(let reason) = check.result { reason.code } else { nil }
+        }
+        return codes.contains(where: broken.contains) ? .broken : mark(of: bytes)
+    }
+
+    /// Of a file in the form that is sealed here: what was sealed is not what is there.
+    private static let broken: [ReasonCode] = [
+        .fileChanged, .fileAppended, .fileTruncated, .fileNotCovered, .sealWrong, .sealMalformed,
+    ]
+
+    /// Whether a PDF says that it is signed.
+    private static func mark(of bytes: [UInt8]) -> ForeignSignature {
+        guard bytes.starts(with: Array("%PDF-".utf8)) else { return .none }
+        let mark = Array("/ByteRange".utf8)
+        var place = 0
+        while let start = bytes[place...].firstIndex(of: mark[0]), start + mark.count <= bytes.count {
+            if bytes[start..<start + mark.count].elementsEqual(mark) { return .notChecked }
+            place = start + 1
+        }
+        return .none
+    }
+}

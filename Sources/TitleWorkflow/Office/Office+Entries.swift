@@ -1,0 +1,110 @@
+public import TitleModel
+internal import TitleSecrets
+internal import TitleStore
+
+/// A file that the region sent, and what the verifier found of its signature.
+public struct ForeignFile: Sendable {
+    public let name: String
+    public let bytes: [UInt8]
+    public let signature: ForeignSignature
+
+    public init(name: String, bytes: [UInt8], signature: ForeignSignature) {
+        self.name = name
+        self.bytes = bytes
+        self.signature = signature
+    }
+}
+
+/// The region's approval document as it is entered: its number and date, the review's end, its list.
+public struct EnteredApproval: Sendable {
+    public let number: String
+    public let date: CivilDate
+    public let reviewEnd: CivilDate
+    public let document: ForeignFile
+    public let list: RosterFile
+
+    public init(number: String, date: CivilDate, reviewEnd: CivilDate, document: ForeignFile, list: RosterFile) {
+        self.number = number
+        self.date = date
+        self.reviewEnd = reviewEnd
+        self.document = document
+        self.list = list
+    }
+}
+
+extension Office {
+    /// The body whose approval grounds senior results in an area (AUT11).
+    public func approvingBody(for member: StaffMember) throws(OfficeRefusal) -> Body {
+        guard let own = registry[member.body], let area = AreaCode(own.area) else { throw .bodyUnknown(member.body) }
+        guard let body = authority.decidingBody(for: .approval, at: .senior, in: area, of: registry) else {
+            throw .groundDoesNotFit(.senior)
+        }
+        return body
+    }
+
+    /// Enters the region's approval document with its list (录入); nothing is ordered until another person confirms it.
+    /// - Throws: `OfficeRefusal`, `OfficeFault`.
+    public func enter(_ entered: EnteredApproval, by staff: Identifier, at now: Instant) async throws -> Identifier {
+        let id = keys.next(at: now)
+        try await store.write { transaction in
+            let member = try member(staff, transaction)
+            try StaffActsForItsBody.check(member, .enter, for: member.body)
+            let body = try approvingBody(for: member)
+            try expectDates(entered, today: now.civilDate)
+            try AppointmentIsComplete.check(document: entered.number)
+            guard try !transaction.isApprovalNumberUsed(entered.number, by: body.code) else {
+                throw OfficeRefusal.approvalNumberUsed(entered.number)
+            }
+            let entry = entry(id, entered, of: body.code, by: member, at: now)
+            let new = NewApprovalEntry(entry, document: entered.document.bytes, list: entered.list.bytes)
+            try transaction.insert(new)
+            try transaction.record(trace(of: entry))
+        }
+        return id
+    }
+
+    private func expectDates(_ entered: EnteredApproval, today: CivilDate) throws(OfficeRefusal) {
+        guard entered.date <= today else { throw .documentDatedLater(entered.date, than: today) }
+        guard entered.reviewEnd <= entered.date else {
+            throw .documentDatedLater(entered.reviewEnd, than: entered.date)
+        }
+    }
+
+    private func entry(
+        _ id: Identifier,
+        _ entered: EnteredApproval,
+        of body: BodyCode,
+        by member: StaffMember,
+        at now: Instant
+    ) -> ApprovalEntry {
+        ApprovalEntry(
+            id: id,
+            approvingBody: body,
+            documentNumber: entered.number,
+            documentDate: entered.date,
+            reviewEnd: entered.reviewEnd,
+            documentName: entered.document.name,
+            documentDigest: SHA256.digest(entered.document.bytes),
+            documentSignature: entered.document.signature,
+            listName: entered.list.name,
+            listDigest: entered.list.digest,
+            enterer: member,
+            enteredAt: now,
+            end: nil
+        )
+    }
+
+    private func trace(of entry: ApprovalEntry) -> AuditEvent {
+        AuditEvent(
+            at: entry.enteredAt,
+            actor: entry.enterer.id.text,
+            action: "approval.entered",
+            subject: entry.id.text,
+            facts: [
+                "document": entry.documentNumber, "date": entry.documentDate.description,
+                "sha256": hexText(entry.documentDigest), "list": hexText(entry.listDigest),
+                "signature": entry.documentSignature.rawValue,
+            ]
+        )
+    }
+}

@@ -1,0 +1,172 @@
+import Testing
+import TitleModel
+import TitleReference
+import TitleStore
+import TitleWorkflow
+
+@Suite("The region's approvals, entered by one person and confirmed by another")
+struct ApprovalEntryTests {
+    private func enter(
+        _ fixture: OfficeFixture,
+        _ file: RosterFile,
+        number: String = "内人社〔2019〕9号",
+        date: String = "2019-10-08",
+        by staff: StaffMember? = nil
+    ) async throws -> Identifier {
+        try await fixture.office.enter(
+            EnteredApproval(
+                number: number,
+                date: civil(date),
+                reviewEnd: OfficeFixture.reviewed,
+                document: ForeignFile(name: "批文.pdf", bytes: Array("%PDF-1.4".utf8), signature: .notChecked),
+                list: file
+            ),
+            by: (staff ?? fixture.enterer).id,
+            at: OfficeFixture.submitted
+        )
+    }
+
+    private func confirm(
+        _ fixture: OfficeFixture,
+        _ entry: Identifier,
+        _ judgement: RosterJudgement,
+        isExternal: Bool = false,
+        by staff: StaffMember? = nil
+    ) async throws -> (batch: Identifier, numbers: [CertificateNumber]) {
+        try await fixture.office.confirm(
+            entry,
+            judgement,
+            isExternal: isExternal,
+            by: (staff ?? fixture.confirmer).id,
+            at: OfficeFixture.accepted
+        )
+    }
+
+    @Test("AUT4, ACT1: nothing is ordered until another person confirms; the list goes in as it came, once")
+    func twoPeople() async throws {
+        let fixture = try await OfficeFixture()
+        let (judgement, file) = try await fixture.roster(0..<4, body: "150000", level: .senior)
+        await #expect(throws: OfficeRefusal.dutyMissing(.enter, of: fixture.confirmer.id)) {
+            _ = try await enter(fixture, file, by: fixture.confirmer)
+        }
+        await #expect(throws: OfficeRefusal.documentDatedLater(civil("2019-10-13"), than: civil("2019-10-12"))) {
+            _ = try await enter(fixture, file, date: "2019-10-13")
+        }
+        let entry = try await enter(fixture, file)
+        await #expect(throws: OfficeRefusal.approvalNumberUsed("内人社〔2019〕9号")) {
+            _ = try await enter(fixture, file)
+        }
+        #expect(try await fixture.counts().results == 0)
+        await #expect(throws: OfficeRefusal.dutyMissing(.confirm, of: fixture.enterer.id)) {
+            _ = try await confirm(fixture, entry, judgement, by: fixture.enterer)
+        }
+        let done = try await confirm(fixture, entry, judgement)
+        #expect(done.numbers.count == 4)
+        let evidence = try await fixture.evidence(of: done.numbers[0])
+        #expect(evidence.filedRow == .noFiling)
+        #expect(try judged(evidence) == [])
+        await #expect(throws: OfficeRefusal.approvalEntryDecided(.confirmed)) {
+            _ = try await confirm(fixture, entry, judgement)
+        }
+        let kept = try #require(try await fixture.store.read { try $0.approvalEntry(entry) })
+        #expect(kept.end?.batch == done.batch && kept.documentSignature == .notChecked)
+    }
+
+    @Test("An entry is given back by who would confirm it, withdrawn by who entered it; its number is free again then")
+    func ended() async throws {
+        let fixture = try await OfficeFixture()
+        let (judgement, file) = try await fixture.roster(0..<2, body: "150000", level: .senior)
+        let entry = try await enter(fixture, file)
+        func end(_ outcome: ApprovalEntry.Outcome, _ id: Identifier, by staff: StaffMember) async throws {
+            try await fixture.office.end(id, outcome, reason: "文号有误", by: staff.id, at: OfficeFixture.submitted)
+        }
+        await #expect(throws: OfficeRefusal.onlyTheEntererWithdraws) {
+            try await end(.withdrawn, entry, by: fixture.confirmer)
+        }
+        try await end(.returned, entry, by: fixture.confirmer)
+        await #expect(throws: OfficeRefusal.approvalEntryDecided(.returned)) {
+            _ = try await confirm(fixture, entry, judgement)
+        }
+        let again = try await enter(fixture, file)
+        try await end(.withdrawn, again, by: fixture.enterer)
+        #expect(try await fixture.counts().orders == 0)
+    }
+
+    @Test(
+        "Without the region's key nothing is ordered or sealed: its certificates are kept by digest, the newest counts"
+    )
+    func external() async throws {
+        let fixture = try await OfficeFixture()
+        let (judgement, file) = try await fixture.roster(0..<2, body: "150000", level: .senior)
+        let done = try await confirm(fixture, enter(fixture, file), judgement, isExternal: true)
+        #expect(done.numbers.isEmpty)
+        #expect(try await fixture.counts().orders == 0)
+        func keep(_ text: String, line: Int, by staff: StaffMember) async throws {
+            try await fixture.office.keep(
+                ForeignFile(name: "证书.pdf", bytes: Array(text.utf8), signature: .checked),
+                number: "内高职字001",
+                line: line,
+                of: done.batch,
+                by: staff.id,
+                at: OfficeFixture.accepted
+            )
+        }
+        try await keep("一", line: 2, by: fixture.enterer)
+        try await keep("二", line: 2, by: fixture.enterer)
+        await #expect(throws: OfficeFault.lineUnknown(99)) { try await keep("三", line: 99, by: fixture.enterer) }
+        await #expect(throws: OfficeRefusal.dutyMissing(.enter, of: fixture.confirmer.id)) {
+            try await keep("四", line: 3, by: fixture.confirmer)
+        }
+        let state = try #require(
+            try await fixture.office.batchState(done.batch, shownTo: fixture.enterer, at: OfficeFixture.accepted)
+        )
+        #expect(state.external.map(\.line) == [2] && state.printOpensBy == civil("2019-11-08"))
+        let newest = state.external[0].id
+        let bytes = try await fixture.store.read { try $0.externalFile(newest, of: done.batch) }
+        #expect(bytes == Array("二".utf8))
+    }
+
+    @Test("FIL13: the region's own certificates are no ground of an order, for the press either")
+    func press() throws {
+        let body = try code("150000")
+        let key = Identifier(at: OfficeFixture.accepted, random: (1, 1))
+        let people = [1, 2].map { place in
+            StaffMember(
+                id: Identifier(at: OfficeFixture.accepted, random: (2, place)),
+                name: "人员",
+                body: body,
+                duties: [.enter, .confirm]
+            )
+        }
+        let batch = ResultBatch(
+            id: key,
+            reviewingBody: body,
+            level: .senior,
+            ruleSet: "101",
+            reviewEnd: OfficeFixture.reviewed
+        )
+        let house = try OfficeFixture.house.get()
+        func check(isExternal: Bool, orders: Bool = true) throws {
+            let approval = Approval(
+                id: key,
+                approvingBody: body,
+                documentNumber: "1",
+                documentDate: civil("2019-10-08"),
+                enterer: people[0],
+                confirmer: people[1],
+                confirmedAt: OfficeFixture.accepted,
+                isExternal: isExternal
+            )
+            try ApprovalGroundsSenior.check(
+                approval,
+                of: batch,
+                authority: house.authority,
+                registry: house.registry,
+                orders: orders
+            )
+        }
+        try check(isExternal: false)
+        try check(isExternal: true, orders: false)
+        #expect(throws: OfficeRefusal.certificatesAreTheRegions) { try check(isExternal: true) }
+    }
+}
