@@ -68,8 +68,10 @@ extension Office {
             orders: !isExternal
         )
         try transaction.insert(approval, of: batch, fileName: document.fileName, file: document.bytes)
-        let rows = isExternal ? [] : try transaction.results(of: batch)
-        let numbers = try order(rows, of: approved, on: .approval(approval.id), at: now, transaction)
+        let numbers =
+            isExternal
+            ? []
+            : try order(transaction.results(of: batch), of: approved, on: .approval(approval.id), at: now, transaction)
         try transaction.record(trace(of: approval, orders: numbers.count))
         return numbers
     }

@@ -26,7 +26,7 @@ struct OfficeLineTests {
             let evidence = try await fixture.evidence(of: number)
             #expect(try judged(evidence) == [])
         }
-        #expect(try await fixture.store.read { try $0.verifyAuditChain() } == .whole(events: 14))
+        #expect(try await fixture.store.read { try $0.verifyAuditChain() } == .whole(events: 15))
     }
 
     @Test("AUT4: a senior roster becomes orders by the region's approval document alone, taken in by two people")
