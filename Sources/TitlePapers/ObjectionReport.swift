@@ -57,9 +57,15 @@ extension ObjectionReport.Line {
             "line": String(line), "receipt": objection.receipt, "raisedOn": objection.raisedAt.civilDate.written,
             "concerns": row.map { "第\($0.line)行 \($0.name)" } ?? "全部人员",
             "decision": last?.decision.officialName ?? "尚未处理",
-            "reason": last.map { "\($0.reason)（\($0.decider)，\($0.at.civilDate.written)）" } ?? "—",
+            "reason": last.map { "\(brief($0.reason))（\($0.decider)，\($0.at.civilDate.written)）" } ?? "—",
         ]
     }
+}
+
+/// What fits into the table; the whole of it stands in the register.
+private func brief(_ reason: String) -> String {
+    let line = reason.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.count > 60 ? "\(line.prefix(60))…" : line
 }
 
 extension ObjectionDecision {

@@ -77,7 +77,7 @@ struct FilingPackageTests {
             try await fixture.office.decideObjection(
                 objection.id,
                 decision,
-                reason: "查无实据",
+                reason: String(repeating: "查阅原始材料，未发现问题。\n", count: 100),
                 by: fixture.preparer.id,
                 at: OfficeFixture.closed
             )
