@@ -7,14 +7,14 @@ enum Migrations {
     static let all: [String] = [
         register0001, people0002, results0003, filing0004, certificates0005, sealing0006,
         status0007, voidedIntents0008, stamps0009, mongolianNames0010, access0011, rules0012, cases0013,
-        afterIssue0015,
-        publicity0016,
-        people0019,
+        afterIssue0014,
+        publicity0015,
+        people0016,
         filingSteps0017,
     ]
 
     /// Those that make a table anew to which others refer.
-    private static let remaking = [afterIssue0015]
+    private static let remaking = [afterIssue0014]
 
     /// Runs what the store lacks, one transaction a migration; says how many ran.
     ///

@@ -3,7 +3,7 @@ extension Migrations {
     ///
     /// Four tables are made anew, since what they allow widens: orders (several of one row, each later one by a case),
     /// events and cases (more kinds). Foreign keys are off meanwhile and checked before the end.
-    static let afterIssue0015 =
+    static let afterIssue0014 =
         orders0015 + events0015 + cases0015
             + """
             CREATE TABLE case_corrections (
