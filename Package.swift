@@ -247,8 +247,8 @@ let package = Package(
             "TitleServerTests",
             uses: [
                 "TitleModel", "TitleClaim", "TitleWords", "TitleFiles", "TitleSecrets", "TitleStore", "TitleVerify",
-                "TitleReference", "TitleWorkflow", "TitleServer", "TestSupport", hummingbird, hummingbirdTesting,
-                logging,
+                "TitleReference", "TitleWorkflow", "TitlePapers", "TitleServer", "TestSupport", hummingbird,
+                hummingbirdTesting, logging,
             ]
         ),
         tests("VerifyProgramTests", uses: ["TitleModel", "TitleClaim", "TitleVerify", "TitleSeal", "TestSupport"]),

@@ -92,6 +92,7 @@ struct ServeCommand: AsyncParsableCommand {
             trust: trust,
             calendar: reference.calendar,
             contact: contact,
+            templates: house.templates,
             now: clock
         )
         let configuration = configuration(house)

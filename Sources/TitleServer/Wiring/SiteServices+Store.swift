@@ -1,4 +1,5 @@
 public import TitleModel
+import TitlePapers
 import TitleStore
 import TitleVerify
 public import TitleWorkflow
@@ -7,11 +8,13 @@ extension SiteServices {
     /// The real services: store, office and trust list of one installation.
     ///
     /// `contact` says in words whom people may ask; nil: the office in charge.
+    /// `templates` is the folder of templates, with which notices are drawn as PDF; nil: they are not.
     public init(
         office: Office,
         trust: TrustFolder,
         calendar: WorkingDayCalendar,
         contact: String?,
+        templates: String? = nil,
         now: @escaping @Sendable () -> Instant
     ) async throws {
         let store = office.store
@@ -36,7 +39,11 @@ extension SiteServices {
             photo: PhotoDesk(office: office, now: now).answer(_:number:file:)
         )
         let complaints = ComplaintDesk(office: office, notices: notices, now: now)
+        let printer = templates.map {
+            NoticePrinter(store: store, papers: PaperDesk(store: store, templates: $0), now: now)
+        }
         objections = ObjectionServices(raise: complaints.raise, find: complaints.find)
+        if let printer { objections.print = printer.print }
         (state, known) = (certificates.state, certificates.known(_:in:at:))
     }
 
