@@ -8,6 +8,7 @@ extension HouseDataFault {
         case .missingColumn: "house-data.missing-column"
         case .wrongNumberOfFields: "house-data.wrong-number-of-fields"
         case .wrongValue: "house-data.wrong-value"
+        case .contradiction(.documentMissing): "house-data.body-without-document"
         case .contradiction: "house-data.contradiction"
         case .settingMissing: "house-data.setting-missing"
         case .ruleSetsContradict: "house-data.rule-sets-contradict"
@@ -34,7 +35,7 @@ extension BodyRegistryFault {
     /// The body that is at fault, and what it names.
     fileprivate var bodies: (String, String) {
         switch self {
-        case .standsTwice(let body): (body.text, "")
+        case .standsTwice(let body), .documentMissing(let body): (body.text, "")
         case .areaUnknown(let body, let area): (body.text, area)
         case .parentUnknown(let body, let other), .issuerUnknown(let body, let other),
             .issuerIsNoBureau(let body, let other):

@@ -84,7 +84,7 @@ struct OfficeOptions: ParsableArguments {
         let code = state.0 ? nil : Access.newCode()
         let key = try OfficeKey.load(officeKey ?? "\(place.data)/office.key", mayMake: !state.1)
         let access = Access(office: office, key: key, settings: settings, setupCode: code)
-        let site = try OfficeSite(
+        var site = try OfficeSite(
             access: access,
             identity: identity,
             configuration: configuration,
@@ -93,6 +93,7 @@ struct OfficeOptions: ParsableArguments {
             now: place.now,
             logger: logger
         )
+        site.surroundings = place.surroundings
         return OfficeDoor(site: site, host: address.host, origin: officeOrigin, setupCode: code)
     }
 }
@@ -111,6 +112,7 @@ struct OfficeDoor: Sendable {
         let now: @Sendable () -> Instant
         let rosterRules: @Sendable (Body?, CivilDate) -> RosterRules
         let foreign: ForeignFiles
+        let surroundings: OfficeSurroundings
 
         /// One port above the public one; the system's choice where that is.
         var usual: ListenAddress {

@@ -24,6 +24,9 @@ func sentence(for error: any Error, _ words: Words) -> String {
     case is ProviderIncomplete: words("serve.office-no-client")
     case OfficeConfigurationFault.noOrigin(let text):
         words("serve.office-no-origin", ["origin": QuotedText.shown(text)])
+    case AuditExportFault.broken(let place): words("server.audit-broken", ["sequence": String(place)])
+    case AuditExportFault.unreadable(let line): words("server.audit-line-unreadable", ["line": String(line)])
+    case let fault as AuditFileUnreadable: words("server.audit-file-unreadable", ["path": QuotedText.shown(fault.path)])
     case let fault as TrustFolderFault: sentence(for: fault, words)
     case let fault as TemplateFault: sentence(for: fault, words)
     case let fault as HouseDataFault: words(fault.key, fault.facts)

@@ -68,11 +68,15 @@ struct ServeCommand: AsyncParsableCommand {
             let log = LogBuffer()
             defer { log.flush() }
             let (site, desk) = try await sites(words, log)
-            try await Sites(site: site, office: desk?.site).runUntilSignal { port in
-                let address = ListenAddress(host: listen.host, port: port).text
-                complain(words("serve.listening", ["address": address]))
-            } officeIsRunning: { port in
-                desk?.tell(port: port, words)
+            let both = Sites(site: site, office: desk?.site)
+            // From where a request comes is said for each of them; of the public nothing is said at all.
+            try await ActOrigin.$current.withValue(nil) {
+                try await both.runUntilSignal { port in
+                    let address = ListenAddress(host: listen.host, port: port).text
+                    complain(words("serve.listening", ["address": address]))
+                } officeIsRunning: { port in
+                    desk?.tell(port: port, words)
+                }
             }
             complain(words("serve.stopped"))
         }
@@ -106,7 +110,8 @@ struct ServeCommand: AsyncParsableCommand {
             proxies: Set(proxy),
             now: clock,
             rosterRules: { reference.rules(for: $0, coverage: coverage, today: $1) },
-            foreign: ForeignFiles(trust: trust, now: clock)
+            foreign: ForeignFiles(trust: trust, now: clock),
+            surroundings: OfficeSurroundings(trust: { trust.trust })
         )
         return (site, try await self.office.door(office, services.identity, place, logger(log)))
     }

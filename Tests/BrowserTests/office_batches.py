@@ -119,4 +119,5 @@ def on_a_phone(browser, desk, address):
     context.close()
 
 
-main()
+if __name__ == "__main__":
+    main()

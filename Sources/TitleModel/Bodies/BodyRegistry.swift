@@ -27,6 +27,7 @@ public struct BodyRegistry: Sendable {
         if let parent = body.parent, byCode[parent] == nil { throw .parentUnknown(body.code, parent) }
         guard let issuer = byCode[body.issuer] else { throw .issuerUnknown(body.code, body.issuer) }
         guard issuer.kind != .selfReviewing else { throw .issuerIsNoBureau(body.code, body.issuer) }
+        try SelfReviewingBodyIsNamedByADocument.check(body)
     }
 }
 
@@ -37,6 +38,8 @@ public enum BodyRegistryFault: Error, Hashable, Sendable {
     case issuerUnknown(BodyCode, BodyCode)
     /// Certificates are issued by a bureau (发证机关), never by a reviewing institution.
     case issuerIsNoBureau(BodyCode, BodyCode)
+    /// A self-reviewing body beyond the seven whose line cites no document that names it (ACT4).
+    case documentMissing(BodyCode)
 }
 
 extension Body {

@@ -12,6 +12,11 @@ public struct WorkingDayCalendar: Sendable {
         coveredYears = Set(days.filter { $0.isNationalDay }.map { $0.date.year })
     }
 
+    /// The days of a year that differ from the ordinary week, in their order.
+    public func exceptions(in year: Int) -> [(date: CivilDate, kind: CalendarDay.Kind)] {
+        exceptions.filter { $0.key.year == year }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
     public func isWorkingDay(_ date: CivilDate) throws(CalendarGap) -> Bool {
         guard coveredYears.contains(date.year) else { throw CalendarGap(year: date.year) }
         guard let kind = exceptions[date] else { return !date.weekday.isWeekend }

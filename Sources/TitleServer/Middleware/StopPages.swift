@@ -1,5 +1,4 @@
 import Hummingbird
-import Logging
 import TitleModel
 import TitleWords
 
@@ -23,25 +22,13 @@ struct StopPages: RouterMiddleware {
             let words = Words(LanguageChoice.of(request))
             var response = try answer(reason, to: request, in: words)
             for field in reason.headers { response.headers[field.name] = field.value }
-            if request.hasBody { hangUp(after: &response, context) }
-            return request.method == .head ? response.createHeadResponse() : response
+            return StoppedRequest.answer(response, to: request, lingering: lingerTime, close: context.close)
         }
     }
 
     private func answer(_ reason: StopReason, to request: Request, in words: Words) throws -> Response {
         guard !request.isForMachines else { return .problem(reason, words) }
         return try renderer.page(StopPage(reason, words: words), in: words, status: reason.status)
-    }
-
-    /// Ends the connection with this answer, a little later, or who is still sending would never see it.
-    ///
-    /// What was refused may be read only in part, and Hummingbird would read on for as long as more comes.
-    private func hangUp(after response: inout Response, _ context: SiteContext) {
-        response.headers[.connection] = "close"
-        Task { [lingerTime] in
-            try? await Task.sleep(for: lingerTime)
-            context.close()
-        }
     }
 
     private func reason(_ error: any Error, _ request: Request, _ context: SiteContext) -> StopReason {
@@ -62,8 +49,6 @@ struct StopPages: RouterMiddleware {
     }
 
     private func fault(_ error: any Error, _ context: SiteContext) -> StopReason {
-        let reference = String(UInt32.random(in: .min ... .max), radix: 36, uppercase: true)
-        context.logger.error("request failed", metadata: ["reference": "\(reference)", "error": "\(error)"])
-        return .fault(reference: reference)
+        .fault(reference: StoppedRequest.reference(to: error, context.logger))
     }
 }

@@ -21,6 +21,7 @@ extension OfficeSite {
         addPeople(to: router)
         addApprovals(to: router)
         addRecognition(to: router)
+        addOversight(to: router)
         return router
     }
 
@@ -118,6 +119,22 @@ extension OfficeSite {
         router.post(.recognitionRoster, use: signedInForm(withFiles: true, recognition.upload))
         router.get(.recognitionTaking, use: signedIn(recognition.show))
         router.post(.recognitionTaking, use: signedInForm(recognition.takeIn))
+    }
+
+    private func addOversight(to router: Router<OfficeContext>) {
+        let (audit, chains, integrity) = (AuditPages(site: self), ChainPages(site: self), IntegrityPages(site: self))
+        router.get(.audit, use: signedIn(audit.show))
+        router.post(.audit, use: signedInForm(audit.filter))
+        router.get(.auditCSV, use: signedIn(audit.csv))
+        router.get(.auditWorkbook, use: signedIn(audit.workbook))
+        router.get(.settings, use: signedIn(SettingsPages(site: self).show))
+        router.get(.chainLink, use: signedIn(chains.form))
+        router.post(.chainLink, use: signedInForm(chains.submit))
+        router.get(.integrityLookUp, use: signedIn(integrity.form))
+        router.post(.integrityLookUp, use: signedInForm(integrity.find))
+        router.get(.integrity, use: signedIn(integrity.show))
+        router.get(.fraud, use: signedIn(integrity.fraudForm))
+        router.post(.fraud, use: signedInForm(integrity.submitFraud))
     }
 
     private func addBatches(to router: Router<OfficeContext>) {

@@ -1,5 +1,6 @@
 import Hummingbird
 import TitleModel
+import TitleStore
 import TitleWorkflow
 
 /// A request of somebody who is in.
@@ -25,9 +26,8 @@ extension OfficeSite {
             }
             let key = request.uri.query.flatMap { URLEncodedForm($0) }?["kept"]
             let kept = key.flatMap { self.kept.take($0, of: session.member.id, for: request.uri.path, at: now()) }
-            return try await handler(
-                OfficeRequest(request: request, context: context, session: session, kept: kept)
-            )
+            let asked = OfficeRequest(request: request, context: context, session: session, kept: kept)
+            return try await ActOrigin.$current.withValue(network(request, context)) { try await handler(asked) }
         }
     }
 
@@ -46,8 +46,10 @@ extension OfficeSite {
             }
             let form = try OfficeForm(content, context)
             let asked = OfficeRequest(request: request, context: context, session: session, kept: nil)
-            guard let key = form.onceKey(of: session) else { return try await handler(asked, form) }
-            return try await sent.answer(to: key, at: now()) { try await handler(asked, form) }
+            return try await ActOrigin.$current.withValue(network(request, context)) {
+                guard let key = form.onceKey(of: session) else { return try await handler(asked, form) }
+                return try await sent.answer(to: key, at: now()) { try await handler(asked, form) }
+            }
         }
     }
 

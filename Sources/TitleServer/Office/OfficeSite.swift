@@ -15,6 +15,9 @@ public struct OfficeSite: Service {
     let logger: Logger
     /// The rules for a body's roster on a day.
     let rosterRules: @Sendable (Body?, CivilDate) -> RosterRules
+    /// The installation around it.
+    public var surroundings = OfficeSurroundings()
+    let auditWatch = AuditWatch()
     let kept = KeptForms()
     let sent = AnsweredOnce()
     let rosters = KeptRosters()

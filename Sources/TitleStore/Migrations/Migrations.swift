@@ -11,6 +11,7 @@ enum Migrations {
         publicity0015,
         people0016,
         filingSteps0017,
+        auditPages0018,
     ]
 
     /// Those that make a table anew to which others refer.

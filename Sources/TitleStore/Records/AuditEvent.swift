@@ -1,3 +1,4 @@
+internal import Foundation
 internal import TitleFiles
 public import TitleModel
 internal import TitleSecrets
@@ -12,6 +13,8 @@ public struct AuditEvent: Equatable, Sendable {
     /// The key or number of what it was done to.
     public let subject: String
     /// A JSON object of texts; keys in ascending order.
+    ///
+    /// Identity numbers that somebody typed into one are covered.
     public let facts: String
 
     public init(at: Instant, actor: String, action: String, subject: String, facts: [String: String] = [:]) {
@@ -19,7 +22,29 @@ public struct AuditEvent: Equatable, Sendable {
         self.actor = actor
         self.action = action
         self.subject = subject
-        self.facts = JSONText.object(facts).text
+        self.facts = JSONText.object(facts.mapValues(IdentityNumbersAreMasked.masked)).text
+    }
+
+    /// The facts by their names; empty where they are no such object.
+    public var texts: [String: String] {
+        (try? JSONDecoder().decode([String: String].self, from: Data(facts.utf8))) ?? [:]
+    }
+
+    /// The same with more facts; those that it has already stay.
+    public func adding(_ more: [String: String]) -> AuditEvent {
+        AuditEvent(
+            at: at,
+            actor: actor,
+            action: action,
+            subject: subject,
+            facts: texts.merging(more) { first, _ in first }
+        )
+    }
+
+    /// The same with the place it came from, unless it names one itself.
+    func coming(from origin: String?) -> AuditEvent {
+        guard let origin else { return self }
+        return adding(["from": origin])
     }
 }
 

@@ -14,7 +14,8 @@ public struct Store: Sendable {
     }
 
     public func write<Answer: Sendable>(_ body: @Sendable (any Transaction) throws -> Answer) async throws -> Answer {
-        try await engine.write(body)
+        guard let origin = ActOrigin.current else { return try await engine.write(body) }
+        return try await engine.write { try body(TracedTransaction(base: $0, origin: origin)) }
     }
 
     public func selfCheck() async throws -> [String] {

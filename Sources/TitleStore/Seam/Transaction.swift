@@ -9,9 +9,14 @@ public protocol Transaction {
 
     /// Runs one statement that gives no rows once for each of the lists of values, in their order.
     func run(_ sql: String, each lists: [[SQLValue]]) throws
+
+    /// From where the act comes that is written; nil when nobody said so.
+    var origin: String? { get }
 }
 
 extension Transaction {
+    public var origin: String? { nil }
+
     /// The rows of a statement, each read by `Record.init(columns:)`.
     func rows<Record: StoredRecord>(of _: Record.Type, _ sql: String, _ values: [SQLValue]) throws -> [Record] {
         try run(sql, values).map { row in

@@ -7,7 +7,10 @@ public enum AuditVerdict: Equatable, Sendable {
 
 extension Transaction {
     /// Appends one event to the chain, in the caller's transaction: what is done and its trace stand or fall together.
+    ///
+    /// Where it came from is added when it is known and the event does not say so itself.
     public func record(_ event: AuditEvent) throws {
+        let event = event.coming(from: origin)
         let last = try first(ChainedAuditEvent.self, Self.lastAuditEvent, [])
         let sequence = (last?.sequence ?? 0) + 1
         let previous = last?.hash ?? ChainedAuditEvent.origin
@@ -52,7 +55,12 @@ extension Transaction {
     ///
     /// A cut-off end cannot be seen from the chain alone: compare the number of events with one noted elsewhere.
     public func verifyAuditChain() throws -> AuditVerdict {
-        var (sequence, previous) = (Int64(0), ChainedAuditEvent.origin)
+        try verifyAuditChain(after: nil)
+    }
+
+    /// Reckons what follows an event that was found whole before; nil: from the beginning.
+    public func verifyAuditChain(after known: ChainedAuditEvent?) throws -> AuditVerdict {
+        var (sequence, previous) = (known?.sequence ?? 0, known?.hash ?? ChainedAuditEvent.origin)
         while true {
             let page = try auditEvents(after: sequence, limit: 1000)
             guard !page.isEmpty else { return .whole(events: sequence) }

@@ -9,11 +9,6 @@ public struct DecidedObjection: Equatable, Sendable {
 }
 
 extension Transaction {
-    /// A batch as the list has it; nil when there is none.
-    public func batchLine(_ id: Identifier) throws -> BatchLine? {
-        try batchLines().first { $0.id == id }
-    }
-
     /// Decisions on an objection in the order they were taken.
     public func decided(on objection: Identifier) throws -> [DecidedObjection] {
         try rows(

@@ -3,17 +3,22 @@ public import TitleModel
 extension Transaction {
     /// All batches, the latest first, each with how many rows and certificates it has.
     public func batchLines() throws -> [BatchLine] {
-        try rows(
-            of: BatchLine.self,
-            """
-            SELECT b.id, y.name, b.level, b.review_end,
-                (SELECT count(*) FROM roster_rows r WHERE r.batch = b.id),
-                (SELECT count(*) FROM roster_rows r JOIN orders o ON o.roster_row = r.id
-                    JOIN title_certificates c ON c.number = o.number WHERE r.batch = b.id AND o.previous IS NULL)
-            FROM batches b JOIN bodies y ON y.code = b.reviewing_body ORDER BY b.imported_at DESC, b.id DESC
-            """,
-            []
-        )
+        try rows(of: BatchLine.self, Self.batchLines + " ORDER BY b.imported_at DESC, b.id DESC", [])
+    }
+
+    /// A batch as the list has it; nil when there is none.
+    public func batchLine(_ id: Identifier) throws -> BatchLine? {
+        try first(BatchLine.self, Self.batchLines + " WHERE b.id = $1", [id.sql])
+    }
+
+    private static var batchLines: String {
+        """
+        SELECT b.id, y.name, b.level, b.review_end,
+            (SELECT count(*) FROM roster_rows r WHERE r.batch = b.id),
+            (SELECT count(*) FROM roster_rows r JOIN orders o ON o.roster_row = r.id
+                JOIN title_certificates c ON c.number = o.number WHERE r.batch = b.id AND o.previous IS NULL)
+        FROM batches b JOIN bodies y ON y.code = b.reviewing_body
+        """
     }
 
     /// The certificates of a batch in the order of its roster, those that are no longer in force too.

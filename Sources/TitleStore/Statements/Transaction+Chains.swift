@@ -16,6 +16,44 @@ extension Transaction {
             [act.sql, subject.sql]
         )
     }
+
+    /// Everything that was signed of a batch's filings, the earliest first: signatures on an earlier state of it too.
+    public func signatures(ofBatch batch: Identifier) throws -> [PlacedSignature] {
+        try rows(
+            of: PlacedSignature.self,
+            """
+            SELECT c.act, c.subject, c.link, s.name, c.at FROM chain_signatures c JOIN staff s ON s.id = c.signer
+            WHERE substr(c.subject, 1, 27) = $1 OR c.subject IN (SELECT f.id FROM filings f WHERE f.batch = $2)
+            ORDER BY c.at, c.rowid
+            """,
+            ["\(batch)/".sql, batch.sql]
+        )
+    }
+
+    /// The keys of a batch's papers in the order they were attached.
+    public func paperKeys(of batch: Identifier) throws -> [Identifier] {
+        try values(Identifier.self, "SELECT id FROM batch_papers WHERE batch = $1 ORDER BY rowid", [batch.sql])
+    }
+}
+
+/// A signature with what it is on and who gave it.
+public struct PlacedSignature: Equatable, Sendable {
+    public let act: SigningChain.Act
+    /// The filing, or the batch with the state that was signed.
+    public let place: String
+    public let link: SigningChain.Link
+    public let signer: String
+    public let at: Instant
+}
+
+extension PlacedSignature: StoredRecord {
+    public init(_ columns: inout Columns) throws {
+        act = try columns.next()
+        place = try columns.next()
+        link = try columns.next()
+        signer = try columns.next()
+        at = try columns.next()
+    }
 }
 
 extension ChainSignature: StoredRecord {

@@ -1,3 +1,5 @@
+public import TitleModel
+
 extension Transaction {
     public func insert(_ use: SealUse) throws { try insert([use]) }
 
@@ -25,5 +27,33 @@ extension Transaction {
             """,
             [subject.sql]
         )
+    }
+}
+
+/// How often a body's seal was used, when last, and by which authorisation.
+public struct SealUseSummary: Equatable, Sendable {
+    public let body: BodyCode
+    public let uses: Int
+    public let lastAt: Instant
+    public let authorisation: String
+}
+
+extension Transaction {
+    /// By body, then authorisation.
+    public func sealUseSummaries() throws -> [SealUseSummary] {
+        let sql = """
+            SELECT body, count(*), max(at), authorisation FROM seal_uses GROUP BY body, authorisation
+            ORDER BY body, authorisation
+            """
+        return try rows(of: SealUseSummary.self, sql, [])
+    }
+}
+
+extension SealUseSummary: StoredRecord {
+    public init(_ columns: inout Columns) throws {
+        body = try columns.next()
+        uses = try columns.next()
+        lastAt = try columns.next()
+        authorisation = try columns.next()
     }
 }

@@ -125,6 +125,12 @@ extension Catalogue {
         office.refusal.title-ordered-already
           zh 此人的同一资格已有证书 {number}
           en This person already has certificate {number} for the same title
+        office.refusal.batch-changed-meanwhile
+          zh 您打开本页以后，本批次的材料或人员有变动，签署没有生效。请核对现在的内容再签
+          en A paper or a row of this batch changed after the page was shown; nothing was signed. Look at what it is now and sign again
+        office.refusal.row-ordered-already
+          zh 此人该项资格已有证书 {number}，不能再结束名单中的这一行；请按撤销办理。未作任何更改
+          en This row has its certificate {number} and is not ended any more; propose its revocation instead. Nothing was changed
         office.refusal.title-not-in-force
           zh 资格 {title} 在 {date} 不在有效目录内
           en Title {title} is not in force on {date}

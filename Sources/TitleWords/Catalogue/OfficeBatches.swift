@@ -15,8 +15,8 @@ extension Catalogue {
           zh 还没有批次。导入名单以后会出现在这里。
           en No batch yet. One appears here once a roster is taken in.
         batches.more
-          zh 另有更早的 {count} 批。
-          en {count} earlier ones are not shown.
+          zh 更早的 {count} 批
+          en {count} earlier ones
         batches.body
           zh 评审机构
           en Reviewing body

@@ -5,9 +5,6 @@ extension Catalogue {
         desk.nav.rosters
           zh 名单导入
           en Rosters
-        form.problems
-          zh 有需要改正的地方，没有改动任何数据
-          en Something is to be mended; nothing was changed
         form.fault.missing
           zh 请填写“{field}”
           en Fill in “{field}”

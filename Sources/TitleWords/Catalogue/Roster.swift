@@ -310,6 +310,9 @@ extension Catalogue {
         house-data.wrong-value
           zh 数据文件 {file} 第 {line} 行的 {column} 不能是“{value}”。请改正。
           en Line {line} of the data file {file}: {column} cannot be “{value}”. Correct it.
+        house-data.body-without-document
+          zh 数据文件 {file} 中的自主评审单位 {body} 不在赤人社办发〔2019〕101号列明的七家之内，且未写明批准其自主评审的文号。请在 legal_source 一栏写上文号，或删去该行。
+          en In the data file {file} the self-reviewing body {body} is not one of the seven that 赤人社办发〔2019〕101号 names, and no document is cited that allows it. Give the document's number in legal_source, or take the line out.
         house-data.contradiction
           zh 数据文件 {file} 前后矛盾：{body} 重复，或其地区、上级、发证机关 {other} 不成立。请改正。
           en The data file {file} contradicts itself: {body} stands twice, or its area, parent or issuer {other} does not hold. Correct it.

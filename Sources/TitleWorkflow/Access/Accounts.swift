@@ -79,7 +79,7 @@ public struct Accounts: Sendable {
             let staff = account.member.id
             try transaction.disableAccount(of: staff, at: now)
             try forget(staff, transaction)
-            let facts = ["login": account.loginName]
+            let facts = ["login": account.loginName, "before": account.stateWord, "after": "disabled"]
             try transaction.record(accessEvent("account.disabled", by: actor, of: staff.text, facts, now))
         }
     }
@@ -94,7 +94,7 @@ public struct Accounts: Sendable {
             try transaction.disableAccount(of: staff, at: nil)
             try forget(staff, transaction)
             try give(code, to: staff, at: now, transaction)
-            let facts = ["login": account.loginName]
+            let facts = ["login": account.loginName, "before": account.stateWord, "after": "waiting"]
             try transaction.record(accessEvent("account.reset", by: actor, of: staff.text, facts, now))
         }
         return code

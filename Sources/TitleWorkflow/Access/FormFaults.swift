@@ -55,5 +55,7 @@ public struct FormFault: Hashable, Sendable {
         case roster(RosterFileFault)
         /// A row of the roster in the field is not as it should be.
         case rosterRow(RosterFault)
+        /// An identity number where none may stand.
+        case identityNumber
     }
 }

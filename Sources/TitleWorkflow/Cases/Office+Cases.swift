@@ -66,7 +66,7 @@ extension Office {
             let evidence = CaseEvidence(name: String(file.name.prefix(200)), sha256: SHA256.digest(file.bytes))
             try transaction.insert(evidence, bytes: file.bytes, of: new.id)
         }
-        try transaction.record(trace("case.proposed", of: new, by: proposer, at: now))
+        try transaction.record(trace("case.proposed", of: new, by: proposer, .proposed, at: now))
         return new.id
     }
 
@@ -124,7 +124,7 @@ extension Office {
             if event == .confirm { try SubmitterAndAccepterAreDifferentPeople.check(found.proposer, actor) }
             try transaction.insert(StatusCase.Step(event: event, by: actor, at: now, statement: statement), of: found)
             if event == .confirm { try confirm(found, by: actor, at: now, transaction) }
-            try transaction.record(trace("case.\(event.rawValue)", of: found, by: actor, at: now))
+            try transaction.record(trace("case.\(event.rawValue)", of: found, by: actor, progress, at: now))
             return progress
         }
     }
@@ -164,7 +164,13 @@ extension Office {
         return batch.reviewingBody
     }
 
-    private func trace(_ action: String, of found: StatusCase, by actor: StaffMember, at now: Instant) -> AuditEvent {
+    private func trace(
+        _ action: String,
+        of found: StatusCase,
+        by actor: StaffMember,
+        _ after: CaseProgress,
+        at now: Instant
+    ) -> AuditEvent {
         AuditEvent(
             at: now,
             actor: actor.id.text,
@@ -173,6 +179,7 @@ extension Office {
             facts: [
                 "certificate": found.number.text, "intended": found.decision.caseKind.rawValue,
                 "document": found.decision.documentNumber,
+                "before": after == .proposed ? "" : found.progress.rawValue, "after": after.rawValue,
             ]
         )
     }

@@ -72,11 +72,11 @@ extension Office {
             isExternal
             ? []
             : try order(transaction.results(of: batch), of: approved, on: .approval(approval.id), at: now, transaction)
-        try transaction.record(trace(of: approval, orders: numbers.count))
+        try transaction.record(trace(of: approval, of: batch, orders: numbers.count))
         return numbers
     }
 
-    private func trace(of approval: Approval, orders: Int) -> AuditEvent {
+    private func trace(of approval: Approval, of batch: Identifier, orders: Int) -> AuditEvent {
         AuditEvent(
             at: approval.confirmedAt,
             actor: approval.confirmer.id.text,
@@ -85,7 +85,8 @@ extension Office {
             facts: [
                 "document": approval.documentNumber, "date": approval.documentDate.description,
                 "entered-by": approval.enterer.id.text, "orders": String(orders),
-                "external": approval.isExternal ? "yes" : "no",
+                "external": approval.isExternal ? "yes" : "no", "batch": batch.text,
+                "before": BatchProgress.reviewed.rawValue, "after": BatchProgress.approved.rawValue,
             ]
         )
     }

@@ -50,15 +50,27 @@ public struct RaisedObjection: Sendable {
     public var isOpen: Bool { !(decisions.last?.decision.isFinal ?? false) }
 }
 
+/// A page of a list of batches.
+public struct BatchListing: Sendable {
+    public let standings: [BatchStanding]
+    /// By batch; those without any are left out.
+    public let certificates: [Identifier: Int]
+    /// How many earlier ones are not shown.
+    public let earlier: Int
+}
+
 extension Office {
-    /// The batches that are the person's business, the latest first, each with how far it is.
-    public func batches(shownTo member: StaffMember) async throws -> [(line: BatchLine, progress: BatchProgress)] {
+    /// A page of the batches that are the person's business, the latest first, each with how far it is.
+    public func batches(shownTo member: StaffMember, limit: Int, skipping: Int = 0) async throws -> BatchListing {
         try await store.read { transaction in
-            let records = Dictionary(try transaction.batches().map { ($0.batch.id, $0) }) { first, _ in first }
-            return try transaction.batchLines().compactMap { line in
-                guard let record = records[line.id], try isShown(record, to: member, transaction) else { return nil }
-                return (line, try transaction.progress(of: line.id))
-            }
+            let scope = scope(of: member.body)
+            let standings = try transaction.batchStandings(in: scope, limit: limit, skipping: skipping)
+            let certificates = try transaction.certificateCounts(of: standings.map(\.batch.id))
+            return BatchListing(
+                standings: standings,
+                certificates: certificates,
+                earlier: try transaction.batchCount(in: scope) - skipping - standings.count
+            )
         }
     }
 

@@ -1,4 +1,5 @@
 public import TitleModel
+internal import TitleSecrets
 internal import TitleStore
 
 extension Office {
@@ -8,7 +9,8 @@ extension Office {
 
     /// Signs the next link of an act's chain, before the last one (审核).
     ///
-    /// `subject` is the batch that is to be filed, or the filing that is to be accepted.
+    /// `subject` is the batch that is to be filed, or the filing that is to be accepted; `seen` is the place of what the person
+    /// was shown, nil where nothing was.
     /// - Returns: the link that was signed.
     /// - Throws: `OfficeRefusal`, `OfficeFault`.
     @discardableResult
@@ -16,10 +18,12 @@ extension Office {
         _ act: SigningChain.Act,
         of subject: Identifier,
         by staff: Identifier,
+        seen: String? = nil,
         at now: Instant
     ) async throws -> SigningChain.Link {
         try await store.write { transaction in
-            let (place, body) = try place(of: act, subject, transaction)
+            let (place, body) = try place(of: act, subject, at: now, transaction)
+            guard seen == nil || seen == place else { throw OfficeRefusal.batchChangedMeanwhile }
             let step = try ChainIsSignedInOrder.next(
                 in: chain(of: act),
                 after: transaction.signatures(under: act, of: place),
@@ -46,9 +50,10 @@ extension Office {
         _ act: SigningChain.Act,
         of subject: Identifier,
         by member: StaffMember,
+        at now: Instant,
         _ transaction: any Transaction
     ) throws {
-        let (place, body) = try place(of: act, subject, transaction)
+        let (place, body) = try place(of: act, subject, at: now, transaction)
         try ChainIsSignedInOrder.last(
             in: chain(of: act),
             after: transaction.signatures(under: act, of: place),
@@ -57,19 +62,49 @@ extension Office {
         )
     }
 
+    /// The link that the person may sign now, before the last one; nil where there is none for him.
+    func linkToSign(
+        _ act: SigningChain.Act,
+        of subject: Identifier,
+        by member: StaffMember,
+        at now: Instant,
+        _ transaction: any Transaction
+    ) throws -> SigningChain.Step? {
+        let (place, body) = try place(of: act, subject, at: now, transaction)
+        let signatures = try transaction.signatures(under: act, of: place)
+        return try? ChainIsSignedInOrder.next(in: chain(of: act), after: signatures, by: member, for: body)
+    }
+
     /// What is signed, and whose people sign it; each filing of a batch is signed for anew.
-    private func place(
+    ///
+    /// A batch is signed as it stands: once a paper is added or replaced, or other rows may be filed, the signatures that
+    /// were on the earlier state no longer count.
+    func place(
         of act: SigningChain.Act,
         _ subject: Identifier,
+        at now: Instant,
         _ transaction: any Transaction
     ) throws -> (String, BodyCode) {
         switch act {
         case .submitFiling:
             let before = try transaction.filings(of: subject).count
-            return ("\(subject)/\(before + 1)", try batch(subject, transaction).reviewingBody)
+            let state = try stateToSign(of: subject, at: now, transaction)
+            return ("\(subject)/\(before + 1)/\(state)", try batch(subject, transaction).reviewingBody)
         case .acceptFiling:
             guard let filing = try transaction.filing(subject) else { throw OfficeFault.filingUnknown(subject) }
             return (subject.text, filing.filingBody)
         }
+    }
+
+    /// 16 hexadecimal digits of the SHA-256 over the keys of the papers and of the rows that would be filed.
+    private func stateToSign(
+        of batch: Identifier,
+        at now: Instant,
+        _ transaction: any Transaction
+    ) throws -> String {
+        let rows = try transaction.fileableRows(of: batch, on: now.civilDate)
+        let papers = try transaction.paperKeys(of: batch)
+        let text = CanonicalText.of(papers.map(\.text)) + CanonicalText.of(rows.map(\.text))
+        return hexText(Array(SHA256.digest(Array(text.utf8)).prefix(8)))
     }
 }

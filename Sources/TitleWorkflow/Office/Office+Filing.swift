@@ -21,8 +21,9 @@ extension Office {
         let id = keys.next(at: now)
         try await store.write { transaction in
             let filed = try self.batch(batch, transaction)
-            try expectSigned(.submitFiling, of: batch, by: member(staff, transaction), transaction)
+            try expectSigned(.submitFiling, of: batch, by: member(staff, transaction), at: now, transaction)
             try transaction.expect(.submitFiling, isNextFor: filed)
+            let before = try transaction.progress(of: batch)
             try expectPublicised(filed, transaction)
             let body = try FilingGoesToTheDecidingBody.body(for: filed, authority: authority, registry: registry)
             let current = try transaction.filingSelection(of: batch, on: now.civilDate)
@@ -47,7 +48,10 @@ extension Office {
                     actor: staff.text,
                     action: "filing.submitted",
                     subject: id.text,
-                    facts: ["batch": batch.text, "body": body.code.text, "rows": String(current.rows.count)]
+                    facts: [
+                        "batch": batch.text, "body": body.code.text, "rows": String(current.rows.count),
+                        "before": before.rawValue, "after": BatchProgress.filingSubmitted.rawValue,
+                    ]
                 )
             )
         }
@@ -78,7 +82,7 @@ extension Office {
                 documentDate: documentDate
             )
             try judge(submitted, acceptance, of: record.batch, transaction)
-            try expectSigned(.acceptFiling, of: filing, by: acceptance.accepter, transaction)
+            try expectSigned(.acceptFiling, of: filing, by: acceptance.accepter, at: now, transaction)
             if !isReceived { try receive(filing, by: staff, at: now, transaction) }
             try transaction.insert(acceptance, of: filing)
             let rows = try transaction.results(ofFiling: filing)
@@ -90,7 +94,8 @@ extension Office {
                     action: "filing.accepted",
                     subject: filing.text,
                     facts: [
-                        "document": documentNumber, "date": documentDate.description, "orders": String(rows.count),
+                        "batch": record.batch.id.text, "document": documentNumber,
+                        "date": documentDate.description, "orders": String(rows.count),
                         "before": submitted.progress.rawValue, "after": FilingProgress.accepted.rawValue,
                     ]
                 )

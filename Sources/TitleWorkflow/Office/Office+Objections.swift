@@ -88,7 +88,8 @@ extension Office {
                 .decideObjections,
                 for: record.batch.reviewingBody
             )
-            try decision.follows(transaction.decisions(on: id))
+            let before = try transaction.decisions(on: id)
+            try decision.follows(before)
             try transaction.insert(decision, on: id, reason: reason, by: staff, at: now)
             if decision == .upheld {
                 let named = try lines.map { try row($0, of: record.batch.id, transaction) }
@@ -101,7 +102,11 @@ extension Office {
                     at: now,
                     actor: staff.text,
                     action: "objection.\(decision.rawValue)",
-                    subject: id.text
+                    subject: id.text,
+                    facts: [
+                        "batch": record.batch.id.text, "before": before.last?.rawValue ?? "received",
+                        "after": decision.rawValue,
+                    ]
                 )
             )
         }

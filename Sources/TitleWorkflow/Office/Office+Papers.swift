@@ -19,8 +19,12 @@ extension Office {
             if paper.kind == .reviewPlan {
                 try PlanIsFiledBeforeTheReview.check(paper, reviewEnd: owner.reviewEnd)
             }
+            let before = try transaction.papers(of: batch).newest(paper.kind)
+            let (place, _) = try place(of: .submitFiling, batch, at: now, transaction)
+            let dropped = try transaction.signatures(under: .submitFiling, of: place).count
             try transaction.insert(paper, id: id, of: batch, by: staff, at: now)
-            try transaction.record(trace(of: paper, id, batch, staff, now))
+            let event = trace(of: paper, id, batch, staff, now)
+            try transaction.record(event.adding(["before": before?.summary ?? "", "dropped": String(dropped)]))
         }
     }
 
@@ -52,8 +56,18 @@ extension Office {
             subject: id.text,
             facts: [
                 "batch": batch.text, "paper": paper.kind.rawValue, "document": paper.documentNumber ?? "",
-                "sha256": paper.file.map { hexText(SHA256.digest($0)) } ?? "",
+                "sha256": paper.file.map { hexText(SHA256.digest($0)) } ?? "", "after": paper.summary,
             ]
         )
+    }
+}
+
+extension BatchPaper {
+    /// What it states, in the order of its fields, as the trail keeps it: at most 300 characters.
+    var summary: String {
+        let days = [date, from, to].map { $0?.description }
+        let counts = [count, vacancies].map { $0.map { String($0) } }
+        let parts = [documentNumber] + days + [place] + counts + [statement, fileName]
+        return String(parts.compactMap(\.self).joined(separator: "; ").prefix(300))
     }
 }

@@ -50,7 +50,10 @@ extension Office {
                 actor: staff.text,
                 action: "publicity.opened",
                 subject: id.text,
-                facts: ["batch": batch.id.text, "earliest-close": publicity.earliestClose.description]
+                facts: [
+                    "batch": batch.id.text, "earliest-close": publicity.earliestClose.description,
+                    "before": BatchProgress.reviewed.rawValue, "after": BatchProgress.inPublicity.rawValue,
+                ]
             )
         )
         return publicity
@@ -72,7 +75,16 @@ extension Office {
             )
             try transaction.insertClosing(of: publicity, by: staff, at: now)
             try transaction.record(
-                AuditEvent(at: now, actor: staff.text, action: "publicity.closed", subject: publicity.text)
+                AuditEvent(
+                    at: now,
+                    actor: staff.text,
+                    action: "publicity.closed",
+                    subject: publicity.text,
+                    facts: [
+                        "batch": record.batch.id.text, "before": BatchProgress.inPublicity.rawValue,
+                        "after": BatchProgress.publicityClosed.rawValue,
+                    ]
+                )
             )
         }
     }

@@ -74,8 +74,9 @@ extension Office {
         if let ban = RevocationWritesTheBan.ban(by: decision, book) {
             try transaction.insert(ban, id: keys.next(at: now), of: found.certificate, by: people.decider.id, at: now)
         }
-        try transaction.record(trace(of: event, people))
-        return RegisteredStatus(events: found.events + [event], on: now.civilDate)
+        let after = RegisteredStatus(events: found.events + [event], on: now.civilDate)
+        try transaction.record(trace(of: event, people, from: found.status(on: now.civilDate), to: after))
+        return after
     }
 
     func check(
@@ -148,7 +149,12 @@ extension Office {
         )
     }
 
-    private func trace(of event: CertificateEvent, _ people: Deciders) -> AuditEvent {
+    private func trace(
+        of event: CertificateEvent,
+        _ people: Deciders,
+        from before: RegisteredStatus,
+        to after: RegisteredStatus
+    ) -> AuditEvent {
         AuditEvent(
             at: event.at,
             actor: event.actor,
@@ -158,6 +164,7 @@ extension Office {
                 "ground": event.ground, "document": event.documentNumber ?? "",
                 "effective": event.effectiveOn.description, people.secondActed: people.second.id.text,
                 "successor": event.successor?.text ?? "", "until": event.until?.description ?? "",
+                "before": before.word, "after": after.word,
             ]
         )
     }

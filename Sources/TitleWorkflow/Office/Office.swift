@@ -10,8 +10,8 @@ public struct Office: Sendable {
     public let store: Store
     public let registry: BodyRegistry
     public let authority: AuthorityTable
-    let calendar: WorkingDayCalendar
-    let book: RuleBook
+    public let calendar: WorkingDayCalendar
+    public let book: RuleBook
     /// Of every act.
     public let chains: [SigningChain]
     let keys: IdentifierSource

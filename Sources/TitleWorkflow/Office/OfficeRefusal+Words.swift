@@ -1,16 +1,18 @@
 public import TitleModel
 
 extension OfficeRefusal {
-    /// The refusal as a sentence; facts that are values of the model have words of their own.
-    public func message(_ words: Wording) -> String {
+    /// The refusal as a sentence; facts that are values of the model have words of their own, bodies their names where
+    /// `bodies` knows them.
+    public func message(_ words: Wording, naming bodies: BodyRegistry? = nil) -> String {
         if case .correctionUnfit(let fault) = self {
             return words("office.refusal.\(code)", ["reason": fault.message(words)])
         }
-        return words("office.refusal.\(code)", facts.reduce(into: [:]) { $0[$1.key] = spoken($1, words) })
+        return words("office.refusal.\(code)", facts.reduce(into: [:]) { $0[$1.key] = spoken($1, words, bodies) })
     }
 
-    private func spoken(_ fact: (key: String, value: String), _ words: Wording) -> String {
+    private func spoken(_ fact: (key: String, value: String), _ words: Wording, _ bodies: BodyRegistry?) -> String {
         switch fact.key {
+        case "body": BodyCode(fact.value).flatMap { bodies?[$0]?.name } ?? fact.value
         case "level", "case", "duty", "link": words("roster.\(fact.key).\(fact.value)", [:])
         case "paper", "state", "step", "decision", "case-state", "case-step", "filing-state", "filing-step",
             "entry-state":

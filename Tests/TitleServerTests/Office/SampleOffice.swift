@@ -24,14 +24,17 @@ final class SampleOffice: Sendable {
     static let password = "correct horse battery"
     private static let house = Result { try HouseData.load(folder: ProjectFolder.path("data")) }
 
-    init(clock: Instant = Instant(milliseconds: 1_700_000_010_000)) async throws {
+    init(
+        clock: Instant = Instant(milliseconds: 1_700_000_010_000),
+        chains: [SigningChain]? = nil
+    ) async throws {
         self.clock = Mutex(clock)
         house = try Self.house.get()
         place = try TemporaryFolder()
         let start = clock
         let facts = StoreFacts(isDemo: false, installation: "T", host: "h.example", createdAt: start)
         try await Store.create(in: place.path("data"), facts)
-        let office = Office(store: try Store.open(in: place.path("data")), house: house)
+        let office = Office(store: try Store.open(in: place.path("data")), house: house, chains: chains)
         try await SeedData.insert(house, into: office.store, at: start)
         var settings = AccessSettings()
         settings.cost = .cheap

@@ -47,7 +47,58 @@ struct ChainTests {
             try await office.sign(.submitFiling, of: batch, by: head.id, at: OfficeFixture.closed)
         }
         try await fixture.attachPapers(to: batch)
+        await #expect(throws: OfficeRefusal.linkNotSigned(.handle)) { try await submit(head.id) }
+        _ = try await office.sign(.submitFiling, of: batch, by: fixture.preparer.id, at: OfficeFixture.closed)
         _ = try await submit(head.id)
+    }
+
+    @Test(
+        "INT8: a paper replaced after a signature drops it; who signed what stays on record, and nothing unseen is signed"
+    )
+    func dropped() async throws {
+        let fixture = try await OfficeFixture()
+        let steps = [SigningChain.Link.handle, .approve].map {
+            SigningChain.Step(link: $0, duty: .submit, legalSource: "101")
+        }
+        let chain = try #require(SigningChain(act: .submitFiling, steps: steps))
+        let house = try OfficeFixture.house.get()
+        let office = Office(store: fixture.store, house: house, chains: [chain])
+        let batch = try await fixture.takeIn(0..<3)
+        try await fixture.close(fixture.open(batch))
+        try await fixture.attachPapers(to: batch)
+        func standing() async throws -> ChainStanding {
+            try #require(
+                try await office.chainStandings(of: batch, for: fixture.preparer, at: OfficeFixture.closed).first
+            )
+        }
+        let seen = try await standing()
+        #expect(seen.next?.link == .handle && seen.steps.map(\.signer) == [nil, nil])
+        let waiting = try await office.desk(of: fixture.preparer, at: OfficeFixture.closed).tasks.map(\.kind)
+        #expect(waiting == [.submitFiling, .signLink])
+        try await office.sign(
+            .submitFiling,
+            of: batch,
+            by: fixture.preparer.id,
+            seen: seen.place,
+            at: OfficeFixture.closed
+        )
+        #expect(try await standing().steps.map(\.signer) == ["张", nil])
+        var posts = BatchPaper(.posts)
+        (posts.count, posts.vacancies) = (9, 2)
+        try await office.attach(posts, to: batch, by: fixture.preparer.id, at: OfficeFixture.closed)
+        let after = try await standing()
+        #expect(after.steps.map(\.signer) == [nil, nil] && after.dropped.map(\.signer) == ["张"])
+        let trace = try await fixture.store.read { try $0.auditEvents(by: fixture.preparer.id.text, limit: 1)[0].event }
+        #expect(trace.action == "paper.attached" && trace.texts["dropped"] == "1" && trace.texts["after"] == "9; 2")
+        await #expect(throws: OfficeRefusal.batchChangedMeanwhile) {
+            try await office.sign(
+                .submitFiling,
+                of: batch,
+                by: fixture.preparer.id,
+                seen: seen.place,
+                at: OfficeFixture.closed
+            )
+        }
     }
 
     @Test("The house's chains are read, and a link that stands twice or out of order is told with its line")

@@ -181,6 +181,8 @@ extension OfficeRefusal {
         case .numbersUsedUp(let body, let year): ("numbers-used-up", ["body": body.text, "year": String(year)])
         case .identityBelongsToAnother: ("identity-belongs-to-another", [:])
         case .titleOrderedAlready(let number): ("title-ordered-already", ["number": number.text])
+        case .batchChangedMeanwhile: ("batch-changed-meanwhile", [:])
+        case .rowOrderedAlready(let number): ("row-ordered-already", ["number": number.text])
         case .titleNotInForce(let title, let date):
             ("title-not-in-force", ["title": String(title.number), "date": date.description])
         case .titleNamedOtherwise(let title): ("title-named-otherwise", ["title": String(title.number)])

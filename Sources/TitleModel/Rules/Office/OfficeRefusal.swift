@@ -106,12 +106,16 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case linkNotSigned(SigningChain.Link)
     /// Every link of the chain is signed, or the act has no such link.
     case noLinkToSign
+    /// A paper or a row of what is signed changed after it was shown.
+    case batchChangedMeanwhile
     // Orders
     case issuerIsNot(BodyCode)
     case numberDoesNotFit(CertificateNumber)
     case numbersUsedUp(BodyCode, year: Int)
     case identityBelongsToAnother
     case titleOrderedAlready(CertificateNumber)
+    /// The row has its certificate, which alone can be revoked.
+    case rowOrderedAlready(CertificateNumber)
     case titleNotInForce(TitleCode, on: CivilDate)
     /// The register calls the title otherwise than the catalogue that the press reads.
     case titleNamedOtherwise(TitleCode)

@@ -19,12 +19,14 @@ extension OfficeRoute {
         case .addPerson: .people
         case .judgedRoster, .rosterColumns, .rosterTaking: .rosters
         case .batch, .batchPhotos, .batchPhotoCheck, .batchPackage, .batchPackageFile, .batchDocument,
-            .batchExternalFile:
+            .batchExternalFile, .chainLink:
             .batches
         case .addApproval, .approval, .approvalFile: .approvals
         case .recognitionRoster, .recognitionTaking: .recognition
         case .photo: .photos
         case .person, .personName, .personNumber, .personChange: .persons
+        case .authority: .settings
+        case .integrity, .fraud: .integrityLookUp
         case _ where isStep: .batches
         case .certificate, .caseProposal: .certificates
         case .oneCase, .caseStep, .caseList, .caseGroup, .caseGroupStep: .cases

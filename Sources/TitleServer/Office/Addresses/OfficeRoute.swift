@@ -88,6 +88,16 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
     case recognition = "/office/recognition"
     case recognitionRoster = "/office/recognition/roster"
     case recognitionTaking = "/office/recognition/roster/{roster}"
+    /// The act whose next link is signed.
+    case chainLink = "/office/batches/{batch}/signing/{part}"
+    case audit = "/office/audit"
+    case auditCSV = "/office/audit/trail.csv"
+    case auditWorkbook = "/office/audit/trail.xlsx"
+    case settings = "/office/settings"
+    case integrityLookUp = "/office/integrity"
+    case integrity = "/office/integrity/{person}"
+    /// A row that a confirmed fraud ends.
+    case fraud = "/office/integrity/{person}/rows/{row}"
     case styleSheet = "/style.css"
     case officeSheet = "/office.css"
     case icon = "/icon.svg"
@@ -104,6 +114,7 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
         case .login, .setup, .activate, .addPerson, .rosters, .rosterColumns, .rosterTaking: [.get, .head, .post]
         case .certificates, .caseProposal, .caseStep, .caseList, .caseGroupStep: [.get, .head, .post]
         case .batchPackage, .addApproval, .approval, .recognition, .recognitionTaking: [.get, .head, .post]
+        case .chainLink, .audit, .integrityLookUp, .fraud: [.get, .head, .post]
         case _ where isStep: [.get, .head, .post]
         default: [.get, .head]
         }

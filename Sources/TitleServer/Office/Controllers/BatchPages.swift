@@ -9,10 +9,17 @@ import TitleWorkflow
 struct BatchPages: Sendable {
     let site: OfficeSite
 
+    /// Batches on a page, the latest first.
+    private static let most = 100
+
     func list(_ asked: OfficeRequest) async throws -> Response {
         let words = OfficeLanguage.words(asked.request)
-        let batches = try await site.access.office.batches(shownTo: asked.member)
-        return try site.page(BatchesPage(batches, words: words), asked, words)
+        let query = asked.request.uri.query.flatMap { URLEncodedForm($0) }
+        let skipped = query?["skip"].flatMap { $0.utf8.count <= 6 ? Int($0) : nil }.map { max(0, $0) } ?? 0
+        let office = site.access.office
+        let listing = try await office.batches(shownTo: asked.member, limit: Self.most, skipping: skipped)
+        let name = BatchName(registry: office.registry, words: words)
+        return try site.page(BatchesPage(listing, skipped: skipped, name), asked, words)
     }
 
     func show(_ asked: OfficeRequest) async throws -> Response {
@@ -20,14 +27,17 @@ struct BatchPages: Sendable {
         let state = try await site.batch(asked)
         let query = asked.request.uri.query.flatMap { URLEncodedForm($0) }
         let done = query?["done"].map { "batches.done.\($0)" }.flatMap { words.has($0) ? words($0) : nil }
-        let counts = try await site.access.office.issueCounts(of: state.record.batch.id)
-        let issuing = counts.map {
-            IssuingPart($0, IssueWatch(query?[IssueWatch.parameter]), of: state.record.batch.id, words: words)
-        }
+        let office = site.access.office
+        let batch = state.record.batch.id
+        let counts = try await office.issueCounts(of: batch)
+        let issuing = counts.map { IssuingPart($0, IssueWatch(query?[IssueWatch.parameter]), of: batch, words: words) }
+        let named = state.objections.count { $0.row != nil }
+        if named > 0 { try await site.looked(asked, at: "batch", of: batch.text, people: named) }
         let page = BatchPage(
             state,
             asked.member,
-            site.access.office.registry,
+            office.registry,
+            chains: try await office.chainStandings(of: batch, for: asked.member, at: site.now()),
             done: done,
             issuing: issuing,
             today: site.now().civilDate,

@@ -15,6 +15,9 @@ struct BatchStepPages: Sendable {
             let state = try await site.batch(asked)
             let place = try place(step, state, asked)
             let words = OfficeLanguage.words(asked.request)
+            if let raised = place.objection {
+                try await site.looked(asked, at: "objection", of: raised.objection.id.text, people: 1)
+            }
             let note = asked.kept == nil ? nil : words("form.kept")
             return try page(place, asked, typed: asked.kept ?? .empty, faults: FormFaults(), note: note)
         }
@@ -52,7 +55,7 @@ struct BatchStepPages: Sendable {
     ) throws -> Response {
         let words = OfficeLanguage.words(asked.request)
         let form = StepForm(place, typed, words)
-        let page = BatchStepPage(place, form.fields, faults, note: note, words: words)
+        let page = BatchStepPage(place, form.fields, faults, note: note, site.access.office.registry, words: words)
         return try site.page(page, asked, words, status: faults.faults.isEmpty ? .ok : .unprocessableContent)
     }
 }

@@ -13,10 +13,29 @@ struct DeskPages: Sendable {
 
     func desk(_ asked: OfficeRequest) async throws -> Response {
         let words = OfficeLanguage.words(asked.request)
-        let actor = asked.member.id.text
-        let events = try await site.access.office.store.read { try $0.auditEvents(by: actor, limit: Self.recent) }
-        let page = DeskPage(asked.session, recent: events.map(\.event), words: words)
+        let (actor, now, office) = (asked.member.id.text, site.now(), site.access.office)
+        let events = try await office.store.read { try $0.auditEvents(by: actor, limit: Self.recent) }
+        let page = DeskPage(
+            asked.session,
+            try await office.desk(of: asked.member, at: now),
+            today: now.civilDate,
+            state: try await state(at: now).rows(words),
+            recent: events.map(\.event),
+            BatchName(registry: office.registry, words: words)
+        )
         return try site.page(page, asked, words)
+    }
+
+    private func state(at now: Instant) async throws -> HouseState {
+        let trust = site.surroundings.trust()
+        return try await site.access.office.store.read { transaction in
+            HouseState(
+                trust: trust,
+                lists: try transaction.presentStatusLists(),
+                lastEvent: try transaction.lastAuditEvent()?.event.at,
+                now: now
+            )
+        }
     }
 
     func authority(_ asked: OfficeRequest) async throws -> Response {

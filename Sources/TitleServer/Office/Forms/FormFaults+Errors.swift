@@ -17,7 +17,7 @@ extension FormFaults {
     }
 
     /// The sentence for what is wrong with a field; nil where nothing is.
-    func sentence(for field: FormField, _ words: Words) -> String? {
-        faults.first { $0.field == field.name }?.reason.sentence(words, field: field.label)
+    func sentence(for field: FormField, _ words: Words, naming bodies: BodyRegistry? = nil) -> String? {
+        faults.first { $0.field == field.name }?.reason.sentence(words, field: field.label, naming: bodies)
     }
 }

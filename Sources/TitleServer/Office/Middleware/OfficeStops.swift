@@ -1,5 +1,4 @@
 import Hummingbird
-import Logging
 import TitleWords
 
 /// Turns every error into a page: the reasons we know into their words, all others into "something went wrong here" with
@@ -25,17 +24,7 @@ struct OfficeStops: RouterMiddleware {
             if case .wrongMethod(let route) = stop {
                 response.headers[.allow] = route.methods.map(\.rawValue).joined(separator: ", ")
             }
-            if request.hasBody { hangUp(after: &response, context) }
-            return request.method == .head ? response.createHeadResponse() : response
-        }
-    }
-
-    /// Ends the connection with this answer, a little later, or who is still sending would never see it.
-    private func hangUp(after response: inout Response, _ context: OfficeContext) {
-        response.headers[.connection] = "close"
-        Task { [lingerTime] in
-            try? await Task.sleep(for: lingerTime)
-            context.close()
+            return StoppedRequest.answer(response, to: request, lingering: lingerTime, close: context.close)
         }
     }
 
@@ -57,8 +46,6 @@ struct OfficeStops: RouterMiddleware {
     }
 
     private func fault(_ error: any Error, _ context: OfficeContext) -> OfficeStop {
-        let reference = String(UInt32.random(in: .min ... .max), radix: 36, uppercase: true)
-        context.logger.error("request failed", metadata: ["reference": "\(reference)", "error": "\(error)"])
-        return .fault(reference: reference)
+        .fault(reference: StoppedRequest.reference(to: error, context.logger))
     }
 }

@@ -21,6 +21,7 @@ struct BatchPage: OfficePage {
     private let photos: String?
     private let filings: [FilingBlock]
     private let external: [LinkedCells]
+    private let chains: [ChainLines]
 
     var route: OfficeRoute? { .batch }
     var address: String? { OfficeRoute.batch.path(id) }
@@ -29,6 +30,7 @@ struct BatchPage: OfficePage {
         _ state: BatchState,
         _ member: StaffMember,
         _ bodies: BodyRegistry,
+        chains: [ChainStanding],
         done: String?,
         issuing: IssuingPart?,
         today: CivilDate,
@@ -61,6 +63,7 @@ struct BatchPage: OfficePage {
         origin = state.origin.map { OfficeRoute.batch.path($0.text) }
         filings = state.filings.enumerated().map { FilingBlock($1, place: $0 + 1, of: state, bodies, words) }.reversed()
         external = ApprovalFacts.external(state, words)
+        self.chains = chains.map { ChainLines($0, batch: state.record.batch.id, words) }
     }
 
     func child(named name: String) -> Any? {
@@ -85,6 +88,7 @@ struct BatchPage: OfficePage {
         case "has_filings": !filings.isEmpty
         case "external": external
         case "has_external": !external.isEmpty
+        case "chains": chains
         default: nil
         }
     }

@@ -18,7 +18,14 @@ struct BatchStepPage: OfficePage {
     var route: OfficeRoute? { place.step.route }
     var address: String? { place.path }
 
-    init(_ place: StepPlace, _ fields: [FormField], _ faults: FormFaults, note: String?, words: Words) {
+    init(
+        _ place: StepPlace,
+        _ fields: [FormField],
+        _ faults: FormFaults,
+        note: String?,
+        _ bodies: BodyRegistry,
+        words: Words
+    ) {
         self.place = place
         self.note = note
         let paper = place.paper.map { ["paper": words("office.paper.\($0.rawValue)")] } ?? [:]
@@ -26,10 +33,11 @@ struct BatchStepPage: OfficePage {
         effect = words("step.\(place.step.word).effect", paper)
         submit = words("step.\(place.step.word).submit")
         facts = StepFacts.rows(place, words)
-        problem = faults.faults.first { fault in !fields.contains { $0.name == fault.field } }?.reason.sentence(words)
+        problem = faults.faults.first { fault in !fields.contains { $0.name == fault.field } }?.reason
+            .sentence(words, naming: bodies)
         self.fields = fields.map { field in
             var field = field
-            field.problem = faults.sentence(for: field, words)
+            field.problem = faults.sentence(for: field, words, naming: bodies)
             return field
         }
     }

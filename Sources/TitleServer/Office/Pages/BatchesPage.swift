@@ -4,23 +4,23 @@ import TitleStore
 import TitleWords
 import TitleWorkflow
 
-/// 批次: every batch that is the reader's business.
+/// 批次: every batch that is the reader's business, a page of them.
 struct BatchesPage: OfficePage {
     static let template = "batches"
-    /// Batches on the page, the latest first.
-    static let most = 200
 
     let title: String
     private let batches: [BatchRowLine]
     private let more: String
+    private let next: String
 
     var route: OfficeRoute? { .batches }
 
-    init(_ batches: [(line: BatchLine, progress: BatchProgress)], words: Words) {
+    init(_ listing: BatchListing, skipped: Int, _ name: BatchName) {
+        let words = name.words
         title = words("batches.title")
-        self.batches = batches.prefix(Self.most).map { BatchRowLine($0.line, $0.progress, words) }
-        let rest = batches.count - self.batches.count
-        more = rest > 0 ? words("batches.more", ["count": String(rest)]) : ""
+        batches = listing.standings.map { BatchRowLine($0, certificates: listing.certificates[$0.batch.id] ?? 0, name) }
+        more = listing.earlier > 0 ? words("batches.more", ["count": String(listing.earlier)]) : ""
+        next = "\(OfficeRoute.batches.path)?skip=\(skipped + listing.standings.count)"
     }
 
     func child(named name: String) -> Any? {
@@ -28,6 +28,7 @@ struct BatchesPage: OfficePage {
         case "batches": batches
         case "has_batches": !batches.isEmpty
         case "more": more
+        case "next_href": next
         case "has_more": !more.isEmpty
         default: nil
         }
@@ -38,11 +39,13 @@ private struct BatchRowLine: MustacheParent {
     let href: String
     let cells: Cells
 
-    init(_ line: BatchLine, _ progress: BatchProgress, _ words: Words) {
-        href = OfficeRoute.batch.path(line.id.text)
+    init(_ standing: BatchStanding, certificates: Int, _ name: BatchName) {
+        let (batch, words) = (standing.batch, name.words)
+        href = OfficeRoute.batch.path(batch.id.text)
         cells = Cells([
-            line.bodyName, words("roster.level.\(line.level.rawValue)"), words.written(line.reviewEnd),
-            String(line.rows), words("office.state.\(progress.rawValue)"), String(line.certificates),
+            name.body(batch.reviewingBody), words("roster.level.\(batch.level.rawValue)"),
+            words.written(batch.reviewEnd),
+            String(standing.rows), words("office.state.\(standing.progress.rawValue)"), String(certificates),
         ])
     }
 

@@ -4,18 +4,39 @@ import TitleStore
 import TitleWords
 import TitleWorkflow
 
-/// 工作台: who I am here, what I may do, what I did last.
+/// 工作台: what waits for me, what is late, how the installation stands; who I am here, what I did last.
 struct DeskPage: OfficePage {
     static let template = "desk"
+    /// Lines of one table.
+    static let most = 40
+
     let title: String
+    private let tables: [String: [DeskLine]]
+    private let more: String
+    private let state: [Row]
     private let rows: [Row]
     private let duties: [Row]
     private let recent: [Row]
 
     var route: OfficeRoute? { .desk }
 
-    init(_ session: SignedIn, recent events: [AuditEvent], words: Words) {
+    init(
+        _ session: SignedIn,
+        _ work: DeskWork,
+        today: CivilDate,
+        state: [Row],
+        recent events: [AuditEvent],
+        _ name: BatchName
+    ) {
+        let words = name.words
         title = words("desk.title")
+        let maker = DeskLines(work: work, today: today, name: name)
+        tables = [
+            "tasks": maker.tasks, "deadlines": maker.deadlines, "notes": maker.notes, "ratios": maker.ratios,
+        ]
+        let rest = work.tasks.count - Self.most
+        more = rest > 0 ? words("desk.tasks.more", ["count": String(rest)]) : ""
+        self.state = state
         rows = [
             Row(label: words("desk.since"), value: session.startedAt.chinaTime),
             Row(label: words("desk.from"), value: session.network),
@@ -29,10 +50,91 @@ struct DeskPage: OfficePage {
 
     func child(named name: String) -> Any? {
         switch name {
+        case "more": more
+        case "has_more": !more.isEmpty
+        case "state": state
         case "rows": rows
         case "duties": duties
         case "recent": recent
-        default: nil
+        case _ where name.hasPrefix("has_"): tables[String(name.dropFirst(4))].map { !$0.isEmpty }
+        default: tables[name]
+        }
+    }
+}
+
+/// The lines of the desk's tables.
+private struct DeskLines {
+    let work: DeskWork
+    let today: CivilDate
+    let name: BatchName
+
+    private var words: Words { name.words }
+
+    var tasks: [DeskLine] {
+        work.tasks.prefix(DeskPage.most).map { task in
+            DeskLine(
+                href: task.href,
+                cells: [
+                    words("desk.task.\(task.kind.rawValue)"), task.subject(name),
+                    task.due.map { words.written($0) } ?? words("desk.no-day"),
+                ],
+                due: DueText(daysLeft: task.due.map { $0 - today }, words)
+            )
+        }
+    }
+
+    var deadlines: [DeskLine] {
+        work.deadlines.prefix(DeskPage.most).map { deadline in
+            DeskLine(
+                href: nil,
+                cells: [
+                    words("desk.deadline.\(deadline.kind.rawValue)", ["document": deadline.document ?? ""]),
+                    name.body(deadline.body), words.written(deadline.day), String(deadline.batches),
+                ],
+                due: DueText(daysLeft: deadline.daysLeft, words)
+            )
+        }
+    }
+
+    /// Blocked rows first, then what is told without being refused.
+    var notes: [DeskLine] {
+        let blocked = work.blocked.map { blocked in
+            let facts = ["rows": String(blocked.rows), "count": String(blocked.objections)]
+            return note(blocked.batch, words("desk.blocked.text", facts))
+        }
+        let told = work.warnings.map { warning in
+            note(warning.batch, words("desk.warning.\(warning.kind.rawValue)", ["count": String(warning.days)]))
+        }
+        return Array((blocked + told).prefix(DeskPage.most))
+    }
+
+    private func note(_ batch: ResultBatch, _ text: String) -> DeskLine {
+        DeskLine(
+            href: OfficeRoute.batch.path(batch.id.text),
+            cells: [name.text(batch), text],
+            due: DueText(daysLeft: nil, words)
+        )
+    }
+
+    var ratios: [DeskLine] {
+        work.ratios.prefix(DeskPage.most).map { line in
+            let ratio = line.ratio.map { ratio in
+                words(
+                    "desk.ratio.value",
+                    [
+                        "percent": "\(ratio.thousandths / 10).\(ratio.thousandths % 10)",
+                        "applied": String(ratio.applied),
+                    ]
+                )
+            }
+            return DeskLine(
+                href: nil,
+                cells: [
+                    name.body(line.body), String(line.year), words("roster.level.\(line.level.rawValue)"),
+                    String(line.passed), ratio ?? words("desk.ratio.unknown"),
+                ],
+                due: DueText(daysLeft: nil, words)
+            )
         }
     }
 }

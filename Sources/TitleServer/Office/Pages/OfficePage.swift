@@ -77,7 +77,9 @@ struct OfficeFrame: MustacheParent {
         if member.holds(.enter) || member.holds(.confirm) { entries.append(.approvals) }
         if PersonsAreKeptByClerks.isKeeper(member) { entries += [.photos, .persons] }
         if member.holds(.operate) { entries.append(.people) }
-        entries.append(.authority)
+        if IntegrityIsShownToWhoDecides.mayAsk(member) { entries.append(.integrityLookUp) }
+        if member.holds(.audit) { entries.append(.audit) }
+        entries.append(.settings)
         return entries.map { route in
             OfficeNavigation(
                 label: words("desk.nav.\(route)"),

@@ -40,7 +40,7 @@ struct AddPersonPage: OfficePage {
         title = words("people.add")
         self.note = note
         func problem(_ field: String) -> String? {
-            faults.faults.first { $0.field == field }?.reason.sentence(words)
+            faults.faults.first { $0.field == field }?.reason.sentence(words, naming: try? BodyRegistry(bodies))
         }
         func text(_ name: String, _ hint: String, field key: String? = nil) -> FormField {
             FormField(

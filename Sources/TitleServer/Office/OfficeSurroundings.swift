@@ -1,0 +1,11 @@
+public import TitleVerify
+
+/// What the office shows of the installation around it, asked for anew for every page.
+public struct OfficeSurroundings: Sendable {
+    /// The trust list as it stands; nil where none can be read.
+    public var trust: @Sendable () -> Trust?
+
+    public init(trust: @escaping @Sendable () -> Trust? = { nil }) {
+        self.trust = trust
+    }
+}

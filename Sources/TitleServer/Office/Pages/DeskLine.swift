@@ -1,0 +1,83 @@
+import Mustache
+import TitleModel
+import TitleWords
+import TitleWorkflow
+
+/// A line of a table of the desk: where it leads, its cells, and how pressing it is.
+struct DeskLine: MustacheParent, Sendable {
+    private let href: String?
+    private let cells: Cells
+    private let due: DueText
+
+    init(href: String?, cells: [String], due: DueText) {
+        self.href = href
+        self.cells = Cells(cells)
+        self.due = due
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "has_href": href != nil
+        case "href": href ?? ""
+        case "due": due.text
+        case "has_due": !due.text.isEmpty
+        case "due_style": due.style
+        default: cells.child(named: name)
+        }
+    }
+}
+
+/// A batch in a few words: body, year, level.
+struct BatchName {
+    let registry: BodyRegistry
+    let words: Words
+
+    func text(_ batch: ResultBatch) -> String {
+        words(
+            "batch.title",
+            [
+                "body": body(batch.reviewingBody), "year": String(batch.reviewEnd.year),
+                "level": words("roster.level.\(batch.level.rawValue)"),
+            ]
+        )
+    }
+
+    func body(_ code: BodyCode) -> String { registry[code]?.name ?? code.text }
+}
+
+extension DeskTask {
+    /// Where it is done; nil where the office has no page for it.
+    var href: String? {
+        guard let batch = batch?.id.text else { return casePath }
+        return switch kind {
+        case .openPublicity: OfficeRoute.batchPublicity.path(batch)
+        case .closePublicity: OfficeRoute.batchClosing.path(batch)
+        case .decideObjection: part.map { OfficeRoute.batchObjection.path(batch, $0) }
+        case .papersMissing: OfficeRoute.batch.path(batch) + "#papers"
+        case .submitFiling: OfficeRoute.batchFiling.path(batch)
+        case .acceptFiling: OfficeRoute.batchAcceptance.path(batch)
+        case .signLink: part.map { OfficeRoute.chainLink.path(batch, $0) }
+        case .confirmCase: casePath
+        }
+    }
+
+    private var casePath: String? {
+        guard kind == .confirmCase, let part else { return nil }
+        let path = "/office/cases/\(part)"
+        return OfficeRoute(at: path) == nil ? nil : path
+    }
+
+    /// What it is about, in words.
+    func subject(_ name: BatchName) -> String {
+        let batch = batch.map { name.text($0) }
+        let about: [String] =
+            switch kind {
+            case .papersMissing: self.about.map { name.words("office.paper.\($0)") }
+            case .signLink: part.map { [name.words("chain.act.\($0)")] } ?? []
+            default: self.about
+            }
+        let said = about.joined(separator: name.words("list.separator"))
+        guard let batch, !said.isEmpty else { return batch ?? said }
+        return name.words("desk.subject", ["batch": batch, "about": said])
+    }
+}

@@ -1,0 +1,246 @@
+import TitleClaim
+import TitleModel
+import TitleSecrets
+import TitleStore
+import TitleVerify
+import TitleWords
+import TitleWorkflow
+
+/// Turns what the installation goes by into tables.
+struct SettingsReader {
+    let settings: Settings
+    let words: Words
+
+    private var office: Office { settings.office }
+    private var separator: String { words("list.separator") }
+
+    var installation: SettingsSection {
+        let (facts, trust) = (settings.facts, settings.trust)
+        let mode = words(facts.isDemo ? "settings.mode.demo" : "settings.mode.real")
+        return section(
+            "installation",
+            file: nil,
+            head: ["settings.what", "settings.value"],
+            rows: [
+                [words("settings.name"), facts.installation], [words("settings.mode"), mode],
+                [words("settings.hosts"), trust.map { $0.hosts.joined(separator: separator) } ?? facts.host],
+                [
+                    words("settings.root"),
+                    trust.map { Trust.grouped($0.rootFingerprint) } ?? words("desk.state.trust.none"),
+                ],
+                [words("settings.stamps"), stamps],
+            ]
+        )
+    }
+
+    /// Whose time stamps are accepted; the address of the authority is the press's own affair.
+    private var stamps: String {
+        let count = settings.trust?.stampAnchors.certificates.count ?? 0
+        return count > 0 ? words("settings.stamps.some", ["count": String(count)]) : words("settings.stamps.none")
+    }
+
+    var competence: SettingsSection {
+        let bodies = Dictionary(grouping: office.registry.bodies, by: \.kind)
+        let kinds: [Body.Kind] = [.region, .city, .county, .selfReviewing]
+        var section = section(
+            "competence",
+            file: "bodies.csv · data/authority.csv · data/chains.csv",
+            head: ["authority.kind", "settings.count", "authority.source"],
+            rows: kinds.map { kind in
+                let own = bodies[kind] ?? []
+                let sources = own.map(\.legalSource).reduce(into: [String]()) { list, source in
+                    if !list.contains(source) { list.append(source) }
+                }
+                return [
+                    words("body.kind.\(kind.rawValue)"), String(own.count), sources.joined(separator: separator),
+                ]
+            }
+        )
+        section.link = .authority
+        return section
+    }
+
+    /// The keys of the trust list that are not retired, by use, then body.
+    var keys: SettingsSection {
+        let all = (settings.trust?.list.keys ?? []).filter { $0.use != .root }
+        let rows = all.sorted { ($0.use.rawValue, $0.bodies.first ?? "") < ($1.use.rawValue, $1.bodies.first ?? "") }
+            .prefix(60).map { key in
+                [
+                    words("settings.use.\(key.use.rawValue)"),
+                    key.bodies.map { name($0) }.joined(separator: separator), hexText(key.keyID), state(of: key),
+                    key.validTo.map { words.written(Instant(milliseconds: $0).civilDate) } ?? words("settings.endless"),
+                ]
+            }
+        return section(
+            "keys",
+            command: "titlecert-issuer keys add-body · keys rotate · keys retire",
+            head: ["settings.use", "authority.issuer", "settings.key", "people.state", "settings.until"],
+            rows: Array(rows)
+        )
+    }
+
+    private func state(of key: TrustedKey) -> String {
+        switch key.state {
+        case .active:
+            (key.validTo ?? .max) > settings.now.milliseconds
+                ? words("settings.key.active") : words("settings.key.over")
+        case .retired: words("settings.key.retired")
+        case .compromised: words("settings.key.compromised")
+        }
+    }
+
+    private func name(_ code: String) -> String { BodyCode(code).flatMap { office.registry[$0]?.name } ?? code }
+
+    /// The press alone holds the authorisations; what it used is on record.
+    var seals: SettingsSection {
+        section(
+            "seals",
+            command: "titlecert-issuer keys add-body",
+            head: ["authority.issuer", "settings.authorisation", "settings.uses", "settings.last-use"],
+            rows: settings.uses.map { [name($0.body.text), $0.authorisation, String($0.uses), $0.lastAt.chinaTime] }
+        )
+    }
+
+    var ruleSets: [SettingsSection] {
+        office.book.sets.map { set in
+            SettingsSection(
+                key: "rules-\(set.year)",
+                title: words("settings.rules", ["document": set.document, "year": String(set.year)]),
+                changedBy: words(
+                    "settings.rules.changed",
+                    ["day": words.written(set.effectiveFrom), "file": path("rule-sets.csv")]
+                ),
+                head: [words("settings.what"), words("settings.value"), words("settings.clause")],
+                rows: RuleSetRows(set: set, words: words).rows
+            )
+        }
+    }
+
+    var windows: SettingsSection {
+        let rows = office.book.sets.flatMap { set in
+            set.windows.map { window in
+                [
+                    set.document,
+                    TitleLevel.allCases.filter(window.levels.contains)
+                        .map { words("roster.level.\($0.rawValue)") }.joined(separator: separator),
+                    words("settings.sender.\(window.sender.rawValue)"),
+                    window.opens.map { day($0) } ?? words("settings.no-day"), day(window.closes), window.clause,
+                ]
+            }
+        }
+        return section(
+            "windows",
+            file: "submission-windows.csv",
+            head: [
+                "settings.document", "authority.level", "settings.sender", "settings.opens", "settings.closes",
+                "settings.clause",
+            ],
+            rows: rows
+        )
+    }
+
+    /// Those of this year and the next that differ from the ordinary week.
+    var workingDays: SettingsSection {
+        let year = settings.now.civilDate.year
+        let rows = [year, year + 1].map { year in
+            let days = office.calendar.exceptions(in: year)
+            let isKnown = office.calendar.coveredYears.contains(year)
+            return [String(year), listed(days, .off, isKnown), listed(days, .work, isKnown)]
+        }
+        return section(
+            "working-days",
+            file: "china-working-days.csv",
+            head: ["desk.year", "settings.days-off", "settings.days-worked"],
+            rows: rows
+        )
+    }
+
+    private func listed(
+        _ days: [(date: CivilDate, kind: CalendarDay.Kind)],
+        _ kind: CalendarDay.Kind,
+        _ isKnown: Bool
+    ) -> String {
+        guard isKnown else { return words("settings.days-unknown") }
+        return days.filter { $0.kind == kind }.map { String($0.date.description.dropFirst(5)) }.joined(separator: " ")
+    }
+
+    var logins: SettingsSection {
+        let life = settings.access.life
+        let provider = settings.provider.map { "\($0.issuer) (\($0.client))" } ?? words("settings.oidc.none")
+        return section(
+            "logins",
+            command: "titlecert-server serve --session-rest · --session-length · --oidc-issuer · --office-origin",
+            head: ["settings.what", "settings.value"],
+            rows: [
+                [words("settings.rest"), words("settings.minutes", ["count": String(life.rest / 60_000)])],
+                [words("settings.length"), words("settings.hours", ["count": String(life.length / 3_600_000)])],
+                [words("settings.oidc"), provider],
+                [words("settings.origin"), settings.origin ?? words("settings.origin.loopback")],
+            ]
+        )
+    }
+
+    private func day(_ day: MonthDay) -> String {
+        let text = { (value: Int) in value < 10 ? "0\(value)" : String(value) }
+        return "\(text(day.month))-\(text(day.day))"
+    }
+
+    private func path(_ file: String) -> String { "data/\(file)" }
+
+    private func section(
+        _ key: String,
+        file: String? = nil,
+        command: String? = nil,
+        head: [String],
+        rows: [[String]]
+    ) -> SettingsSection {
+        let changed =
+            file.map { words("settings.changed.file", ["file": path($0)]) }
+            ?? command.map { words("settings.changed.command", ["command": $0]) } ?? words("settings.changed.never")
+        return SettingsSection(
+            key: key,
+            title: words("settings.\(key)"),
+            changedBy: changed,
+            head: head.map { words($0) },
+            rows: rows
+        )
+    }
+}
+
+/// The settings of one document as lines: what, how much, by which clause.
+private struct RuleSetRows {
+    let set: RuleSet
+    let words: Words
+
+    var rows: [[String]] {
+        let periods = set.periods
+        return [
+            line("publicity.working-days", "settings.working-days-count", periods.publicityWorkingDays),
+            line("publicity.begins-within-days", "settings.days-count", periods.publicityBeginsWithinDays),
+            line("objections.verified-within-months", "settings.months-count", periods.objectionsVerifiedWithinMonths),
+            stated("objections.counted-from", words("settings.counted.\(periods.objectionsCountedFrom.rawValue)")),
+            line("plan.filed-days-before", "settings.days-count", periods.planFiledDaysBefore),
+            stated("plan.filed", words("settings.plan.\(periods.planFiled.rawValue)")),
+            stated("deadline.publicity", text(set.deadlines.publicity)),
+            stated("deadline.filing", text(set.deadlines.filing)),
+            line("print.opens-within-months", "settings.months-count", periods.printOpensWithinMonths),
+            line("ban.years", "settings.years-count", periods.banYears),
+            line("civil-servant.first-within-years", "settings.years-count", periods.civilServantFirstWithinYears),
+            line("new-series.years", "settings.years-count", periods.newSeriesYears),
+            stated("years.counted-to", text(set.deadlines.yearsCountedTo)),
+            line("hearing.days", "settings.days-count", periods.hearingDays),
+        ]
+    }
+
+    private func line(_ setting: String, _ unit: String, _ count: Int) -> [String] {
+        stated(setting, words(unit, ["count": String(count)]))
+    }
+
+    private func stated(_ setting: String, _ value: String) -> [String] {
+        [words("settings.setting.\(setting)"), value, set.clauses[setting] ?? ""]
+    }
+
+    private func text(_ day: MonthDay) -> String {
+        words("settings.day", ["month": String(day.month), "day": String(day.day)])
+    }
+}

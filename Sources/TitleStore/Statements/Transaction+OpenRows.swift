@@ -1,0 +1,80 @@
+public import TitleModel
+
+/// A row of a roster that has no certificate yet.
+public struct OpenRow: Equatable, Sendable {
+    public let id: Identifier
+    public let batch: Identifier
+    public let line: Int
+    public let reviewingBody: BodyCode
+    public let titleName: String
+    public let reviewEnd: CivilDate
+    /// Why it was removed; nil while it stands.
+    public let removedFor: String?
+}
+
+/// What stands against a row, or for it.
+public struct RowState: Equatable, Sendable {
+    public let removedFor: String?
+    /// The number under which its certificate was ordered.
+    public let number: CertificateNumber?
+}
+
+extension Transaction {
+    /// The rows of a person for which no certificate was ordered, the latest review first.
+    public func openRows(of person: Identifier) throws -> [OpenRow] {
+        try rows(
+            of: OpenRow.self,
+            """
+            SELECT r.id, r.batch, r.line, b.reviewing_body, t.name, b.review_end, x.reason FROM roster_rows r
+            JOIN batches b ON b.id = r.batch JOIN titles t ON t.code = r.title
+            LEFT JOIN row_removals x ON x.roster_row = r.id
+            WHERE r.person = $1 AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.roster_row = r.id)
+            ORDER BY b.review_end DESC, r.id
+            """,
+            [person.sql]
+        )
+    }
+
+    public func state(ofRow row: Identifier) throws -> RowState {
+        let removed = try value(String.self, "SELECT reason FROM row_removals WHERE roster_row = $1", [row.sql])
+        let number = try value(CertificateNumber.self, "SELECT number FROM orders WHERE roster_row = $1", [row.sql])
+        return RowState(removedFor: removed, number: number)
+    }
+
+    /// The bodies that reviewed a person's rows.
+    public func bodiesConcerned(with person: Identifier) throws -> Set<BodyCode> {
+        let sql = """
+            SELECT DISTINCT b.reviewing_body FROM roster_rows r JOIN batches b ON b.id = r.batch WHERE r.person = $1
+            """
+        return Set(try values(BodyCode.self, sql, [person.sql]))
+    }
+
+    /// The documents of a person, the latest last.
+    public func identities(of person: Identifier) throws -> [IdentityDocument] {
+        try rows(
+            of: HeldIdentity.self,
+            "SELECT kind, number FROM person_identities WHERE person = $1 ORDER BY valid_from, recorded_at",
+            [person.sql]
+        ).map(\.identity)
+    }
+}
+
+extension OpenRow: StoredRecord {
+    public init(_ columns: inout Columns) throws {
+        id = try columns.next()
+        batch = try columns.next()
+        line = try columns.next()
+        reviewingBody = try columns.next()
+        titleName = try columns.next()
+        reviewEnd = try columns.next()
+        removedFor = try columns.next()
+    }
+}
+
+private struct HeldIdentity: StoredRecord {
+    let identity: IdentityDocument
+
+    init(_ columns: inout Columns) throws {
+        identity = IdentityDocument(kind: try columns.next(), number: try columns.next())
+    }
+}

@@ -1,0 +1,110 @@
+public import TitleModel
+
+extension Transaction {
+    /// The batches of a scope, the latest first, all in one statement: `limit` of them after `skipping` the latest.
+    ///
+    /// With `day` only those that are not filed or approved yet, or whose review ended on that day or later.
+    public func batchStandings(
+        in scope: BatchScope,
+        since day: CivilDate? = nil,
+        limit: Int,
+        skipping: Int = 0
+    ) throws -> [BatchStanding] {
+        var (condition, values) = scope.condition()
+        if let day {
+            values.append(day.sql)
+            condition += " AND (b.review_end >= $\(values.count) OR \(Self.isUnfinished))"
+        }
+        let sql = """
+            \(Self.standings) WHERE \(condition) ORDER BY b.imported_at DESC, b.id DESC
+            LIMIT $\(values.count + 1) OFFSET $\(values.count + 2)
+            """
+        return try rows(of: BatchStanding.self, sql, values + [limit.sql, skipping.sql])
+    }
+
+    public func batchCount(in scope: BatchScope) throws -> Int {
+        let (condition, values) = scope.condition()
+        let sql = "SELECT count(*) FROM batches b JOIN staff s ON s.id = b.imported_by WHERE \(condition)"
+        return try value(Int.self, sql, values) ?? 0
+    }
+
+    /// How many certificates each of these batches has, those no longer in force too.
+    public func certificateCounts(of batches: [Identifier]) throws -> [Identifier: Int] {
+        guard !batches.isEmpty else { return [:] }
+        let places = batches.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
+        let counted = try rows(
+            of: CountedBatch.self,
+            """
+            SELECT r.batch, count(*) FROM roster_rows r JOIN orders o ON o.roster_row = r.id
+            JOIN title_certificates c ON c.number = o.number WHERE r.batch IN (\(places)) GROUP BY r.batch
+            """,
+            batches.map(\.sql)
+        )
+        return Dictionary(counted.map { ($0.batch, $0.count) }) { first, _ in first }
+    }
+
+    private static var isUnfinished: String {
+        """
+        (NOT EXISTS (SELECT 1 FROM approvals a WHERE a.batch = b.id) AND NOT EXISTS (SELECT 1 FROM filings f
+            JOIN filing_acceptances a ON a.filing = f.id WHERE f.batch = b.id))
+        """
+    }
+
+    private static var standings: String {
+        """
+        SELECT b.id, b.reviewing_body, b.level, b.rule_set, b.review_end, p.opened_at, p.earliest_close, c.closed_at,
+            (SELECT count(*) FROM filings f WHERE f.batch = b.id
+                AND NOT EXISTS (SELECT 1 FROM filing_acceptances a WHERE a.filing = f.id)),
+            (SELECT count(*) FROM filings f JOIN filing_acceptances a ON a.filing = f.id WHERE f.batch = b.id),
+            v.document_number, v.document_date,
+            CASE WHEN v.id IS NULL THEN 0 ELSE (SELECT count(*) FROM roster_rows r JOIN orders o ON o.roster_row = r.id
+                WHERE r.batch = b.id
+                AND NOT EXISTS (SELECT 1 FROM title_certificates t WHERE t.number = o.number)) END,
+            (SELECT count(*) FROM roster_rows r WHERE r.batch = b.id),
+            (SELECT count(*) FROM row_removals x JOIN roster_rows r ON r.id = x.roster_row WHERE r.batch = b.id),
+            (SELECT count(*) FROM objections o WHERE o.publicity = p.id AND \(openObjection)),
+            CASE WHEN EXISTS (SELECT 1 FROM objections o WHERE o.publicity = p.id AND o.roster_row IS NULL
+                    AND \(openObjection))
+                THEN (SELECT count(*) FROM roster_rows r WHERE r.batch = b.id
+                    AND NOT EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id))
+                ELSE (SELECT count(DISTINCT o.roster_row) FROM objections o WHERE o.publicity = p.id
+                    AND \(openObjection)) END,
+            n.id IS NOT NULL, n.document_date, n.from_day, n.people
+        FROM batches b JOIN staff s ON s.id = b.imported_by
+        LEFT JOIN publicities p ON p.batch = b.id LEFT JOIN publicity_closings c ON c.publicity = p.id
+        LEFT JOIN approvals v ON v.batch = b.id
+        LEFT JOIN batch_papers n ON n.id = (SELECT m.id FROM batch_papers m
+            WHERE m.batch = b.id AND m.kind = 'review-plan' ORDER BY m.rowid DESC LIMIT 1)
+        """
+    }
+
+    /// Of the objection `o`.
+    private static var openObjection: String {
+        """
+        NOT EXISTS (SELECT 1 FROM objection_decisions d WHERE d.objection = o.id AND d.decision <> 'admitted')
+        """
+    }
+}
+
+extension BatchScope {
+    /// Of the batch `b`, which the person `s` took in.
+    func condition() -> (String, [SQLValue]) {
+        var parts = ["b.reviewing_body = $1", "s.body = $1"]
+        var values = [body.sql]
+        for origin in filedFrom {
+            parts.append("(b.reviewing_body = $\(values.count + 1) AND b.level = $\(values.count + 2))")
+            values += [origin.body.sql, origin.level.sql]
+        }
+        return ("(\(parts.joined(separator: " OR ")))", values)
+    }
+}
+
+private struct CountedBatch: StoredRecord {
+    let batch: Identifier
+    let count: Int
+
+    init(_ columns: inout Columns) throws {
+        batch = try columns.next()
+        count = try columns.next()
+    }
+}

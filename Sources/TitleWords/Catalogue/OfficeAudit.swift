@@ -1,0 +1,471 @@
+extension Catalogue {
+    /// The words of the trail's pages and files, and of the integrity record.
+    static let officeAudit =
+        """
+        desk.nav.audit
+          zh 审计
+          en Audit
+        audit.title
+          zh 审计记录
+          en Audit trail
+        audit.lead
+          zh 每项办理由谁、何时、从何处、办理前后如何，只增不改；本页只供查看。
+          en Every act: who, when, from where, before and after. It only grows; nothing is changed here.
+        audit.chain.title
+          zh 完整性
+          en The chain
+        audit.chain
+          zh 审计链
+          en State
+        audit.chain.whole
+          zh 完整，已校验到第 {count} 条
+          en whole, verified up to event {count}
+        audit.chain.broken
+          zh 在第 {sequence} 条断裂：该条或其前一条被改动或删除。请停止使用，从备份核对
+          en broken at event {sequence}: it or the one before was changed or removed. Stop, and compare with a backup
+        audit.whole-at
+          zh 上次从头校验
+          en Last verified from the beginning
+        audit.last-hash
+          zh 最后一条的校验值
+          en Hash of the last event
+        audit.chain.hint
+          zh 定期抄下最后一条的编号和校验值另存：末尾被截去只有对照它才能发现。带出核对用 titlecert-server audit export，再用 audit verify 文件名 校验。
+          en Note number and hash of the last event elsewhere: a cut-off end is seen by them alone. To take it away use titlecert-server audit export; audit verify FILE checks it.
+        audit.filter
+          zh 查找
+          en Look for
+        audit.filter.submit
+          zh 查找
+          en Find
+        audit.field.from
+          zh 起始日期
+          en From
+        audit.field.to
+          zh 截止日期
+          en To
+        audit.field.person
+          zh 办理人
+          en Who
+        audit.field.person.hint
+          zh 姓名、登录名或标识
+          en Name, login name or key
+        audit.field.subject
+          zh 对象
+          en About
+        audit.field.subject.hint
+          zh 批次、人员等的标识或证书编号；不用证件号码
+          en A key or a certificate’s number; no identity number
+        audit.field.act
+          zh 事项
+          en Act
+        audit.field.act.all
+          zh 全部事项
+          en all acts
+        form.fault.identity-number
+          zh “{field}”不能填写证件号码。请用系统标识或证书编号；没有查找，也没有留下所填内容
+          en “{field}” takes no identity number. Use a key or a certificate’s number; nothing was looked for or kept
+        audit.events
+          zh 记录
+          en Events
+        audit.csv
+          zh 下载 csv
+          en Download csv
+        audit.xlsx
+          zh 下载 xlsx
+          en Download xlsx
+        audit.number
+          zh 编号
+          en No.
+        audit.who
+          zh 办理人
+          en Who
+        audit.facts
+          zh 内容
+          en What of it
+        audit.none
+          zh 没有符合条件的记录。
+          en No such event.
+        audit.earlier
+          zh 更早的记录
+          en Earlier events
+        audit.actor.press
+          zh 制证程序
+          en the press
+        audit.actor.public
+          zh 公众
+          en the public
+        audit.actor.nobody
+          zh 未登录者
+          en nobody who is in
+        audit.actor.setup
+          zh 初始设置
+          en setup
+        audit.actor.terminal
+          zh 终端命令
+          en the terminal
+        audit.fact.before
+          zh 办理前
+          en before
+        audit.fact.after
+          zh 办理后
+          en after
+        audit.fact.document
+          zh 文号
+          en document
+        audit.fact.date
+          zh 文件日期
+          en dated
+        audit.fact.from
+          zh 来自
+          en from
+        audit.fact.batch
+          zh 批次
+          en batch
+        audit.fact.body
+          zh 机构
+          en body
+        audit.fact.rows
+          zh 行数
+          en rows
+        audit.fact.orders
+          zh 制证指令
+          en orders
+        audit.fact.reason
+          zh 理由
+          en reason
+        audit.fact.ground
+          zh 依据
+          en ground
+        audit.fact.file
+          zh 文件
+          en file
+        audit.fact.sha256
+          zh 文件校验值
+          en SHA-256
+        audit.fact.paper
+          zh 材料
+          en paper
+        audit.fact.dropped
+          zh 失效的签署
+          en signatures dropped
+        audit.fact.people
+          zh 涉及人数
+          en people
+        audit.fact.name
+          zh 姓名
+          en name
+        audit.fact.duties
+          zh 职责
+          en duties
+        audit.fact.login
+          zh 登录名
+          en login name
+        audit.fact.act
+          zh 事项
+          en act
+        audit.fact.link
+          zh 环节
+          en link
+        audit.fact.level
+          zh 级别
+          en level
+        audit.fact.line
+          zh 行
+          en row
+        audit.fact.events
+          zh 条数
+          en events
+        audit.fact.way
+          zh 方式
+          en way
+        audit.fact.entered-by
+          zh 录入人
+          en entered by
+        audit.fact.confirmed-by
+          zh 复核人
+          en confirmed by
+        audit.fact.proposed-by
+          zh 提出人
+          en proposed by
+        audit.fact.effective
+          zh 生效日期
+          en effective
+        audit.fact.successor
+          zh 新证书
+          en successor
+        audit.fact.certificate
+          zh 证书
+          en certificate
+        audit.fact.intended
+          zh 拟办
+          en intended
+        audit.state.received
+          zh 收到
+          en received
+        audit.state.open
+          zh 办理中
+          en under way
+        audit.state.removed
+          zh 已移出
+          en removed
+        audit.column.sequence
+          zh 编号
+          en sequence
+        audit.column.when
+          zh 时间
+          en when
+        audit.column.actor
+          zh 办理人标识
+          en actor
+        audit.column.who
+          zh 办理人
+          en who
+        audit.column.act
+          zh 事项
+          en act
+        audit.column.subject
+          zh 对象
+          en subject
+        audit.column.from
+          zh 来自
+          en from
+        audit.column.before
+          zh 办理前
+          en before
+        audit.column.after
+          zh 办理后
+          en after
+        audit.column.document
+          zh 文号
+          en document
+        audit.column.facts
+          zh 其他内容
+          en facts
+        audit.column.hash
+          zh 校验值
+          en hash
+        act.audit.exported
+          zh 导出审计记录
+          en took the trail away
+        act.looked.batch
+          zh 查看批次中的个人信息
+          en looked at people of a batch
+        act.looked.objection
+          zh 查看举报
+          en looked at an objection
+        act.looked.integrity
+          zh 查看诚信档案
+          en looked at an integrity record
+        act.row.ended
+          zh 因学术造假结束一行
+          en ended a row for fraud
+        act.paper.attached
+          zh 登记材料
+          en stated a paper
+        act.objection.raised
+          zh 提出举报
+          en raised an objection
+        act.objection.admitted
+          zh 受理举报
+          en admitted an objection
+        act.objection.not-admitted
+          zh 不予受理举报
+          en did not admit an objection
+        act.objection.upheld
+          zh 举报属实
+          en upheld an objection
+        act.objection.dismissed
+          zh 举报不属实
+          en dismissed an objection
+        act.login.failed
+          zh 登录失败
+          en failed to log in
+        act.login.slowed
+          zh 多次登录失败，须等待
+          en was made to wait after wrong tries
+        act.case.proposed
+          zh 提出证书状态变更
+          en proposed a change of a certificate
+        act.case.notify
+          zh 告知持证人
+          en told the holder
+        act.case.hear
+          zh 记录陈述申辩
+          en put the holder’s statement on record
+        act.case.confirm
+          zh 复核同意变更
+          en confirmed a change
+        act.case.refuse
+          zh 不同意变更
+          en refused a change
+        act.case.withdraw
+          zh 撤回变更
+          en withdrew a change
+        act.certificate.suspended
+          zh 暂停证书
+          en suspended a certificate
+        act.certificate.reinstated
+          zh 恢复证书
+          en reinstated a certificate
+        act.certificate.revoked
+          zh 撤销证书
+          en revoked a certificate
+        act.certificate.cancelled
+          zh 注销证书
+          en cancelled a certificate
+        act.certificate.superseded
+          zh 换发证书
+          en replaced a certificate
+        act.certificates.issued
+          zh 签发证书
+          en issued certificates
+        act.publicity.witnessed
+          zh 制证程序见证公示
+          en the press witnessed a publicity
+        act.order.refused
+          zh 拒绝制证指令
+          en refused an order
+        act.orders.reopened
+          zh 重新判断制证指令
+          en judged orders again
+        act.intent.voided
+          zh 作废待签内容
+          en voided what waited to be signed
+        act.document.refused
+          zh 拒绝制作文件
+          en refused a document
+        act.document.awaits-stamp
+          zh 文件等待时间戳
+          en a document waits for its time stamp
+        act.reference.inserted
+          zh 写入机构和资格目录
+          en took in bodies and titles
+        server.audit-file-whole
+          zh 文件中的审计链完整，共 {events} 条，最后一条的校验值 {hash}
+          en The chain of the file is whole: {events} events, the hash of the last one is {hash}
+        server.audit-line-unreadable
+          zh 第 {line} 行不是导出的审计记录，以后各行没有校验
+          en Line {line} is no event of an export; the lines after it were not checked
+        server.audit-file-unreadable
+          zh 读不到文件 {path}
+          en The file {path} cannot be read
+        desk.nav.integrityLookUp
+          zh 诚信档案
+          en Integrity
+        integrity.title
+          zh 诚信档案
+          en Integrity record
+        integrity.lead
+          zh 按证件号码查找一个人的诚信档案。号码不会进入网址和记录；您的查看会留下记录。
+          en Find a person’s record by the whole document number. The number gets into no address and no log; that you looked is recorded.
+        integrity.number
+          zh 证件号码
+          en Document number
+        integrity.number.hint
+          zh 身份证件的完整号码
+          en The whole number of the identity document
+        integrity.find
+          zh 查找
+          en Find
+        integrity.unknown
+          zh 没有您可以查看的此人。请核对号码；其他机构的人员由该机构或市局查看
+          en There is nobody of that number whom you may look up. Check it; people of other bodies are looked up by those bodies or the city
+        integrity.of
+          zh {name}的诚信档案
+          en Integrity record: {name}
+        integrity.masked
+          zh 证件号码
+          en Document number
+        integrity.former
+          zh 曾用名
+          en Former names
+        integrity.bans
+          zh 失信黑名单
+          en List of the dishonest
+        integrity.ban
+          zh {from} 至 {until} 不得申报（{document}）
+          en may not apply from {from} until {until} ({document})
+        integrity.none
+          zh 未列入
+          en not on it
+        integrity.looked
+          zh 您这次查看已记入审计记录。
+          en That you looked stands in the audit trail.
+        integrity.entries
+          zh 记录
+          en Entries
+        integrity.clean
+          zh 没有失信记录。
+          en No entry.
+        integrity.ground
+          zh 情况
+          en Ground
+        integrity.source
+          zh 来源
+          en Source
+        integrity.no-source
+          zh 见情况所列文号
+          en the document named in the ground
+        integrity.until
+          zh 至 {day} 不得申报
+          en may not apply until {day}
+        integrity.kind.row-removed
+          zh 移出评审通过名单
+          en removed from a roster
+        integrity.kind.revoked
+          zh 撤销证书
+          en certificate revoked
+        integrity.kind.banned
+          zh 列入失信黑名单
+          en put on the list of the dishonest
+        integrity.rows
+          zh 办理中的资格
+          en Titles under way
+        integrity.rows.text
+          zh 学术造假经认定的，一票否决：结束该行，不再报送、核准和制证。
+          en A confirmed academic fraud ends the row, whatever else is in it: it is not filed, accepted or issued any more.
+        integrity.row.title
+          zh 资格
+          en Title
+        integrity.row.line
+          zh 名单行
+          en Row
+        integrity.row.open
+          zh 办理中
+          en under way
+        integrity.row.removed
+          zh 已移出：{reason}
+          en removed: {reason}
+        integrity.done
+          zh 该行已结束，不再报送、核准和制证。
+          en The row is ended: it is not filed, accepted or issued any more.
+        integrity.back
+          zh 返回诚信档案
+          en Back to the record
+        fraud.title
+          zh 一票否决：结束该行
+          en End the row for fraud
+        fraud.effect
+          zh 学术造假经认定后，此人在本批次的这一行立即结束，不论其他条件如何；不能恢复，并记入诚信档案。
+          en Once the academic fraud is confirmed the row ends at once, whatever else is in it. This cannot be undone and stands in the integrity record.
+        fraud.row
+          zh 名单行
+          en Row
+        fraud.ground
+          zh 认定情况
+          en What was confirmed
+        fraud.ground.hint
+          zh 例如：代表作论文系抄袭，经学术委员会认定
+          en Such as: the paper submitted was plagiarised, as the academic board confirmed
+        fraud.document
+          zh 认定文件的文号
+          en Number of the confirming document
+        fraud.submit
+          zh 结束该行
+          en End the row
+        fraud.go
+          zh 一票否决
+          en End for fraud
+        """
+}

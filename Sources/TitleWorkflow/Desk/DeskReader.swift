@@ -1,0 +1,156 @@
+internal import TitleModel
+internal import TitleStore
+
+/// Turns what the store has of a body's batches into the work of one person.
+struct DeskReader {
+    let office: Office
+    let member: StaffMember
+    let now: Instant
+    let records: DeskRecords
+    private let byBatch: [Identifier: BatchStanding]
+
+    init(office: Office, member: StaffMember, records: DeskRecords, now: Instant) {
+        (self.office, self.member, self.records, self.now) = (office, member, records, now)
+        byBatch = Dictionary(records.standings.map { ($0.batch.id, $0) }) { first, _ in first }
+    }
+
+    private var own: [BatchStanding] { records.standings.filter { $0.batch.reviewingBody == member.body } }
+
+    /// By the day, the late ones first; what has none comes last.
+    func tasks(_ transaction: any Transaction) throws -> [DeskTask] {
+        let all =
+            publicities() + objections() + filings() + acceptances() + cases() + (try links(transaction))
+        return all.enumerated().sorted { left, right in
+            let (one, two) = (left.element.due?.daysSinceEpoch ?? .max, right.element.due?.daysSinceEpoch ?? .max)
+            return (one, left.offset) < (two, right.offset)
+        }.map(\.element)
+    }
+
+    private func publicities() -> [DeskTask] {
+        guard member.holds(.publicise) else { return [] }
+        return own.compactMap { standing in
+            guard standing.batch.level != .senior else { return nil }
+            let rules = office.rules(of: standing.batch)
+            switch standing.progress {
+            case .reviewed:
+                let due = PublicityBeginsWithinAWeek.lastDay(after: standing.batch.reviewEnd, rules.periods)
+                return task(.openPublicity, standing.batch, due: due)
+            case .inPublicity where standing.earliestClose.map { now >= Instant(endOf: $0) } ?? false:
+                return task(.closePublicity, standing.batch, due: rules.publicityDay(of: standing.batch))
+            default: return nil
+            }
+        }
+    }
+
+    private func objections() -> [DeskTask] {
+        guard member.holds(.decideObjections) else { return [] }
+        return records.objections.map { waiting in
+            let standing = byBatch[waiting.batch]
+            return DeskTask(
+                kind: .decideObjection,
+                batch: standing?.batch,
+                part: waiting.id.text,
+                about: [waiting.receipt],
+                since: waiting.raisedAt,
+                due: standing.flatMap { objectionDay($0) }
+            )
+        }
+    }
+
+    /// Nil while the publicity from whose close it is counted is open.
+    func objectionDay(_ standing: BatchStanding) -> CivilDate? {
+        ObjectionsAreVerifiedWithinAMonth.dueDay(
+            reviewEnd: standing.batch.reviewEnd,
+            publicityClosed: standing.publicityClosed?.civilDate,
+            office.rules(of: standing.batch).periods
+        )
+    }
+
+    private func filings() -> [DeskTask] {
+        guard member.holds(.submit) else { return [] }
+        let held = Dictionary(records.papers.map { ($0.batch, $0) }) { first, _ in first }
+        return own.compactMap { standing in
+            guard standing.batch.level != .senior, standing.filingsOpen + standing.filingsAccepted == 0 else {
+                return nil
+            }
+            let due = office.rules(of: standing.batch).filingDay(of: standing.batch)
+            let missing = held[standing.batch.id].map(missing) ?? []
+            if !missing.isEmpty {
+                return task(.papersMissing, standing.batch, about: missing.map(\.rawValue), due: due)
+            }
+            return standing.progress == .publicityClosed ? task(.submitFiling, standing.batch, due: due) : nil
+        }
+    }
+
+    private func missing(_ held: BatchPapersHeld) -> [BatchPaper.Kind] {
+        EveryPublicityIsOnRecord.needed(reviewed: held.reviewed, recognised: held.recognised)
+            .filter { !held.kinds.contains($0) }
+    }
+
+    private func acceptances() -> [DeskTask] {
+        guard member.holds(.accept) else { return [] }
+        return records.filings.filter { $0.submittedBy != member.id }.map { waiting in
+            let batch = byBatch[waiting.batch]?.batch
+            return DeskTask(
+                kind: .acceptFiling,
+                batch: batch,
+                part: waiting.id.text,
+                about: [],
+                since: waiting.submittedAt,
+                due: batch.flatMap { office.rules(of: $0).filingDay(of: $0) }
+            )
+        }
+    }
+
+    /// Who proposed a change does not confirm it.
+    private func cases() -> [DeskTask] {
+        guard member.holds(.revoke) else { return [] }
+        return records.cases.filter { $0.proposedBy != member.id }.map { waiting in
+            DeskTask(
+                kind: .confirmCase,
+                batch: nil,
+                part: waiting.id.text,
+                about: [waiting.number.text],
+                since: waiting.proposedAt,
+                due: nil
+            )
+        }
+    }
+
+    /// Asked only of acts whose chain has more than one link.
+    private func links(_ transaction: any Transaction) throws -> [DeskTask] {
+        let submitting = own.filter { $0.progress == .publicityClosed }.map { ($0.batch, $0.batch.id) }
+        let accepting = records.filings.compactMap { filing in byBatch[filing.batch].map { ($0.batch, filing.id) } }
+        return try links(.submitFiling, submitting, transaction) + links(.acceptFiling, accepting, transaction)
+    }
+
+    private func links(
+        _ act: SigningChain.Act,
+        _ subjects: [(batch: ResultBatch, key: Identifier)],
+        _ transaction: any Transaction
+    ) throws -> [DeskTask] {
+        guard office.chain(of: act).steps.count > 1 else { return [] }
+        return try subjects.compactMap { batch, key in
+            guard try office.linkToSign(act, of: key, by: member, at: now, transaction) != nil else { return nil }
+            return task(.signLink, batch, part: act.rawValue, due: office.rules(of: batch).filingDay(of: batch))
+        }
+    }
+
+    private func task(
+        _ kind: DeskTask.Kind,
+        _ batch: ResultBatch,
+        part: String? = nil,
+        about: [String] = [],
+        due: CivilDate?
+    ) -> DeskTask {
+        DeskTask(kind: kind, batch: batch, part: part, about: about, since: nil, due: due)
+    }
+}
+
+extension RuleSet {
+    /// By which the publicity of a batch is over (FIL4).
+    func publicityDay(of batch: ResultBatch) -> CivilDate? { deadlines.publicity.of(batch.reviewEnd.year) }
+
+    /// By which its filing is accepted (FIL5).
+    func filingDay(of batch: ResultBatch) -> CivilDate? { deadlines.filing.of(batch.reviewEnd.year) }
+}

@@ -1,0 +1,93 @@
+public import TitleModel
+
+/// Something that waits for a person at the desk.
+public struct DeskTask: Equatable, Sendable {
+    public let kind: Kind
+    /// The batch it is about; nil of a case.
+    public let batch: ResultBatch?
+    /// The key of the objection or case, or the act whose link is to be signed.
+    public let part: String?
+    /// The receipt of an objection, the number of a certificate, the papers that are missing.
+    public let about: [String]
+    public let since: Instant?
+    /// The day by which it is done; nil where none is set.
+    public let due: CivilDate?
+
+    public enum Kind: String, CaseIterable, Sendable {
+        case openPublicity = "open-publicity"
+        case closePublicity = "close-publicity"
+        case decideObjection = "decide-objection"
+        case papersMissing = "papers-missing"
+        case submitFiling = "submit-filing"
+        case acceptFiling = "accept-filing"
+        case signLink = "sign-link"
+        case confirmCase = "confirm-case"
+    }
+}
+
+/// How a body stands to one of the year's days, over all of its batches of a year.
+public struct DeskDeadline: Equatable, Sendable {
+    public let kind: Kind
+    public let body: BodyCode
+    /// The day; the earliest of those of its batches.
+    public let day: CivilDate
+    /// Days left; negative when it has passed.
+    public let daysLeft: Int
+    /// Batches that are not done.
+    public let batches: Int
+    /// The document whose month runs, of `printOpens`.
+    public let document: String?
+
+    public enum Kind: String, CaseIterable, Sendable {
+        /// FIL4: review and publicity, by 30 November.
+        case publicityOver = "publicity-over"
+        /// FIL5: filing accepted, by 31 December.
+        case filingAccepted = "filing-accepted"
+        /// FIL6: publicity begins within a week after the review.
+        case publicityBegins = "publicity-begins"
+        /// FIL7: objections verified within a month.
+        case objectionsVerified = "objections-verified"
+        /// FIL13: certificates open to print within a month of the approval document.
+        case printOpens = "print-opens"
+    }
+}
+
+/// A batch whose plan was not filed a week before its review, or whose publicity began late: told, not refused (FIL2, FIL6).
+public struct DeskWarning: Equatable, Sendable {
+    public let kind: Kind
+    public let batch: ResultBatch
+    /// Days too late, of `publicityLate`.
+    public let days: Int
+
+    public enum Kind: String, CaseIterable, Sendable {
+        case planLate = "plan-late"
+        case publicityLate = "publicity-late"
+    }
+}
+
+/// Rows of a batch that an open objection keeps back.
+public struct BlockedRows: Equatable, Sendable {
+    public let batch: ResultBatch
+    public let rows: Int
+    public let objections: Int
+}
+
+/// The pass ratio of a body at a level in a year (FIL15); nil where the plans do not say how many applied.
+public struct DeskRatio: Equatable, Sendable {
+    public let body: BodyCode
+    public let level: TitleLevel
+    public let year: Int
+    public let passed: Int
+    public let ratio: PassRatio?
+}
+
+/// What a person's desk shows of the work.
+public struct DeskWork: Sendable {
+    /// Late ones first, then by day, those without one last.
+    public let tasks: [DeskTask]
+    /// Late ones first.
+    public let deadlines: [DeskDeadline]
+    public let warnings: [DeskWarning]
+    public let blocked: [BlockedRows]
+    public let ratios: [DeskRatio]
+}

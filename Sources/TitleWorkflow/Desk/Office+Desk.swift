@@ -1,0 +1,61 @@
+public import TitleModel
+internal import TitleStore
+
+extension Office {
+    /// What waits for a person, what is late, and how his body's batches stand.
+    ///
+    /// A fixed number of statements, however many batches there are.
+    public func desk(of member: StaffMember, at now: Instant) async throws -> DeskWork {
+        try await store.read { transaction in
+            let records = try deskRecords(of: member, at: now, transaction)
+            let reader = DeskReader(office: self, member: member, records: records, now: now)
+            return DeskWork(
+                tasks: try reader.tasks(transaction),
+                deadlines: reader.deadlines(),
+                warnings: reader.warnings(),
+                blocked: reader.blocked(),
+                ratios: reader.ratios()
+            )
+        }
+    }
+
+    /// Whose batches a person's body looks after.
+    func scope(of body: BodyCode) -> BatchScope {
+        let origins = registry.bodies.flatMap { reviewing in
+            TitleLevel.allCases.map { BatchScope.Origin(body: reviewing.code, level: $0) }
+        }
+        return BatchScope(body: body, filedFrom: origins.filter { $0.body != body && files($0, with: body) })
+    }
+
+    private func files(_ origin: BatchScope.Origin, with body: BodyCode) -> Bool {
+        guard let reviewing = registry[origin.body], let area = AreaCode(reviewing.area) else { return false }
+        return authority.decidingBody(for: .filing, at: origin.level, in: area, of: registry)?.code == body
+    }
+
+    private func deskRecords(
+        of member: StaffMember,
+        at now: Instant,
+        _ transaction: any Transaction
+    ) throws -> DeskRecords {
+        let (body, most) = (member.body, DeskRecords.most)
+        let firstDay = CivilDate(year: now.civilDate.year - 1, month: 1, day: 1)
+        return DeskRecords(
+            standings: try transaction.batchStandings(in: scope(of: body), since: firstDay, limit: most),
+            objections: try transaction.waitingObjections(of: body, limit: most),
+            filings: try transaction.waitingFilings(at: body, limit: most),
+            cases: try transaction.waitingCases(of: body, limit: most),
+            papers: try transaction.papersHeld(byBatchesOf: body)
+        )
+    }
+}
+
+/// What the desk reads of the store.
+struct DeskRecords {
+    let standings: [BatchStanding]
+    let objections: [WaitingObjection]
+    let filings: [WaitingFiling]
+    let cases: [WaitingCase]
+    let papers: [BatchPapersHeld]
+
+    static let most = 2000
+}

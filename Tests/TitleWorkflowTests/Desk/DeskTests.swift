@@ -1,0 +1,159 @@
+import Testing
+import TitleModel
+import TitleStore
+
+@testable import TitleWorkflow
+
+@Suite("The work desk")
+struct DeskTests {
+    private func kinds(_ fixture: OfficeFixture, _ member: StaffMember, _ day: String) async throws -> [DeskTask.Kind] {
+        try await fixture.office.desk(of: member, at: moment(day, hour: 9)).tasks.map(\.kind)
+    }
+
+    @Test("Each step waits for who has its duty at its body, and for nobody else")
+    func tasks() async throws {
+        let fixture = try await OfficeFixture()
+        let batch = try await fixture.takeIn(0..<3)
+        #expect(try await kinds(fixture, fixture.preparer, "2019-09-27") == [.openPublicity, .papersMissing])
+        #expect(try await kinds(fixture, fixture.accepter, "2019-09-27") == [])
+        let publicity = try await fixture.open(batch)
+        #expect(try await kinds(fixture, fixture.preparer, "2019-10-10") == [.papersMissing])
+        #expect(try await kinds(fixture, fixture.preparer, "2019-10-11") == [.closePublicity, .papersMissing])
+        try await fixture.close(publicity)
+        try await fixture.attachPapers(to: batch, except: .pledges)
+        let missing = try await fixture.office.desk(of: fixture.preparer, at: OfficeFixture.submitted).tasks
+        #expect(missing.map(\.kind) == [.papersMissing] && missing[0].about == ["pledges"])
+        try await fixture.attachPapers(to: batch)
+        #expect(try await kinds(fixture, fixture.preparer, "2019-10-12") == [.submitFiling])
+        let filing = try await fixture.resubmit(batch)
+        #expect(try await kinds(fixture, fixture.preparer, "2019-10-13") == [])
+        #expect(try await kinds(fixture, fixture.accepter, "2019-10-13") == [.acceptFiling])
+        #expect(try await kinds(fixture, fixture.enterer, "2019-10-13") == [])
+        _ = try await fixture.accept(filing)
+        #expect(try await kinds(fixture, fixture.accepter, "2019-10-14") == [])
+    }
+
+    @Test(
+        "FIL4, FIL5, FIL6: the city sees each county red after 30 November, 31 December and the week; late ones first"
+    )
+    func deadlines() async throws {
+        let fixture = try await OfficeFixture()
+        let batch = try await fixture.takeIn(0..<2)
+        func standing(_ day: String) async throws -> [DeskDeadline.Kind: Int] {
+            let work = try await fixture.office.desk(of: fixture.accepter, at: moment(day, hour: 9))
+            #expect(work.deadlines.map(\.daysLeft) == work.deadlines.map(\.daysLeft).sorted())
+            #expect(work.deadlines.allSatisfy { $0.body == fixture.preparer.body })
+            return Dictionary(work.deadlines.map { ($0.kind, $0.daysLeft) }) { first, _ in first }
+        }
+        #expect(
+            try await standing("2019-10-01") == [.publicityBegins: 2, .publicityOver: 60, .filingAccepted: 91]
+        )
+        #expect(try await standing("2019-12-02")[.publicityBegins] == -60)
+        #expect(try await standing("2019-12-02")[.publicityOver] == -2)
+        #expect(try await standing("2019-12-02")[.filingAccepted] == 29)
+        try await fixture.close(fixture.open(batch))
+        #expect(try await standing("2020-01-03") == [.filingAccepted: -3])
+        _ = try await fixture.accept(fixture.submit(batch))
+        #expect(try await standing("2020-01-03") == [:])
+    }
+
+    @Test("FIL7: an open objection blocks its row, has its day a month after the review, and leaves when it is decided")
+    func objections() async throws {
+        let fixture = try await OfficeFixture()
+        let batch = try await fixture.takeIn(0..<3)
+        let publicity = try await fixture.open(batch)
+        let raised = try await fixture.office.raiseObjection(
+            to: publicity.id,
+            line: 2,
+            statement: "x",
+            contact: nil,
+            at: OfficeFixture.opened
+        )
+        let late = moment("2019-10-27", hour: 9)
+        let work = try await fixture.office.desk(of: fixture.preparer, at: late)
+        let task = try #require(work.tasks.first { $0.kind == .decideObjection })
+        #expect(task.about == [raised.receipt] && task.due == civil("2019-10-26"))
+        #expect(work.blocked.map(\.rows) == [1] && work.blocked[0].objections == 1)
+        #expect(work.deadlines.first { $0.kind == .objectionsVerified }?.daysLeft == -1)
+        for decision in [ObjectionDecision.admitted, .dismissed] {
+            try await fixture.office.decideObjection(
+                raised.id,
+                decision,
+                reason: "x",
+                by: fixture.preparer.id,
+                at: OfficeFixture.closed
+            )
+        }
+        let after = try await fixture.office.desk(of: fixture.preparer, at: late)
+        #expect(after.blocked.isEmpty && !after.tasks.contains { $0.kind == .decideObjection })
+    }
+
+    @Test("FIL13: the month after the region's document is counted down until its certificates are issued")
+    func printing() async throws {
+        let fixture = try await OfficeFixture()
+        let batch = try await fixture.takeIn(0..<2, level: .senior)
+        let document = ApprovalDocument(number: "内人社字1号", date: civil("2019-09-27"), fileName: "a", bytes: [1])
+        _ = try await fixture.office.importApproval(
+            document,
+            of: batch,
+            enteredBy: fixture.enterer.id,
+            confirmedBy: fixture.confirmer.id,
+            at: OfficeFixture.opened
+        )
+        let work = try await fixture.office.desk(of: fixture.enterer, at: moment("2019-10-20", hour: 9))
+        #expect(work.deadlines.map(\.kind) == [.printOpens] && work.deadlines[0].document == "内人社字1号")
+        #expect(work.deadlines[0].daysLeft == 7)
+    }
+
+    @Test("FIL2, FIL15: a plan that did not keep its week is told, and the ratio is of those who applied by the plan")
+    func ratio() async throws {
+        let fixture = try await OfficeFixture()
+        let batch = try await fixture.takeIn(0..<3)
+        func plan(filed: String, applied: Int) async throws -> DeskWork {
+            var plan = BatchPaper(.reviewPlan)
+            (plan.documentNumber, plan.date) = ("评方1号", civil(filed))
+            (plan.from, plan.to, plan.place) = (civil("2019-09-24"), OfficeFixture.reviewed, "会议中心")
+            (plan.count, plan.statement, plan.fileName, plan.file) = (applied, "x", "a.pdf", [1])
+            try await fixture.office.attach(plan, to: batch, by: fixture.preparer.id, at: OfficeFixture.opened)
+            return try await fixture.office.desk(of: fixture.accepter, at: OfficeFixture.opened)
+        }
+        let late = try await plan(filed: "2019-09-20", applied: 2)
+        #expect(late.warnings.map(\.kind) == [.planLate] && late.ratios.map(\.ratio) == [nil])
+        let right = try await plan(filed: "2019-09-10", applied: 4)
+        #expect(right.warnings.isEmpty && right.ratios.map(\.ratio) == [PassRatio(passed: 3, applied: 4)])
+        #expect(right.ratios[0].year == 2019 && right.ratios[0].level == .intermediate)
+    }
+
+    @Test("The list and the desk of 500 batches take as many statements as those of one, and well under a second")
+    func many() async throws {
+        let fixture = try await OfficeFixture()
+        let (keys, body) = (IdentifierSource(), fixture.preparer.body)
+        try await fixture.store.write { transaction in
+            for number in 0..<500 {
+                let batch = ResultBatch(
+                    id: keys.next(at: OfficeFixture.imported),
+                    reviewingBody: body,
+                    level: .intermediate,
+                    ruleSet: "赤人社办发〔2019〕101号",
+                    reviewEnd: OfficeFixture.reviewed
+                )
+                try transaction.insert(
+                    BatchRecord(
+                        batch: batch,
+                        fileName: "a.csv",
+                        fileDigest: [UInt8](repeating: 0, count: 28) + withUnsafeBytes(of: Int32(number)) { Array($0) },
+                        importedBy: fixture.preparer.id,
+                        importedAt: OfficeFixture.imported
+                    )
+                )
+            }
+        }
+        let start = ContinuousClock.now
+        let work = try await fixture.office.desk(of: fixture.accepter, at: OfficeFixture.opened)
+        let list = try await fixture.office.batches(shownTo: fixture.accepter, limit: 100, skipping: 50)
+        #expect(ContinuousClock.now - start < .seconds(1))
+        #expect(work.deadlines.first { $0.kind == .publicityOver }?.batches == 500)
+        #expect(list.standings.count == 100 && list.earlier == 350)
+        #expect(try await fixture.office.batches(shownTo: fixture.enterer, limit: 9).standings.count == 9)
+    }
+}
