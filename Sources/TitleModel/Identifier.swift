@@ -27,6 +27,9 @@ public struct Identifier: Hashable, Sendable, CustomStringConvertible {
 
     public var description: String { text }
 
+    /// No key made at `moment` or later comes before it.
+    public static func first(at moment: Instant) -> Identifier { Identifier(at: moment, random: (0, 0)) }
+
     private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
     /// Digits and capital letters but I, L, O and U.

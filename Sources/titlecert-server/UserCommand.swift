@@ -121,6 +121,10 @@ struct UserResetCommand: AsyncParsableCommand {
 
     @Argument(help: "The login name.")
     var login: String
+    @Option(
+        help: "Who the person is at the OIDC provider (sub) from now on. Default: nobody; what stood there is void."
+    )
+    var oidcSubject: String?
     @Option(help: "The data folder.")
     var data: String
     @OptionGroup var home: HomeOptions
@@ -129,7 +133,12 @@ struct UserResetCommand: AsyncParsableCommand {
     func run() async throws {
         try await reportingErrors(speech.words) {
             let accounts = Accounts(try home.office(of: data))
-            let code = try await accounts.reset(login, actor: "terminal", at: systemClock())
+            let code = try await accounts.reset(
+                login,
+                oidcSubject: oidcSubject,
+                actor: "terminal",
+                at: systemClock()
+            )
             say(speech.words("user.reset", ["login": LoginName.plain(login), "code": code.grouped]))
         }
     }

@@ -6,6 +6,10 @@ public enum AccessRefusal: Error, Hashable, Sendable {
     case wrong
     /// Too many wrong tries; the next is heard after so many seconds.
     case wait(seconds: Int)
+    /// As many passwords are being checked as there is room for; nothing was counted.
+    case busy
+    /// The clock is behind the last one-time code of the account: no code of now is later than it.
+    case clockBehind
     case loginNameUnfit
     case loginNameTaken
     case passwordTooShort(least: Int)
@@ -35,6 +39,8 @@ extension AccessRefusal {
         switch self {
         case .wrong: "wrong"
         case .wait: "wait"
+        case .busy: "busy"
+        case .clockBehind: "clock-behind"
         case .loginNameUnfit: "login-name-unfit"
         case .loginNameTaken: "login-name-taken"
         case .passwordTooShort: "password-too-short"

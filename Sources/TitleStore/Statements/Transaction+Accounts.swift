@@ -58,6 +58,11 @@ extension Transaction {
         try run("UPDATE staff_accounts SET password_hash = $1 WHERE staff = $2", [hash.sql, staff.sql])
     }
 
+    /// Who the person is at the OpenID provider.
+    public func setSubject(_ subject: String?, of staff: Identifier) throws {
+        try run("UPDATE staff_accounts SET oidc_subject = $1 WHERE staff = $2", [subject.sql, staff.sql])
+    }
+
     public func setTimedStep(_ step: Int64, of staff: Identifier) throws {
         try run("UPDATE staff_accounts SET timed_step = $1 WHERE staff = $2", [step.sql, staff.sql])
     }

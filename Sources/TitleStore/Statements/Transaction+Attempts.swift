@@ -1,13 +1,38 @@
 public import TitleModel
 
 extension Transaction {
-    /// Keeps a try as a wrong one, until it is known to be right, and forgets those before a moment.
-    public func insert(_ attempt: LoginAttempt, forgettingBefore moment: Instant) throws {
-        try run("DELETE FROM login_attempts WHERE at < $1", [moment.sql])
+    /// Keeps a try as a wrong one, until it is known to be right.
+    public func insert(_ attempt: LoginAttempt) throws {
         try run(
             "INSERT INTO login_attempts (id, name_mark, network, at, succeeded) VALUES ($1, $2, $3, $4, 0)",
             [attempt.id.sql, attempt.nameMark.sql, attempt.network.sql, attempt.at.sql]
         )
+    }
+
+    /// Forgets the tries before a moment, and wrong ones but the latest so many.
+    ///
+    /// Keys rise with time, so that neither looks at what is kept.
+    public func forgetAttempts(before moment: Instant, keeping most: Int) throws {
+        try run("DELETE FROM login_attempts WHERE id < $1", [Identifier.first(at: moment).sql])
+        try run(
+            """
+            DELETE FROM login_attempts WHERE succeeded = 0
+                AND rowid <= (SELECT max(rowid) FROM login_attempts) - $1
+            """,
+            [Int64(most).sql]
+        )
+    }
+
+    public func deleteAttempt(_ attempt: Identifier) throws {
+        try run("DELETE FROM login_attempts WHERE id = $1", [attempt.sql])
+    }
+
+    /// Wrong tries of everybody, counted no further than needed.
+    public func wrongTries(since moment: Instant, upTo most: Int) throws -> Int {
+        let sql = """
+            SELECT count(*) FROM (SELECT 1 FROM login_attempts WHERE id >= $1 AND succeeded = 0 LIMIT $2)
+            """
+        return try value(Int.self, sql, [Identifier.first(at: moment).sql, Int64(most).sql]) ?? 0
     }
 
     public func setSucceeded(_ attempt: Identifier) throws {

@@ -1,3 +1,5 @@
+public import TitleModel
+
 /// Whether the audit trail is whole.
 public enum AuditVerdict: Equatable, Sendable {
     case whole(events: Int64)
@@ -48,6 +50,19 @@ extension Transaction {
             WHERE actor = $1 ORDER BY sequence DESC LIMIT $2
             """,
             [actor.sql, limit.sql]
+        )
+    }
+
+    /// What became of somebody's account, newest first.
+    public func accountEvents(of staff: Identifier, limit: Int) throws -> [ChainedAuditEvent] {
+        try rows(
+            of: ChainedAuditEvent.self,
+            """
+            SELECT sequence, at, actor, action, subject, facts, previous_hash, hash FROM audit_events
+            WHERE subject = $1 AND action IN ('account.made', 'account.activated', 'account.reset', 'account.disabled')
+            ORDER BY sequence DESC LIMIT $2
+            """,
+            [staff.sql, limit.sql]
         )
     }
 

@@ -61,10 +61,12 @@ extension Transaction {
     public func registeredPerson(_ identity: IdentityDocument) throws -> RegisteredPerson {
         guard let person = try person(with: identity) else { return .unknown }
         let changes = try changes(of: person).filter { $0.isConfirmed }
+        let names = try names(of: person)
         return RegisteredPerson(
             titles: try registeredTitles(of: identity),
             bans: try bans(ofPerson: person),
-            name: try names(of: person).last,
+            name: names.last,
+            names: Set(names),
             nameChanges: changes.filter { $0.kind == .name }.map { KnownChange($0) },
             numberChange: changes.last { $0.kind == .identity && $0.former == identity.number }.map { KnownChange($0) }
         )

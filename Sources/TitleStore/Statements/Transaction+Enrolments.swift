@@ -16,11 +16,6 @@ extension Transaction {
         return try value(Identifier.self, sql, [codeHash.sql, now.sql])
     }
 
-    public func hasActivation(_ staff: Identifier, at now: Instant) throws -> Bool {
-        let sql = "SELECT EXISTS (SELECT 1 FROM staff_activations WHERE staff = $1 AND expires_at > $2)"
-        return try value(Bool.self, sql, [staff.sql, now.sql]) ?? false
-    }
-
     public func deleteActivation(of staff: Identifier) throws {
         try run("DELETE FROM staff_activations WHERE staff = $1", [staff.sql])
     }

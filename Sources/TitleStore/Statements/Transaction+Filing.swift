@@ -137,10 +137,11 @@ extension Transaction {
         """
     }
 
-    /// Whether the body has accepted a filing under that number (文号).
+    /// Whether the body has accepted a filing under that number (文号), or one that a reader takes for it.
     public func isUsed(_ number: String, by body: BodyCode) throws -> Bool {
-        let sql = "SELECT filing FROM filing_acceptances WHERE accepting_body = $1 AND document_number = $2"
-        return try value(Identifier.self, sql, [body.sql, number.sql]) != nil
+        let sql = "SELECT document_number FROM filing_acceptances WHERE accepting_body = $1"
+        let sought = StatedText.alike(number)
+        return try values(String.self, sql, [body.sql]).contains { StatedText.alike($0) == sought }
     }
 
     private func acceptance(of filing: Identifier) throws -> Filing.Acceptance? {

@@ -98,9 +98,9 @@ extension Transaction {
             of: RegisteredTitle.self,
             """
             SELECT r.title, coalesce(min(o.number), min(r.batch)),
-                max(CASE WHEN r.ground = $1 THEN r.qualified_on END)
+                max(CASE WHEN r.ground = $1 THEN r.qualified_on END), min(b.reviewing_body)
             FROM person_identities i
-            JOIN roster_rows r ON r.person = i.person LEFT JOIN orders o ON o.roster_row = r.id
+            JOIN roster_rows r ON r.person = i.person JOIN batches b ON b.id = r.batch LEFT JOIN orders o ON o.roster_row = r.id
             WHERE i.kind = $2 AND i.number = $3
             AND NOT EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id)
             AND NOT EXISTS (SELECT 1 FROM publicities p JOIN publicity_withdrawals w ON w.publicity = p.id
@@ -129,7 +129,8 @@ extension RegisteredTitle: StoredRecord {
         self.init(
             title: try columns.next(),
             reference: try columns.next(),
-            changedSeriesOn: try columns.next()
+            changedSeriesOn: try columns.next(),
+            body: try columns.next()
         )
     }
 }

@@ -11,6 +11,13 @@ extension Transaction {
         )
     }
 
+    public func setDuties(of member: StaffMember) throws {
+        try run(
+            "UPDATE staff SET duties = $1 WHERE id = $2",
+            [member.dutyWords.joined(separator: ";").sql, member.id.sql]
+        )
+    }
+
     public func staffMember(_ id: Identifier) throws -> StaffMember? {
         try first(StaffMember.self, "SELECT id, name, body, duties, kind FROM staff WHERE id = $1", [id.sql])
     }

@@ -8,6 +8,12 @@ extension Catalogue {
         access.refusal.wait
           zh 试错次数较多，请等 {seconds} 秒再试；在此之前的尝试不会被处理，账号并未停用
           en There were too many wrong tries: wait {seconds} seconds. Until then no try is heard; the account is not shut
+        access.refusal.busy
+          zh 现在登录的人较多，这次没有处理，也不算试错。请过几秒再试
+          en Many people are logging in just now, so this try was not heard and does not count as wrong. Try again in a few seconds
+        access.refusal.clock-behind
+          zh 密码和动态码本身无误，但服务器的时钟比上次登录时还早，动态码无法核对，没有登录。请告知运维人员核对服务器时间
+          en Password and code are right, but the server’s clock is behind your last login, so no code can be taken and you are not logged in. Tell whoever operates the system to check its clock
         access.refusal.login-name-unfit
           zh 登录名须为 3 至 32 个小写字母、数字、点、横线或下划线，以字母开头。没有保存
           en A login name is 3 to 32 of a–z, 0–9, dot, hyphen and underscore, and begins with a letter. Nothing was kept
@@ -27,11 +33,11 @@ extension Catalogue {
           zh 两次输入的密码不同，没有保存。请重新输入
           en The two passwords differ; nothing was kept. Type them again
         access.refusal.code-wrong
-          zh 这个码不对、已用过或已过期，没有设置。首次设置的码印在运行 titlecert-server serve 的终端上，启用码请向运维人员索取
-          en This code is wrong, used or over, so nothing was set. The setup code stands in the terminal of titlecert-server serve; an activation code comes from whoever operates the system
+          zh 这个码不对、已用过或已过期，没有设置。首次设置的码印在启动系统的终端上，启用码请向运维人员索取
+          en This code is wrong, used or over, so nothing was set. The setup code stands in the terminal in which the system was started; an activation code comes from whoever operates the system
         access.refusal.setup-over
-          zh 已有账号，首次设置不再开放，没有改动。请登录；忘记密码的，请运维人员运行 titlecert-server user reset
-          en There is an account already, so the first setup is closed and nothing was changed. Log in; for a lost password ask for titlecert-server user reset
+          zh 已有账号，首次设置不再开放，没有改动。请登录；忘记密码的，请向运维人员索取启用码
+          en There is an account already, so the first setup is closed and nothing was changed. Log in; for a lost password ask whoever operates the system for an activation code
         access.refusal.enrolment-over
           zh 设置已超过 15 分钟或已经完成，没有保存。请重新开始
           en More than 15 minutes have passed, or this is done already; nothing was kept. Begin again
@@ -42,8 +48,8 @@ extension Catalogue {
           zh 没有这个登录名，没有改动。所有账号见 titlecert-server user list
           en There is no such login name; nothing was changed. See titlecert-server user list
         access.refusal.subject-unknown
-          zh 统一身份认证中的身份没有对应的账号，或账号已停用，没有登录。请运维人员用 titlecert-server user add --oidc-subject 登记
-          en No account belongs to this identity, or it is disabled, so you are not logged in. It is registered with titlecert-server user add --oidc-subject
+          zh 统一身份认证中的身份没有对应的账号，或账号已停用，没有登录。请运维人员登记
+          en No account belongs to this identity, or it is disabled, so you are not logged in. Whoever operates the system registers it
         access.refusal.account-exists
           zh 此人已有账号，没有新建
           en This person has an account already; none was made
@@ -51,8 +57,8 @@ extension Catalogue {
           zh 账号早已停用，没有改动
           en The account is disabled already; nothing was changed
         access.refusal.office-key-foreign
-          zh 工作台密钥 office.key 与建立账号时的不同，无法核对动态码，没有登录。请恢复原来的 office.key；已丢失的，用 titlecert-server user reset 逐个重设
-          en office.key is not the one under which the account was made, so no code can be checked and nobody is let in. Restore the old office.key; if it is lost, use titlecert-server user reset for each account
+          zh 工作台密钥 office.key 与建立账号时的不同，无法核对动态码，没有登录。请告知运维人员恢复原来的密钥文件
+          en office.key is not the one under which the account was made, so no code can be checked and nobody is let in. Tell whoever operates the system to restore the old file
         office-key.missing
           zh 找不到工作台密钥 {path}，已有账号都要靠它登录，因此没有新建，也没有启动。请从备份恢复它；已丢失的，先用 titlecert-server user reset 重设每个账号，再启动，届时会新建
           en The office's key {path} is missing. Every account needs it, so none was made anew and nothing was started. Restore it from the backup; if it is lost, reset each account with titlecert-server user reset and start again, which makes a new one

@@ -63,7 +63,7 @@ extension Catalogue {
           zh 受理举报并作出结论，每项写明理由
           en admits objections and decides them, each with its reason
         desk.duty.accept
-          zh 核准其他机构报送的备案
+          zh 核准他人报送的备案
           en accepts filings that others have submitted
         desk.duty.enter
           zh 录入自治区核准文件，由另一人复核

@@ -21,8 +21,8 @@ extension Catalogue {
           zh 已退出。
           en You are logged out.
         login.kept
-          zh 登录已超时，刚才的表单没有提交。重新登录后，填写的内容还在表单里（密码除外）。
-          en Your session is over, so the form was not submitted. Log in again and what you typed stands in it, but for passwords.
+          zh 登录已超时，刚才的表单没有提交。重新登录后，填写的内容还在表单里（密码和文件除外）。
+          en Your session is over, so the form was not submitted. Log in again and what you typed stands in it, but for passwords and files.
         login.lost
           zh 登录已失效，刚才的表单没有提交，填写的内容也未能保留。请登录后重新填写。
           en You are not logged in any more: the form was not submitted, and what you typed could not be kept. Log in and fill it in again.

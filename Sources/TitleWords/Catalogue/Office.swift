@@ -24,8 +24,8 @@ extension Catalogue {
           zh 评审于 {date} 结束，公示不得早于该日
           en The review ends on {date}; publicity cannot begin before it
         office.refusal.working-days-unknown
-          zh 没有 {year} 年的节假日安排，无法计算工作日。请补充 data/china-working-days.csv
-          en The working days of {year} are not known. Add that year's notice to data/china-working-days.csv
+          zh 没有 {year} 年的节假日安排，无法计算工作日。请告知运维人员补充该年的安排
+          en The working days of {year} are not known. Tell whoever operates the system to add that year’s notice
         office.refusal.roster-changed
           zh 名单与公示时不一致，不予办理
           en The roster is not the one that was made public; it goes no further
@@ -75,8 +75,8 @@ extension Catalogue {
           zh 请至少指明一项职责。未登记任何人
           en Name one duty at least. Nobody was appointed
         office.fault.works-there-already
-          zh {body} 已有名为 {name} 的工作人员；同名者请加以区分。未登记任何人
-          en {body} already has somebody called {name}; tell people of the same name apart. Nobody was appointed
+          zh {body} 已有名为 {name} 的工作人员；未登记任何人。增加职责请运维人员按文件登记
+          en {body} already has somebody called {name}; nobody was appointed. Whoever operates the system registers further duties by their document
         server.staff-appointed
           zh 已登记 {name}（{body}），职责 {duties}，标识 {key}
           en {name} is appointed at {body} with the duties {duties}; key {key}

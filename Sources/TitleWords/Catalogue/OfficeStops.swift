@@ -33,8 +33,8 @@ extension Catalogue {
           zh 网址不对
           en This is not the office’s address
         office.stop.wrong-host.text
-          zh 工作台只在自己的网址上应答。没有改动任何数据。请用运维人员给的网址，或在启动时用 --office-origin 指明。
-          en The office answers at its own address only. Nothing was changed. Use the address you were given, or name it with --office-origin.
+          zh 工作台只在自己的网址上应答。没有改动任何数据。请用运维人员给的网址。
+          en The office answers at its own address only. Nothing was changed. Use the address you were given.
         office.stop.not-yours.title
           zh 没有这项职责
           en This is not among your duties
@@ -57,8 +57,8 @@ extension Catalogue {
           zh 这份名单已不在暂存中
           en This roster is no longer kept
         office.stop.roster-gone.text
-          zh 上传的名单只为上传人暂存两小时，系统重新启动后也会清除；没有导入的名单没有改动任何数据。请在“名单导入”重新上传。
-          en An uploaded roster is kept two hours, for who uploaded it, and not beyond a restart. Nothing was changed by one that was not taken in. Upload it again under Rosters.
+          zh 上传的名单只为上传人暂存两小时，最多三份，再上传时最早的一份让出；暂存的总量过大或系统重新启动时也会清除。没有导入的名单没有改动任何数据。请在“名单导入”重新上传。
+          en An uploaded roster is kept two hours, for who uploaded it: three of them, the oldest giving way to a fourth, and fewer when too much is kept in all or after a restart. Nothing was changed by one that was not taken in. Upload it again under Rosters.
         office.stop.busy.title
           zh 正在接收的文件较多
           en Many files are being received

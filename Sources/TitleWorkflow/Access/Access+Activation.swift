@@ -10,12 +10,14 @@ extension Access {
         return EnrolmentOffer(token: token, loginName: enrolment.loginName, secret: base32Text(secret))
     }
 
-    /// Ends an enrolment with the first one-time code: the account is active and its person is in.
+    /// Ends an enrolment with the first one-time code: the account is active and its person is in, known to come from this
+    /// network; an older session of the same browser ends with it.
     /// - Throws: `AccessRefusal.timedCodeWrong`, `.enrolmentOver`, `.setupOver`, `.loginNameTaken`.
     public func finishEnrolment(
         _ token: SessionToken,
         code: String,
         from network: String,
+        replacing old: SessionToken? = nil,
         at now: Instant
     ) async throws -> SessionToken {
         let (enrolment, secret) = try await begun(token, at: now)
@@ -27,9 +29,34 @@ extension Access {
             let staff = try enrolment.staff ?? firstAccount(enrolment, at: now, transaction)
             try transaction.deleteEnrolment(hash)
             try activate(staff, enrolment, step, from: network, at: now, transaction)
-            try open(session, for: staff, from: network, replacing: nil, at: now, transaction)
+            try comes(enrolment.loginName, from: network, at: now, transaction)
+            try open(session, for: staff, from: network, replacing: old, at: now, transaction)
         }
         return session
+    }
+
+    /// Gives somebody who is in, and proves it by password and code, an activation code for new ones.
+    ///
+    /// The present ones are void and every session of the person ends. Who the person is at the OpenID provider stays.
+    /// - Throws: as `logIn`.
+    public func renew(
+        _ session: SignedIn,
+        password: String,
+        code: String,
+        from network: String,
+        at now: Instant
+    ) async throws -> VerificationCode {
+        let typed = LoginForm(name: session.loginName, password: password, code: code)
+        _ = try await logIn(typed, from: network, at: now)
+        let staff = session.member.id
+        let subject = try await store.read { try $0.account(of: staff)?.oidcSubject }
+        return try await accounts.reset(
+            session.loginName,
+            oidcSubject: subject,
+            actor: staff.text,
+            from: network,
+            at: now
+        )
     }
 
     private func begun(_ token: SessionToken, at now: Instant) async throws -> (Enrolment, [UInt8]) {
@@ -41,6 +68,17 @@ extension Access {
             throw AccessRefusal.officeKeyForeign
         }
         return (enrolment, secret)
+    }
+
+    private func comes(
+        _ name: String,
+        from network: String,
+        at now: Instant,
+        _ transaction: any Transaction
+    ) throws {
+        let id = office.keys.next(at: now)
+        try transaction.insert(LoginAttempt(id: id, nameMark: key.mark(name), network: network, at: now))
+        try transaction.setSucceeded(id)
     }
 
     private func activate(

@@ -50,12 +50,16 @@ extension Access {
     }
 
     /// Begins the first account of an installation.
-    /// - Throws: `FormFaults` by the fields' names; `AccessRefusal.setupOver`, `.wait`.
+    /// - Throws: `FormFaults` by the fields' names; `AccessRefusal.setupOver`, `.wait`, `.busy`.
     public func beginSetup(_ form: SetupForm, from network: String, at now: Instant) async throws -> EnrolmentOffer {
         guard try await awaitsSetup() else { throw AccessRefusal.setupOver }
-        let attempt = try await begin(about: "(setup)", from: network, at: now)
+        return try await hashing.withPlace { try await setup(form, from: network, at: now) }
+    }
+
+    private func setup(_ form: SetupForm, from network: String, at now: Instant) async throws -> EnrolmentOffer {
+        let attempt = try await begin(.setupCode, from: network, at: now)
         guard let code = setupCode, VerificationCode(form.code) == code else {
-            try await fail(attempt, nil, at: now)
+            try await fail(attempt, .setupCode, nil, at: now)
             throw FormFaults("code", .codeWrong)
         }
         try await store.write { try $0.setSucceeded(attempt.id) }
@@ -64,7 +68,7 @@ extension Access {
     }
 
     /// Begins the activation of an account that was made for somebody, or reset.
-    /// - Throws: `FormFaults` by the fields' names; `AccessRefusal.wait`.
+    /// - Throws: `FormFaults` by the fields' names; `AccessRefusal.wait`, `.busy`.
     public func beginActivation(
         code typed: String,
         password: String,
@@ -72,22 +76,34 @@ extension Access {
         from network: String,
         at now: Instant
     ) async throws -> EnrolmentOffer {
-        let attempt = try await begin(about: "(activation)", from: network, at: now)
+        try await hashing.withPlace {
+            let account = try await account(activatedBy: typed, from: network, at: now)
+            let login = try LoginName(typed: account.loginName)
+            var faults = FormFaults()
+            try check(password, again, of: login, &faults)
+            try faults.expectNone()
+            return try await offer(account.member.id, login, password, nil, at: now)
+        }
+    }
+
+    /// Counts a wrong code.
+    private func account(
+        activatedBy typed: String,
+        from network: String,
+        at now: Instant
+    ) async throws -> StaffAccount {
+        let attempt = try await begin(.activationCode, from: network, at: now)
         let account = try await VerificationCode(typed).map(Self.hash(of:)).asyncMap { hash in
             try await store.read { transaction in
                 try transaction.staff(activatedBy: hash, at: now).flatMap { try transaction.account(of: $0) }
             }
         }
         guard let account = account ?? nil, account.disabledAt == nil else {
-            try await fail(attempt, nil, at: now)
+            try await fail(attempt, .activationCode, nil, at: now)
             throw FormFaults("code", .codeWrong)
         }
         try await store.write { try $0.setSucceeded(attempt.id) }
-        let login = try LoginName(typed: account.loginName)
-        var faults = FormFaults()
-        try check(password, again, of: login, &faults)
-        try faults.expectNone()
-        return try await offer(account.member.id, login, password, nil, at: now)
+        return account
     }
 
     private func checked(_ form: SetupForm) throws -> (LoginName, Enrolment.FirstPerson) {
@@ -121,7 +137,7 @@ extension Access {
         at now: Instant
     ) async throws -> EnrolmentOffer {
         let cost = settings.cost
-        let hash = try await hashing.run { PasswordHash(of: password, cost: cost).text }
+        let hash = await hashing.run { PasswordHash(of: password, cost: cost).text }
         let (token, secret) = (SessionToken(), TimedCode.newSecret())
         let enrolment = Enrolment(
             staff: staff,

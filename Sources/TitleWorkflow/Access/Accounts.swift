@@ -50,6 +50,18 @@ public struct Accounts: Sendable {
     /// How long an activation code is good, in milliseconds.
     private static let activationTime: Int64 = 7 * 86_400_000
 
+    /// Makes an account for somebody within the operator's reach.
+    /// - Throws: as `add(_:for:oidcSubject:actor:at:)`; `OfficeRefusal.dutyMissing`, `.staffOfAnotherBody`.
+    public func add(
+        _ loginName: LoginName,
+        for holder: AccountHolder,
+        by keeper: StaffMember,
+        at now: Instant
+    ) async throws -> (member: StaffMember, code: VerificationCode) {
+        try OperatorActsWithinReach.check(keeper, for: holder.body, of: office.registry)
+        return try await add(loginName, for: holder, actor: keeper.id.text, at: now)
+    }
+
     /// Makes an account; `actor` is who does it, as the trail names it.
     /// - Returns: the person, and the code with which the account is activated, shown this once.
     /// - Throws: `OfficeRefusal`, `OfficeFault`, `AccessRefusal`.
@@ -84,20 +96,42 @@ public struct Accounts: Sendable {
         }
     }
 
-    /// Takes password and second factor away and gives a new activation code; a disabled account is opened again.
-    public func reset(_ loginName: String, actor: String, at now: Instant) async throws -> VerificationCode {
+    /// Takes password, second factor and name at the OpenID provider away and gives a new activation code; a disabled
+    /// account is opened again.
+    ///
+    /// `oidcSubject` is who the person is at the provider from now on; nil for nobody.
+    public func reset(
+        _ loginName: String,
+        oidcSubject: String? = nil,
+        actor: String,
+        from network: String? = nil,
+        at now: Instant
+    ) async throws -> VerificationCode {
         let code = Access.newCode()
         try await office.store.write { transaction in
             let account = try known(loginName, transaction)
             let staff = account.member.id
             try transaction.setFactors(of: staff, passwordHash: nil, timedSecret: nil, step: account.timedStep)
+            try transaction.setSubject(oidcSubject, of: staff)
             try transaction.disableAccount(of: staff, at: nil)
             try forget(staff, transaction)
             try give(code, to: staff, at: now, transaction)
-            let facts = ["login": account.loginName, "before": account.stateWord, "after": "waiting"]
+            let facts = [
+                "login": account.loginName, "oidc": oidcSubject ?? "", "before": account.stateWord, "after": "waiting",
+            ].merging(network.map { ["from": $0] } ?? [:]) { $1 }
             try transaction.record(accessEvent("account.reset", by: actor, of: staff.text, facts, now))
         }
         return code
+    }
+
+    /// The accounts within an operator's reach, by login name.
+    public func all(for keeper: StaffMember) async throws -> [StaffAccount] {
+        try await all().filter { OperatorActsWithinReach.reaches(keeper, $0.member.body, of: office.registry) }
+    }
+
+    /// When and from where somebody's account was made, activated and reset, the latest first.
+    public func history(of staff: Identifier) async throws -> [AuditEvent] {
+        try await office.store.read { try $0.accountEvents(of: staff, limit: 20) }.map(\.event)
     }
 
     /// By login name.

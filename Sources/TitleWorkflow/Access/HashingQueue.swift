@@ -11,14 +11,21 @@ final class HashingQueue: Sendable {
     /// More than these would wait longer than people do.
     private static let most = 40
 
-    /// - Throws: `AccessRefusal.wait` when too many are waiting.
-    func run<Answer: Sendable>(_ work: @escaping @Sendable () -> Answer) async throws(AccessRefusal) -> Answer {
-        guard take() else { throw .wait(seconds: 5) }
-        let answer = await withCheckedContinuation { continuation in
+    /// Does what needs a password hashed, with a place in the queue from the beginning: who finds none is told so before
+    /// anything is counted.
+    ///
+    /// - Throws: `AccessRefusal.busy` when too many are waiting, else what `work` throws.
+    func withPlace<Answer>(_ work: () async throws -> Answer) async throws -> Answer {
+        guard take() else { throw AccessRefusal.busy }
+        defer { waiting.withLock { $0 -= 1 } }
+        return try await work()
+    }
+
+    /// Hashes, once it is this one's turn; only within `withPlace`.
+    func run<Answer: Sendable>(_ work: @escaping @Sendable () -> Answer) async -> Answer {
+        await withCheckedContinuation { continuation in
             queue.async { continuation.resume(returning: work()) }
         }
-        waiting.withLock { $0 -= 1 }
-        return answer
     }
 
     private func take() -> Bool {

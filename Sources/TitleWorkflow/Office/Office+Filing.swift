@@ -68,7 +68,8 @@ extension Office {
         by staff: Identifier,
         at now: Instant
     ) async throws -> [CertificateNumber] {
-        try await store.write { transaction in
+        try StatedText.check(documentNumber, upTo: 100)
+        return try await store.write { transaction in
             guard let submitted = try transaction.filing(filing),
                 let record = try transaction.batch(ofFiling: filing)
             else { throw OfficeFault.filingUnknown(filing) }

@@ -79,6 +79,7 @@ extension Office {
         by staff: Identifier,
         at now: Instant
     ) async throws {
+        try StatedText.check(reason, upTo: 4000, lines: true)
         try await store.write { transaction in
             guard let objection = try transaction.objection(id),
                 let record = try transaction.batch(shownBy: objection.publicity)

@@ -10,6 +10,7 @@ extension Office {
         by staff: Identifier,
         at now: Instant
     ) async throws -> Publicity {
+        try StatedText.check(contact, upTo: 200)
         let id = keys.next(at: now)
         return try await store.write { transaction in
             let shown = try self.batch(batch, transaction)

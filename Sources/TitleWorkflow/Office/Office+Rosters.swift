@@ -134,7 +134,7 @@ extension Office {
             subject: record.batch.id.text,
             facts: [
                 "body": record.batch.reviewingBody.text, "level": record.batch.level.rawValue, "rows": String(rows),
-                "file": record.fileName, "sha256": hexText(record.fileDigest),
+                "file": CoveredText.shown(record.fileName), "sha256": hexText(record.fileDigest),
             ]
         )
     }

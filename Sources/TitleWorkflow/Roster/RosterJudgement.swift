@@ -47,9 +47,20 @@ public struct RosterJudgement: Sendable {
     }
 
     private static func held(_ draft: RosterDraft, _ register: RegisterLookup?) throws -> RegisteredPerson {
-        guard let register, let number = draft.identityNumber else { return .unknown }
-        let kind = draft.identityKind ?? IdentityDocument.kind(ofNumber: number) ?? .residentIdentityCard
-        return try register.person(IdentityDocument(kind: kind, number: number))
+        guard let register, let identity = identity(draft) else { return .unknown }
+        return try register.person(identity).told(toWhoNames: draft.name)
+    }
+
+    /// Whom a table asks the register about.
+    static func identities(in table: RosterTable) -> Set<IdentityDocument> {
+        Set(table.rows.compactMap { identity(RosterRowReader($0, of: table).draft) })
+    }
+
+    private static func identity(_ draft: RosterDraft) -> IdentityDocument? {
+        draft.identityNumber.map { number in
+            let kind = draft.identityKind ?? IdentityDocument.kind(ofNumber: number) ?? .residentIdentityCard
+            return IdentityDocument(kind: kind, number: number)
+        }
     }
 
     private static func notChecked(_ rules: RosterRules, _ register: RegisterLookup?) -> [NotChecked] {

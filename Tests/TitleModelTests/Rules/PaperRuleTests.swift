@@ -45,7 +45,7 @@ import TitleModel
     func posts() throws {
         let today = SampleRules.day(2019, 11, 1)
         try PaperIsComplete.check(paper(.posts) { $0.vacancies = 9 }, today: today)
-        #expect(throws: OfficeRefusal.paperIncomplete(.posts, .vacancies)) {
+        #expect(throws: OfficeRefusal.vacanciesBeyondPosts(10, of: 9)) {
             try PaperIsComplete.check(paper(.posts) { $0.vacancies = 10 }, today: today)
         }
     }

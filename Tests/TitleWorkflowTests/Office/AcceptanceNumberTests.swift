@@ -16,8 +16,13 @@ struct AcceptanceNumberTests {
         }
         #expect(try await fixture.accept(filings[0], number: "赤人社备〔2019〕1号").count == 3)
         let before = try await fixture.counts()
-        await #expect(throws: OfficeRefusal.documentNumberUsed("赤人社备〔2019〕1号")) {
-            _ = try await fixture.accept(filings[1], number: "赤人社备〔2019〕1号")
+        for same in ["赤人社备〔2019〕1号", "赤人社备〔2019〕 １号"] {
+            await #expect(throws: OfficeRefusal.documentNumberUsed(same)) {
+                _ = try await fixture.accept(filings[1], number: same)
+            }
+        }
+        await #expect(throws: OfficeRefusal.textUnfit(.hidden("U+200B"))) {
+            _ = try await fixture.accept(filings[1], number: "赤人社备〔2019〕1号\u{200B}")
         }
         #expect(try await fixture.counts() == before)
         #expect(try await fixture.accept(filings[1], number: "赤人社备〔2019〕2号").count == 3)

@@ -48,12 +48,17 @@ public struct GuessingLimits: Hashable, Sendable {
     public var pair = GuessingIsSlowedDown(free: 5)
     /// By one name from all networks it never came from.
     public var strangers = GuessingIsSlowedDown(free: 50)
-    /// From one network, whatever the name.
+    /// From one network, whatever the name, but for names that came from there before.
     public var network = GuessingIsSlowedDown(free: 30)
+    /// Of a setup or activation code from one network.
+    ///
+    /// Codes have 60 random bits: this spares the store, nothing else, and tries from elsewhere keep nobody waiting.
+    public var codes = GuessingIsSlowedDown(free: 20)
 
     public init() {}
 
-    /// The longest of the waits that concern a try.
+    /// The longest of the waits that concern a try by a name; whoever came from the network before waits for the own
+    /// wrong tries alone.
     public func wait(
         pair: WrongTries,
         strangers: WrongTries,
@@ -61,9 +66,9 @@ public struct GuessingLimits: Hashable, Sendable {
         cameFromHere: Bool,
         at now: Instant
     ) -> Int? {
-        [
-            self.pair.wait(after: pair, at: now), self.network.wait(after: network, at: now),
-            cameFromHere ? nil : self.strangers.wait(after: strangers, at: now),
-        ].compactMap(\.self).max()
+        let own = self.pair.wait(after: pair, at: now)
+        guard !cameFromHere else { return own }
+        return [own, self.network.wait(after: network, at: now), self.strangers.wait(after: strangers, at: now)]
+            .compactMap(\.self).max()
     }
 }

@@ -2,6 +2,7 @@
 /// since its ground stands in the proposal.
 public enum StatementIsMade {
     public static func check(_ statement: String, for event: CaseProgress.Event) throws(OfficeRefusal) {
+        try StatedText.expectSeen(statement, lines: true)
         let isFilled = StatedText.isFilled(statement, upTo: 4000)
         guard event != .confirm else {
             if !statement.isEmpty, !isFilled { throw .statementUnfit }

@@ -21,6 +21,7 @@ public enum AppointmentIsComplete {
     /// Whether the document has a number.
     public static func check(document: String) throws(OfficeRefusal) {
         guard StatedText.isFilled(document, upTo: 100) else { throw .decisionWithoutNumber }
+        try StatedText.expectSeen(document)
     }
 
     /// 2–50 characters, no control or format characters, no white space at either end.

@@ -11,6 +11,8 @@ public enum FilingIsComplete {
             if document.kind == .filingReport, document.number == nil || document.date == nil {
                 throw .documentWithoutNumber(document.kind)
             }
+            if let number = document.number { try StatedText.check(number, upTo: 100) }
+            try StatedText.expectSeen(document.name)
             if let date = document.date, date > today { throw .documentDatedLater(date, than: today) }
         }
     }

@@ -113,6 +113,13 @@ extension OfficeRefusal {
         case .extensionAskedLate(let date, let deadline):
             ("extension-asked-late", ["date": date.description, "deadline": deadline.description])
         case .papersClosed(let progress): ("papers-closed", ["state": progress.rawValue])
+        case .paperPeriodReversed(let from, let to):
+            ("paper-period-reversed", ["from": from.description, "to": to.description])
+        case .vacanciesBeyondPosts(let vacancies, let posts):
+            ("vacancies-beyond-posts", ["vacancies": String(vacancies), "posts": String(posts)])
+        case .textUnfit(.empty): ("text-empty", [:])
+        case .textUnfit(.tooLong(let most)): ("text-too-long", ["most": String(most)])
+        case .textUnfit(.hidden(let character)): ("text-hidden", ["character": character])
         default: nil
         }
     }

@@ -92,6 +92,10 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case reviewPastItsDay(CivilDate, deadline: CivilDate)
     case extensionAskedLate(CivilDate, deadline: CivilDate)
     case papersClosed(BatchProgress)
+    case paperPeriodReversed(CivilDate, CivilDate)
+    case vacanciesBeyondPosts(Int, of: Int)
+    // What is stated in words
+    case textUnfit(StatedText.Fault)
     // People
     case samePersonTwice(Identifier)
     case dutyMissing(StaffMember.Duty, of: Identifier)

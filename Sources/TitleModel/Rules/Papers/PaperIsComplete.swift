@@ -5,7 +5,14 @@ public enum PaperIsComplete {
         let missing = needed(paper.kind).first { !isStated($0, of: paper) }
         if let missing { throw .paperIncomplete(paper.kind, missing) }
         if let unfit = unfit(paper) { throw .paperIncomplete(paper.kind, unfit) }
-        if let from = paper.from, let to = paper.to, from > to { throw .paperIncomplete(paper.kind, .period) }
+        if let from = paper.from, let to = paper.to, from > to { throw .paperPeriodReversed(from, to) }
+        if let count = paper.count, let vacancies = paper.vacancies, vacancies > count {
+            throw .vacanciesBeyondPosts(vacancies, of: count)
+        }
+        for text in [paper.documentNumber, paper.place, paper.fileName].compactMap(\.self) {
+            try StatedText.expectSeen(text)
+        }
+        if let statement = paper.statement { try StatedText.expectSeen(statement, lines: true) }
         if let date = paper.date, date > today { throw .documentDatedLater(date, than: today) }
     }
 
@@ -36,7 +43,7 @@ public enum PaperIsComplete {
         case .period: paper.from != nil && paper.to != nil
         case .place: isFilled(paper.place, upTo: 300)
         case .count: paper.count.map { $0 >= 0 } ?? false
-        case .vacancies: paper.vacancies.map { $0 >= 0 && $0 <= paper.count ?? 0 } ?? false
+        case .vacancies: paper.vacancies.map { $0 >= 0 } ?? false
         case .statement: isFilled(paper.statement, upTo: 4000)
         case .file: isFilled(paper.fileName, upTo: 200) && !(paper.file ?? []).isEmpty
         }

@@ -6,6 +6,8 @@ public struct RegisteredPerson: Hashable, Sendable {
 
     /// The present name; nil for somebody the register does not know.
     public let name: String?
+    /// The names the person has and had; nil where they were not asked for.
+    public let names: Set<String>?
     /// Confirmed changes of the name.
     public let nameChanges: [KnownChange]
     /// When the number that was asked for is no longer the person's.
@@ -17,18 +19,28 @@ public struct RegisteredPerson: Hashable, Sendable {
         titles: [RegisteredTitle],
         bans: [Ban],
         name: String? = nil,
+        names: Set<String>? = nil,
         nameChanges: [KnownChange] = [],
         numberChange: KnownChange? = nil
     ) {
         self.titles = titles
         self.bans = bans
         self.name = name
+        self.names = names
         self.nameChanges = nameChanges
         self.numberChange = numberChange
     }
 
     /// The latest change by which a name became a former one.
     public func change(ofName name: String) -> KnownChange? { nameChanges.last { $0.former == name } }
+
+    /// What may be told to somebody who names the person so: only that the name is another one unless it is the person's,
+    /// or a roster would answer about anybody's number.
+    public func told(toWhoNames given: String?) -> RegisteredPerson {
+        guard let names else { return self }
+        if let given, names.contains(given) { return self }
+        return RegisteredPerson(titles: [], bans: [], name: name, names: names)
+    }
 }
 
 /// A change of a name or number that was confirmed, as a clerk may be told of it.
@@ -51,11 +63,14 @@ public struct RegisteredTitle: Hashable, Sendable {
     public let reference: String
     /// When the title came by a change of series (转系列), the day it was obtained.
     public let changedSeriesOn: CivilDate?
+    /// The body whose results they were; nil where it was not asked for.
+    public let body: BodyCode?
 
-    public init(title: TitleCode, reference: String, changedSeriesOn: CivilDate? = nil) {
+    public init(title: TitleCode, reference: String, changedSeriesOn: CivilDate? = nil, body: BodyCode? = nil) {
         self.title = title
         self.reference = reference
         self.changedSeriesOn = changedSeriesOn
+        self.body = body
     }
 }
 

@@ -81,6 +81,7 @@ public struct RosterFault: Error, Hashable, Sendable {
         case personBarred = "person-barred"
         case duplicate
         case alreadyRegistered = "already-registered"
+        case alreadyRegisteredElsewhere = "already-registered-elsewhere"
         case personBanned = "person-banned"
 
         // Basis and years
