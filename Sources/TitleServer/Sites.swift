@@ -15,7 +15,7 @@ public struct Sites: Sendable {
     /// Serves until SIGTERM or Ctrl-C, then finishes the requests under way.
     ///
     /// Calls `onRunning` with the public port once it listens, then `officeIsRunning` with the office's.
-    /// - Throws: `ListenFault` when one of them cannot listen at its address.
+    /// - Throws: `ListenFault` when one of them cannot listen at its address, `StoreFault` when the store's disk fails.
     public func runUntilSignal(
         onRunning: @escaping @Sendable (Int) async -> Void,
         officeIsRunning: @escaping @Sendable (Int) async -> Void
@@ -35,7 +35,7 @@ public struct Sites: Sendable {
                 for await _ in publicIsUp {}
                 await officeIsRunning(port)
             }
-            services.append(.init(service: application))
+            services += [.init(service: application), .init(service: office.watch)]
         }
         try await run(services)
     }

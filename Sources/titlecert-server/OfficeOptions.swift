@@ -94,7 +94,13 @@ struct OfficeOptions: ParsableArguments {
             logger: logger
         )
         site.surroundings = place.surroundings
-        return OfficeDoor(site: site, host: address.host, origin: officeOrigin, setupCode: code)
+        return OfficeDoor(
+            site: site,
+            host: address.host,
+            origin: officeOrigin,
+            setupCode: code,
+            knowsNoProxy: configuration.countsEverybodyAsOneNetwork
+        )
     }
 }
 
@@ -125,11 +131,13 @@ struct OfficeDoor: Sendable {
     let host: String
     let origin: String?
     let setupCode: VerificationCode?
+    let knowsNoProxy: Bool
 
-    /// Says where the office is, and by which code the first account is made.
+    /// Says where the office is, what is not safe about it, and by which code the first account is made.
     func tell(port: Int, _ words: Words) {
         let address = origin ?? "http://\(ListenAddress(host: host, port: port).text)"
         complain(words("serve.office-listening", ["address": "\(address)/office"]))
+        if knowsNoProxy { complain(words("serve.office-no-proxy")) }
         guard let setupCode else { return }
         complain(words("serve.office-setup", ["address": "\(address)/setup", "code": setupCode.grouped]))
     }

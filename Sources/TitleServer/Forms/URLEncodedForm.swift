@@ -25,6 +25,13 @@ struct URLEncodedForm: Equatable {
 
     subscript(name: String) -> String? { fields[name] }
 
+    var names: [String] { Array(fields.keys) }
+
+    /// As a browser would send it.
+    var encodedBytes: [UInt8] {
+        Array(fields.map { "\(Self.encoded($0))=\(Self.encoded($1))" }.joined(separator: "&").utf8)
+    }
+
     /// Undoes the escapes of a part of an address; nil where they are broken.
     static func decoded(_ text: String) -> String? { decode(text.utf8) }
 

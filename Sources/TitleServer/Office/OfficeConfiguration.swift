@@ -33,6 +33,9 @@ public struct OfficeConfiguration: Sendable {
         }
     }
 
+    /// Behind a proxy that is not named everybody comes from its address: limits by network then concern all at once.
+    public var countsEverybodyAsOneNetwork: Bool { origin != nil && proxies.isEmpty }
+
     static func isLoopback(_ host: String) -> Bool {
         if ["localhost", "::1"].contains(host) { return true }
         let numbers = host.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
@@ -56,10 +59,10 @@ public enum OfficeConfigurationFault: Error, Equatable {
 
 /// Bounds of what comes in.
 public struct OfficeLimits: Sendable {
-    /// A form, in bytes.
-    public var formBytes = 32 * 1024
-    /// The login page carries a form that was being filled in when its session ended.
-    public var loginBytes = 64 * 1024
+    /// A form, in bytes: 4000 Chinese characters take 36,000 as browsers send them, and some more may stand beside them.
+    public var formBytes = 64 * 1024
+    /// The login page carries a form that was being filled in when its session ended: sealed, in base 64, as a form again.
+    public var loginBytes = 128 * 1024
     /// A form that carries files.
     public var uploadBytes = 20 * 1024 * 1024 + 64 * 1024
     public var bodyTime: Duration = .seconds(30)
@@ -67,6 +70,8 @@ public struct OfficeLimits: Sendable {
     public var idleTime: Duration = .seconds(30)
     public var lingerTime: Duration = .seconds(10)
     public var connections = 256
+    /// Of them those of one network.
+    public var connectionsOfOne = 96
 
     public init() {}
 }

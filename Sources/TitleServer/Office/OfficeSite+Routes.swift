@@ -7,7 +7,7 @@ extension OfficeSite {
         router.addMiddleware {
             OfficeLog()
             OfficeHeaders()
-            OfficeStops(renderer: renderer, lingerTime: configuration.limits.lingerTime)
+            OfficeStops(renderer: renderer, lingerTime: configuration.limits.lingerTime, watch: watch)
             OwnAddressOnly(origin: configuration.origin)
             OfficeLanguageMemory()
             Visitors(access: access, configuration: configuration, now: now)
@@ -58,6 +58,9 @@ extension OfficeSite {
         let (desk, people) = (DeskPages(site: self), PeoplePages(site: self))
         router.get(.desk, use: signedIn(desk.desk))
         router.get(.authority, use: signedIn(desk.authority))
+        let account = AccountPages(site: self)
+        router.get(.account, use: signedIn(account.show))
+        router.post(.account, use: signedInForm(account.renew))
         router.get(.people, use: signedIn(people.list))
         router.get(.addPerson, use: signedIn(people.form))
         router.post(.addPerson, use: signedInForm(people.submit))

@@ -47,7 +47,9 @@ extension OfficeSite {
             let form = try OfficeForm(content, context)
             let asked = OfficeRequest(request: request, context: context, session: session, kept: nil)
             return try await ActOrigin.$current.withValue(network(request, context)) {
-                guard let key = form.onceKey(of: session) else { return try await handler(asked, form) }
+                guard let key = form.onceKey(of: session, at: request.uri.path) else {
+                    return try await handler(asked, form)
+                }
                 return try await sent.answer(to: key, at: now()) { try await handler(asked, form) }
             }
         }
@@ -66,12 +68,7 @@ extension OfficeSite {
             return try SentForm(body, .urlEncoded)
         case let encoding? where withFiles:
             if case .stranger = context.visitor { throw OfficeStop.foreignForm }
-            let network = ClientNetwork(
-                peer: context.peer,
-                forwarded: request.headers[.xForwardedFor],
-                proxies: configuration.proxies
-            )
-            let body = try await uploads.run(of: network) {
+            let body = try await uploads.run(of: clientNetwork(request, context)) {
                 try await RequestBytes.read(request, upTo: limits.uploadBytes, within: limits.uploadTime)
             }
             return try SentForm(body, encoding)
@@ -79,8 +76,10 @@ extension OfficeSite {
         }
     }
 
-    func network(_ request: Request, _ context: OfficeContext) -> String {
+    func network(_ request: Request, _ context: OfficeContext) -> String { clientNetwork(request, context).text }
+
+    private func clientNetwork(_ request: Request, _ context: OfficeContext) -> ClientNetwork {
         let forwarded = request.headers[.xForwardedFor]
-        return ClientNetwork(peer: context.peer, forwarded: forwarded, proxies: configuration.proxies).text
+        return ClientNetwork(peer: context.peer, forwarded: forwarded, proxies: configuration.proxies)
     }
 }

@@ -1,12 +1,11 @@
 public import Hummingbird
 public import Logging
-public import ServiceLifecycle
 public import TitleModel
 internal import TitlePapers
 public import TitleWorkflow
 
 /// The office: its own listener, routes and cookies, apart from the public site.
-public struct OfficeSite: Service {
+public struct OfficeSite: Sendable {
     let access: Access
     let configuration: OfficeConfiguration
     let renderer: OfficeRenderer
@@ -22,6 +21,9 @@ public struct OfficeSite: Service {
     let sent = AnsweredOnce()
     let rosters = KeptRosters()
     let photos = KeptPhotos()
+    let judged = JudgedRosters()
+    let watch = StoreWatch()
+    let lanes = RosterLanes()
     let uploads = OpenUploads(perNetwork: 4, total: 8)
     /// Draws papers; no key is used.
     let papers: PaperDesk
@@ -61,22 +63,18 @@ public struct OfficeSite: Service {
         )
     }
 
-    /// Serves until the group of services shuts down.
-    ///
-    /// - Throws: `ListenFault` when it cannot listen at the address.
-    public func run() async throws {
-        try ListenFault.probe(host: configuration.host, port: configuration.port)
-        try await application().run()
-    }
-
     /// The application, which calls `onRunning` with the port once it listens.
     public func application(
         onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
-        Application(
+        let open = OpenConnections(share: configuration.limits.connectionsOfOne, proxies: configuration.proxies)
+        return Application(
             router: router(),
             server: .http1(
-                configuration: .init(idleTimeout: .seconds(configuration.limits.idleTime.components.seconds))
+                configuration: .init(
+                    additionalChannelHandlers: [ConnectionShare(open)],
+                    idleTimeout: .seconds(configuration.limits.idleTime.components.seconds)
+                )
             ),
             configuration: .init(
                 address: .hostname(configuration.host, port: configuration.port),

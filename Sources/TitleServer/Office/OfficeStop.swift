@@ -26,6 +26,8 @@ enum OfficeStop: Error, Equatable {
     /// As many files are being received as there is room for.
     case busy
     case fault(reference: String)
+    /// The person has had as many rosters checked as one can in an hour.
+    case rosterLimit
 }
 
 extension OfficeStop {
@@ -46,6 +48,7 @@ extension OfficeStop {
         case .packageGone: "package-gone"
         case .busy: "busy"
         case .fault: "fault"
+        case .rosterLimit: "roster-limit"
         }
     }
 
@@ -60,6 +63,7 @@ extension OfficeStop {
         case .slow: .requestTimeout
         case .busy: .serviceUnavailable
         case .fault: .internalServerError
+        case .rosterLimit: .tooManyRequests
         }
     }
 

@@ -134,7 +134,7 @@ struct OfficeDoorTests {
         }
         try await office.site(origin: "https://office.example.cn").application().test(.router) { client in
             let answer = try await client.execute(uri: "/login", method: .get)
-            #expect(answer.status == .misdirectedRequest && answer.text.contains("--office-origin"))
+            #expect(answer.status == .misdirectedRequest && answer.text.contains("请用运维人员给的网址"))
         }
     }
 

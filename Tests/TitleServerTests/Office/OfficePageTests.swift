@@ -250,13 +250,14 @@ struct OfficePageTests {
         let words = Words(.chinese)
         let stops: [OfficeStop] = [
             .noSuchPage, .wrongMethod(.home), .foreignForm, .crossSite, .wrongHost, .notYours, .malformed, .tooLarge,
-            .slow, .rosterGone, .photosGone, .busy, .fault(reference: "A"),
+            .slow, .rosterGone, .photosGone, .busy, .fault(reference: "A"), .rosterLimit,
         ]
         for stop in stops {
             #expect(words.has("office.stop.\(stop.code).title") && words.has("office.stop.\(stop.code).text"))
         }
         let refusals: [AccessRefusal] = [
-            .wrong, .wait(seconds: 1), .loginNameUnfit, .loginNameTaken, .passwordTooShort(least: 1),
+            .wrong, .wait(seconds: 1), .busy, .clockBehind, .loginNameUnfit, .loginNameTaken,
+            .passwordTooShort(least: 1),
             .passwordTooLong(most: 1), .passwordTooPlain, .passwordsDiffer, .codeWrong, .setupOver, .enrolmentOver,
             .timedCodeWrong, .accountUnknown, .subjectUnknown, .accountExists, .disabledAlready, .officeKeyForeign,
         ]

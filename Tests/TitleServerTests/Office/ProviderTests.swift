@@ -86,6 +86,28 @@ struct ProviderTests {
         }
     }
 
+    @Test("The way through the provider leads to the page that was asked for, and to the kept form")
+    func nextPage() async throws {
+        let provider = try TestProvider()
+        let office = try await SampleOffice(clock: .now)
+        let batch = "/office/batches/01HF0000000000000000000000"
+        try await office.addOIDC("zhang", subject: "rs-person")
+        try await office.site(provider: provider.configuration("rs")).application().test(.router) { client in
+            let browser = OfficeBrowser(client)
+            let landed = try await browser.get(try await provider.journey(browser, "/login/oidc?next=\(batch)"))
+            #expect(landed.headers[.location] == batch)
+            try await browser.get("/office/rosters")
+            office.pass(seconds: 3600)
+            let asked = try await browser.post("/office/rosters", ["file": "a"])
+            let way = try #require(asked.text.firstMatch(of: /href="(\/login\/oidc\?next=[^"]+)"/)).output.1
+            #expect(asked.status == .unauthorized && way.contains("/office/rosters&amp;kept="))
+            office.pass(seconds: -3600)
+            let journey = try await provider.journey(browser, way.replacing("&amp;", with: "&"))
+            let back = try await browser.get(journey)
+            #expect(back.headers[.location]?.hasPrefix("/office/rosters?kept=") == true)
+        }
+    }
+
     @Test("Over TLS the provider is believed by its authority and its name alone")
     func secured() async throws {
         let folder = try TemporaryFolder()

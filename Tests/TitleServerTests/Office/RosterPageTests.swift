@@ -117,10 +117,11 @@ struct RosterPageTests {
             #expect(unclear.text.contains("不能识别这份文件") && unclear.text.contains("<option value=\"rank\">"))
             let place = try #require(unclear.text.firstMatch(of: /action="([^"]+\/columns)"/)).output.1
             let missing = try await browser.follow(
-                try await browser.post(String(place), ["header": "等级", "column": "rank"])
+                try await browser.post(String(place), ["header": "0", "column": "rank"])
             )
-            #expect(missing.text.contains("“姓名”在您的文件里是哪一列") && missing.text.contains("<option value=\"人名\">"))
-            let clean = try await browser.follow(try await browser.post(String(place), ["column-name": "人名"]))
+            #expect(missing.text.contains("“姓名”在您的文件里是哪一列") && missing.text.contains(">人名</option>"))
+            let named = try #require(missing.text.firstMatch(of: /<option value="([0-9]+)">人名</)).output.1
+            let clean = try await browser.follow(try await browser.post(String(place), ["column-name": String(named)]))
             #expect(clean.text.contains("名单没有问题，可以导入"))
         }
     }

@@ -98,6 +98,8 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
     case integrity = "/office/integrity/{person}"
     /// A row that a confirmed fraud ends.
     case fraud = "/office/integrity/{person}/rows/{row}"
+    /// The reader's own.
+    case account = "/office/account"
     case styleSheet = "/style.css"
     case officeSheet = "/office.css"
     case icon = "/icon.svg"
@@ -111,7 +113,7 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
         case .logout, .setupCode, .activateCode, .recognitionRoster: [.post]
         case .batchPhotos, .batchPhotoCheck, .photo, .persons, .personName, .personNumber, .personChange:
             [.get, .head, .post]
-        case .login, .setup, .activate, .addPerson, .rosters, .rosterColumns, .rosterTaking: [.get, .head, .post]
+        case .login, .setup, .activate, .account, .addPerson, .rosters, .rosterColumns, .rosterTaking: [.get, .head, .post]
         case .certificates, .caseProposal, .caseStep, .caseList, .caseGroupStep: [.get, .head, .post]
         case .batchPackage, .addApproval, .approval, .recognition, .recognitionTaking: [.get, .head, .post]
         case .chainLink, .audit, .integrityLookUp, .fraud: [.get, .head, .post]

@@ -39,8 +39,16 @@ struct DoorPages: Sendable {
             )
             return try site.renderer.page(page, for: context, words, status: .unauthorized)
         }
-        let kept = SealedForm(body, of: staff, for: path).sealed(by: site.access.key)
-        let page = LoginPage(note: words("login.kept"), next: path, kept: kept, words: words)
+        let form = SealedForm(body, of: staff, for: path)
+        let waiting = offersProvider ? form.form.map { site.kept.put($0, of: staff, for: path, at: site.now()) } : nil
+        let page = LoginPage(
+            note: words("login.kept"),
+            next: path,
+            kept: form.sealed(by: site.access.key),
+            waiting: waiting ?? "",
+            offersProvider: offersProvider,
+            words: words
+        )
         return try site.renderer.page(page, for: context, words, status: .unauthorized)
     }
 
@@ -68,7 +76,7 @@ struct DoorPages: Sendable {
                 offersProvider: offersProvider,
                 words: words
             )
-            return try site.renderer.page(page, for: context, words, status: .unprocessableContent)
+            return try site.renderer.page(page, for: context, words, status: refusal.status)
         }
     }
 
@@ -104,4 +112,9 @@ struct DoorPages: Sendable {
         response.headers.append(OfficeCookie.clear(OfficeCookie.form))
         return response
     }
+}
+
+extension AccessRefusal {
+    /// Too many at once is the house's fault, everything else the form's.
+    var status: HTTPResponse.Status { self == .busy ? .serviceUnavailable : .unprocessableContent }
 }

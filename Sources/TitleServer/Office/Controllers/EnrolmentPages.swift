@@ -76,7 +76,13 @@ struct EnrolmentPages: Sendable {
     ) async throws -> Response {
         do {
             let network = site.network(request, context)
-            let session = try await site.access.finishEnrolment(token, code: code, from: network, at: site.now())
+            let session = try await site.access.finishEnrolment(
+                token,
+                code: code,
+                from: network,
+                replacing: OfficeCookie.token(OfficeCookie.session, request),
+                at: site.now()
+            )
             return DoorPages.answer(session, to: OfficeRoute.desk.path)
         } catch AccessRefusal.timedCodeWrong {
             let offer = try await site.access.offer(of: token, at: site.now())
@@ -99,6 +105,7 @@ struct EnrolmentPages: Sendable {
         again: (FormFaultsOrSentence) -> EnrolmentPage
     ) async throws -> Response {
         let problem: FormFaultsOrSentence
+        var status = HTTPResponse.Status.unprocessableContent
         do {
             let page = secondFactorPage(try await begin(), action, nil, words)
             return try site.renderer.page(page, for: context, words)
@@ -106,7 +113,8 @@ struct EnrolmentPages: Sendable {
             problem = .faults(faults)
         } catch let refusal as AccessRefusal {
             problem = .sentence(words("access.refusal.\(refusal.code)", refusal.facts))
+            status = refusal.status
         }
-        return try site.renderer.page(again(problem), for: context, words, status: .unprocessableContent)
+        return try site.renderer.page(again(problem), for: context, words, status: status)
     }
 }

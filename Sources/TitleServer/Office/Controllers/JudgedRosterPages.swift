@@ -5,7 +5,7 @@ import TitleWorkflow
 
 /// A roster that was handed in: what is wrong with it, what its columns are, and the step that takes it in.
 ///
-/// It is judged anew from its bytes each time, by the rules and the register of that moment.
+/// It is judged once for all looks at it (`JudgedRosters`), and compared with the register again when it is taken in.
 struct JudgedRosterPages: Sendable {
     let site: OfficeSite
 
@@ -16,23 +16,27 @@ struct JudgedRosterPages: Sendable {
 
     /// The clerk's own roster with its faults marked.
     func faults(_ asked: OfficeRequest) async throws -> Response {
-        let (_, kept) = try roster(asked)
+        let (key, kept) = try roster(asked)
         let words = OfficeLanguage.words(asked.request)
-        let report = try await report(on: kept, asked)
-        guard let bytes = try report.marked(words.callAsFunction) else { throw OfficeStop.noSuchPage }
+        let report = try await found(key, kept, asked).report
+        let marked = await site.lanes[asked.member.id].run { Result { try report.marked(words.callAsFunction) } }
+        guard let bytes = try marked.get() else { throw OfficeStop.noSuchPage }
         return .workbook(bytes, name: "roster-faults.xlsx")
     }
 
     /// Notes what the sender says that columns are, and judges again.
     func assign(_ asked: OfficeRequest, _ form: OfficeForm) async throws -> Response {
-        let (key, _) = try roster(asked)
+        let (key, kept) = try roster(asked)
+        guard kept.batch == nil else { return .redirect(to: OfficeRoute.judgedRoster.path(key), type: .normal) }
+        let choice = ColumnChoice(try await found(key, kept, asked))
         let named = RosterColumn.allCases.compactMap { column in
-            let header = form[ColumnChoice.name(of: column)]
-            return header.isEmpty ? nil : (header, column)
+            choice.header(form[ColumnChoice.name(of: column)]).map { ($0, column) }
         }
-        let one = RosterColumn(rawValue: form["column"]).map { (form["header"], $0) }
+        let one = RosterColumn(rawValue: form["column"]).flatMap { column in
+            choice.header(form["header"]).map { ($0, column) }
+        }
         site.rosters.change(key) { kept in
-            for (header, column) in named + (one.map { [$0] } ?? []) where !header.isEmpty {
+            for (header, column) in named + (one.map { [$0] } ?? []) {
                 kept.assigned = kept.assigned.filter { $0.value != column }
                 kept.assigned[header] = column
             }
@@ -46,7 +50,7 @@ struct JudgedRosterPages: Sendable {
         guard kept.batch == nil else { return .redirect(to: OfficeRoute.judgedRoster.path(key), type: .normal) }
         do {
             let reviewEnd = try Self.reviewEnd(form)
-            guard case .judged(let judgement, _) = try await report(on: kept, asked).outcome else {
+            guard case .judged(let judgement, _) = try await found(key, kept, asked).report.outcome else {
                 return .redirect(to: OfficeRoute.judgedRoster.path(key), type: .normal)
             }
             let batch = try await site.access.office.importRoster(
@@ -60,7 +64,7 @@ struct JudgedRosterPages: Sendable {
             site.rosters.change(key) { $0.batch = batch }
             return .redirect(to: OfficeRoute.judgedRoster.path(key), type: .normal)
         } catch {
-            guard let faults = FormFaults(error, field: "review-end") else { throw error }
+            guard let faults = FormFaults(error, field: StepForm.general) else { throw error }
             return try await page(key, kept, asked, typed: form.typed, faults: faults)
         }
     }
@@ -82,9 +86,18 @@ struct JudgedRosterPages: Sendable {
         return (key, kept)
     }
 
-    private func report(on kept: KeptRosters.Kept, _ asked: OfficeRequest) async throws -> RosterReport {
-        let body = site.access.office.registry[asked.member.body]
-        return try await site.report(on: kept.file, assigned: kept.assigned, of: body)
+    private func found(
+        _ key: String,
+        _ kept: KeptRosters.Kept,
+        _ asked: OfficeRequest
+    ) async throws -> CheckedRoster {
+        let (office, staff, now) = (site.access.office, asked.member.id, site.now())
+        let rules = site.rosterRules(office.registry[asked.member.body], now.civilDate)
+        let lane = site.lanes[staff]
+        let question = JudgedRosters.Question(roster: key, assigned: kept.assigned, day: now.civilDate)
+        return try await site.judged.found(question, of: staff, at: now) {
+            try await office.check(kept.file, assigned: kept.assigned, by: rules, for: staff, at: now, on: lane)
+        }
     }
 
     private func page(
@@ -95,12 +108,12 @@ struct JudgedRosterPages: Sendable {
         faults: FormFaults
     ) async throws -> Response {
         let words = OfficeLanguage.words(asked.request)
-        let report = kept.batch == nil ? try await report(on: kept, asked) : nil
+        let found = kept.batch == nil ? try await found(key, kept, asked) : nil
         let page = JudgedRosterPage(
             key,
             kept,
-            report,
-            ColumnChoice(report, of: kept.file),
+            found?.report,
+            ColumnChoice(found),
             typed: typed,
             faults: faults,
             words: words

@@ -10,7 +10,7 @@ struct PeoplePages: Sendable {
     func list(_ asked: OfficeRequest) async throws -> Response {
         try expectOperator(asked)
         let words = OfficeLanguage.words(asked.request)
-        let accounts = try await site.access.accounts.all()
+        let accounts = try await site.access.accounts.all(for: asked.member)
         return try site.page(PeoplePage(accounts, site.access.office, words: words), asked, words)
     }
 
@@ -18,7 +18,7 @@ struct PeoplePages: Sendable {
         try expectOperator(asked)
         let words = OfficeLanguage.words(asked.request)
         let note = asked.kept == nil ? nil : words("form.kept")
-        let page = AddPersonPage(asked.kept ?? .empty, FormFaults(), note: note, bodies: bodies, words: words)
+        let page = AddPersonPage(asked.kept ?? .empty, FormFaults(), note: note, bodies: bodies(asked), words: words)
         return try site.page(page, asked, words)
     }
 
@@ -26,36 +26,40 @@ struct PeoplePages: Sendable {
         try expectOperator(asked)
         let words = OfficeLanguage.words(asked.request)
         do {
-            let (login, holder) = try read(form)
+            let (login, holder) = try read(form, asked)
             let made = try await site.access.accounts.add(
                 login,
                 for: holder,
-                actor: asked.member.id.text,
+                by: asked.member,
                 at: site.now()
             )
             let page = AddedPersonPage(login, made.member, code: made.code.grouped, words: words)
             return try site.page(page, asked, words, status: .created)
         } catch {
             guard let faults = Self.faults(error) else { throw error }
-            let page = AddPersonPage(form.typed, faults, note: nil, bodies: bodies, words: words)
+            let page = AddPersonPage(form.typed, faults, note: nil, bodies: bodies(asked), words: words)
             return try site.page(page, asked, words, status: .unprocessableContent)
         }
     }
 
-    private var bodies: [Body] { site.access.office.registry.bodies }
+    /// The bodies for whose people the asker may make accounts.
+    private func bodies(_ asked: OfficeRequest) -> [Body] {
+        let registry = site.access.office.registry
+        return registry.bodies.filter { OperatorActsWithinReach.reaches(asked.member, $0.code, of: registry) }
+    }
 
     private func expectOperator(_ asked: OfficeRequest) throws {
         guard asked.member.holds(.operate) else { throw OfficeStop.notYours }
     }
 
-    private func read(_ form: OfficeForm) throws -> (LoginName, AccountHolder) {
+    private func read(_ form: OfficeForm, _ asked: OfficeRequest) throws -> (LoginName, AccountHolder) {
         var faults = FormFaults()
-        let body = BodyCode(form["body"]).flatMap { site.access.office.registry[$0] }
+        let body = BodyCode(form["body"]).flatMap { code in bodies(asked).first { $0.code == code } }
         try faults.check("name") { try AppointmentIsComplete.check(name: form["name"]) }
         if body == nil { faults.add("body", .bodyUnknown) }
         try faults.check("document") { try AppointmentIsComplete.check(document: form["document"]) }
         let login = try faults.check("login") { try LoginName(typed: form["login"]) }
-        let duties = StaffMember.Duty.allCases.filter { form.has("duty-\($0.rawValue)") }
+        let duties = StaffMember.Duty.allCases.filter { $0 != .prepare && form.has("duty-\($0.rawValue)") }
         if duties.isEmpty { faults.add("duty", .office(.dutiesMissing)) }
         try faults.expectNone()
         guard let body, let login else { throw faults }

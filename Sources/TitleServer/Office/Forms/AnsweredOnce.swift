@@ -5,7 +5,8 @@ import TitleModel
 /// Forms that were sent already: the same form sent again, by a double click or from the page before, gets the same
 /// answer and does nothing more.
 ///
-/// Each form that is drawn has a number of its own. This lasts as long as the process; what must never happen twice is
+/// Each form that is drawn has a number of its own; it is the same form when it is sent by the same person to the same
+/// address with the same content, within ten minutes. This lasts as long as the process; what must never happen twice is
 /// refused by the store as well.
 final class AnsweredOnce: Sendable {
     private enum State {
@@ -16,9 +17,16 @@ final class AnsweredOnce: Sendable {
     private struct Entry {
         var state: State
         let at: Instant
+
+        var isUnderWay: Bool { if case .underWay = state { true } else { false } }
+
+        func isOver(at now: Instant, after longest: Int64) -> Bool {
+            !isUnderWay && now.milliseconds - at.milliseconds >= longest
+        }
     }
 
     private let entries = Mutex<[String: Entry]>([:])
+    /// Answers that are kept; what is under way is never forgotten.
     private static let most = 500
     /// Milliseconds.
     private static let longest: Int64 = 600_000
@@ -51,9 +59,9 @@ final class AnsweredOnce: Sendable {
     /// Nil, and under way from now on, for a form that was not sent before.
     private func take(_ form: String, at now: Instant) -> State? {
         entries.withLock { entries in
+            entries = entries.filter { !$0.value.isOver(at: now, after: Self.longest) }
             if let entry = entries[form] { return entry.state }
-            entries = entries.filter { now.milliseconds - $0.value.at.milliseconds < Self.longest }
-            if entries.count >= Self.most { entries.removeAll() }
+            if entries.count >= Self.most { entries = entries.filter { $0.value.isUnderWay } }
             entries[form] = Entry(state: .underWay, at: now)
             return nil
         }

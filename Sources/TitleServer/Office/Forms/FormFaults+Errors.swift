@@ -10,14 +10,36 @@ extension FormFaults {
         self.init()
         switch error {
         case let found as FormFaults: self = found
-        case let refusal as OfficeRefusal: add(field, .office(refusal))
+        case let refusal as OfficeRefusal: add(refusal.field ?? field, .office(refusal))
         case let fault as OfficeFault: add(field, .fault(fault))
         default: return nil
         }
     }
 
+    /// The sentence for what is wrong with none of the form's fields; nil where nothing is.
+    func general(_ words: Words, beside fields: [String], naming bodies: BodyRegistry? = nil) -> String? {
+        faults.first { !fields.contains($0.field) }?.reason.sentence(words, naming: bodies)
+    }
+
     /// The sentence for what is wrong with a field; nil where nothing is.
     func sentence(for field: FormField, _ words: Words, naming bodies: BodyRegistry? = nil) -> String? {
         faults.first { $0.field == field.name }?.reason.sentence(words, field: field.label, naming: bodies)
+    }
+}
+
+extension OfficeRefusal {
+    /// The field of a step's form that a refusal is about; nil for what is about none.
+    fileprivate var field: String? {
+        switch self {
+        case .paperIncomplete(_, .period): "from"
+        case .paperIncomplete(_, let field): field.rawValue
+        case .paperPeriodReversed: "to"
+        case .vacanciesBeyondPosts: "vacancies"
+        case .documentNumberUsed: "number"
+        case .documentDatedLater, .planFiledLate, .applicationsOutsideWindow, .extensionAskedLate: "date"
+        case .objectionNamesNoRow: "lines"
+        case .decisionOutOfOrder: "decision"
+        default: nil
+        }
     }
 }

@@ -40,7 +40,8 @@ struct FormField: MustacheParent, Sendable {
     /// As the browser understands it (HTML, autofill): `username`, `new-password`, `off`.
     var autocomplete = "off"
     var problem: String?
-    var isFirst = false
+    /// Characters that may be typed into a line.
+    var longest = 200
 
     func child(named name: String) -> Any? {
         switch name {
@@ -52,6 +53,7 @@ struct FormField: MustacheParent, Sendable {
         case "field_problem": problem ?? ""
         case "has_field_problem": problem != nil
         case "autocomplete": autocomplete
+        case "longest": longest
         case "is_password": if case .password = kind { true } else { false }
         case "is_text": if case .text = kind { true } else { false }
         case "is_code": if case .code = kind { true } else { false }

@@ -41,9 +41,8 @@ final class KeptRosters: Sendable {
     /// Nil unless it is this person's and still kept.
     func roster(_ key: String, of staff: Identifier, at now: Instant) -> Kept? {
         kept.withLock { kept in
-            guard let found = kept[key], found.staff == staff,
-                now.milliseconds - found.at.milliseconds < Self.longest
-            else { return nil }
+            kept = kept.filter { now.milliseconds - $0.value.at.milliseconds < Self.longest }
+            guard let found = kept[key], found.staff == staff else { return nil }
             return found
         }
     }

@@ -1,5 +1,6 @@
 import Hummingbird
 import TitleModel
+import TitleSecrets
 import TitleWorkflow
 
 /// A form that was sent from one of our own pages, within its bounds.
@@ -43,9 +44,11 @@ struct OfficeForm: Sendable {
     /// A file that was chosen; nil where none was.
     func file(_ name: String) -> SentFile? { content.files[name] }
 
-    /// Known to this session alone; nil for a form without a number.
-    func onceKey(of session: SignedIn) -> String? {
-        content.fields[Self.onceField].flatMap { SessionToken($0) }.map { "\(session.member.id) \($0.text)" }
+    /// Who sent which form where, and with what content; nil for a form without a number.
+    func onceKey(of session: SignedIn, at path: String) -> String? {
+        content.fields[Self.onceField].flatMap { SessionToken($0) }.map { number in
+            "\(session.member.id) \(number.text) \(path) \(hexText(content.digest))"
+        }
     }
 
     /// What was typed, to be shown again.

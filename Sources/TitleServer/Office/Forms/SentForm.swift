@@ -1,11 +1,18 @@
 import Hummingbird
+import TitleModel
+import TitleSecrets
 
 /// What a form brought, before anybody asked whose it is.
 struct SentForm: Sendable {
     let fields: URLEncodedForm
     let files: [String: SentFile]
+    private let sentFields: [UInt8]?
+
     /// The fields alone, as a form without files would have sent them.
-    let fieldBytes: [UInt8]
+    var fieldBytes: [UInt8] { sentFields ?? fields.encodedBytes }
+
+    /// Texts among files, in bytes with their names: as much as `OfficeLimits.formBytes` however they are encoded.
+    static let mostText = 21 * 1024
 
     /// - Throws: `OfficeStop.malformed` when the body is no such form.
     init(_ body: [UInt8], _ encoding: FormEncoding) throws {
@@ -15,7 +22,7 @@ struct SentForm: Sendable {
             else {
                 throw OfficeStop.malformed
             }
-            self.init(fields: fields, files: [:], fieldBytes: body)
+            self.init(fields: fields, files: [:], sentFields: body)
         case .multipart(let boundary):
             guard let form = try? MultipartForm(body, boundary: boundary, limit: OfficeForm.mostFields) else {
                 throw OfficeStop.malformed
@@ -26,25 +33,31 @@ struct SentForm: Sendable {
 
     /// An empty part under a file's name is a choice that was not made.
     private init(_ parts: [MultipartForm.Part]) throws {
+        let written = parts.filter { $0.fileName == nil }.reduce(0) { $0 + $1.name.utf8.count + $1.body.count + 2 }
+        guard written <= Self.mostText else { throw OfficeStop.tooLarge }
         var (texts, files) = ([String: String](), [String: SentFile]())
         for part in parts {
             if let name = part.fileName {
-                if !name.isEmpty { files[part.name] = SentFile(name: name, bytes: Array(part.body)) }
+                if !name.isEmpty { files[part.name] = SentFile(name: CoveredText.shown(name), bytes: Array(part.body)) }
             } else {
                 guard let text = String(validating: part.body, as: UTF8.self) else { throw OfficeStop.malformed }
                 texts[part.name] = text
             }
         }
-        let pairs = texts.map { "\(URLEncodedForm.encoded($0))=\(URLEncodedForm.encoded($1))" }
-        self.init(
-            fields: URLEncodedForm(fields: texts),
-            files: files,
-            fieldBytes: Array(pairs.joined(separator: "&").utf8)
-        )
+        self.init(fields: URLEncodedForm(fields: texts), files: files, sentFields: nil)
     }
 
-    private init(fields: URLEncodedForm, files: [String: SentFile], fieldBytes: [UInt8]) {
-        (self.fields, self.files, self.fieldBytes) = (fields, files, fieldBytes)
+    private init(fields: URLEncodedForm, files: [String: SentFile], sentFields: [UInt8]?) {
+        (self.fields, self.files, self.sentFields) = (fields, files, sentFields)
+    }
+
+    /// The same for the same content, however it is laid out: a browser parts the same form otherwise each time.
+    var digest: [UInt8] {
+        let texts = fields.names.sorted().map { "\($0.utf8.count):\($0)=\(fields[$0] ?? "")" }
+        let chosen = files.sorted { $0.key < $1.key }.flatMap { name, file in
+            Array("\(name) \(file.name) ".utf8) + SHA256.digest(file.bytes)
+        }
+        return SHA256.digest(Array(texts.joined(separator: "\n").utf8) + [0] + chosen)
     }
 
     /// Nil for what no form of a page sends.
@@ -53,7 +66,7 @@ struct SentForm: Sendable {
     }
 }
 
-/// A file as it came, by the name that its sender gives it.
+/// A file as it came, by the name that its sender gives it: nothing hidden in it, no identity number.
 struct SentFile: Equatable, Sendable {
     let name: String
     let bytes: [UInt8]

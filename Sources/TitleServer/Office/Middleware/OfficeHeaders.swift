@@ -15,7 +15,7 @@ struct OfficeHeaders: RouterMiddleware {
         response.headers[.contentSecurityPolicy] = Self.policy
         response.headers[.crossOriginResourcePolicy] = "same-origin"
         // A form that is sent must say where it comes from, and `no-referrer` would hide that.
-        response.headers[.referrerPolicyOfForms] = "same-origin"
+        response.headers[.officeReferrerPolicy] = "same-origin"
         return response
     }
 
@@ -28,5 +28,5 @@ struct OfficeHeaders: RouterMiddleware {
 
 extension HTTPField.Name {
     fileprivate static let crossOriginResourcePolicy = constant("cross-origin-resource-policy")
-    fileprivate static let referrerPolicyOfForms = constant("referrer-policy")
+    fileprivate static let officeReferrerPolicy = constant("referrer-policy")
 }

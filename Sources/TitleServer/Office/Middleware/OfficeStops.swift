@@ -8,6 +8,7 @@ struct OfficeStops: RouterMiddleware {
 
     let renderer: OfficeRenderer
     let lingerTime: Duration
+    let watch: StoreWatch
 
     func handle(
         _ request: Request,
@@ -46,6 +47,7 @@ struct OfficeStops: RouterMiddleware {
     }
 
     private func fault(_ error: any Error, _ context: OfficeContext) -> OfficeStop {
-        .fault(reference: StoppedRequest.reference(to: error, context.logger))
+        watch.see(error)
+        return .fault(reference: StoppedRequest.reference(to: error, context.logger))
     }
 }

@@ -21,8 +21,11 @@ struct Visitors: RouterMiddleware {
             context.token = token
             context.visitor = try await visitor(token)
         }
-        if case .signedIn = context.visitor { return try await next(request, context) }
-        return try await asStranger(request, context, next)
+        switch context.visitor {
+        case .signedIn, .over: return try await next(request, context)
+        case .stranger where isLogout(request): return try await next(request, context)
+        case .stranger: return try await asStranger(request, context, next)
+        }
     }
 
     private func visitor(_ token: SessionToken) async throws -> Visitor {
@@ -33,7 +36,12 @@ struct Visitors: RouterMiddleware {
         }
     }
 
-    /// An ended session's token still binds the forms that it gave out.
+    /// Whoever logs out with a session that is gone already is rid of its cookie too.
+    private func isLogout(_ request: Request) -> Bool {
+        request.uri.path == OfficeRoute.logout.path && OfficeCookie.token(OfficeCookie.session, request) != nil
+    }
+
+    /// A token of their own binds the forms of strangers; that of an ended session still binds the forms it gave out.
     private func asStranger(
         _ request: Request,
         _ context: OfficeContext,

@@ -131,7 +131,7 @@ enum BatchFacts {
             Row(label: words("batches.state"), value: words("office.state.\(state.progress.rawValue)")),
             Row(label: words("batches.review-end"), value: words.written(state.line.reviewEnd)),
             Row(label: words("batches.people"), value: people(state, words)),
-            Row(label: words("batches.file"), value: state.record.fileName),
+            Row(label: words("batches.file"), value: state.record.fileName, isRegistered: true),
         ]
         if let publicity = state.publicity { rows += StepFacts.publicity(publicity, words) }
         if let closed = state.publicity?.closedAt {
@@ -147,7 +147,9 @@ enum BatchFacts {
             )
         }
         if let body = state.filingBody {
-            rows.append(Row(label: words("batches.filed-with"), value: bodies[body]?.name ?? body.text))
+            rows.append(
+                Row(label: words("batches.filed-with"), value: bodies[body]?.name ?? body.text, isRegistered: true)
+            )
         }
         rows += state.filings.compactMap(\.acceptance).map { acceptance in
             Row(
@@ -179,7 +181,10 @@ enum BatchFacts {
 
     private static func said(_ paper: BatchPaper, _ words: Words) -> String {
         let days = [paper.date, paper.from, paper.to].compactMap { $0.map { words.written($0) } }
-        let count = paper.count.map { words("batches.people.count", ["count": String($0)]) }
+        let count = paper.count.map { count in
+            paper.vacancies.map { words("batches.posts", ["posts": String(count), "vacancies": String($0)]) }
+                ?? words("batches.people.count", ["count": String(count)])
+        }
         let parts = [paper.documentNumber] + days + [paper.place, count, paper.statement, paper.fileName]
         let text = parts.compactMap { $0 }.joined(separator: words("list.separator"))
         return text.count > 120 ? "\(text.prefix(120))…" : text

@@ -33,8 +33,7 @@ struct BatchStepPage: OfficePage {
         effect = words("step.\(place.step.word).effect", paper)
         submit = words("step.\(place.step.word).submit")
         facts = StepFacts.rows(place, words)
-        problem = faults.faults.first { fault in !fields.contains { $0.name == fault.field } }?.reason
-            .sentence(words, naming: bodies)
+        problem = faults.general(words, beside: fields.map(\.name), naming: bodies)
         self.fields = fields.map { field in
             var field = field
             field.problem = faults.sentence(for: field, words, naming: bodies)
@@ -79,7 +78,7 @@ enum StepFacts {
                 label: words("step.fact.period"),
                 value: words("publicity.earliest", ["day": words.written(publicity.earliestClose)])
             ),
-            Row(label: words("step.field.contact"), value: publicity.contact),
+            Row(label: words("step.field.contact"), value: publicity.contact, isRegistered: true),
         ]
     }
 
@@ -91,7 +90,7 @@ enum StepFacts {
             Row(label: words("step.fact.raised"), value: raised.objection.raisedAt.chinaTime),
             Row(label: words("step.fact.due"), value: due.map { words.written($0) } ?? words("step.fact.due.later")),
             Row(label: words("step.fact.concerns"), value: row ?? words("step.fact.whole-batch")),
-            Row(label: words("step.fact.statement"), value: raised.objection.statement),
+            Row(label: words("step.fact.statement"), value: raised.objection.statement, isRegistered: true),
             Row(label: words("step.fact.reached"), value: raised.objection.contact ?? words("step.fact.nothing")),
         ]
         return asked

@@ -9,11 +9,14 @@ struct LoginPage: OfficePage {
     let note: String?
     let next: String
     let kept: String
+    /// The key of the same form for the way through the provider, which carries no form.
+    let waiting: String
     let fields: [FormField]
     let offersSetup: Bool
     let offersProvider: Bool
 
     var route: OfficeRoute? { .login }
+    var standsAtItsAddress: Bool { kept.isEmpty && problem == nil }
 
     init(
         name: String = "",
@@ -21,13 +24,14 @@ struct LoginPage: OfficePage {
         note: String? = nil,
         next: String = "",
         kept: String = "",
+        waiting: String = "",
         offersSetup: Bool = false,
         offersProvider: Bool = false,
         words: Words
     ) {
         title = words("login.title")
         (self.problem, self.note, self.next, self.kept) = (problem, note, next, kept)
-        (self.offersSetup, self.offersProvider) = (offersSetup, offersProvider)
+        (self.waiting, self.offersSetup, self.offersProvider) = (waiting, offersSetup, offersProvider)
         fields = [
             FormField(name: "name", label: words("field.login"), value: name, autocomplete: "username"),
             FormField(
@@ -52,6 +56,8 @@ struct LoginPage: OfficePage {
         case "has_note": note != nil
         case "next": next
         case "kept": kept
+        case "waiting": waiting
+        case "has_waiting": !waiting.isEmpty
         case "offers_setup": offersSetup
         case "offers_provider": offersProvider
         default: nil
@@ -92,6 +98,7 @@ struct SecondFactorPage: OfficePage {
     let fields: [FormField]
 
     var route: OfficeRoute? { action == .setupCode ? .setup : .activate }
+    var standsAtItsAddress: Bool { false }
 
     func child(named name: String) -> Any? {
         switch name {

@@ -41,7 +41,7 @@ struct JudgedRosterPage: OfficePage {
         batch = kept.batch.map { OfficeRoute.batch.path($0.text) }
         let found = report.map { Found($0, words) }
         title = words(found?.title ?? "rosters.taken")
-        problem = found?.refusal
+        problem = found?.refusal ?? faults.general(words, beside: ["review-end"])
         state = found?.state ?? .taken
         summary = words(
             found?.summary ?? "rosters.taken.text",
@@ -121,7 +121,8 @@ struct JudgedRosterPage: OfficePage {
             more = rest > 0 ? words("rosters.more", ["count": String(rest), "shown": String(mostFaults)]) : ""
             notes = judgement.notChecked.map { NoteLine(text: words("rosters.not-checked.\($0.rawValue)")) }
             if !table.header.ignored.isEmpty {
-                let ignored = table.header.ignored.prefix(20).joined(separator: words("list.separator"))
+                let ignored = table.header.ignored.prefix(20).map { QuotedText.shown($0) }
+                    .joined(separator: words("list.separator"))
                 notes.append(NoteLine(text: words("rosters.ignored", ["headers": ignored])))
             }
         }

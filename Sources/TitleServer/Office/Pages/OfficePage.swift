@@ -16,16 +16,19 @@ protocol OfficePage: MustacheParent, Sendable {
     var fields: [FormField] { get }
     /// What is wrong and belongs to no field.
     var problem: String? { get }
+    /// Whether its address shows the same once more: not what is shown once, nor what was typed and refused.
+    var standsAtItsAddress: Bool { get }
 }
 
 extension OfficePage {
     var address: String? { route?.path }
     var fields: [FormField] { [] }
     var problem: String? { nil }
+    var standsAtItsAddress: Bool { problems.isEmpty }
 
     /// The summary on top: what is wrong in all, then by field, each line leading there.
     var problems: [ProblemLine] {
-        let general = problem.map { [ProblemLine(anchor: fields.first?.anchor ?? "main", text: $0)] } ?? []
+        let general = problem.map { [ProblemLine(anchor: "main", text: $0)] } ?? []
         return general
             + fields.compactMap { field in field.problem.map { ProblemLine(anchor: field.anchor, text: $0) } }
     }
@@ -57,6 +60,7 @@ struct OfficeFrame: MustacheParent {
         case "other_href":
             "\(page.address ?? OfficeRoute.desk.path)?\(LanguageChoice.parameter)=\(words.language.other.rawValue)"
         case "other_tag": words.language.other.tag
+        case "has_other": page.standsAtItsAddress
         case "is_demo": identity.isDemo
         case "installation": identity.installation
         case "form_token": formToken

@@ -111,6 +111,7 @@ struct AddedPersonPage: OfficePage {
     private let code: String
 
     var route: OfficeRoute? { .addPerson }
+    var standsAtItsAddress: Bool { false }
 
     init(_ login: LoginName, _ member: StaffMember, code: String, words: Words) {
         title = words("people.added")

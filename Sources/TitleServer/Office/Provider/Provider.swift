@@ -6,13 +6,20 @@ import TitleSecrets
 /// The OpenID provider, asked over HTTP: where it wants people to go, who has been there, by which keys it signs.
 final class Provider: Sendable {
     let configuration: OIDCConfiguration
-    private let known = Mutex<(metadata: ProviderMetadata, keys: ProviderKeys)?>(nil)
+    private let known = Mutex<(learnt: Learnt, at: Instant)?>(nil)
+
+    private typealias Learnt = (metadata: ProviderMetadata, keys: ProviderKeys)
+
+    /// A key that the provider withdraws is believed no longer than this, in milliseconds.
+    private static let believed: Int64 = 3_600_000
 
     init(_ configuration: OIDCConfiguration) {
         self.configuration = configuration
     }
 
-    func metadata() async throws(ProviderFault) -> ProviderMetadata { try await learnt().metadata }
+    func metadata(at now: Instant) async throws(ProviderFault) -> ProviderMetadata {
+        try await learnt(at: now).metadata
+    }
 
     /// Exchanges the code of a login for who it was (authorization code flow with PKCE).
     func subject(
@@ -22,7 +29,7 @@ final class Provider: Sendable {
         nonce: String,
         at now: Instant
     ) async throws(ProviderFault) -> String {
-        let known = try await learnt()
+        let known = try await learnt(at: now)
         let answer: TokenAnswer = try await ask(
             known.metadata.token_endpoint,
             form: [
@@ -37,7 +44,7 @@ final class Provider: Sendable {
         } catch {
             guard error == .keyUnknown else { throw error }
             // The provider has changed its keys since we asked.
-            let keys = try await learnt(anew: true).keys
+            let keys = try await learnt(anew: true, at: now).keys
             return try token.subject(keys: keys, configuration, nonce: nonce, at: now)
         }
     }
@@ -47,9 +54,10 @@ final class Provider: Sendable {
     }
 
     private func learnt(
-        anew: Bool = false
-    ) async throws(ProviderFault) -> (metadata: ProviderMetadata, keys: ProviderKeys) {
-        if !anew, let known = known.withLock({ $0 }) { return known }
+        anew: Bool = false,
+        at now: Instant
+    ) async throws(ProviderFault) -> Learnt {
+        if !anew, let known = known.withLock({ $0 }), Self.isFresh(known.at, now) { return known.learnt }
         let metadata: ProviderMetadata = try await ask("\(configuration.issuer)/.well-known/openid-configuration")
         guard metadata.issuer == configuration.issuer else { throw .notForUs }
         for address in [metadata.authorization_endpoint, metadata.token_endpoint, metadata.jwks_uri] {
@@ -57,8 +65,12 @@ final class Provider: Sendable {
         }
         let set: KeySet = try await ask(metadata.jwks_uri)
         let found = (metadata: metadata, keys: ProviderKeys(set))
-        known.withLock { $0 = found }
+        known.withLock { $0 = (found, now) }
         return found
+    }
+
+    private static func isFresh(_ learnt: Instant, _ now: Instant) -> Bool {
+        (0..<believed).contains(now.milliseconds - learnt.milliseconds)
     }
 
     private func ask<Answer: Decodable & Sendable>(
@@ -67,22 +79,11 @@ final class Provider: Sendable {
     ) async throws(ProviderFault) -> Answer {
         guard let address = ProviderAddress(address) else { throw .malformed }
         let body = form.map { pairs in
-            Array(pairs.map { "\($0)=\(FormText.escaped($1))" }.joined(separator: "&").utf8)
+            Array(pairs.map { "\($0)=\(URLEncodedForm.encoded($1))" }.joined(separator: "&").utf8)
         }
         let question = ProviderQuestion(address: address, form: body, anchors: configuration.anchors)
         guard let bytes = await question.answer() else { throw .unreachable }
         guard let answer = try? JSONDecoder().decode(Answer.self, from: Data(bytes)) else { throw .malformed }
         return answer
-    }
-}
-
-enum FormText {
-    /// As forms and queries write a value: all but letters, digits and `-._~` in hexadecimal.
-    static func escaped(_ text: String) -> String {
-        text.utf8.map { byte in
-            let isPlain = (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-            guard !isPlain, !"-._~".utf8.contains(byte) else { return String(UnicodeScalar(byte)) }
-            return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-        }.joined()
     }
 }

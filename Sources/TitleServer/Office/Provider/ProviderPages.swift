@@ -17,16 +17,15 @@ struct ProviderPages: Sendable {
         let words = OfficeLanguage.words(request)
         let metadata: ProviderMetadata
         do {
-            metadata = try await provider.metadata()
+            metadata = try await provider.metadata(at: site.now())
         } catch {
             return try refused(error, context, words)
         }
-        let asked = request.uri.query.flatMap { URLEncodedForm($0) }?["next"]
         let journey = Journey(
             state: SessionToken().text,
             nonce: SessionToken().text,
             verifier: SessionToken().text,
-            next: asked.flatMap { OfficeRoute(rawValue: $0) } ?? .desk,
+            next: next(request),
             began: site.now()
         )
         let challenge = base64URLText(SHA256.digest(Array(journey.verifier.utf8)))
@@ -34,12 +33,20 @@ struct ProviderPages: Sendable {
             ("response_type", "code"), ("client_id", provider.configuration.client), ("redirect_uri", back(request)),
             ("scope", "openid"), ("state", journey.state), ("nonce", journey.nonce), ("code_challenge", challenge),
             ("code_challenge_method", "S256"),
-        ].map { "\($0)=\(FormText.escaped($1))" }.joined(separator: "&")
+        ].map { "\($0)=\(URLEncodedForm.encoded($1))" }.joined(separator: "&")
         let separator = metadata.authorization_endpoint.contains("?") ? "&" : "?"
         let address = "\(metadata.authorization_endpoint)\(separator)\(query)"
         var response = Response.redirect(to: address, type: .normal)
         response.headers.append(OfficeCookie.set(OfficeCookie.journey, journey.sealed(by: site.access.key)))
         return response
+    }
+
+    /// The page that was asked for, and the key of a form that waits for its sender there.
+    private func next(_ request: Request) -> String {
+        let query = request.uri.query.flatMap { URLEncodedForm($0) }
+        guard let path = query?["next"], OfficeRoute(at: path) != nil else { return OfficeRoute.desk.path }
+        guard let key = query?["kept"], SessionToken(key) != nil else { return path }
+        return "\(path)?kept=\(key)"
     }
 
     func comeBack(_ request: Request, _ context: OfficeContext) async throws -> Response {
@@ -77,7 +84,7 @@ struct ProviderPages: Sendable {
             replacing: OfficeCookie.token(OfficeCookie.session, request),
             at: site.now()
         )
-        return DoorPages.answer(token, to: journey.next.path)
+        return DoorPages.answer(token, to: journey.next)
     }
 
     private func back(_ request: Request) -> String {
@@ -107,32 +114,33 @@ struct Journey {
     let nonce: String
     /// PKCE (RFC 7636): only this browser's journey can redeem the code.
     let verifier: String
-    let next: OfficeRoute
+    /// A path of the office.
+    let next: String
     let began: Instant
 
     private static let owner = "journey"
 
-    init(state: String, nonce: String, verifier: String, next: OfficeRoute, began: Instant) {
+    init(state: String, nonce: String, verifier: String, next: String, began: Instant) {
         (self.state, self.nonce, self.verifier, self.next, self.began) = (state, nonce, verifier, next, began)
     }
 
     init?(_ text: String, key: OfficeKey) {
         guard let sealed = base64URLBytes(text), let opened = key.open(sealed, of: Self.owner) else { return nil }
         let parts = String(decoding: opened, as: UTF8.self).split(separator: "\n").map { String($0) }
-        guard parts.count == 5, let next = OfficeRoute(rawValue: parts[3]), let began = Int64(parts[4]) else {
-            return nil
-        }
+        guard parts.count == 5, OfficeRoute(at: String(parts[3].prefix { $0 != "?" })) != nil,
+            let began = Int64(parts[4])
+        else { return nil }
         self.init(
             state: parts[0],
             nonce: parts[1],
             verifier: parts[2],
-            next: next,
+            next: parts[3],
             began: Instant(milliseconds: began)
         )
     }
 
     func sealed(by key: OfficeKey) -> String {
-        let text = [state, nonce, verifier, next.path, String(began.milliseconds)].joined(separator: "\n")
+        let text = [state, nonce, verifier, next, String(began.milliseconds)].joined(separator: "\n")
         return base64URLText(key.seal(Array(text.utf8), for: Self.owner))
     }
 }

@@ -49,6 +49,12 @@ struct StepFields {
     func day(_ name: String, _ key: String? = nil) -> FormField { field(name, key ?? name, .day) }
     func lines(_ name: String, _ key: String? = nil) -> FormField { field(name, key ?? name, .lines) }
 
+    private func longText(_ name: String) -> FormField {
+        var field = text(name)
+        field.longest = 300
+        return field
+    }
+
     func file(_ name: String, label: String) -> FormField {
         FormField(name: name, label: label, hint: words("step.field.file.hint"), kind: .file(accept: ""))
     }
@@ -56,7 +62,8 @@ struct StepFields {
     func paper(_ kind: BatchPaper.Kind) -> [FormField] {
         PaperIsComplete.needed(kind).flatMap { needed -> [FormField] in
             switch needed {
-            case .number, .place, .count, .vacancies: [text(needed.rawValue)]
+            case .number, .count, .vacancies: [text(needed.rawValue)]
+            case .place: [longText("place")]
             case .date: [day("date")]
             case .period: [day("from"), day("to")]
             case .statement: [lines("statement")]

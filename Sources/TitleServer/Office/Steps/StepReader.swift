@@ -1,3 +1,4 @@
+import Foundation
 import TitleModel
 import TitleWorkflow
 
@@ -12,9 +13,18 @@ struct StepReader {
 
     func expectNone() throws(FormFaults) { try faults.expectNone() }
 
-    mutating func text(_ name: String) -> String {
-        let text = form[name].trimmed
-        if text.isEmpty { faults.add(name, .missing) }
+    /// Composed (NFC), without white space around it, and what can be kept.
+    mutating func text(_ name: String, upTo limit: Int = 200, lines: Bool = false) -> String {
+        let text = form[name].trimmed.precomposedStringWithCanonicalMapping
+        guard !text.isEmpty else {
+            faults.add(name, .missing)
+            return text
+        }
+        do throws(OfficeRefusal) {
+            try StatedText.check(text, upTo: limit, lines: lines)
+        } catch {
+            faults.add(name, .office(error))
+        }
         return text
     }
 
@@ -50,13 +60,13 @@ struct StepReader {
         var paper = BatchPaper(kind)
         for field in PaperIsComplete.needed(kind) {
             switch field {
-            case .number: paper.documentNumber = text("number")
+            case .number: paper.documentNumber = text("number", upTo: 100)
             case .date: paper.date = day("date")
             case .period: (paper.from, paper.to) = (day("from"), day("to"))
-            case .place: paper.place = text("place")
+            case .place: paper.place = text("place", upTo: 300)
             case .count: paper.count = number("count")
             case .vacancies: paper.vacancies = number("vacancies")
-            case .statement: paper.statement = text("statement")
+            case .statement: paper.statement = text("statement", upTo: 4000, lines: true)
             case .file:
                 let file = file("file")
                 (paper.fileName, paper.file) = (file?.name, file?.bytes)

@@ -45,7 +45,7 @@ extension StepTaker {
     }
 
     func withdraw(_ reader: inout StepReader) async throws {
-        let (reason, number, date) = (reader.text("reason"), reader.text("number"), reader.day("date"))
+        let (reason, number, date) = (reader.text("reason"), reader.text("number", upTo: 100), reader.day("date"))
         try reader.expectNone()
         guard let date else { throw OfficeStop.malformed }
         try await office.withdrawPublicity(

@@ -59,7 +59,7 @@ struct StepTaker: Sendable {
     private func decide(_ reader: inout StepReader) async throws {
         guard let raised = place.objection else { throw OfficeStop.noSuchPage }
         let decision = ObjectionDecision(rawValue: reader.text("decision"))
-        let reason = reader.text("reason")
+        let reason = reader.text("reason", upTo: 4000, lines: true)
         let lines = reader.lines("lines")
         try reader.expectNone()
         guard let decision else { throw OfficeStop.malformed }
@@ -76,7 +76,7 @@ struct StepTaker: Sendable {
     /// Makes the documents of the filing; they are looked through before they are sent.
     private func prepare() async throws -> String {
         var reader = StepReader(form)
-        let (number, date) = (reader.text("number"), reader.day("date"))
+        let (number, date) = (reader.text("number", upTo: 100), reader.day("date"))
         try reader.expectNone()
         guard let date, let body = place.state.filingBody else { throw OfficeStop.malformed }
         try await office.expectFileable(batch, reportDated: date, at: site.now())
@@ -116,7 +116,7 @@ struct StepTaker: Sendable {
 
     private func accept(_ reader: inout StepReader) async throws {
         guard let filing = place.filing else { throw OfficeStop.noSuchPage }
-        let (number, date) = (reader.text("number"), reader.day("date"))
+        let (number, date) = (reader.text("number", upTo: 100), reader.day("date"))
         try reader.expectNone()
         guard let date else { throw OfficeStop.malformed }
         _ = try await office.acceptFiling(

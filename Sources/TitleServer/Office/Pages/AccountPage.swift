@@ -1,0 +1,66 @@
+import FoundationEssentials
+import TitleModel
+import TitleStore
+import TitleWords
+import TitleWorkflow
+
+/// 我的账号: what became of it and from where, so that its person sees what others did; and a new password and phone.
+struct AccountPage: OfficePage {
+    static let template = "account"
+    let title: String
+    let problem: String?
+    let fields: [FormField]
+    private let events: [Cells]
+
+    var route: OfficeRoute? { .account }
+
+    init(_ events: [AuditEvent], problem: String?, words: Words) {
+        title = words("account.title")
+        self.problem = problem
+        self.events = events.map { event in
+            Cells([
+                event.at.chinaTime, ActWords.sentence(of: event.action, words),
+                Self.network(event) ?? words("account.by-operator"),
+            ])
+        }
+        fields = [
+            FormField(
+                name: "password",
+                label: words("field.password"),
+                kind: .password,
+                autocomplete: "current-password"
+            ),
+            FormField(
+                name: "code",
+                label: words("field.timed-code"),
+                hint: words("field.timed-code.hint"),
+                kind: .code,
+                autocomplete: "one-time-code"
+            ),
+        ]
+    }
+
+    func child(named name: String) -> Any? { name == "events" ? events : nil }
+
+    /// Nil for what was done by others, or at the terminal.
+    private static func network(_ event: AuditEvent) -> String? {
+        (try? JSONDecoder().decode([String: String].self, from: Data(event.facts.utf8)))?["from"]
+    }
+}
+
+/// Password and second factor are void; the code for new ones is shown this once.
+struct RenewedAccountPage: OfficePage {
+    static let template = "renewed-account"
+    let title: String
+    private let code: String
+
+    var route: OfficeRoute? { .account }
+    var standsAtItsAddress: Bool { false }
+
+    init(code: String, words: Words) {
+        title = words("account.renewed")
+        self.code = code
+    }
+
+    func child(named name: String) -> Any? { name == "activation_code" ? code : nil }
+}
