@@ -113,7 +113,8 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
         case .logout, .setupCode, .activateCode, .recognitionRoster: [.post]
         case .batchPhotos, .batchPhotoCheck, .photo, .persons, .personName, .personNumber, .personChange:
             [.get, .head, .post]
-        case .login, .setup, .activate, .account, .addPerson, .rosters, .rosterColumns, .rosterTaking: [.get, .head, .post]
+        case .login, .setup, .activate, .account, .addPerson, .rosters, .rosterColumns, .rosterTaking:
+            [.get, .head, .post]
         case .certificates, .caseProposal, .caseStep, .caseList, .caseGroupStep: [.get, .head, .post]
         case .batchPackage, .addApproval, .approval, .recognition, .recognitionTaking: [.get, .head, .post]
         case .chainLink, .audit, .integrityLookUp, .fraud: [.get, .head, .post]
