@@ -5,6 +5,7 @@ import Testing
 import TitleModel
 import TitlePapers
 import TitleStore
+import TitleWorkflow
 
 @testable import TitleServer
 
