@@ -25,8 +25,6 @@ struct URLEncodedForm: Equatable {
 
     subscript(name: String) -> String? { fields[name] }
 
-    var names: [String] { Array(fields.keys) }
-
     /// As a browser would send it.
     var encodedBytes: [UInt8] {
         Array(fields.map { "\(Self.encoded($0))=\(Self.encoded($1))" }.joined(separator: "&").utf8)

@@ -32,6 +32,12 @@ public struct BatchStanding: Equatable, Sendable {
     /// Filings that wait for their acceptance, and those accepted.
     public let filingsOpen: Int
     public let filingsAccepted: Int
+    /// What the last step did that took rows out of a filing; nil while there was none.
+    public let filingEnded: FilingProgress.Event?
+    /// Rows were given back and are in no filing since.
+    public let hasReturnedRows: Bool
+    /// The notice was withdrawn.
+    public let isWithdrawn: Bool
     /// The region's document; senior results alone have one.
     public let approval: Approved?
     /// Rows of the roster, removed ones too.
@@ -72,6 +78,9 @@ extension BatchStanding: StoredRecord {
         publicityClosed = try columns.next()
         filingsOpen = try columns.next()
         filingsAccepted = try columns.next()
+        filingEnded = try columns.next()
+        hasReturnedRows = try columns.next()
+        isWithdrawn = try columns.next()
         let (number, date): (String?, CivilDate?) = try (columns.next(), columns.next())
         let waiting: Int = try columns.next()
         if let number, let date {
@@ -95,7 +104,10 @@ extension BatchStanding {
         if approval != nil { return .approved }
         if filingsOpen > 0 { return .filingSubmitted }
         if filingsAccepted > 0 { return .filingAccepted }
+        if hasReturnedRows { return .filingReturned }
+        if let filingEnded, filingEnded != .withdraw { return .filingRefused }
         guard publicityOpened != nil else { return .reviewed }
+        guard !isWithdrawn else { return .withdrawn }
         return publicityClosed == nil ? .inPublicity : .publicityClosed
     }
 }

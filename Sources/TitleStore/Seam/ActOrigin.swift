@@ -13,4 +13,5 @@ struct TracedTransaction: Transaction {
     let origin: String?
 
     func run(_ sql: String, _ values: [SQLValue]) throws -> [[SQLValue]] { try base.run(sql, values) }
+    func run(_ sql: String, each lists: [[SQLValue]]) throws { try base.run(sql, each: lists) }
 }

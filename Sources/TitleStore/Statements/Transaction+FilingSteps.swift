@@ -55,15 +55,18 @@ extension Transaction {
 
     /// Whether rows of a batch were given back and are in no filing since.
     public func hasReturnedRows(_ batch: Identifier) throws -> Bool {
-        let sql = """
-            SELECT r.id FROM roster_rows r JOIN filing_row_ends e ON e.roster_row = r.id
-            JOIN filing_steps s ON s.id = e.step
-            WHERE r.batch = $1 AND s.event = 'return' AND NOT EXISTS (SELECT 1 FROM filing_rows f
-                WHERE f.roster_row = r.id AND NOT EXISTS (SELECT 1 FROM filing_row_ends x
-                    WHERE x.filing = f.filing AND x.roster_row = f.roster_row))
-            LIMIT 1
-            """
-        return try value(Identifier.self, sql, [batch.sql]) != nil
+        try value(Identifier.self, Self.returnedRows("$1"), [batch.sql]) != nil
+    }
+
+    static func returnedRows(_ batch: String) -> String {
+        """
+        SELECT r.id FROM roster_rows r JOIN filing_row_ends e ON e.roster_row = r.id
+        JOIN filing_steps s ON s.id = e.step
+        WHERE r.batch = \(batch) AND s.event = 'return' AND NOT EXISTS (SELECT 1 FROM filing_rows f
+            WHERE f.roster_row = r.id AND NOT EXISTS (SELECT 1 FROM filing_row_ends x
+                WHERE x.filing = f.filing AND x.roster_row = f.roster_row))
+        LIMIT 1
+        """
     }
 }
 

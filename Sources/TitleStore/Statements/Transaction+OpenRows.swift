@@ -48,15 +48,6 @@ extension Transaction {
             """
         return Set(try values(BodyCode.self, sql, [person.sql]))
     }
-
-    /// The documents of a person, the latest last.
-    public func identities(of person: Identifier) throws -> [IdentityDocument] {
-        try rows(
-            of: HeldIdentity.self,
-            "SELECT kind, number FROM person_identities WHERE person = $1 ORDER BY valid_from, recorded_at",
-            [person.sql]
-        ).map(\.identity)
-    }
 }
 
 extension OpenRow: StoredRecord {
@@ -68,13 +59,5 @@ extension OpenRow: StoredRecord {
         titleName = try columns.next()
         reviewEnd = try columns.next()
         removedFor = try columns.next()
-    }
-}
-
-private struct HeldIdentity: StoredRecord {
-    let identity: IdentityDocument
-
-    init(_ columns: inout Columns) throws {
-        identity = IdentityDocument(kind: try columns.next(), number: try columns.next())
     }
 }

@@ -50,12 +50,24 @@ extension Transaction {
         """
     }
 
+    /// Whether something of the filing f waits to be decided.
+    static var openFiling: String {
+        """
+        NOT EXISTS (SELECT 1 FROM filing_acceptances a WHERE a.filing = f.id)
+            AND EXISTS (SELECT 1 FROM filing_rows h WHERE h.filing = f.id AND NOT EXISTS (SELECT 1
+                FROM filing_row_ends e WHERE e.filing = h.filing AND e.roster_row = h.roster_row))
+        """
+    }
+
     private static var standings: String {
         """
         SELECT b.id, b.reviewing_body, b.level, b.rule_set, b.review_end, p.opened_at, p.earliest_close, c.closed_at,
-            (SELECT count(*) FROM filings f WHERE f.batch = b.id
-                AND NOT EXISTS (SELECT 1 FROM filing_acceptances a WHERE a.filing = f.id)),
+            (SELECT count(*) FROM filings f WHERE f.batch = b.id AND \(openFiling)),
             (SELECT count(*) FROM filings f JOIN filing_acceptances a ON a.filing = f.id WHERE f.batch = b.id),
+            (SELECT s.event FROM filings f JOIN filing_steps s ON s.filing = f.id
+                WHERE f.batch = b.id AND s.event <> 'receive' ORDER BY f.id DESC, s.id DESC LIMIT 1),
+            EXISTS (\(returnedRows("b.id"))),
+            EXISTS (SELECT 1 FROM publicity_withdrawals w WHERE w.publicity = p.id),
             v.document_number, v.document_date,
             CASE WHEN v.id IS NULL THEN 0 ELSE (SELECT count(*) FROM roster_rows r JOIN orders o ON o.roster_row = r.id
                 WHERE r.batch = b.id

@@ -23,7 +23,7 @@ extension Transaction {
             of: WaitingFiling.self,
             """
             SELECT f.id, f.batch, f.submitted_by, f.submitted_at FROM filings f WHERE f.filing_body = $1
-            AND NOT EXISTS (SELECT 1 FROM filing_acceptances a WHERE a.filing = f.id)
+            AND \(Self.openFiling)
             ORDER BY f.submitted_at, f.id LIMIT $2
             """,
             [body.sql, limit.sql]

@@ -26,7 +26,7 @@ extension Office {
             return PersonIntegrity(
                 person: person,
                 names: names,
-                maskedNumbers: try transaction.identities(of: person).map(\.masked),
+                maskedNumbers: try transaction.identities(of: person).map(\.value.masked),
                 entries: try transaction.integrityRecord(of: person),
                 bans: try transaction.bans(ofPerson: person),
                 openRows: try transaction.openRows(of: person)

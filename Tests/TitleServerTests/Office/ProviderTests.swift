@@ -102,7 +102,7 @@ struct ProviderTests {
             let way = try #require(asked.text.firstMatch(of: /href="(\/login\/oidc\?next=[^"]+)"/)).output.1
             #expect(asked.status == .unauthorized && way.contains("/office/rosters&amp;kept="))
             office.pass(seconds: -3600)
-            let journey = try await provider.journey(browser, way.replacing("&amp;", with: "&"))
+            let journey = try await provider.journey(browser, String(way).replacing("&amp;", with: "&"))
             let back = try await browser.get(journey)
             #expect(back.headers[.location]?.hasPrefix("/office/rosters?kept=") == true)
         }

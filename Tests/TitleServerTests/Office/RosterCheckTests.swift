@@ -3,9 +3,9 @@ import HummingbirdTesting
 import Testing
 import TitleModel
 import TitleStore
-import TitleWorkflow
 
 @testable import TitleServer
+@testable import TitleWorkflow
 
 @Suite("Rosters under judgement")
 struct RosterCheckTests {
