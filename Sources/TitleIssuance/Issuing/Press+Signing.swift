@@ -36,9 +36,12 @@ extension Press {
     private func signing(of unfinished: UnfinishedIntent) throws -> Signing {
         let intent = unfinished.intent
         guard mark.isOwn(intent) else { return .unfit(.intentForeign) }
-        guard let person = unfinished.person,
-            let issuer = BodyCode(try CompactClaim(decoding: intent.compactPayload).issuer)
-        else { throw IssuanceFault.undecided(intent.number) }
+        guard let claim = try? CompactClaim(decoding: intent.compactPayload) else {
+            return .unfit(.ownWorkFails(outcome: "unreadable"))
+        }
+        guard let person = unfinished.person, let issuer = BodyCode(claim.issuer) else {
+            throw IssuanceFault.undecided(intent.number)
+        }
         guard let signer = try? keys.signer(for: issuer, on: intent.issuedAt.civilDate) else { return .waits }
         guard signer.keyID == intent.keyID else { return try signing(ofOtherKey: intent.keyID) }
         do {

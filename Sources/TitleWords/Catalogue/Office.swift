@@ -53,6 +53,12 @@ extension Catalogue {
         office.refusal.document-dated-later
           zh 文件日期 {date} 晚于 {limit}
           en The document's date {date} is later than {limit}
+        office.refusal.document-dated-before
+          zh 文件日期 {date} 早于报送日期 {limit}。未作任何变动；请核对文件上的日期
+          en The document's date {date} is before the day of the filing, {limit}. Nothing was changed; please check the date on the document
+        office.refusal.clock-behind
+          zh 本机时钟慢了：上一步是在 {time} 办理的，按本机时钟还没有到那时。未作任何变动；请运维人员校准时钟后再办理
+          en This machine's clock is behind: the step before was taken at {time}, which has not come by this clock. Nothing was changed; have the clock set right, then take the step again
         office.refusal.document-number-used
           zh 文号 {number} 已用于另一次核准备案，每次核准须有自己的文号。未作任何更改
           en The number {number} stands for another acceptance; each has a number of its own. Nothing was changed

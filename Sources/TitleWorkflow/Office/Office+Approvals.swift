@@ -47,6 +47,7 @@ extension Office {
     ) throws -> [CertificateNumber] {
         let approved = try self.batch(batch, transaction)
         try transaction.expect(.importApproval, isNextFor: approved)
+        try DocumentNumberFitsTheClaim.check(document.number)
         guard document.date <= now.civilDate else {
             throw OfficeRefusal.documentDatedLater(document.date, than: now.civilDate)
         }

@@ -51,7 +51,7 @@ extension Office {
             try StaffActsForItsBody.check(member, .enter, for: member.body)
             let body = try approvingBody(for: member)
             try expectDates(entered, today: now.civilDate)
-            try AppointmentIsComplete.check(document: entered.number)
+            try DocumentNumberFitsTheClaim.check(entered.number)
             guard try !transaction.isApprovalNumberUsed(entered.number, by: body.code) else {
                 throw OfficeRefusal.approvalNumberUsed(entered.number)
             }

@@ -25,6 +25,7 @@ extension Office {
             try transaction.expect(.submitFiling, isNextFor: filed)
             let before = try transaction.progress(of: batch)
             try expectPublicised(filed, transaction)
+            try NothingComesBeforeWhatItRestsOn.check(now, after: transaction.publicity(of: batch)?.closedAt)
             let body = try FilingGoesToTheDecidingBody.body(for: filed, authority: authority, registry: registry)
             let current = try transaction.filingSelection(of: batch, on: now.civilDate)
             guard !current.rows.isEmpty else { throw OfficeRefusal.nothingToFile }
@@ -68,7 +69,7 @@ extension Office {
         by staff: Identifier,
         at now: Instant
     ) async throws -> [CertificateNumber] {
-        try StatedText.check(documentNumber, upTo: 100)
+        try DocumentNumberFitsTheClaim.check(documentNumber)
         return try await store.write { transaction in
             guard let submitted = try transaction.filing(filing),
                 let record = try transaction.batch(ofFiling: filing)
@@ -111,9 +112,12 @@ extension Office {
         of batch: ResultBatch,
         _ transaction: any Transaction
     ) throws {
-        guard acceptance.documentDate <= acceptance.acceptedAt.civilDate else {
-            throw OfficeRefusal.documentDatedLater(acceptance.documentDate, than: acceptance.acceptedAt.civilDate)
-        }
+        try NothingComesBeforeWhatItRestsOn.check(acceptance.acceptedAt, after: filing.submittedAt)
+        try AcceptanceIsDatedAfterTheFiling.check(
+            acceptance.documentDate,
+            submittedAt: filing.submittedAt,
+            on: acceptance.acceptedAt.civilDate
+        )
         guard try !transaction.isUsed(acceptance.documentNumber, by: acceptance.body) else {
             throw OfficeRefusal.documentNumberUsed(acceptance.documentNumber)
         }

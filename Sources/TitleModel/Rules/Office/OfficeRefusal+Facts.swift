@@ -47,6 +47,9 @@ extension OfficeRefusal {
         case .documentWithoutNumber(let kind): ("document-without-number", ["document": kind.rawValue])
         case .documentDatedLater(let date, let limit):
             ("document-dated-later", ["date": date.description, "limit": limit.description])
+        case .documentDatedBefore(let date, let step):
+            ("document-dated-before", ["date": date.description, "limit": step.description])
+        case .clockBehind(let earlier): ("clock-behind", ["time": earlier.chinaTime])
         case .documentNumberUsed(let number): ("document-number-used", ["number": QuotedText.shown(number)])
         case .filingNotAccepted: ("filing-not-accepted", [:])
         case .groundDoesNotFit(let level): ("ground-does-not-fit", ["level": level.rawValue])

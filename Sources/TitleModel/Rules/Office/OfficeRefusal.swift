@@ -39,6 +39,10 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case documentMissing(FilingDocument.Kind)
     case documentWithoutNumber(FilingDocument.Kind)
     case documentDatedLater(CivilDate, than: CivilDate)
+    /// Before the day of the step that it answers.
+    case documentDatedBefore(CivilDate, step: CivilDate)
+    /// The step before this one was taken at a time that is still to come by this clock.
+    case clockBehind(Instant)
     /// The body has accepted another filing under that number.
     case documentNumberUsed(String)
     case filingNotAccepted

@@ -36,7 +36,8 @@ extension OfficeRefusal {
         case .paperPeriodReversed: "to"
         case .vacanciesBeyondPosts: "vacancies"
         case .documentNumberUsed: "number"
-        case .documentDatedLater, .planFiledLate, .applicationsOutsideWindow, .extensionAskedLate: "date"
+        case .documentDatedLater, .documentDatedBefore, .planFiledLate, .applicationsOutsideWindow, .extensionAskedLate:
+            "date"
         case .objectionNamesNoRow: "lines"
         case .decisionOutOfOrder: "decision"
         default: nil
