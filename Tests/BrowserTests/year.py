@@ -204,27 +204,14 @@ def objection(browser, he, batch):
 
 
 def raise_objection(browser, batch):
-    """To one row of the notice, by anybody: through the form on its page or, where there is none, as a letter would be kept."""
+    """To one row of the notice, by anybody, on its page."""
     with sqlite3.connect(f"{DATA}/titlecert.sqlite") as store:
         publicity = store.execute("SELECT id FROM publicities WHERE batch = ?", (batch,)).fetchone()[0]
     page = opened(browser.new_context(**DESK), f"{SITE}/publicity/{publicity}")
     expect(page.get_by_text("2019年11月4日 24 时").first).to_be_visible()
-    if not page.locator("form.objection-form").count():
-        return keep_objection(batch, publicity)
     fill(page, {"lines": OBJECTED + 2, "statement": "论文不是本人的，原作者另有其人"})
     page.locator("form.objection-form").get_by_role("button").click()
     expect(page.locator(".receipt").first).to_be_visible()
-
-
-def keep_objection(batch, publicity):
-    with sqlite3.connect(f"{DATA}/titlecert.sqlite", timeout=20) as store:
-        row = store.execute("SELECT id FROM roster_rows WHERE batch = ? AND line = ?", (batch, OBJECTED + 2)).fetchone()[0]
-        now = int((stated + time.time() - since) * 1000)
-        store.execute(
-            "INSERT INTO objections (id, publicity, roster_row, receipt, statement, contact, raised_at) "
-            "VALUES (?, ?, ?, 'YEAR-0001', '论文不是本人的', NULL, ?)",
-            (publicity[:-1] + ("0" if publicity[-1] != "0" else "1"), publicity, row, now),
-        )
 
 
 def filing(li, batch):
@@ -233,8 +220,9 @@ def filing(li, batch):
     expect(page.get_by_text("公示已结束").first).to_be_visible()
     page = li.at(f"{batch}/filing")
     fill(page, {"number": "松人社职备〔2019〕3号", "date": "2019-11-05"})
-    for kind in ("roster", "objection-report", "filing-report"):
-        fill(page, {f"file-{kind}": kind})
+    page.get_by_role("button", name="报送", exact=True).click()
+    expect(page.get_by_role("link", name=re.compile("花名册")).first).to_be_visible()
+    keep(page, "filing-package")
     page.get_by_role("button", name="报送", exact=True).dblclick()
     expect(page.get_by_text("等待核准").first).to_be_visible()
 
