@@ -7,11 +7,7 @@ enum Migrations {
     static let all: [String] = [
         register0001, people0002, results0003, filing0004, certificates0005, sealing0006,
         status0007, voidedIntents0008, stamps0009, mongolianNames0010, access0011, rules0012, cases0013,
-        afterIssue0014,
-        publicity0015,
-        people0016,
-        filingSteps0017,
-        auditPages0018,
+        afterIssue0014, filingSteps0015, publicity0016, people0017, auditPages0018,
     ]
 
     /// Those that make a table anew to which others refer.

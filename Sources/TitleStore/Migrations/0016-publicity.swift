@@ -2,7 +2,7 @@ extension Migrations {
     /// What may happen to a notice while it is open: a typing error mended, a row begun anew, the whole withdrawn.
     ///
     /// A row changes by its correction alone, in the field that the correction names.
-    static let publicity0015 =
+    static let publicity0016 =
         """
         CREATE TABLE publicity_corrections (
             id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 26),

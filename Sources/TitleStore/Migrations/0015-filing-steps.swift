@@ -1,7 +1,7 @@
 extension Migrations {
     /// What becomes of a filing before it is accepted, row by row; the region's documents as they come in, and its own
     /// certificates.
-    static let filingSteps0017 =
+    static let filingSteps0015 =
         """
         ALTER TABLE filings ADD COLUMN roster_digest BLOB CHECK (length(roster_digest) = 32);
 

@@ -1,6 +1,6 @@
 extension Migrations {
     /// Changes of names and identity numbers as dated events, photos that holders hand in, and the photo of each print.
-    static let people0016 =
+    static let people0017 =
         """
         CREATE TABLE person_changes (
             id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 26),
