@@ -284,24 +284,6 @@ extension Catalogue {
         act.login.slowed
           zh 多次登录失败，须等待
           en was made to wait after wrong tries
-        act.case.proposed
-          zh 提出证书状态变更
-          en proposed a change of a certificate
-        act.case.notify
-          zh 告知持证人
-          en told the holder
-        act.case.hear
-          zh 记录陈述申辩
-          en put the holder’s statement on record
-        act.case.confirm
-          zh 复核同意变更
-          en confirmed a change
-        act.case.refuse
-          zh 不同意变更
-          en refused a change
-        act.case.withdraw
-          zh 撤回变更
-          en withdrew a change
         act.certificate.suspended
           zh 暂停证书
           en suspended a certificate

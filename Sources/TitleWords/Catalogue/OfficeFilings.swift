@@ -185,9 +185,6 @@ extension Catalogue {
         step.field.filed-lines.hint
           zh 与花名册“序号”一致，例如 3、8、21；不填即全部
           en As in the roster's first column, like 3, 8, 21; empty for all
-        step.field.line
-          zh 行号
-          en Row
         step.field.certificate-number
           zh 证书编号
           en Certificate number
