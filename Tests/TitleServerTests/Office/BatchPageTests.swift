@@ -149,7 +149,7 @@ struct BatchPageTests {
             let right = ["number": "赤人社备〔2023〕1号", "date": "2023-11-23"]
             let accepted = try await accepter.follow(try await accepter.post("\(path)/acceptance", right))
             #expect(accepted.text.contains("已核准备案，证书正在制作") && accepted.text.contains("王强"))
-            #expect(accepted.text.contains("<progress id=\"issuing-bar\" max=\"120\" value=\"0\">"))
+            #expect(accepted.text.contains("<progress id=\"issuing-bar\" max=\"118\" value=\"0\">"))
             let watching = try await accepter.get(path)
             #expect(watching.headers[.refresh] == "3; url=\(path)?watch=1" && watching.text.utf8.count < 100_000)
             #expect(try await accepter.get("\(path)?watch=off").headers[.refresh] == nil)
