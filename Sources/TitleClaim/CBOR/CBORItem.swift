@@ -23,6 +23,11 @@ public struct CBORItem: Sendable {
         self.offset = offset
         head = try CBORHead(bytes, at: offset)
     }
+
+    /// The item whose head was read already.
+    init(_ bytes: [UInt8], at offset: Int, _ head: CBORHead) {
+        (self.bytes, self.offset, self.head) = (bytes, offset, head)
+    }
 }
 
 extension CBORItem {

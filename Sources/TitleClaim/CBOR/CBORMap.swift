@@ -1,6 +1,14 @@
 /// A map with small unsigned keys, as all our signed formats use it.
 public struct CBORMap: Sendable {
-    private var entries: [(key: Int, item: CBORItem)] = []
+    private let bytes: [UInt8]
+    private var entries: [Entry] = []
+
+    /// A key and where its value stands: an item for each would count the bytes once more.
+    private struct Entry {
+        let key: Int
+        let offset: Int
+        let head: CBORHead
+    }
 }
 
 extension CBORItem {
@@ -13,20 +21,22 @@ extension CBORItem {
 extension CBORMap {
     init(_ item: CBORItem, known: ClosedRange<Int>) throws(ClaimFault) {
         let head = try item.head(ofMajor: 5)
+        bytes = item.bytes
         entries.reserveCapacity(Int(min(head.argument, 32)))
         var next = head.next
         for _ in 0..<head.argument {
-            let key = Int(clamping: try CBORItem(item.bytes, at: next).unsigned())
+            let name = try CBORHead(bytes, at: next)
+            guard name.major == 0 else { throw .unexpectedType(at: next) }
+            let key = Int(clamping: name.argument)
             guard known.contains(key) else { throw .unknown(key: key) }
-            next = try CBORWalk.end(of: item.bytes, at: next, depth: 0)
-            entries.append((key, try CBORItem(item.bytes, at: next)))
-            next = try CBORWalk.end(of: item.bytes, at: next, depth: 0)
+            entries.append(Entry(key: key, offset: name.next, head: try CBORHead(bytes, at: name.next)))
+            next = try CBORWalk.end(of: bytes, at: name.next, depth: 0)
         }
     }
 
     /// The value of a key that may be left out.
     public func optional(_ key: Int) -> CBORItem? {
-        for entry in entries where entry.key == key { return entry.item }
+        for entry in entries where entry.key == key { return CBORItem(bytes, at: entry.offset, entry.head) }
         return nil
     }
 

@@ -33,20 +33,22 @@ enum CBORWalk {
         var (next, lastKey) = (head.next, 0..<0)
         for _ in 0..<head.argument {
             let keyEnd = try end(of: bytes, at: next, depth: depth + 1)
-            guard precedes(bytes[lastKey], bytes[next..<keyEnd]) else { throw .keysNotAscending(at: next) }
+            guard precedes(bytes, lastKey, bytes, next..<keyEnd) else { throw .keysNotAscending(at: next) }
             lastKey = next..<keyEnd
             next = try end(of: bytes, at: keyEnd, depth: depth + 1)
         }
         return next
     }
 
-    /// Whether the bytes of the first key stand before those of the second.
-    static func precedes(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
-        for index in 0..<min(left.count, right.count) {
-            let (one, other) = (left[left.startIndex + index], right[right.startIndex + index])
+    /// Whether the bytes in a range of the first stand before those in a range of the second.
+    ///
+    /// Ranges, since a slice would count its array.
+    static func precedes(_ left: [UInt8], _ first: Range<Int>, _ right: [UInt8], _ second: Range<Int>) -> Bool {
+        for index in 0..<min(first.count, second.count) {
+            let (one, other) = (left[first.lowerBound + index], right[second.lowerBound + index])
             if one != other { return one < other }
         }
-        return left.count < right.count
+        return first.count < second.count
     }
 
     /// Only false, true and null; floats and undefined have no place in a claim.

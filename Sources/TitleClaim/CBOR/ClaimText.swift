@@ -64,6 +64,10 @@ extension ClaimText {
 
     /// Whether the bytes of one text stand before those of the other.
     static func precedes(_ left: String, _ right: String) -> Bool {
-        CBORWalk.precedes(bytes(of: left)[...], bytes(of: right)[...])
+        precedes(bytes(of: left), bytes(of: right))
+    }
+
+    static func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        CBORWalk.precedes(left, left.indices, right, right.indices)
     }
 }

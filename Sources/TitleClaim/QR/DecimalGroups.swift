@@ -18,15 +18,16 @@ enum DecimalGroups {
     static func decode(_ text: ArraySlice<UInt8>) throws(ClaimFault) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count / 17 * 7 + 7)
-        var (rest, group) = (text, 0)
-        while !rest.isEmpty {
-            let part = rest.prefix(17)
-            guard let size = digits.firstIndex(of: part.count) else { throw .unfitDigits(group: group) }
-            guard let value = value(of: part), value >> UInt64(size * 8) == 0 else { throw .unfitDigits(group: group) }
+        var (start, group) = (text.startIndex, 0)
+        while start < text.endIndex {
+            let end = min(start + 17, text.endIndex)
+            guard let size = digits.firstIndex(of: end - start), let value = value(of: text, start..<end),
+                value >> UInt64(size * 8) == 0
+            else { throw .unfitDigits(group: group) }
             for shift in (0..<size).reversed() {
                 bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(shift * 8)))
             }
-            (rest, group) = (rest.dropFirst(17), group + 1)
+            (start, group) = (end, group + 1)
         }
         return bytes
     }
@@ -42,9 +43,10 @@ enum DecimalGroups {
     }
 
     /// Seventeen digits are less than 2⁶⁴.
-    private static func value(of digits: ArraySlice<UInt8>) -> UInt64? {
+    private static func value(of digits: ArraySlice<UInt8>, _ range: Range<Int>) -> UInt64? {
         var value: UInt64 = 0
-        for digit in digits {
+        for place in range {
+            let digit = digits[place]
             guard (48...57).contains(digit) else { return nil }
             value = value * 10 + UInt64(digit - 48)
         }

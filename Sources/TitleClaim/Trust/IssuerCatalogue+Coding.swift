@@ -18,13 +18,14 @@ extension IssuerCatalogue {
         version = try map.item(1).unsigned()
         issued = try map.item(2).milliseconds()
         bodies = try map.item(3).list(upTo: 10_000) { (item) throws(ClaimFault) in try NamedBody(item) }
+        bodyCodes = bodies.map { ClaimText.bytes(of: $0.code) }
         titles = try map.item(4).list(upTo: 10_000) { (item) throws(ClaimFault) in try NamedTitle(item) }
         restrictions = try map.item(5).list(upTo: 256) { (item) throws(ClaimFault) in try NamedCode(item) }
         routes = try map.item(6).list(upTo: 256) { (item) throws(ClaimFault) in try NamedCode(item) }
         try requireAscending()
     }
 
-    /// Each list must ascend, with no code twice: so it is written as the same bytes, and `find` finds.
+    /// Each list must ascend, with no code twice: so it is written as the same bytes, and codes are found by halving.
     private func requireAscending() throws(ClaimFault) {
         for index in bodies.indices.dropFirst() where !ClaimText.precedes(bodies[index - 1].code, bodies[index].code) {
             throw .ambiguous

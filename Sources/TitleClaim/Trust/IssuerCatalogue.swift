@@ -14,6 +14,8 @@ public struct IssuerCatalogue: Equatable, Sendable {
     public let restrictions: [NamedCode]
     /// Ways to obtain a title, ascending by code.
     public let routes: [NamedCode]
+    /// The codes of `bodies` as bytes: each verdict looks one up.
+    let bodyCodes: [[UInt8]]
 
     /// The lists may come in any order; of entries with the same code the first stays.
     public init(
@@ -27,6 +29,7 @@ public struct IssuerCatalogue: Equatable, Sendable {
         self.version = version
         self.issued = issued
         self.bodies = ascending(bodies) { ClaimText.precedes($0.code, $1.code) }
+        bodyCodes = self.bodies.map { ClaimText.bytes(of: $0.code) }
         self.titles = ascending(titles) { $0.number < $1.number }
         self.restrictions = ascending(restrictions) { $0.code < $1.code }
         self.routes = ascending(routes) { $0.code < $1.code }
@@ -75,20 +78,30 @@ public struct NamedCode: Equatable, Sendable {
 
 extension IssuerCatalogue {
     public func bodyName(_ code: String) -> String? {
-        find(bodies) { ClaimText.precedes($0.code, code) }
-            .flatMap { ClaimText.equal($0.code, code) ? $0.name : nil }
+        let wanted = ClaimText.bytes(of: code)
+        let place = place(among: bodies.count) { ClaimText.precedes(bodyCodes[$0], wanted) }
+        guard let place, bodyCodes[place] == wanted else { return nil }
+        return bodies[place].name
     }
 
     public func title(_ number: UInt32) -> NamedTitle? {
-        find(titles) { $0.number < number }.flatMap { $0.number == number ? $0 : nil }
+        let place = place(among: titles.count) { titles[$0].number < number }
+        guard let place, titles[place].number == number else { return nil }
+        return titles[place]
     }
 
     public func restriction(_ code: UInt8) -> String? {
-        find(restrictions) { $0.code < code }.flatMap { $0.code == code ? $0.words : nil }
+        words(for: code, in: restrictions)
     }
 
     public func route(_ code: UInt8) -> String? {
-        find(routes) { $0.code < code }.flatMap { $0.code == code ? $0.words : nil }
+        words(for: code, in: routes)
+    }
+
+    private func words(for code: UInt8, in codes: [NamedCode]) -> String? {
+        let place = place(among: codes.count) { codes[$0].code < code }
+        guard let place, codes[place].code == code else { return nil }
+        return codes[place].words
     }
 }
 
@@ -101,12 +114,12 @@ private func ascending<Element>(_ elements: [Element], by isBefore: (Element, El
     return kept
 }
 
-/// The first element of an ascending list that is not before what is looked for.
-private func find<Element>(_ elements: [Element], isBefore: (Element) -> Bool) -> Element? {
-    var (low, high) = (0, elements.count)
+/// The first of so many ascending places that is not before what is looked for.
+private func place(among count: Int, isBefore: (Int) -> Bool) -> Int? {
+    var (low, high) = (0, count)
     while low < high {
         let middle = (low + high) / 2
-        if isBefore(elements[middle]) { low = middle + 1 } else { high = middle }
+        if isBefore(middle) { low = middle + 1 } else { high = middle }
     }
-    return low < elements.count ? elements[low] : nil
+    return low < count ? low : nil
 }

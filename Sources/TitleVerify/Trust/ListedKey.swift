@@ -1,7 +1,9 @@
 package import TitleClaim
 
 /// A key of a checked trust list, ready to verify with.
-package struct ListedKey: Sendable {
+///
+/// A class: of a structure every verdict would count all parts.
+package final class ListedKey: Sendable {
     package let entry: TrustedKey
     package let publicKey: PublicKey
     /// The key's own X.509 certificate.
