@@ -239,8 +239,9 @@ let package = Package(
         tests(
             "TitleIssuanceTests",
             uses: [
-                "TitleModel", "TitleStore", "TitleRender", "TitleSecrets", "TitleVerify", "TitleReference", "TitleSeal",
-                "TitleClaim", "TitleDemo", "TitleIssuance", "TitleWorkflow", "TestSupport",
+                "TitleModel", "TitleStore", "TitleDocument", "TitleRender", "TitleSecrets", "TitleVerify",
+                "TitleReference", "TitleSeal", "TitleClaim", "TitleDemo", "TitleIssuance", "TitleWorkflow",
+                "TestSupport",
             ]
         ),
         tests(

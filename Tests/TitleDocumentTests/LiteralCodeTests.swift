@@ -15,9 +15,7 @@ import TitleFiles
         }
         let (head, tail) = ([UInt8](repeating: 9, count: count), Array("tail".utf8))
         let middle = pieces.flatMap { $0 }
-        let coded = pieces.map { CodedPiece(keeping: code.coded($0), of: $0) }
-        defer { coded.forEach { $0.deallocate() } }
-        let zlib = code.zlib(head: head, pieces: coded, tail: tail)
+        let zlib = zlib(of: pieces, in: code, head: head, tail: tail)
         #expect(try Inflate.zlib(zlib[...], limit: 1 << 20) == head + middle + tail)
     }
 
@@ -25,10 +23,20 @@ import TitleFiles
     func allBytes() throws {
         let code = LiteralCode(lengths: Self.lengths)
         for bytes in [Array(0...255), []] as [[UInt8]] {
-            let piece = CodedPiece(keeping: code.coded(bytes), of: bytes)
-            defer { piece.deallocate() }
-            let zlib = code.zlib(head: [], pieces: [piece], tail: [])
+            let zlib = zlib(of: [bytes], in: code)
             #expect(try Inflate.zlib(zlib[...], limit: 1000) == bytes)
         }
+    }
+
+    private func zlib(of pieces: [[UInt8]], in code: LiteralCode, head: [UInt8] = [], tail: [UInt8] = []) -> [UInt8] {
+        let coded = pieces.map { code.coded($0) }
+        let memory = UnsafeMutablePointer<UInt64>.allocate(capacity: coded.reduce(1) { $0 + $1.wordCount })
+        defer { memory.deallocate() }
+        var (kept, place) = ([CodedPiece](), memory)
+        for (bytes, piece) in zip(pieces, coded) {
+            kept.append(CodedPiece(piece, of: bytes, keptAt: place))
+            place += piece.wordCount
+        }
+        return code.zlib(head: head, pieces: kept, tail: tail)
     }
 }

@@ -9,19 +9,21 @@ internal import TitleStore
 internal import TitleVerify
 
 /// The certificate that a document is about, with all that its face shows.
-struct DocumentSubject: Sendable {
+///
+/// A class: of a structure every step would count all parts.
+final class DocumentSubject: Sendable {
     let stored: StoredCertificate
     let seal: SealPicture
     let qrText: QRText
+    private let compact: CompactClaim
+    private let full: FullClaim
 
     init(_ stored: StoredCertificate, seal: SealPicture, qrText: QRText) {
         self.stored = stored
         self.seal = seal
         self.qrText = qrText
+        (compact, full) = (stored.claims.compact, stored.claims.full)
     }
-
-    private var compact: CompactClaim { stored.claims.compact }
-    private var full: FullClaim { stored.claims.full }
 
     var face: CertificateFace { CertificateFace(full) }
     var isSample: Bool { compact.sample }

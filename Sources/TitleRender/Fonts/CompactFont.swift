@@ -1,3 +1,5 @@
+import TitleDocument
+
 /// Writes a CID-keyed CFF font (Adobe Technical Note 5176) whose CIDs are its glyph numbers: 0 blank, then the programs
 /// in order.
 ///
@@ -34,32 +36,39 @@ struct CompactFont {
 
     /// What stands before the programs, and what behind them.
     func parts() -> (head: [UInt8], tail: [UInt8]) {
-        let head = [1, 0, 4, 4] + Self.index([Array(name.utf8)])
         let (charset, select, privates) = (charset(), select(), privates)
-        let start = head.count + Self.index([topDictionary(0, 0, 0, 0)]).count + Self.strings.count
-        let selectAt = start + charset.count
+        let names = Self.index([Array(name.utf8)])
+        let blankTop = topDictionary(0, 0, 0, 0)
+        let charsetAt = 4 + names.count + Self.index([blankTop]).count + Self.strings.count
+        let selectAt = charsetAt + charset.count
         let charstringsAt = selectAt + select.count
-        let length = Self.blank.count + programs.reduce(0) { $0 + $1.charstring.count }
+        let length = programs.reduce(Self.blank.count) { $0 + $1.charstring.count }
         let privateAt = charstringsAt + Self.indexLength(of: programs.count + 1, holding: length)
-        let fontDictionary = Self.integer(privates.count) + Self.integer(privateAt) + [18]
         let fontsAt = privateAt + privates.count
-        var font = head
-        font += Self.index([topDictionary(start, selectAt, charstringsAt, fontsAt)])
-        font += Self.strings
-        font += charset
-        font += select
+        var font = PDFBytes(reserving: 512 + programs.count * 4)
+        font.append(bytes: [1, 0, 4, 4])
+        font.append(bytes: names)
+        font.append(bytes: Self.index([topDictionary(charsetAt, selectAt, charstringsAt, fontsAt)]))
+        for part in [Self.strings, charset, select] { font.append(bytes: part) }
         appendOffsets(length, to: &font)
-        font += Self.blank
-        return (font, privates + Self.index([fontDictionary]))
+        font.append(bytes: Self.blank)
+        let fontDictionary = Self.integer(privates.count) + Self.integer(privateAt) + [18]
+        return (font.bytes, privates + Self.index([fontDictionary]))
     }
 
     /// Offsets are written five bytes long, so the dictionary's size does not depend on them.
     private func topDictionary(_ charset: Int, _ select: Int, _ charstrings: Int, _ fonts: Int) -> [UInt8] {
-        Self.identity
-            + Self.integer(programs.count + 1) + [12, 34]
-            + matrix + [-200, -300, 1200, 1100].flatMap { Self.integer($0 * grid.units / 1000) } + [5]
-            + Self.integer(charset) + [15] + Self.integer(select) + [12, 37]
-            + Self.integer(charstrings) + [17] + Self.integer(fonts) + [12, 36]
+        var top = PDFBytes(reserving: 128)
+        top.append(bytes: Self.identity)
+        top.append(integer: programs.count + 1, [12, 34])
+        top.append(bytes: matrix)
+        for edge in [-200, -300, 1200] { top.append(integer: edge * grid.units / 1000, []) }
+        top.append(integer: 1100 * grid.units / 1000, [5])
+        top.append(integer: charset, [15])
+        top.append(integer: select, [12, 37])
+        top.append(integer: charstrings, [17])
+        top.append(integer: fonts, [12, 36])
+        return top.bytes
     }
 
     /// Format 2: one range from CID 1 on.
@@ -74,19 +83,27 @@ struct CompactFont {
     }
 }
 
+extension PDFBytes {
+    /// A number of five bytes, and the operator behind it.
+    fileprivate mutating func append(integer value: Int, _ operation: [UInt8]) {
+        append(byte: 29)
+        append(bigEndian: value, size: 4)
+        append(bytes: operation)
+    }
+}
+
 extension CompactFont {
     /// The beginning of the index of all glyphs, `length` bytes of charstrings.
-    private func appendOffsets(_ length: Int, to font: inout [UInt8]) {
+    private func appendOffsets(_ length: Int, to font: inout PDFBytes) {
         let size = Self.offsetSize(length)
-        var offset = 1
-        Self.append(programs.count + 1, size: 2, to: &font)
-        font.append(UInt8(size))
-        Self.append(offset, size: size, to: &font)
-        offset += Self.blank.count
-        Self.append(offset, size: size, to: &font)
+        font.append(bigEndian: programs.count + 1, size: 2)
+        font.append(byte: UInt8(size))
+        font.append(bigEndian: 1, size: size)
+        var offset = 1 + Self.blank.count
+        font.append(bigEndian: offset, size: size)
         for program in programs {
             offset += program.charstring.count
-            Self.append(offset, size: size, to: &font)
+            font.append(bigEndian: offset, size: size)
         }
     }
 

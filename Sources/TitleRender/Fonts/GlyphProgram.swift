@@ -31,9 +31,7 @@ final class GlyphPrograms: Sendable {
     deinit {
         for glyph in 0..<places.count {
             guard let program = UnsafeMutablePointer<GlyphProgram>(bitPattern: places[glyph]) else { continue }
-            program.pointee.charstring.deallocate()
-            program.pointee.coded.deallocate()
-            program.deallocate()
+            UnsafeMutableRawPointer(program).deallocate()
         }
     }
 
@@ -42,24 +40,40 @@ final class GlyphPrograms: Sendable {
         if let known = UnsafePointer<GlyphProgram>(bitPattern: places[glyph]) { return known.pointee }
         return making.withLock { _ in
             if let known = UnsafePointer<GlyphProgram>(bitPattern: places[glyph]) { return known.pointee }
-            let fresh = UnsafeMutablePointer<GlyphProgram>.allocate(capacity: 1)
-            fresh.initialize(to: made(UInt32(glyph)))
+            let fresh = made(UInt32(glyph))
             _ = places.settle(UInt(bitPattern: fresh), at: glyph)
             return fresh.pointee
         }
     }
 
-    private func made(_ glyph: UInt32) -> GlyphProgram {
+    /// The program, its coded form and its bytes in one piece of memory: documents read it front to back.
+    private func made(_ glyph: UInt32) -> UnsafePointer<GlyphProgram> {
         let width = Int(face.advance(of: glyph).rounded())
-        let charstring = GlyphProgram.charstring(face.outline(of: glyph), width: width, on: grid)
-        let kept = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: charstring.count)
-        _ = kept.initialize(from: charstring)
-        return GlyphProgram(
-            charstring: UnsafeBufferPointer(kept),
-            coded: CodedPiece(keeping: GlyphCode.code.coded(charstring), of: charstring),
-            width: width
+        let bytes = GlyphProgram.charstring(face.outline(of: glyph), width: width, on: grid)
+        let coded = GlyphCode.code.coded(bytes)
+        let (wordsAt, wordBytes) = (MemoryLayout<GlyphProgram>.stride, coded.wordCount * MemoryLayout<UInt64>.stride)
+        let memory = UnsafeMutableRawPointer.allocate(
+            byteCount: wordsAt + wordBytes + bytes.count,
+            alignment: Self.cacheLine
         )
+        let words = (memory + wordsAt).bindMemory(to: UInt64.self, capacity: coded.wordCount)
+        let kept = UnsafeMutableBufferPointer(
+            start: (memory + wordsAt + wordBytes).bindMemory(to: UInt8.self, capacity: bytes.count),
+            count: bytes.count
+        )
+        _ = kept.initialize(from: bytes)
+        let program = memory.bindMemory(to: GlyphProgram.self, capacity: 1)
+        program.initialize(
+            to: GlyphProgram(
+                charstring: UnsafeBufferPointer(kept),
+                coded: CodedPiece(coded, of: bytes, keptAt: words),
+                width: width
+            )
+        )
+        return UnsafePointer(program)
     }
+
+    private static let cacheLine = 64
 }
 
 extension GlyphProgram {

@@ -17,6 +17,6 @@ enum OutlineGrid: Int, Sendable {
         self = size <= Self.largestCoarse ? .coarse : .fine
     }
 
-    /// How far a joined curve may be from those it stands for, in thousandths of an em.
-    var tolerance: Double { self == .coarse ? 2 : 0.75 }
+    /// How far a curve may be from those it stands for, in thousandths of an em: no further than rounding moves a point.
+    var tolerance: Double { self == .coarse ? 1.5 : 0.75 }
 }

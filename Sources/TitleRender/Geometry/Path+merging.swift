@@ -1,102 +1,128 @@
-/// TrueType's outlines are quadratic, several pieces to one stroke of the pen; a cubic curve says the same in one.
+/// Outlines of fonts have more pieces than anybody sees: TrueType's curves are quadratic, several to one stroke of the pen,
+/// and a brush's edge is drawn point by point.
 extension Path {
-    /// Neighbouring curves drawn as one wherever that stays within `tolerance`, and no line that closing draws anyway.
-    ///
-    /// For outlines in thousandths of an em: rounding to whole ones moves points by as much.
+    /// Closed outlines in fewer curves and lines, nowhere further than `tolerance` from these ones, and no line that closing
+    /// draws anyway.
     func withFewerCurves(tolerance: Double) -> Path {
         var merged = Path()
         merged.steps.reserveCapacity(steps.count)
-        var (index, pen, start) = (0, Point(0, 0), Point(0, 0))
-        while index < steps.count {
-            let taken = Self.longestRun(in: steps, at: index, from: pen, tolerance)
-            if let taken {
-                merged.steps.append(taken.curve)
-                index += taken.count
-                pen = taken.end
-                continue
-            }
-            let closes = index + 1 < steps.count && steps[index + 1] == .close
-            switch steps[index] {
-            case .move(let point): (pen, start) = (point, point)
-            case .line(let point): pen = point
-            case .curve(_, _, let point): pen = point
-            case .close: break
-            }
-            if case .line = steps[index], closes, pen == start {} else { merged.steps.append(steps[index]) }
-            index += 1
+        var (start, pen, pieces) = (Point(0, 0), Point(0, 0), [Cubic]())
+        func finish() {
+            merged.append(MergedOutline(pieces, tolerance: tolerance).pieces, closingAt: start)
+            pieces.removeAll(keepingCapacity: true)
         }
+        for step in steps {
+            switch step {
+            case .move(let point):
+                finish()
+                merged.steps.append(step)
+                (start, pen) = (point, point)
+            case .line(let point):
+                pieces.append(Cubic(from: pen, to: point))
+                pen = point
+            case .curve(let one, let two, let point):
+                pieces.append(Cubic(start: pen, one: one, two: two, end: point))
+                pen = point
+            case .close:
+                finish()
+                merged.steps.append(.close)
+            }
+        }
+        finish()
         return merged
     }
 
-    private static let longest = 6
-
-    private struct Run {
-        let curve: Step
-        let end: Point
-        let count: Int
-    }
-
-    private static func longestRun(in steps: [Step], at index: Int, from pen: Point, _ tolerance: Double) -> Run? {
-        var pieces: [Cubic] = []
-        var start = pen
-        for step in steps[index...].prefix(longest) {
-            guard case .curve(let one, let two, let end) = step else { break }
-            pieces.append(Cubic(start: start, one: one, two: two, end: end))
-            start = end
-        }
-        while pieces.count > 1 {
-            if let whole = Cubic(joining: pieces, tolerance: tolerance) {
-                return Run(curve: .curve(whole.one, whole.two, whole.end), end: whole.end, count: pieces.count)
-            }
-            pieces.removeLast()
-        }
-        return nil
+    private mutating func append(_ pieces: [Cubic], closingAt start: Point) {
+        guard let last = pieces.last else { return }
+        let shown = last.isLine && last.end == start ? pieces.dropLast() : pieces[...]
+        steps += shown.map(\.step)
     }
 }
 
-/// A cubic Bézier curve.
-private struct Cubic {
-    let start, one, two, end: Point
+/// One outline while neighbours in it are drawn as one.
+private struct MergedOutline {
+    private let parts: [Cubic]
+    /// Four of each part, the last its end.
+    private let samples: [Point]
+    private let tolerance: Double
 
-    init(start: Point, one: Point, two: Point, end: Point) {
-        (self.start, self.one, self.two, self.end) = (start, one, two, end)
-    }
+    private static let samplesPerPart = 4
+    private static let longest = 10
+    /// Where a longer run fits although a shorter one did not, it is by as many parts.
+    private static let misses = 2
+    /// The cosine of the sharpest turn, 14°, that is taken for a bend of one curve.
+    private static let sharpest = 0.97
+    /// A line shows more of what is left out than a curve does.
+    private static let straightness = 2.0 / 3
 
-    /// The curve of which `pieces` are the parts, if there is one: where a cubic is cut, the handles on both sides of the
-    /// cut are as long as the parts are.
-    init?(joining pieces: [Cubic], tolerance: Double) {
-        guard let first = pieces.first, let last = pieces.last else { return nil }
-        var shares = [1.0]
-        for (left, right) in zip(pieces, pieces.dropFirst()) {
-            let (before, after) = ((left.end - left.two).length, (right.one - right.start).length)
-            guard before > 0, after > 0 else { return nil }
-            shares.append(shares[shares.count - 1] * after / before)
+    init(_ pieces: [Cubic], tolerance: Double) {
+        self.tolerance = tolerance
+        let straight = tolerance * Self.straightness
+        parts = pieces.compactMap { piece in
+            if piece.isStraight(within: straight) { return Cubic(from: piece.start, to: piece.end) }
+            return piece.leaving == nil ? nil : piece
         }
-        let total = shares.reduce(0, +)
-        let one = first.start + (first.one - first.start) * (total / shares[0])
-        let two = last.end + (last.two - last.end) * (total / shares[shares.count - 1])
-        self.init(start: first.start, one: one, two: two, end: last.end)
-        guard follows(pieces, shares.map { $0 / total }, tolerance) else { return nil }
+        samples = parts.flatMap { part in [0.25, 0.5, 0.75].map { part.point($0) } + [part.end] }
     }
 
-    private func follows(_ pieces: [Cubic], _ shares: [Double], _ tolerance: Double) -> Bool {
-        var done = 0.0
-        for (piece, share) in zip(pieces, shares) {
-            for part in [0.25, 0.5, 0.75, 1] {
-                let distance = (piece.point(part) - point(done + share * part)).length
-                if distance > tolerance { return false }
+    var pieces: [Cubic] {
+        var (pieces, place) = ([Cubic](), 0)
+        while place < parts.count {
+            let (piece, next) = longestPiece(from: place)
+            pieces.append(piece)
+            place = next
+        }
+        return pieces
+    }
+
+    private func longestPiece(from place: Int) -> (piece: Cubic, next: Int) {
+        var best = longestLine(from: place)
+        var (next, missed, hasCurve) = (place + 1, 0, !parts[place].isLine)
+        while next < parts.count, next - place < Self.longest, goesOn(at: next), missed <= Self.misses {
+            hasCurve = hasCurve || !parts[next].isLine
+            next += 1
+            guard hasCurve else { continue }
+            if let piece = curve(place..<next) {
+                if next > best.next { best = (piece, next) }
+                missed = 0
+            } else {
+                missed += 1
             }
-            done += share
         }
-        return true
+        return best
     }
 
-    private func point(_ t: Double) -> Point {
-        let u = 1 - t
-        return start * (u * u * u) + one * (3 * u * u * t) + two * (3 * u * t * t) + end * (t * t * t)
+    /// Whether a part goes on in the direction of the one before it.
+    private func goesOn(at place: Int) -> Bool {
+        guard let before = parts[place - 1].arriving, let after = parts[place].leaving else { return false }
+        return before.dot(after) >= Self.sharpest
     }
-}
 
-extension Point {
-    fileprivate var length: Double { (x * x + y * y).squareRoot() }
+    private func curve(_ range: Range<Int>) -> Cubic? {
+        let (first, last) = (parts[range.lowerBound], parts[range.upperBound - 1])
+        guard let leaving = first.leaving, let arriving = last.arriving else { return nil }
+        let points = samples[range.lowerBound * Self.samplesPerPart..<range.upperBound * Self.samplesPerPart]
+        return CubicFit(start: first.start, leaving: leaving, end: last.end, back: arriving * -1, points: points)
+            .curve(within: tolerance)
+    }
+
+    /// The part, or it and the lines behind it that go on straight.
+    private func longestLine(from place: Int) -> (piece: Cubic, next: Int) {
+        var best = (piece: parts[place], next: place + 1)
+        guard parts[place].isLine else { return best }
+        while best.next < parts.count, best.next - place < Self.longest, parts[best.next].isLine {
+            let whole = Cubic(from: parts[place].start, to: parts[best.next].end)
+            guard follows(whole, parts[place...best.next]) else { break }
+            best = (whole, best.next + 1)
+        }
+        return best
+    }
+
+    private func follows(_ line: Cubic, _ parts: ArraySlice<Cubic>) -> Bool {
+        let way = line.end - line.start
+        let most = tolerance * Self.straightness * way.length
+        return parts.allSatisfy { part in
+            abs((part.end - line.start).cross(way)) <= most && (part.end - part.start).dot(way) > 0
+        }
+    }
 }

@@ -13,7 +13,9 @@ public struct Path: Hashable, Sendable {
         self.steps = steps
     }
 
-    public func transformed(by map: Transform) -> Path {
+    public func transformed(by map: Transform) -> Path { transformed { map($0) } }
+
+    func transformed(_ map: (Point) -> Point) -> Path {
         Path(
             steps.map { step in
                 switch step {

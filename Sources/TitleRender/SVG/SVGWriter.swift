@@ -4,17 +4,23 @@ import TitleDocument
 struct SVGWriter {
     private var out = PDFBytes(reserving: 65_536)
 
-    /// A drawing of `width` by `height` millimetres whose user unit is a millimetre.
-    static func document(width: Double, height: Double, title: String, _ body: (inout SVGWriter) -> Void) -> [UInt8] {
+    /// A drawing of `width` by `height` millimetres; `units` of its own make one.
+    static func document(
+        width: Double,
+        height: Double,
+        units: Double = 1,
+        title: String,
+        _ body: (inout SVGWriter) -> Void
+    ) -> [UInt8] {
         var writer = SVGWriter()
         writer.out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
         writer.number(width)
         writer.out.append("mm\" height=\"")
         writer.number(height)
         writer.out.append("mm\" viewBox=\"0 0 ")
-        writer.number(width)
+        writer.number(width * units)
         writer.out.append(" ")
-        writer.number(height)
+        writer.number(height * units)
         writer.out.append("\">\n<title>")
         writer.text(title)
         writer.out.append("</title>\n")

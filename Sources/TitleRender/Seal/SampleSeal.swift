@@ -9,6 +9,11 @@ public enum SampleSeal {
 
     private static let red = Color(red: 0xC8, green: 0x10, blue: 0x1E)
     private static let middle = Point(millimetres / 2, millimetres / 2)
+    /// The drawing's units to the millimetre, in whole ones: as fine as a printer of 1,270 dpi, and every digit of an
+    /// outline weighs in each document.
+    private static let units = 50.0
+    /// How far a curve may be from those it stands for, in millimetres.
+    private static let tolerance = 0.01
 
     /// An SVG of outlines, 42 mm square.
     ///
@@ -20,16 +25,22 @@ public enum SampleSeal {
         paths += try ArcText(radius: -16.8, spread: 62, largest: 2.1).outlines("仅供演示不具效力", .hei, fonts)
         paths.append(try line("样章", .songBold, size: 5.6, spacing: 1.75, baseline: 23.2, fonts))
         paths.append(try line("SAMPLE", .hei, size: 2.4, spacing: 0.16, baseline: 27.9, fonts))
-        return SVGWriter.document(width: millimetres, height: millimetres, title: "样章 SAMPLE " + bodyName) { writer in
+        let outlines = Path(paths.flatMap { $0.withFewerCurves(tolerance: tolerance).steps }).inUnits(units)
+        return SVGWriter.document(
+            width: millimetres,
+            height: millimetres,
+            units: units,
+            title: "样章 SAMPLE " + bodyName
+        ) { writer in
             ring(19.9, 1.2, &writer)
             ring(18.6, 0.22, &writer)
-            for path in paths { writer.draw(path, Painting(fill: Fill(color: red))) }
+            writer.draw(outlines, Painting(fill: Fill(color: red)))
         }
     }
 
     private static func ring(_ radius: Double, _ width: Double, _ writer: inout SVGWriter) {
-        let circle = Path.ellipse(centre: middle, radii: Point(radius, radius))
-        writer.draw(circle, Painting(stroke: Stroke(color: red, width: width)))
+        let circle = Path.ellipse(centre: middle, radii: Point(radius, radius)).inUnits(units)
+        writer.draw(circle, Painting(stroke: Stroke(color: red, width: width * units)))
     }
 
     private static func star(radius: Double, at centre: Point) -> Path {
@@ -90,5 +101,12 @@ public enum SampleSeal {
                 return Path(runs.flatMap(\.outline.steps)).transformed(by: turn)
             }
         }
+    }
+}
+
+extension Path {
+    /// In whole units, so many to the millimetre.
+    fileprivate func inUnits(_ units: Double) -> Path {
+        transformed { Point(($0.x * units).rounded(), ($0.y * units).rounded()) }
     }
 }

@@ -31,4 +31,7 @@ public struct CodedBytes: Sendable {
     /// The bits behind the whole words, `restLength` of them, the lowest first.
     let rest: UInt64
     let restLength: Int
+
+    /// Words of 64 bits that hold all of them.
+    public var wordCount: Int { whole.count + (restLength > 0 ? 1 : 0) }
 }

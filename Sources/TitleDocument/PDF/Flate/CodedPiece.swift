@@ -7,15 +7,12 @@ public struct CodedPiece: @unchecked Sendable {
     let bits: Int
     let checksum: AdlerSum
 
-    /// Copies the coded bytes into memory of their own, until `deallocate`; `bytes` are what they code.
-    public init(keeping coded: CodedBytes, of bytes: [UInt8]) {
-        let words = coded.whole + (coded.restLength > 0 ? [coded.rest] : [])
-        let kept = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: words.count)
-        _ = kept.initialize(from: words)
-        self.words = UnsafeBufferPointer(kept)
+    /// Copies the coded bytes to where there is room for `coded.wordCount` words; `bytes` are what they code.
+    public init(_ coded: CodedBytes, of bytes: [UInt8], keptAt memory: UnsafeMutablePointer<UInt64>) {
+        let kept = UnsafeMutableBufferPointer(start: memory, count: coded.wordCount)
+        _ = kept.initialize(from: coded.whole + (coded.restLength > 0 ? [coded.rest] : []))
+        words = UnsafeBufferPointer(kept)
         bits = coded.whole.count * 64 + coded.restLength
         checksum = AdlerSum(bytes)
     }
-
-    public func deallocate() { words.deallocate() }
 }

@@ -1,12 +1,16 @@
 /// A whole code of deflate, for bytes, lengths and distances, made once from the lengths of its words.
 struct DeflateCode: Sendable {
-    /// By byte and, last, the end of the block; of length 0 for a byte that the code has no word for.
-    let bytes: [HuffmanCode.Word]
-    /// By length, 0…258, the extra bits with it.
-    let matches: [HuffmanCode.Word]
+    /// By byte, then of the end of the block, then by length, 0…258, the extra bits with it.
+    ///
+    /// A byte that the code has no word for has none of length 0.
+    let words: CodeTable
     /// By the place in the table of distances.
-    let distances: [HuffmanCode.Word]
+    let distances: CodeTable
     let header: CodedBytes
+
+    static let end = 256
+    /// The place of a match's word is its length behind this.
+    static let firstMatch = 257
 
     /// 3.2.5: the shortest match of each word from 257 on, and the shortest distance of each.
     private static let firstLengths = [
@@ -27,10 +31,10 @@ struct DeflateCode: Sendable {
     private init(literals: [Int], distances: [Int], header: CodedBytes) {
         precondition(HuffmanCode.isComplete(literals) && HuffmanCode.isComplete(distances), "these are no code's")
         let words = HuffmanCode.words(literals)
-        bytes = Array(words[...256])
-        self.distances = Array(HuffmanCode.words(distances)[..<Self.firstDistances.count])
+        let ends = HuffmanCode.words(distances)[..<Self.firstDistances.count]
+        self.distances = CodeTable(Array(ends))
         self.header = header
-        matches = (0...258).map { length in
+        let matches = (0...258).map { (length) -> HuffmanCode.Word in
             guard let place = Self.firstLengths.lastIndex(where: { $0 <= length }) else { return .none }
             let word = words[257 + place]
             let next = place + 1 < Self.firstLengths.count ? Self.firstLengths[place + 1] : 259
@@ -38,6 +42,7 @@ struct DeflateCode: Sendable {
             let extra = UInt64(length - Self.firstLengths[place])
             return HuffmanCode.Word(bits: word.bits | extra << UInt64(word.length), length: word.length + extraLength)
         }
+        self.words = CodeTable(Array(words[...256]) + matches)
     }
 
     /// A code of one's own: the lengths of the words for 256 bytes, the end and 29 lengths, and for 30 distances.
@@ -55,6 +60,29 @@ struct DeflateCode: Sendable {
         distances: [Int](repeating: 5, count: 32),
         header: CodedBytes(whole: [], rest: 0b011, restLength: 3)
     )
+}
+
+/// Words of a code, four bytes each, for ever: codes are constants of the program.
+///
+/// Sendable because nobody changes the memory.
+struct CodeTable: @unchecked Sendable {
+    private let base: UnsafePointer<UInt32>
+    private let count: Int
+
+    /// None is longer than 24 bits.
+    init(_ words: [HuffmanCode.Word]) {
+        let memory = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: words.count)
+        _ = memory.initialize(from: words.map { UInt32($0.length) << 24 | UInt32($0.bits) })
+        guard let start = memory.baseAddress else { preconditionFailure("no code is empty") }
+        (base, count) = (UnsafePointer(start), words.count)
+    }
+
+    @inline(__always)
+    subscript(place: Int) -> HuffmanCode.Word {
+        precondition(place >= 0 && place < count)
+        let word = base[place]
+        return HuffmanCode.Word(bits: UInt64(word & 0xFF_FFFF), length: Int(word >> 24))
+    }
 }
 
 extension Int {

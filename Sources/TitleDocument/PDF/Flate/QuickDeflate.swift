@@ -12,6 +12,8 @@ struct QuickDeflate {
     private static let hashBits = 12
     private static let shortestMatch = 4
     private static let longestMatch = 258
+    /// Of a match the first places are enough: what repeats it begins with its beginning.
+    private static let remembered = 16
 
     /// A zlib stream (RFC 1950); nil when the bytes are too many, or one of them has no word in the code.
     ///
@@ -26,7 +28,7 @@ struct QuickDeflate {
             output.put(0x0178, 16)
             output.put(code.header)
             isComplete = data.withUnsafeBufferPointer { write($0, plain, to: &output) }
-            output.put(code.bytes[256])
+            output.put(code.words[DeflateCode.end])
             output.fillByte()
             output.put(UInt64(libdeflate_adler32(1, data, data.count).byteSwapped), 32)
             count = output.finish()
@@ -43,27 +45,60 @@ struct QuickDeflate {
         withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 1 << Self.hashBits) { places in
             places.initialize(repeating: 0)
             // A copy of its own stays in registers.
-            var (output, place) = (stream, 0)
+            var output = stream
             defer { stream = output }
-            while place < data.count {
-                let (length, distance) = plain.contains(place) ? (0, 0) : match(at: place, in: data, places)
-                if length >= Self.shortestMatch {
-                    put(length, distance, to: &output)
-                    remember(place + 1..<place + length, of: data, in: places)
-                    place += length
-                } else {
-                    let word = code.bytes[Int(data[place])]
-                    guard word.length > 0 else { return false }
-                    output.put(word)
-                    place += 1
-                }
-            }
-            return true
+            return search(data, 0..<plain.lowerBound, places, &output) && spell(data, plain, &output)
+                && search(data, plain.upperBound..<data.count, places, &output)
         }
     }
 
+    @inline(__always)
+    private func search(
+        _ data: UnsafeBufferPointer<UInt8>,
+        _ range: Range<Int>,
+        _ places: UnsafeMutableBufferPointer<UInt16>,
+        _ output: inout BitOutput
+    ) -> Bool {
+        var place = range.lowerBound
+        while place + Self.shortestMatch <= range.upperBound {
+            let word = Self.word(data, place)
+            let slot = Self.slot(word)
+            let before = Int(places[slot]) &- 1
+            places[slot] = UInt16(truncatingIfNeeded: place &+ 1)
+            if before >= 0, Self.word(data, before) == word {
+                let length = alike(data, before, place, most: min(Self.longestMatch, range.upperBound &- place))
+                put(length, place &- before, to: &output)
+                remember(place + 1..<min(place + Self.remembered, place + length), of: data, in: places)
+                place &+= length
+            } else {
+                guard spell(data[place], &output) else { return false }
+                place &+= 1
+            }
+        }
+        return spell(data, place..<range.upperBound, &output)
+    }
+
+    private func spell(
+        _ data: UnsafeBufferPointer<UInt8>,
+        _ range: Range<Int>,
+        _ output: inout BitOutput
+    ) -> Bool {
+        for place in range {
+            guard spell(data[place], &output) else { return false }
+        }
+        return true
+    }
+
+    @inline(__always)
+    private func spell(_ byte: UInt8, _ output: inout BitOutput) -> Bool {
+        let word = code.words[Int(byte)]
+        output.put(word)
+        return word.length > 0
+    }
+
+    @inline(__always)
     private func put(_ length: Int, _ distance: Int, to output: inout BitOutput) {
-        output.put(code.matches[length])
+        output.put(code.words[DeflateCode.firstMatch + length])
         let entry = distance <= 256 ? distance - 1 : 256 + (distance - 1) >> 7
         let number = Int(DeflateCode.placeOfDistance[entry])
         let word = code.distances[number]
@@ -73,21 +108,6 @@ struct QuickDeflate {
 }
 
 extension QuickDeflate {
-    /// The string that last began with the same four bytes, as far as it goes on alike; and notes this place for later.
-    @inline(__always)
-    private func match(
-        at place: Int,
-        in data: UnsafeBufferPointer<UInt8>,
-        _ places: UnsafeMutableBufferPointer<UInt16>
-    ) -> (length: Int, distance: Int) {
-        guard place + Self.shortestMatch <= data.count else { return (0, 0) }
-        let slot = Self.slot(Self.word(data, place))
-        let before = Int(places[slot]) - 1
-        places[slot] = UInt16(truncatingIfNeeded: place + 1)
-        guard before >= 0 else { return (0, 0) }
-        return (alike(data, before, place), place - before)
-    }
-
     @inline(__always)
     private func remember(
         _ range: Range<Int>,
@@ -99,10 +119,10 @@ extension QuickDeflate {
         }
     }
 
+    /// How far both places go on alike; their first four bytes do.
     @inline(__always)
-    private func alike(_ data: UnsafeBufferPointer<UInt8>, _ before: Int, _ place: Int) -> Int {
-        let most = min(Self.longestMatch, data.count - place)
-        var length = 0
+    private func alike(_ data: UnsafeBufferPointer<UInt8>, _ before: Int, _ place: Int, most: Int) -> Int {
+        var length = Self.shortestMatch
         while length + 8 <= most {
             let change = Self.eight(data, before + length) ^ Self.eight(data, place + length)
             if change != 0 { return length + change.trailingZeroBitCount / 8 }

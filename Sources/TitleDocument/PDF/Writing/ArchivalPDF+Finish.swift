@@ -2,7 +2,7 @@ extension ArchivalPDF {
     /// The document without a seal.
     public consuming func finish() -> [UInt8] {
         complete(with: PDFBytes())
-        return output.bytes
+        return output.take()
     }
 
     /// Writes all that was still open, with `additions` in the catalog, up to and with `%%EOF`.
@@ -32,9 +32,9 @@ extension ArchivalPDF {
         syntax.append(profile)
         syntax.append(">>]")
         appendAttachments(to: &syntax)
-        syntax.append(bytes: additions.bytes)
+        syntax.append(additions)
         syntax.append(">>")
-        write(Self.catalog, .common) { $0.append(bytes: syntax.bytes) }
+        write(Self.catalog, .common) { $0.append(syntax) }
     }
 
     private static let colourProfile = PDFStream(

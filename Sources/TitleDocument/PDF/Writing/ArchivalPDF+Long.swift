@@ -20,7 +20,7 @@ extension ArchivalPDF {
     ///
     /// Of a long document that is not to be sealed: a seal's signature covers bytes that are still at hand.
     public mutating func take() -> [UInt8] {
-        let bytes = output.bytes
+        let bytes = output.take()
         taken += bytes.count
         output = PDFBytes(reserving: bytes.count)
         return bytes

@@ -76,7 +76,7 @@ extension ArchivalPDF {
             case .packed(let stream, let index): table.appendEntry(2, streams[stream].number, index)
             }
         }
-        return table.bytes
+        return table.take()
     }
 }
 

@@ -72,7 +72,7 @@ extension ArchivalPDF {
         }
         // What a figure shows may name a person.
         let sharing: PDFSharing = element.alternative == nil && element.actualText == nil ? .common : .own
-        write(reference, sharing) { $0.append(element, parent: parent, page: structure.page, kids: kids.bytes) }
+        write(reference, sharing) { $0.append(element, parent: parent, page: structure.page, kids: kids) }
         return reference
     }
 
@@ -92,7 +92,7 @@ extension ArchivalPDF {
         var kids = PDFBytes()
         kids.appendObjectReference(to: annotation)
         let element = PDFStructureElement(kind, alternative: alternative, children: [])
-        write(reference) { $0.append(element, parent: Self.documentElement, page: page, kids: kids.bytes) }
+        write(reference) { $0.append(element, parent: Self.documentElement, page: page, kids: kids) }
         elements.append(reference)
         return reference
     }
@@ -142,7 +142,7 @@ extension PDFBytes {
         _ element: PDFStructureElement,
         parent: PDFReference,
         page: PDFReference,
-        kids: [UInt8]
+        kids: PDFBytes
     ) {
         append("<</Type/StructElem/S/")
         append(syntax: element.kind.rawValue)
@@ -153,7 +153,7 @@ extension PDFBytes {
         appendTexts(of: element)
         appendAttributes(of: element)
         append("/K[")
-        append(bytes: kids)
+        append(kids)
         append("]>>")
     }
 

@@ -119,7 +119,7 @@ extension ArchivalPDF {
     public mutating func define(_ reference: PDFReference, stream: PDFStream) {
         writePlain(reference) { output in
             output.append("<<")
-            output.append(bytes: stream.entries.bytes)
+            output.append(stream.entries)
             output.append("/Length ")
             output.append(stream.encoded.count)
             output.append(">>stream\n")

@@ -23,8 +23,8 @@ struct ObjectPack: Sendable {
         var all = numbers
         all.append("\n")
         let first = all.count
-        all.append(bytes: bodies.bytes)
-        return (all.bytes, first)
+        all.append(bodies)
+        return (all.take(), first)
     }
 }
 
