@@ -98,7 +98,8 @@ extension Office {
                     facts: [
                         "batch": record.batch.id.text, "document": documentNumber,
                         "date": documentDate.description, "orders": String(rows.count),
-                        "before": submitted.progress.rawValue, "after": FilingProgress.accepted.rawValue,
+                        "before": BatchProgress.filingSubmitted.rawValue,
+                        "after": BatchProgress.filingAccepted.rawValue,
                     ]
                 )
             )

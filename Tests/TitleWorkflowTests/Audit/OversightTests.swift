@@ -29,6 +29,19 @@ struct OversightTests {
         }
         try await end(fixture.preparer)
         await #expect(throws: OfficeRefusal.rowRemoved(reason: "代表作抄袭（学术〔2019〕3号）")) { try await end(fixture.preparer) }
+        await #expect(throws: OfficeRefusal.filedRowsHeldBack(lines: [row.line])) {
+            _ = try await fixture.accept(filing)
+        }
+        for (event, lines) in [(FilingProgress.Event.receive, []), (.refuse, [row.line])] {
+            try await fixture.office.take(
+                event,
+                on: filing,
+                lines: lines,
+                reason: "学术〔2019〕3号",
+                by: fixture.accepter.id,
+                at: OfficeFixture.accepted
+            )
+        }
         #expect(try await fixture.accept(filing).count == 2)
         let found = try #require(try await fixture.office.integrity(of: row.person, shownTo: fixture.preparer))
         #expect(found.entries.map(\.kind) == [.rowRemoved] && found.entries[0].ground.contains("学术〔2019〕3号"))

@@ -54,10 +54,11 @@ struct StatusChangeTests {
         #expect(trail.publicity?.closedAt == OfficeFixture.closed && trail.papers.contains(.marks))
         #expect(
             trail.people.map(\.step) == [
-                .importedRoster, .openedPublicity, .statedPaper, .closedPublicity, .submittedFiling, .acceptedFiling,
+                .importedRoster, .openedPublicity, .statedPaper, .closedPublicity, .submittedFiling, .receivedFiling,
+                .acceptedFiling,
             ]
         )
-        #expect(trail.people.map(\.name) == ["张", "张", "张", "张", "张", "李"])
+        #expect(trail.people.map(\.name) == ["张", "张", "张", "张", "张", "李", "李"])
     }
 
     @Test("INT6: a banned person's new row is refused when it is judged, and again when it is taken in")
