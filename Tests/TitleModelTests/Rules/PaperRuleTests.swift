@@ -28,13 +28,17 @@ import TitleModel
         try PaperIsComplete.check(plan(filed: filed), today: today)
         let spoiled: [(PaperIsComplete.Field, (inout BatchPaper) -> Void)] = [
             (.number, { $0.documentNumber = " " }), (.date, { $0.date = nil }), (.period, { $0.to = nil }),
-            (.period, { ($0.from, $0.to) = ($0.to, $0.from) }), (.place, { $0.place = nil }),
-            (.count, { $0.count = -1 }), (.statement, { $0.statement = "" }), (.file, { $0.file = [] }),
+            (.place, { $0.place = nil }), (.count, { $0.count = -1 }), (.statement, { $0.statement = "" }),
+            (.file, { $0.file = [] }),
         ]
         for (field, spoil) in spoiled {
             #expect(throws: OfficeRefusal.paperIncomplete(.reviewPlan, field)) {
                 try PaperIsComplete.check(plan(filed: filed, spoil), today: today)
             }
+        }
+        let (from, to) = try (#require(plan(filed: filed).from), #require(plan(filed: filed).to))
+        #expect(throws: OfficeRefusal.paperPeriodReversed(to, from)) {
+            try PaperIsComplete.check(plan(filed: filed) { ($0.from, $0.to) = ($0.to, $0.from) }, today: today)
         }
         #expect(throws: OfficeRefusal.documentDatedLater(filed, than: SampleRules.day(2019, 10, 9))) {
             try PaperIsComplete.check(plan(filed: filed), today: SampleRules.day(2019, 10, 9))

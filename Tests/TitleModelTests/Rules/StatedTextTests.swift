@@ -37,8 +37,18 @@ struct StatedTextTests {
 
     @Test("What the register has is told to those alone who name the person rightly")
     func names() {
-        let held = RegisteredPerson(titles: [], bans: [], names: ["李静", "李婧"])
-        #expect(held.told(toWhoNames: "李婧") == held)
-        #expect(held.told(toWhoNames: "李") == .unknown && held.told(toWhoNames: nil) == .unknown)
+        let change = KnownChange(former: "李静", presentTail: "婧", document: "1", from: SampleRules.day(2019, 1, 1))
+        let held = RegisteredPerson(
+            titles: [],
+            bans: [],
+            name: "李婧",
+            names: ["李静", "李婧"],
+            nameChanges: [change]
+        )
+        #expect(held.told(toWhoNames: "李婧") == held && held.told(toWhoNames: "李静") == held)
+        for other in ["李", nil] {
+            let told = held.told(toWhoNames: other)
+            #expect(told.titles.isEmpty && told.bans.isEmpty && told.nameChanges.isEmpty && told.numberChange == nil)
+        }
     }
 }
