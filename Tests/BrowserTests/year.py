@@ -2,9 +2,7 @@
 
 year.py OFFICE-URL SITE-URL DATA CLOCK-FILE NAME=CODE...      NAME: li, he, wang; CODE: the account's activation code.
 A roster with faults, mended; photos; papers; publicity; an objection upheld on one row; filing; acceptance; 117
-certificates; the one without a photo waits until its holder has handed one in; one revocation with its ban; the banned
-person's new row refused. Prints the seconds of each part. Exit code 1 and a traceback at the first thing that is not as it
-should be.
+certificates. Prints the seconds of each part. Exit code 1 and a traceback at the first thing that is not as it should be.
 """
 
 import base64
@@ -13,13 +11,11 @@ import csv
 import hashlib
 import hmac
 import io
-import json
 import os
 import pathlib
 import re
 import sqlite3
 import struct
-import subprocess
 import sys
 import time
 import zipfile
@@ -28,12 +24,10 @@ from office import DESK, FOLDER, PASSWORD, expect, keep, opened, sync_playwright
 
 OFFICE, SITE, DATA, CLOCK = sys.argv[1:5]
 CODES = dict(pair.split("=") for pair in sys.argv[5:])
-PROGRAMS = pathlib.Path(os.environ.get("TITLECERT_PROGRAMS", ".build/debug"))
 ROSTER = pathlib.Path("data/rosters/songshan-2019-intermediate.csv")
 PEOPLE = 118
 OBJECTED = 7
 WITHOUT_PHOTO = 11
-REVOKED = 20
 started = time.time()
 expect.set_options(timeout=60_000)
 
@@ -254,10 +248,6 @@ def fill(page, values):
             field.select_option(value)
         else:
             field.fill(str(value))
-
-
-def titlecert(*arguments):
-    return subprocess.run([PROGRAMS / "titlecert-server", *arguments], check=True, capture_output=True, text=True).stdout
 
 
 def clock(text):
