@@ -23,7 +23,7 @@ extension Press {
         priority: SealRequest.Priority = .interactive,
         clock: @Sendable () -> Instant
     ) async throws -> (bytes: [UInt8], level: RenditionLevel?) {
-        let request = SealRequest(
+        let wanted = SealRequest(
             id: identifiers.next(at: clock()),
             kind: .title,
             subject: number.text,
@@ -32,7 +32,11 @@ extension Press {
             requestedBy: requestedBy,
             requestedAt: clock()
         )
-        try await write { try $0.insert(request) }
+        let request = try await write { transaction in
+            if let open = try transaction.openRequest(like: wanted) { return open }
+            try transaction.insert(wanted)
+            return wanted.id
+        }
         switch try await outcome(of: request, number, clock) {
         case .sealed(let rendition):
             let (kept, level) = try await store.read { (try $0.rendition(rendition), try $0.level(of: rendition)) }
@@ -46,7 +50,7 @@ extension Press {
 
     /// Whoever holds the lock answers what others have asked for too, so that nobody waits for his turn in vain.
     private func outcome(
-        of request: SealRequest,
+        of request: Identifier,
         _ number: CertificateNumber,
         _ clock: @Sendable () -> Instant
     ) async throws -> SealOutcome {
@@ -55,12 +59,12 @@ extension Press {
             if let lock = try PressLock.ifFree(folder: folder) {
                 defer { withExtendedLifetime(lock) {} }
                 keys.lookAgain()
-                while try await store.read({ try $0.outcome(of: request.id) }) == nil {
+                while try await store.read({ try $0.outcome(of: request) }) == nil {
                     if try await sealRequested(at: clock()) == 0 { try keys.refuseIfTokenFails() }
                     try await refuseIfStampAwaited(request, number)
                 }
             }
-            if let outcome = try await store.read({ try $0.outcome(of: request.id) }) { return outcome }
+            if let outcome = try await store.read({ try $0.outcome(of: request) }) { return outcome }
             try await refuseIfStampAwaited(request, number)
             try await Task.sleep(for: .milliseconds(5))
         }
@@ -68,8 +72,8 @@ extension Press {
     }
 
     /// Nobody is kept waiting for an authority: the request stays open, and the press that is at work answers it.
-    private func refuseIfStampAwaited(_ request: SealRequest, _ number: CertificateNumber) async throws {
-        guard let waiting = try await store.read({ try $0.waiting(request.id) }) else { return }
+    private func refuseIfStampAwaited(_ request: Identifier, _ number: CertificateNumber) async throws {
+        guard let waiting = try await store.read({ try $0.waiting(request) }) else { return }
         throw IssuanceFault.stampAwaited(number, trouble: waiting.trouble)
     }
 

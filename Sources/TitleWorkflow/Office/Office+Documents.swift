@@ -16,7 +16,7 @@ extension Office {
     /// How many documents somebody may have waiting at once.
     public static let openRequestsLimit = 64
 
-    /// Asks the press for a sealed document of a certificate.
+    /// Asks the press for a sealed document of a certificate; who asks for one that is awaited already awaits the same.
     ///
     /// - Parameters:
     ///   - number: of the certificate.
@@ -42,14 +42,15 @@ extension Office {
             requestedBy: requester,
             requestedAt: now
         )
-        try await store.write { transaction in
+        return try await store.write { transaction in
             guard try transaction.certificate(number) != nil else { throw OfficeFault.certificateUnknown(number) }
+            if let open = try transaction.openRequest(like: request) { return open }
             guard try transaction.openSealRequests(by: requester) < Self.openRequestsLimit else {
                 throw OfficeFault.tooManyRequests(limit: Self.openRequestsLimit)
             }
             try transaction.insert(request)
+            return request.id
         }
-        return request.id
     }
 
     /// The answer to a request as it stands.
