@@ -20,7 +20,7 @@ struct BatchPage: OfficePage {
     private let origin: String?
     private let photos: String?
     private let filings: [FilingBlock]
-    private let external: [LinkedCells]
+    private let external: [LinkedRow]
     private let chains: [ChainLines]
 
     var route: OfficeRoute? { .batch }
