@@ -1,4 +1,3 @@
-import FoundationEssentials
 import TitleModel
 import TitleStore
 import TitleWords
@@ -18,34 +17,14 @@ struct AccountPage: OfficePage {
         title = words("account.title")
         self.problem = problem
         self.events = events.map { event in
-            Cells([
-                event.at.chinaTime, ActWords.sentence(of: event.action, words),
-                Self.network(event) ?? words("account.by-operator"),
-            ])
+            // No network is known of what others did, or of what was done at the terminal.
+            let network = event.texts["from"] ?? words("account.by-operator")
+            return Cells([event.at.chinaTime, ActWords.sentence(of: event.action, words), network])
         }
-        fields = [
-            FormField(
-                name: "password",
-                label: words("field.password"),
-                kind: .password,
-                autocomplete: "current-password"
-            ),
-            FormField(
-                name: "code",
-                label: words("field.timed-code"),
-                hint: words("field.timed-code.hint"),
-                kind: .code,
-                autocomplete: "one-time-code"
-            ),
-        ]
+        fields = FormField.ofLogin(words)
     }
 
     func child(named name: String) -> Any? { name == "events" ? events : nil }
-
-    /// Nil for what was done by others, or at the terminal.
-    private static func network(_ event: AuditEvent) -> String? {
-        (try? JSONDecoder().decode([String: String].self, from: Data(event.facts.utf8)))?["from"]
-    }
 }
 
 /// Password and second factor are void; the code for new ones is shown this once.
