@@ -77,10 +77,10 @@ struct JudgedRosterPages: Sendable {
         return day
     }
 
-    private func roster(_ asked: OfficeRequest) throws -> (String, KeptRosters.Kept) {
+    private func roster(_ asked: OfficeRequest) throws -> (String, KeptRoster) {
         try RosterPages.expectClerk(asked)
         guard let key = asked.context.parameters.get("roster") else { throw OfficeStop.noSuchPage }
-        guard let kept = site.rosters.roster(key, of: asked.member.id, at: site.now()) else {
+        guard let kept = site.rosters.value(key, of: asked.member.id, at: site.now()) else {
             throw OfficeStop.rosterGone
         }
         return (key, kept)
@@ -88,7 +88,7 @@ struct JudgedRosterPages: Sendable {
 
     private func found(
         _ key: String,
-        _ kept: KeptRosters.Kept,
+        _ kept: KeptRoster,
         _ asked: OfficeRequest
     ) async throws -> CheckedRoster {
         let (office, staff, now) = (site.access.office, asked.member.id, site.now())
@@ -102,7 +102,7 @@ struct JudgedRosterPages: Sendable {
 
     private func page(
         _ key: String,
-        _ kept: KeptRosters.Kept,
+        _ kept: KeptRoster,
         _ asked: OfficeRequest,
         typed: URLEncodedForm,
         faults: FormFaults

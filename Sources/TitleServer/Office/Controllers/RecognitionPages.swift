@@ -37,7 +37,7 @@ struct RecognitionPages: Sendable {
             faults.add("file", .fileMissing)
             return try page(asked, typed: .empty, faults: faults, report: nil)
         }
-        let roster = RosterFile(name: file.name, bytes: file.bytes)
+        let roster = KeptRoster(file: RosterFile(name: file.name, bytes: file.bytes))
         let key = site.rosters.put(roster, of: asked.member.id, at: site.now())
         return .redirect(to: OfficeRoute.recognitionTaking.path(key), type: .normal)
     }
@@ -99,16 +99,16 @@ struct RecognitionPages: Sendable {
         return (RecognitionStatements(pledges: texts[0], specialties: texts[1]), faults)
     }
 
-    private func roster(_ asked: OfficeRequest) throws -> (String, KeptRosters.Kept) {
+    private func roster(_ asked: OfficeRequest) throws -> (String, KeptRoster) {
         try RosterPages.expectClerk(asked)
         guard let key = asked.context.parameters.get("roster") else { throw OfficeStop.noSuchPage }
-        guard let kept = site.rosters.roster(key, of: asked.member.id, at: site.now()) else {
+        guard let kept = site.rosters.value(key, of: asked.member.id, at: site.now()) else {
             throw OfficeStop.rosterGone
         }
         return (key, kept)
     }
 
-    private func report(on kept: KeptRosters.Kept, _ asked: OfficeRequest) async throws -> RosterReport {
+    private func report(on kept: KeptRoster, _ asked: OfficeRequest) async throws -> RosterReport {
         let body = site.access.office.registry[asked.member.body]
         return try await site.report(on: kept.file, assigned: kept.assigned, of: body)
     }
@@ -126,7 +126,7 @@ struct RecognitionPages: Sendable {
 
     private func page(
         _ key: String,
-        _ kept: KeptRosters.Kept,
+        _ kept: KeptRoster,
         _ asked: OfficeRequest,
         typed: URLEncodedForm,
         faults: FormFaults
