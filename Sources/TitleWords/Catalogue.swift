@@ -11,7 +11,7 @@ public enum Catalogue {
     static let sections: [String] = [
         access, afterIssue, cases, desk, door, doors, errors, notices, office, officeApprovals, officeAudit,
         officeBatches, officeDesk, officeFilings, officeIntegrity, officeIssuing, officeRosters, officeSettings,
-        officeStops, pages,
+        officeStops, officeWay, pages,
         papers, persons, photos, press, print, publicity, reasons, results, roster,
         rosterBasis, rosterFile, scan, stamp,
         status,

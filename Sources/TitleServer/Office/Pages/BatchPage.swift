@@ -10,10 +10,12 @@ struct BatchPage: OfficePage {
     let title: String
     private let id: String
     private let done: String?
+    private let way: [WayStep]
     private let rows: [Row]
     private let next: [StepLink]
     private let people: [Cells]
     private let papers: [StepLink]
+    private let papersSaid: String?
     private let objections: [StepLink]
     private let issuing: IssuingPart?
     private let changes: [BatchChangeLine]
@@ -46,10 +48,13 @@ struct BatchPage: OfficePage {
                 "level": words("roster.level.\(state.line.level.rawValue)"),
             ]
         )
+        way = BatchWay(state: state, bodies: bodies, words: words).steps
         rows = BatchFacts.rows(state, bodies, words) + ApprovalFacts.rows(state, today: today, words)
-        next = BatchStep.allCases.filter { $0 != .attachPaper && $0 != .decideObjection }
+        let due = BatchStep.allCases.filter { $0 != .attachPaper && $0 != .decideObjection }
             .compactMap { StepPlace($0, state) }.filter { $0.isDue && $0.isFor(member) }
-            .map { StepLink($0, cells: [words("step.\($0.step.word).title")]) }
+        next = due.enumerated().map { place, step in
+            StepLink(step, cells: [words("step.\(step.step.word).title")], isAside: place > 0 || step.step.isAside)
+        }
         people = state.people.map { acted in
             Cells([
                 acted.at.chinaTime, words("batch.act.\(acted.step.rawValue)"), acted.name,
@@ -58,6 +63,7 @@ struct BatchPage: OfficePage {
         }
         photos = Self.photosPath(state, member)
         papers = BatchFacts.papers(state, member, words)
+        papersSaid = papers.contains { $0.leads } ? BatchFacts.papersStated(state, words) : nil
         objections = BatchFacts.objections(state, member, words)
         changes = BatchChangeLine.all(state, words)
         origin = state.origin.map { OfficeRoute.batch.path($0.text) }
@@ -70,6 +76,7 @@ struct BatchPage: OfficePage {
         switch name {
         case "done": done ?? ""
         case "has_done": done != nil
+        case "way": way
         case "rows": rows
         case "next": next
         case "has_next": !next.isEmpty
@@ -77,6 +84,8 @@ struct BatchPage: OfficePage {
         case "has_photos": photos != nil
         case "photos_href": photos ?? ""
         case "papers": papers
+        case "papers_said": papersSaid
+        case "has_papers": !papers.isEmpty
         case "objections": objections
         case "has_objections": !objections.isEmpty
         case "has_issuing": issuing != nil
@@ -108,15 +117,19 @@ struct StepLink: MustacheParent, Sendable {
     private let cells: Cells
     private let isAside: Bool
 
-    init(_ place: StepPlace?, cells: [String]) {
+    /// `isAside`: not what comes first for the reader.
+    init(_ place: StepPlace?, cells: [String], isAside: Bool = false) {
         href = place?.path
-        isAside = place?.step.isAside ?? false
+        self.isAside = isAside
         self.cells = Cells(cells)
     }
 
+    /// Whether the reader may go there.
+    var leads: Bool { href != nil }
+
     func child(named name: String) -> Any? {
         switch name {
-        case "has_href": href != nil
+        case "has_href": leads
         case "href": href ?? ""
         case "is_aside": isAside
         default: cells.child(named: name)
@@ -177,6 +190,12 @@ enum BatchFacts {
                 cells: [words("office.paper.\(kind.rawValue)"), paper.map { said($0, words) } ?? words("batches.none")]
             )
         }
+    }
+
+    /// How many kinds are there, of all.
+    static func papersStated(_ state: BatchState, _ words: Words) -> String {
+        let stated = Set(state.papers.map(\.kind)).count
+        return words("batch.papers.count", ["stated": String(stated), "all": String(BatchPaper.Kind.allCases.count)])
     }
 
     private static func said(_ paper: BatchPaper, _ words: Words) -> String {
