@@ -86,6 +86,9 @@ extension Catalogue {
         batch.next
           zh 接下来
           en Next
+        batch.next.receive-first
+          zh 要退回补正或不予备案的，请先受理。
+          en To give rows back or refuse them, receive the filing first.
         batch.next.none
           zh 现在没有需要您办理的步骤。
           en No step waits for you now.
