@@ -17,14 +17,18 @@ struct AccountPage: OfficePage {
         title = words("account.title")
         self.problem = problem
         self.events = events.map { event in
-            // No network is known of what others did, or of what was done at the terminal.
-            let network = event.texts["from"] ?? words("account.by-operator")
-            return Cells([event.at.chinaTime, ActWords.sentence(of: event.action, words), network])
+            Cells([event.at.chinaTime, ActWords.sentence(of: event.action, words), Self.origin(event, words)])
         }
         fields = FormField.ofLogin(words)
     }
 
     func child(named name: String) -> Any? { name == "events" ? events : nil }
+
+    /// The network, where the person did it; else that others did, here or at the terminal.
+    private static func origin(_ event: AuditEvent, _ words: Words) -> String {
+        guard let from = event.texts["from"] else { return words("account.by-operator") }
+        return from == "terminal" ? words("audit.value.terminal") : from
+    }
 }
 
 /// Password and second factor are void; the code for new ones is shown this once.
