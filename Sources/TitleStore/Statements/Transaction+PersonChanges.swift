@@ -59,12 +59,6 @@ extension Transaction {
         let sql = "SELECT 1 FROM open_person_changes WHERE person = $1 AND kind = $2"
         return try value(Int.self, sql, [person.sql, kind.sql]) != nil
     }
-
-    /// The changes that wait for a second person, the oldest first.
-    public func openPersonChanges() throws -> [PersonChange] {
-        let sql = PersonChange.select + " JOIN open_person_changes q ON q.change = c.id ORDER BY c.id"
-        return try rows(of: PersonChange.self, sql, [])
-    }
 }
 
 extension PersonChange {

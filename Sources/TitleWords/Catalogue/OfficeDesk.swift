@@ -14,6 +14,27 @@ extension Catalogue {
         desk.tasks.more
           zh 另有 {count} 项未列出；办完前面的就会出现。
           en {count} more are not shown; they appear as these are done.
+        desk.starts
+          zh 可以办理：
+          en Begin:
+        desk.start.rosters
+          zh 导入名单
+          en take a roster in
+        desk.start.recognition
+          zh 考核认定
+          en recognise graduates
+        desk.start.addApproval
+          zh 录入核准文件
+          en enter an approval
+        desk.start.certificates
+          zh 查找证书，提出更正、暂停或撤销
+          en find a certificate to correct, suspend or revoke
+        desk.start.addPerson
+          zh 新增人员
+          en add a person
+        desk.start.audit
+          zh 查看审计记录
+          en read the trail
         desk.about
           zh 涉及
           en About

@@ -166,6 +166,9 @@ extension Catalogue {
         persons.decide.effect
           zh 请对照证明文件核对。录入人不能自己确认。确认后不能撤回，只能再录入新的变更。
           en Compare it with the proof. Who entered it cannot confirm it. A confirmed change is not taken back; only another change follows it.
+        persons.decide.own
+          zh 您录入的变更等本机构的另一人确认。
+          en You entered this change; another person of your body is to confirm it.
         persons.decide.submit
           zh 提交决定
           en Send the decision

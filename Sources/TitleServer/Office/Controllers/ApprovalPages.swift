@@ -32,7 +32,7 @@ struct ApprovalPages: Sendable {
         do {
             let entered = try read(form)
             let region = try site.access.office.approvingBody(for: asked.member)
-            let report = try await site.report(on: entered.list, of: region)
+            let report = try await site.report(on: KeptRoster(file: entered.list), of: region.code)
             guard report.isClean else {
                 return try await page(asked, typed: form.typed, faults: FormFaults(), report: report)
             }
@@ -120,7 +120,7 @@ struct ApprovalPages: Sendable {
     private func report(on entry: ApprovalEntry) async throws -> RosterReport {
         let bytes = try await site.access.office.store.read { try $0.approvalList(of: entry.id) }
         let file = RosterFile(name: entry.listName, bytes: bytes ?? [])
-        return try await site.report(on: file, of: site.access.office.registry[entry.approvingBody])
+        return try await site.report(on: KeptRoster(file: file), of: entry.approvingBody)
     }
 
     private func expect(_ asked: OfficeRequest, _ duties: [StaffMember.Duty]) throws {

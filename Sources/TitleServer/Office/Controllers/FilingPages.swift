@@ -9,6 +9,12 @@ import TitleWorkflow
 struct PreparedFiling: Sendable {
     let batch: Identifier
     let package: FilingPackage
+
+    static let room = Room<PreparedFiling>(
+        most: 400 << 20,
+        weight: { $0.package.documents.reduce(0) { $0 + $1.bytes.count } },
+        minutes: 60
+    )
 }
 
 /// The documents of a filing: made in one click, looked through, sent as one, and read by both bodies afterwards.

@@ -123,7 +123,7 @@ struct PersonPages: Sendable {
     ) throws -> Response {
         let words = OfficeLanguage.words(asked.request)
         let note = asked.kept == nil ? nil : words("form.kept")
-        let page = PersonChangePage(place, typed, faults, note: note, words: words)
+        let page = PersonChangePage(place, for: asked.member, typed, faults, note: note, words: words)
         return try site.page(page, asked, words, status: faults.faults.isEmpty ? .ok : .unprocessableContent)
     }
 

@@ -13,7 +13,7 @@ struct ApprovalPage: OfficePage {
     private let path: String
     private let done: String?
     private let facts: [Row]
-    private let files: [LinkedCells]
+    private let files: [LinkedRow]
     private let findings: ListFindings?
     private let batch: String?
     private let mayConfirm: Bool
@@ -72,14 +72,14 @@ struct ApprovalPage: OfficePage {
         return rows
     }
 
-    private static func files(_ entry: ApprovalEntry, _ words: Words) -> [LinkedCells] {
+    private static func files(_ entry: ApprovalEntry, _ words: Words) -> [LinkedRow] {
         let files = [
             ("document", entry.documentName, entry.documentDigest), ("list", entry.listName, entry.listDigest),
         ]
         return files.map { part, name, digest in
-            LinkedCells(
-                href: OfficeRoute.approvalFile.path(entry.id.text, part),
-                cells: [words("approvals.\(part)"), name, hexText(digest)]
+            LinkedRow(
+                OfficeRoute.approvalFile.path(entry.id.text, part),
+                [words("approvals.\(part)"), name, hexText(digest)]
             )
         }
     }

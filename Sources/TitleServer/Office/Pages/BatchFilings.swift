@@ -9,7 +9,7 @@ import TitleWorkflow
 struct FilingBlock: MustacheParent {
     private let heading: String
     private let rows: [Row]
-    private let documents: [LinkedCells]
+    private let documents: [LinkedRow]
     private let steps: [Cells]
 
     /// `place`: 1 for the first filing of the batch.
@@ -19,9 +19,9 @@ struct FilingBlock: MustacheParent {
         heading = words(before ? "filings.further" : "filings.heading", ["place": String(place)])
         rows = Self.rows(filing, bodies, words)
         documents = state.documents.filter { $0.filing == filing.id }.map { document in
-            LinkedCells(
-                href: OfficeRoute.batchDocument.path(batch, filing.id.text, document.kind.rawValue),
-                cells: [
+            LinkedRow(
+                OfficeRoute.batchDocument.path(batch, filing.id.text, document.kind.rawValue),
+                [
                     words("office.document.\(document.kind.rawValue)"), document.name,
                     FileWords.size(document.size, words), hexText(document.sha256),
                 ]
@@ -104,11 +104,11 @@ enum ApprovalFacts {
         return Row(label: words("approvals.print"), value: words(key, facts))
     }
 
-    static func external(_ state: BatchState, _ words: Words) -> [LinkedCells] {
+    static func external(_ state: BatchState, _ words: Words) -> [LinkedRow] {
         state.external.map { certificate in
-            LinkedCells(
-                href: OfficeRoute.batchExternalFile.path(state.record.batch.id.text, certificate.id.text),
-                cells: [
+            LinkedRow(
+                OfficeRoute.batchExternalFile.path(state.record.batch.id.text, certificate.id.text),
+                [
                     String(certificate.line), certificate.name, certificate.number,
                     words("signature.\(certificate.signature.rawValue)"), certificate.keptAt.chinaTime,
                     hexText(certificate.digest),

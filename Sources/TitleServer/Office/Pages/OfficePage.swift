@@ -30,7 +30,9 @@ extension OfficePage {
     var problems: [ProblemLine] {
         let general = problem.map { [ProblemLine(anchor: "main", text: $0)] } ?? []
         return general
-            + fields.compactMap { field in field.problem.map { ProblemLine(anchor: field.anchor, text: $0) } }
+            + fields.compactMap { field in
+                field.problem.map { ProblemLine(anchor: field.anchor, text: field.summary ?? $0) }
+            }
     }
 }
 
@@ -50,6 +52,8 @@ struct OfficeFrame: MustacheParent {
         switch name {
         case "lang": words.language.tag
         case "title": page.title
+        case "title_in_chinese": words.language == .english && page.title.holdsHan
+        case "in_english": words.language == .english
         case "stylesheet": styleSheets[0]
         case "office_stylesheet": styleSheets[1]
         case "link": OfficeLinks()

@@ -31,6 +31,12 @@ struct PersonChangePage: OfficePage {
             }
         }
 
+        /// Whether the reader may decide on it: who entered a change does not.
+        func isAnothers(than reader: StaffMember) -> Bool {
+            guard case .deciding(let change, _) = self, change.decision == nil else { return true }
+            return (try? SubmitterAndAccepterAreDifferentPeople.check(change.enterer, reader)) != nil
+        }
+
         /// The part of its words' key.
         var word: String {
             switch self {
@@ -53,13 +59,21 @@ struct PersonChangePage: OfficePage {
     var route: OfficeRoute? { place.route }
     var address: String? { place.path }
 
-    init(_ place: Place, _ typed: URLEncodedForm, _ faults: FormFaults, note: String?, words: Words) {
+    init(
+        _ place: Place,
+        for reader: StaffMember,
+        _ typed: URLEncodedForm,
+        _ faults: FormFaults,
+        note: String?,
+        words: Words
+    ) {
         (self.place, self.note) = (place, note)
         title = words("persons.\(place.word).title")
-        effect = words("persons.\(place.word).effect")
+        let isAnothers = place.isAnothers(than: reader)
+        effect = words(isAnothers ? "persons.\(place.word).effect" : "persons.decide.own")
         submit = words("persons.\(place.word).submit")
         facts = Self.facts(place, words)
-        let fields = Self.fields(place, typed, faults, words)
+        let fields = isAnothers ? Self.fields(place, typed, faults, words) : []
         problem = faults.faults.first { fault in !fields.contains { $0.name == fault.field } }?.reason.sentence(words)
         self.fields = fields
     }
