@@ -34,9 +34,9 @@ final class KeptPhotos: Sendable {
             kept = kept.filter { new.at.milliseconds - $0.value.at.milliseconds < Self.longest }
             kept[key] = new
             while kept.values.count(where: { $0.staff == new.staff }) > Self.mostOfOne {
-                Self.dropOldest(of: &kept) { $0.staff == new.staff }
+                Self.dropOldest(of: &kept, but: key) { $0.staff == new.staff }
             }
-            while kept.count > Self.most { Self.dropOldest(of: &kept) { _ in true } }
+            while kept.count > Self.most { Self.dropOldest(of: &kept, but: key) { _ in true } }
         }
         return key
     }
@@ -62,8 +62,14 @@ final class KeptPhotos: Sendable {
 
     func giveBack(_ key: String) { kept.withLock { $0[key]?.isTaken = false } }
 
-    private static func dropOldest(of kept: inout [String: Kept], where isMeant: (Kept) -> Bool) {
-        let oldest = kept.filter { isMeant($0.value) }.min { ($0.value.at, $0.key) < ($1.value.at, $1.key) }
+    /// The newest stays, whatever the clock says.
+    private static func dropOldest(
+        of kept: inout [String: Kept],
+        but newest: String,
+        where isMeant: (Kept) -> Bool
+    ) {
+        let others = kept.filter { $0.key != newest && isMeant($0.value) }
+        let oldest = others.min { ($0.value.at, $0.key) < ($1.value.at, $1.key) }
         if let oldest { kept[oldest.key] = nil }
     }
 }

@@ -29,10 +29,10 @@ final class KeptRosters: Sendable {
             kept = kept.filter { now.milliseconds - $0.value.at.milliseconds < Self.longest }
             kept[key] = Kept(staff: staff, file: file, at: now)
             while kept.values.count(where: { $0.staff == staff }) > Self.mostOfOne {
-                Self.dropOldest(of: &kept) { $0.staff == staff }
+                Self.dropOldest(of: &kept, but: key) { $0.staff == staff }
             }
             while kept.count > 1, kept.values.reduce(0, { $0 + $1.file.bytes.count }) > Self.mostBytes {
-                Self.dropOldest(of: &kept) { _ in true }
+                Self.dropOldest(of: &kept, but: key) { _ in true }
             }
         }
         return key
@@ -55,8 +55,14 @@ final class KeptRosters: Sendable {
         }
     }
 
-    private static func dropOldest(of kept: inout [String: Kept], where isMeant: (Kept) -> Bool) {
-        let oldest = kept.filter { isMeant($0.value) }.min { ($0.value.at, $0.key) < ($1.value.at, $1.key) }
+    /// The newest stays, whatever the clock says.
+    private static func dropOldest(
+        of kept: inout [String: Kept],
+        but newest: String,
+        where isMeant: (Kept) -> Bool
+    ) {
+        let others = kept.filter { $0.key != newest && isMeant($0.value) }
+        let oldest = others.min { ($0.value.at, $0.key) < ($1.value.at, $1.key) }
         if let oldest { kept[oldest.key] = nil }
     }
 }
