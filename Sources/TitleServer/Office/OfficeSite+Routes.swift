@@ -64,6 +64,9 @@ extension OfficeSite {
         router.get(.people, use: signedIn(people.list))
         router.get(.addPerson, use: signedIn(people.form))
         router.post(.addPerson, use: signedInForm(people.submit))
+        let duties = StaffDutyPages(site: self)
+        router.get(.staffDuties, use: signedIn(duties.show))
+        router.post(.staffDuties, use: signedInForm(duties.change))
     }
 
     private func addRosters(to router: Router<OfficeContext>) {
@@ -99,9 +102,10 @@ extension OfficeSite {
         router.get(.personPhoto, use: signedIn(persons.picture))
         for (route, kind) in [(OfficeRoute.personName, PersonChange.Kind.name), (.personNumber, .identity)] {
             router.get(route, use: signedIn(persons.changeForm(kind)))
-            router.post(route, use: signedInForm(persons.enter(kind)))
+            router.post(route, use: signedInForm(withFiles: true, persons.enter(kind)))
         }
         router.get(.personChange, use: signedIn(persons.decision))
+        router.get(.personProof, use: signedIn(persons.proof))
         router.post(.personChange, use: signedInForm(persons.decide))
     }
 

@@ -138,8 +138,20 @@ extension Catalogue {
           zh {percent}%（申报 {applied} 人）
           en {percent}% of {applied}
         desk.ratio.unknown
-          zh 方案未登记申报人数，或少于通过人数
-          en the plans do not say how many applied, or fewer than passed
+          zh 方案没有登记（或没有分系列登记）申报人数，或少于通过人数
+          en the plans do not say how many applied (in the series), or fewer than passed
+        desk.ratio.all-series
+          zh 各系列合计
+          en all series
+        desk.series
+          zh 系列
+          en Series
+        desk.state.backup.none
+          zh 没有备份记录：备份完成时应写入的标记文件不存在，请运维人员检查备份
+          en no backup on record: the file that each backup writes is not there; have the backup looked at
+        desk.state.backup.done
+          zh 最近一次 {time}（{hours} 小时前）
+          en last one {time} ({hours} hours ago)
         desk.state
           zh 系统状态
           en The installation

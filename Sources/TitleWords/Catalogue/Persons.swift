@@ -236,16 +236,16 @@ extension Catalogue {
           zh 这项变更已经处理过，没有再作更改
           en This change was decided on already; nothing was changed
         office.refusal.change-changes-nothing
-          zh 与现在的登记相同，没有变更
-          en It is what the register has; nothing would change
+          zh 与现在的登记相同，没有录入。请填写变更后的内容
+          en It is what the register has now; nothing was entered. Write what it changes to
         office.refusal.change-is-stale
           zh 录入以后登记又有变化，这项变更不能确认。请不予确认后重新录入
           en The register has changed since this was entered, so it cannot be confirmed. Refuse it and enter it anew
         office.refusal.identity-unfit
-          zh 证件号码的位数、字符、出生日期或校验位不对，没有录入
-          en The ID number fails its length, characters, birth date or check character; nothing was entered
+          zh 证件号码的位数、字符、出生日期或校验位不对，没有录入。请对照证件改正
+          en Length, characters, birth date or check character of the number are wrong; nothing was entered. Correct it by the document
         office.refusal.name-unfit
-          zh 姓名须为 2 至 60 个汉字或字母（间隔号用“·”），没有录入
-          en A name has 2 to 60 Han characters or letters (with · between parts); nothing was entered
+          zh 姓名须为 2 至 60 个汉字或字母（间隔号用“·”），没有录入。请改正
+          en A name has 2 to 60 characters or letters (with “·” between its parts); nothing was entered. Correct it
         """
 }

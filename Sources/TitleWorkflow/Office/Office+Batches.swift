@@ -27,6 +27,8 @@ public struct BatchState: Sendable {
     public let fileable: Int
     /// Rows that were removed after an objection.
     public let removed: Int
+    /// Rows without a certificate whose people have no photo: theirs are issued, and their print waits (CER5).
+    public let withoutPhoto: Int
     /// Typing errors that were mended in the notice.
     public let corrections: [NoticeCorrection]
     /// Rows that are shown anew in notices of their own.
@@ -104,6 +106,7 @@ extension Office {
                 people: try transaction.peopleBehind(batch: id),
                 fileable: try transaction.fileableRows(of: id, on: now.civilDate).count,
                 removed: try transaction.removedRows(of: id).count - restarts.count,
+                withoutPhoto: try transaction.rowsWithoutPhoto(of: id),
                 corrections: try publicity.map { try transaction.noticeCorrections(of: $0.id) } ?? [],
                 restarts: restarts,
                 origin: try transaction.origin(of: id)?.batch,

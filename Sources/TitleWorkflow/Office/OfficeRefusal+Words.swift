@@ -1,9 +1,13 @@
 public import TitleModel
 
 extension OfficeRefusal {
-    /// The refusal as a sentence; facts that are values of the model have words of their own, bodies their names where
-    /// `bodies` knows them.
+    /// The refusal as a sentence with its clause; facts that are values of the model have words of their own, bodies their
+    /// names where `bodies` knows them.
     public func message(_ words: Wording, naming bodies: BodyRegistry? = nil) -> String {
+        sentence(words, bodies) + (clause.map { words("office.refusal.by-clause", ["clause": $0]) } ?? "")
+    }
+
+    private func sentence(_ words: Wording, _ bodies: BodyRegistry?) -> String {
         if case .correctionUnfit(let fault) = self {
             return words("office.refusal.\(code)", ["reason": fault.message(words)])
         }

@@ -7,6 +7,8 @@ import TitleWorkflow
     private static let entered = moment("2019-11-04", hour: 9)
     private static let confirmed = moment("2019-11-05", hour: 9)
 
+    private static let proof = RosterFile(name: "户口簿.pdf", bytes: Array("%PDF-1.4".utf8))
+
     private struct Known {
         let issuer: IssuerFixture
         let person: Identifier
@@ -26,6 +28,7 @@ import TitleWorkflow
                 of: person,
                 documentNumber: document,
                 documentDate: civil("2019-10-30"),
+                proof: PersonChangeTests.proof,
                 effectiveOn: civil("2019-10-30"),
                 by: issuer.fixture.preparer.id,
                 at: PersonChangeTests.entered
@@ -123,6 +126,7 @@ import TitleWorkflow
                 of: known.person,
                 documentNumber: "1",
                 documentDate: civil("2020-01-01"),
+                proof: PersonChangeTests.proof,
                 effectiveOn: civil("2019-11-04"),
                 by: known.issuer.fixture.preparer.id,
                 at: Self.entered

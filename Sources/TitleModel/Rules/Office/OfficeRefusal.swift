@@ -55,6 +55,8 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case rowNotInFiling(line: Int)
     /// What was previewed is not what would be filed now.
     case packageOutdated
+    /// A text that the document has no room for, at a line of the roster or in no row.
+    case paperTextTooLong(FilingDocument.Kind, line: Int?, text: String)
     /// The region's certificates are its own; none is ordered here.
     case certificatesAreTheRegions
     /// The certificates of the batch are made here, or it has no approval yet.
@@ -106,6 +108,9 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case staffOfAnotherBody(Identifier, needed: BodyCode)
     case nameOfStaffUnfit
     case dutiesMissing
+    /// Whoever keeps the duties would change the own ones.
+    case dutiesAreOnesOwn
+    case dutiesUnchanged
     /// The account is used by several people, or its holder operates the system.
     case sharedAccountDecides(StaffMember.Duty)
     case operatorDecides(StaffMember.Duty)

@@ -16,7 +16,7 @@ extension OfficeRoute {
     /// The entry of the navigation under which the page stands.
     var section: OfficeRoute {
         switch self {
-        case .addPerson: .people
+        case .addPerson, .staffDuties: .people
         case .judgedRoster, .rosterColumns, .rosterTaking: .rosters
         case .batch, .batchPhotos, .batchPhotoCheck, .batchPackage, .batchPackageFile, .batchDocument,
             .batchExternalFile, .chainLink:
@@ -24,7 +24,7 @@ extension OfficeRoute {
         case .addApproval, .approval, .approvalFile: .approvals
         case .recognitionRoster, .recognitionTaking: .recognition
         case .photo: .photos
-        case .person, .personName, .personNumber, .personChange: .persons
+        case .person, .personName, .personNumber, .personChange, .personProof: .persons
         case .authority: .settings
         case .integrity, .fraud: .integrityLookUp
         case _ where isStep: .batches

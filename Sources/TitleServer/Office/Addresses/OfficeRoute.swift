@@ -19,6 +19,8 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
     case desk = "/office"
     case people = "/office/people"
     case addPerson = "/office/people/add"
+    /// The duties of somebody of the office.
+    case staffDuties = "/office/people/{staff}/duties"
     case authority = "/office/settings/authority"
     case rosters = "/office/rosters"
     case rosterTemplate = "/office/rosters/template.xlsx"
@@ -69,6 +71,7 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
     case personNumber = "/office/persons/{person}/number"
     /// The key of the change.
     case personChange = "/office/persons/{person}/changes/{part}"
+    case personProof = "/office/persons/{person}/changes/{part}/proof"
     /// The documents of a filing that is about to be sent, kept for who made them.
     case batchPackage = "/office/batches/{batch}/filing/{part}"
     case batchPackageFile = "/office/batches/{batch}/filing/{part}/{kind}"
@@ -113,7 +116,7 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
         case .logout, .setupCode, .activateCode, .recognitionRoster: [.post]
         case .batchPhotos, .batchPhotoCheck, .photo, .persons, .personName, .personNumber, .personChange:
             [.get, .head, .post]
-        case .login, .setup, .activate, .account, .addPerson, .rosters, .rosterColumns, .rosterTaking:
+        case .login, .setup, .activate, .account, .addPerson, .staffDuties, .rosters, .rosterColumns, .rosterTaking:
             [.get, .head, .post]
         case .certificates, .caseProposal, .caseStep, .caseList, .caseGroupStep: [.get, .head, .post]
         case .batchPackage, .addApproval, .approval, .recognition, .recognitionTaking: [.get, .head, .post]

@@ -137,6 +137,12 @@ struct ApprovalPages: Sendable {
         return entry
     }
 
+    /// Nil where no list waits that could be taken in.
+    private func withoutPhoto(_ report: RosterReport?) async throws -> Int? {
+        guard let report, report.isClean, case .judged(let judgement, _) = report.outcome else { return nil }
+        return try await site.access.office.withoutPhoto(judgement.rows)
+    }
+
     private func page(
         _ asked: OfficeRequest,
         typed: URLEncodedForm,
@@ -157,14 +163,16 @@ struct ApprovalPages: Sendable {
         faults: FormFaults
     ) async throws -> Response {
         let words = OfficeLanguage.words(asked.request)
-        let findings = entry.end == nil ? ListFindings(try await report(on: entry), words) : nil
+        let report = entry.end == nil ? try await report(on: entry) : nil
+        let isIssuedHere = site.foreign.isIssuedHere(entry.approvingBody)
         let query = asked.request.uri.query.flatMap { URLEncodedForm($0) }
         let done = query?["done"].map { "approvals.done.\($0)" }.flatMap { words.has($0) ? words($0) : nil }
         let page = ApprovalPage(
             entry,
-            findings,
+            report.map { ListFindings($0, words) },
             asked.member,
-            isIssuedHere: site.foreign.isIssuedHere(entry.approvingBody),
+            isIssuedHere: isIssuedHere,
+            withoutPhoto: isIssuedHere ? try await withoutPhoto(report) : nil,
             typed: typed,
             faults: faults,
             done: done,

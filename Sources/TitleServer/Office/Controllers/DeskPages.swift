@@ -27,12 +27,13 @@ struct DeskPages: Sendable {
     }
 
     private func state(at now: Instant) async throws -> HouseState {
-        let trust = site.surroundings.trust()
+        let (trust, backup) = (site.surroundings.trust(), site.surroundings.backup())
         return try await site.access.office.store.read { transaction in
             HouseState(
                 trust: trust,
                 lists: try transaction.presentStatusLists(),
                 lastEvent: try transaction.lastAuditEvent()?.event.at,
+                backup: backup,
                 now: now
             )
         }

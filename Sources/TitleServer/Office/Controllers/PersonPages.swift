@@ -62,6 +62,7 @@ struct PersonPages: Sendable {
                     of: state.record.id,
                     documentNumber: entry.documentNumber,
                     documentDate: entry.documentDate,
+                    proof: entry.proof,
                     effectiveOn: entry.effectiveOn,
                     by: asked.member.id,
                     at: site.now()
@@ -97,6 +98,13 @@ struct PersonPages: Sendable {
             guard let faults = FormFaults(error, field: "reason") else { throw error }
             return try page(place, asked, typed: form.typed, faults: faults)
         }
+    }
+
+    func proof(_ asked: OfficeRequest) async throws -> Response {
+        guard case .deciding(let change, _) = try await decisionPlace(asked),
+            let file = try await site.access.office.proof(ofChange: change.id, by: asked.member, at: site.now())
+        else { throw OfficeStop.noSuchPage }
+        return .document(file.bytes, name: file.name)
     }
 
     private func decisionPlace(_ asked: OfficeRequest) async throws -> PersonChangePage.Place {

@@ -29,6 +29,7 @@ struct ApprovalPage: OfficePage {
         _ findings: ListFindings?,
         _ member: StaffMember,
         isIssuedHere: Bool,
+        withoutPhoto: Int?,
         typed: URLEncodedForm,
         faults: FormFaults,
         done: String?,
@@ -37,7 +38,7 @@ struct ApprovalPage: OfficePage {
         path = OfficeRoute.approval.path(entry.id.text)
         title = words("approvals.one.title", ["number": entry.documentNumber])
         (self.findings, self.done) = (findings, done)
-        facts = Self.facts(entry, findings, words)
+        facts = Self.facts(entry, findings, words) + (withoutPhoto.map { [StepFacts.photos(missing: $0, words)] } ?? [])
         files = Self.files(entry, words)
         batch = entry.end?.batch.map { OfficeRoute.batch.path($0.text) }
         let isOwn = member.id == entry.enterer.id

@@ -65,10 +65,17 @@ enum StepFacts {
             place.state.publicity.map { publicity($0, words) } ?? []
         case .decideObjection: place.objection.map { objection($0, due: place.state.objectionsDue, words) } ?? []
         case .submitFiling: [Row(label: words("step.fact.rows"), value: String(place.state.fileable))]
-        case .acceptFiling, .receiveFiling, .returnRows, .refuseRows, .withdrawFiling:
-            place.filing.map { filing($0, words) } ?? []
+        case .acceptFiling:
+            (place.filing.map { filing($0, words) } ?? []) + [photos(missing: place.state.withoutPhoto, words)]
+        case .receiveFiling, .returnRows, .refuseRows, .withdrawFiling: place.filing.map { filing($0, words) } ?? []
         case .attachPaper, .openPublicity, .keepExternal: []
         }
+    }
+
+    /// Whoever accepts knows that so many cannot print yet.
+    static func photos(missing count: Int, _ words: Words) -> Row {
+        let said = count > 0 ? words("step.fact.no-photo.text", ["count": String(count)]) : nil
+        return Row(label: words("step.fact.no-photo"), value: said ?? words("step.fact.all-photos"))
     }
 
     static func publicity(_ publicity: Publicity, _ words: Words) -> [Row] {

@@ -135,6 +135,7 @@ private struct DeskLines {
                 href: nil,
                 cells: [
                     name.body(line.body), String(line.year), words("roster.level.\(line.level.rawValue)"),
+                    line.series ?? words("desk.ratio.all-series"),
                     String(line.passed), ratio ?? words("desk.ratio.unknown"),
                 ],
                 due: DueText(daysLeft: nil, words)
