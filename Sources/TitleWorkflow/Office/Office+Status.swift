@@ -36,6 +36,7 @@ extension Office {
         return try await store.write { transaction in
             guard let found = try transaction.certificate(number) else { throw OfficeFault.certificateUnknown(number) }
             let issuer = try issuer(of: number)
+            try expectDeciding(about: found)
             let (decider, confirmer) = (
                 try member(people.decider, at: issuer, transaction),
                 try member(people.confirmer, at: issuer, transaction)

@@ -45,6 +45,28 @@ import TitleWorkflow
         )
     }
 
+    @Test("AUT11: who decides about a certificate is a line of the table: without it no case is proposed or decided")
+    func byTheTable() async throws {
+        let issuer = try await IssuerFixture()
+        let id = try await propose(issuer)
+        let line = "revocation,intermediate,city"
+        let other = try issuer.fixture.office(with: "authority.csv", line, as: "review,junior,city")
+        let refusal = OfficeRefusal.bodyMayNotDecide(try code("150400"), .revocation, .intermediate)
+        let at = moment("2019-11-05", hour: 10)
+        await #expect(throws: refusal) {
+            _ = try await other.propose(decision(), for: issuer.numbers[1], by: issuer.proposer, at: at)
+        }
+        for event in [CaseProgress.Event.notify, .confirm, .refuse] {
+            await #expect(throws: refusal) {
+                _ = try await other.take(event, in: id, statement: "已办理", by: issuer.confirmer, at: at)
+            }
+        }
+        await #expect(throws: refusal) {
+            _ = try await other.change(issuer.numbers[1], by: decision(.cancelled), of: issuer.people, at: at)
+        }
+        #expect(try await other.take(.withdraw, in: id, statement: "撤回", by: issuer.proposer, at: at) == .withdrawn)
+    }
+
     private func status(_ issuer: IssuerFixture) async throws -> RegisteredStatus? {
         try await issuer.fixture.store.read {
             try $0.certificate(issuer.numbers[0])?.status(on: Self.proposed.civilDate)
