@@ -77,7 +77,7 @@ extension Office {
             )
             try transaction.liftBans(of: found.certificate.number, lifting)
         }
-        if let ban = RevocationWritesTheBan.ban(by: decision, book) {
+        if let ban = RevocationWritesTheBan.ban(by: decision, decidedOn: now.civilDate, book) {
             try transaction.insert(ban, id: keys.next(at: now), of: found.certificate, by: people.decider.id, at: now)
         }
         let after = RegisteredStatus(events: found.events + [event], on: now.civilDate)

@@ -45,6 +45,24 @@ import TitleWorkflow
         )
     }
 
+    @Test("INT6: the five years of a ban begin with the confirmation, whatever day the decision names")
+    func banBegins() async throws {
+        let issuer = try await IssuerFixture()
+        let decision = StatusDecision(
+            kind: .revoked,
+            ground: "业绩造假",
+            documentNumber: "赤人社撤〔2019〕1号",
+            effectiveOn: OfficeFixture.accepted.civilDate
+        )
+        let (office, number) = (issuer.fixture.office, issuer.numbers[0])
+        let id = try await office.propose(decision, for: number, by: issuer.proposer, at: Self.proposed)
+        #expect(try await take(.notify, id, issuer) == .notified)
+        #expect(try await take(.confirm, id, issuer, day: "2020-11-20") == .confirmed)
+        let bans = try await issuer.bans(of: number)
+        #expect(bans.map(\.from) == [civil("2020-11-20")] && bans.map(\.until) == [civil("2025-11-19")])
+        #expect(office.ban(by: decision, on: civil("2020-11-20")) == bans[0])
+    }
+
     @Test("AUT11: who decides about a certificate is a line of the table: without it no case is proposed or decided")
     func byTheTable() async throws {
         let issuer = try await IssuerFixture()
