@@ -144,6 +144,12 @@ extension OrderJudgement {
     private static func version(_ judged: OrderJudgement) -> OfficeRefusal? {
         guard let version = judged.evidence.version else { return nil }
         return reason { () throws(OfficeRefusal) in
+            try CertificateIsChangedWhereTheTableSays.check(
+                judged.evidence.order.issuer,
+                at: judged.evidence.result.level,
+                authority: judged.house.authority,
+                registry: judged.house.registry
+            )
             try VersionRestsOnAConfirmedCase.check(judged.evidence, version)
             try VersionFollowsOneInForce.check(version, on: judged.now.civilDate)
             try CorrectionRestsOnEvidence.check(

@@ -95,6 +95,16 @@ extension Transaction {
         return try rows(of: TitleResult.self, sql, [filing.sql])
     }
 
+    /// Their keys.
+    public func rowKeys(ofFiling filing: Identifier) throws -> [Identifier] {
+        let sql = """
+            SELECT f.roster_row FROM filing_rows f WHERE f.filing = $1
+            AND NOT EXISTS (SELECT 1 FROM filing_row_ends e WHERE e.filing = f.filing AND e.roster_row = f.roster_row)
+            ORDER BY f.roster_row
+            """
+        return try values(Identifier.self, sql, [filing.sql])
+    }
+
     /// Rows of a batch that may be filed now: in no filing, or given back or withdrawn from it, not refused, not removed,
     /// without an open objection (PUB5, PUB7), of nobody who is on the list of the dishonest on that day (INT6).
     public func fileableRows(of batch: Identifier, on day: CivilDate) throws -> [Identifier] {

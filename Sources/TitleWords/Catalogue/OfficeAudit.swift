@@ -155,6 +155,9 @@ extension Catalogue {
         act.looked.batch
           zh 查看批次中的个人信息
           en looked at people of a batch
+        act.looked.filing
+          zh 查看报送的人员
+          en looked at people of a filing
         act.looked.objection
           zh 查看举报
           en looked at an objection

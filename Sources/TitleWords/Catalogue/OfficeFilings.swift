@@ -257,5 +257,17 @@ extension Catalogue {
         filings.lines
           zh 行号
           en Rows
+        filings.people
+          zh 报送人员（不含已退回和不予备案的）
+          en Whom it is about, without those given back or refused
+        filings.people.title
+          zh 申报资格
+          en Title
+        filings.people.more
+          zh 另有 {count} 人未列出，全部人员见上面的花名册
+          en {count} more; all of them stand in the roster above
+        office.refusal.filing-changed-meanwhile
+          zh 您打开本页以后，这次报送已有变动（退回了人员，或已撤回另报），没有办理。请核对下面现在的材料和人员再办
+          en This filing changed after the page was shown: rows were given back, or it was withdrawn and sent anew. Nothing was done. Look at documents and people as they are now, below
         """
 }

@@ -118,6 +118,12 @@ extension Catalogue {
         roster.case.approval
           zh 核准
           en approval
+        roster.case.approval-entry
+          zh 核准文件录入
+          en entry of approvals
+        roster.case.revocation
+          zh 证书撤销、注销及变更
+          en revocation and change of certificates
         roster.fault.missing
           zh 未填写。请补填后重新提交。
           en Nothing is filled in. Fill it in and submit again.

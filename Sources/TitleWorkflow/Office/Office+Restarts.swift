@@ -14,11 +14,7 @@ extension Office {
     ) async throws -> RosterReport {
         try await store.read { transaction in
             _ = try openRow(line, of: batch, transaction)
-            let register = RegisterLookup { identity in
-                let held = try transaction.registeredPerson(identity)
-                let titles = held.titles.filter { $0.reference != batch.text }
-                return RegisteredPerson(titles: titles, bans: held.bans)
-            }
+            let register = RegisterLookup { try transaction.registeredPerson($0).without(titlesOf: batch.text) }
             return try RosterCheck.run(file, assigned: [:], by: rules, register: register)
         }
     }

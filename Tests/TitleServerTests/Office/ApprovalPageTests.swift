@@ -68,6 +68,19 @@ struct ApprovalPageTests {
         }
     }
 
+    @Test("AUT11: at a county the pages of approvals do not exist, also for who was given the duty there")
+    func county() async throws {
+        let office = try await SampleOffice(clock: Instant(milliseconds: 1_573_200_000_000))
+        let secret = try await office.account("county", [.enter, .confirm], name: "李静", body: "150404")
+        try await office.site().application().test(.router) { client in
+            let reader = OfficeBrowser(client)
+            try await reader.get("/login?next=/office")
+            #expect(try await !office.logIn(reader, "county", secret).text.contains("href=\"/office/approvals\""))
+            #expect(try await reader.get("/office/approvals").status == .notFound)
+            #expect(try await reader.get("/office/approvals/add").status == .notFound)
+        }
+    }
+
     @Test(
         "REC1, REC3: one person's recognition is judged on the form, every fault at its field, and taken in when clean"
     )

@@ -166,13 +166,14 @@ import TitleWorkflow
         let text = ["姓名": former.name, "身份证号": former.identity.number]
         let (judgement, _) = try known.issuer.judged(text, register: RegisterLookup { _ in held })
         #expect(judgement.faults.contains { $0.code == .nameFormer && $0.facts["name"] == "王新名" })
-        let otherwise = RegisteredPerson(titles: [], bans: [], name: "另有名")
+        let otherwise = RegisteredPerson(titles: [], bans: [], name: "另有名", names: ["另有名"])
         let (second, _) = try known.issuer.judged(text, register: RegisterLookup { _ in otherwise })
         #expect(second.faults.contains { $0.code == .nameOtherwise && $0.facts.isEmpty })
         let renumbered = RegisteredPerson(
             titles: [],
             bans: [],
             name: former.name,
+            names: [former.name],
             numberChange: KnownChange(former: "1", presentTail: "6X", document: "2号", from: civil("2019-10-01"))
         )
         let (third, _) = try known.issuer.judged(text, register: RegisterLookup { _ in renumbered })

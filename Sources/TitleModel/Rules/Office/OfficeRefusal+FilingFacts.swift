@@ -7,6 +7,7 @@ extension OfficeRefusal {
         case .filedRosterChanged: ("filed-roster-changed", [:])
         case .filedRowsHeldBack(let lines): ("filed-rows-held-back", ["lines": Self.listed(lines)])
         case .rowNotInFiling(let line): ("row-not-in-filing", ["line": String(line)])
+        case .filingChangedMeanwhile: ("filing-changed-meanwhile", [:])
         case .packageOutdated: ("package-outdated", [:])
         case .paperTextTooLong(let kind, .some(let line), let text):
             (

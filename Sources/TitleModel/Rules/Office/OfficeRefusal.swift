@@ -53,6 +53,8 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     /// Rows of the filing that could not be filed any more: removed, under an objection, of somebody who is banned.
     case filedRowsHeldBack(lines: [Int])
     case rowNotInFiling(line: Int)
+    /// It is another filing than the one that was shown, or its rows or documents are others.
+    case filingChangedMeanwhile
     /// What was previewed is not what would be filed now.
     case packageOutdated
     /// A text that the document has no room for, at a line of the roster or in no row.

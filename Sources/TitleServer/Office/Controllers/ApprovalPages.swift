@@ -123,7 +123,9 @@ struct ApprovalPages: Sendable {
         return try await site.report(on: KeptRoster(file: file), of: entry.approvingBody)
     }
 
+    /// At a body that takes no approvals in (AUT11) these pages do not exist, whatever duties were given there.
     private func expect(_ asked: OfficeRequest, _ duties: [StaffMember.Duty]) throws {
+        guard site.access.office.mayEnterApprovals(asked.member.body) else { throw OfficeStop.noSuchPage }
         guard duties.contains(where: asked.member.holds) else { throw OfficeStop.notYours }
     }
 

@@ -54,6 +54,13 @@ extension OfficeSite {
         status: HTTPResponse.Status = .ok
     ) throws -> Response {
         let body = access.office.registry[asked.member.body]?.name ?? asked.member.body.text
-        return try renderer.page(page, for: asked.context, words, body: body, status: status)
+        return try renderer.page(
+            page,
+            for: asked.context,
+            words,
+            body: body,
+            entersApprovals: access.office.mayEnterApprovals(asked.member.body),
+            status: status
+        )
     }
 }

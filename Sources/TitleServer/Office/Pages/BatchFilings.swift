@@ -14,11 +14,22 @@ struct FilingBlock: MustacheParent {
 
     /// `place`: 1 for the first filing of the batch.
     init(_ filing: Filing, place: Int, of state: BatchState, _ bodies: BodyRegistry, _ words: Words) {
-        let batch = state.record.batch.id.text
         let before = state.filings.prefix(place - 1).contains { $0.acceptance != nil }
         heading = words(before ? "filings.further" : "filings.heading", ["place": String(place)])
         rows = Self.rows(filing, bodies, words)
-        documents = state.documents.filter { $0.filing == filing.id }.map { document in
+        documents = Self.documents(filing, of: state, words)
+        steps = filing.steps.map { step in
+            Cells([
+                step.at.chinaTime, words("office.filing-step.\(step.event.rawValue)"), step.by.name,
+                step.lines.isEmpty ? "" : Self.listed(step.lines), step.reason,
+            ])
+        }
+    }
+
+    /// Each to be opened.
+    static func documents(_ filing: Filing, of state: BatchState, _ words: Words) -> [LinkedRow] {
+        let batch = state.record.batch.id.text
+        return state.documents.filter { $0.filing == filing.id }.map { document in
             LinkedRow(
                 OfficeRoute.batchDocument.path(batch, filing.id.text, document.kind.rawValue),
                 [
@@ -26,12 +37,6 @@ struct FilingBlock: MustacheParent {
                     FileWords.size(document.size, words), hexText(document.sha256),
                 ]
             )
-        }
-        steps = filing.steps.map { step in
-            Cells([
-                step.at.chinaTime, words("office.filing-step.\(step.event.rawValue)"), step.by.name,
-                step.lines.isEmpty ? "" : Self.listed(step.lines), step.reason,
-            ])
         }
     }
 

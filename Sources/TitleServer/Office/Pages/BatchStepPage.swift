@@ -14,6 +14,7 @@ struct BatchStepPage: OfficePage {
     private let note: String?
     private let facts: [Row]
     private let submit: String
+    private let filing: FilingPart?
 
     var route: OfficeRoute? { place.step.route }
     var address: String? { place.path }
@@ -23,11 +24,13 @@ struct BatchStepPage: OfficePage {
         _ fields: [FormField],
         _ faults: FormFaults,
         note: String?,
+        filing: FilingPart? = nil,
         _ bodies: BodyRegistry,
         words: Words
     ) {
         self.place = place
         self.note = note
+        self.filing = filing
         let paper = place.paper.map { ["paper": words("office.paper.\($0.rawValue)")] } ?? [:]
         title = words("step.\(place.step.word).title", paper)
         effect = words("step.\(place.step.word).effect", paper)
@@ -52,6 +55,7 @@ struct BatchStepPage: OfficePage {
         case "back_href": OfficeRoute.batch.path(place.state.record.batch.id.text)
         case "takes_files": place.step.takesFiles
         case "submit": submit
+        case "filing": filing
         default: nil
         }
     }
@@ -110,13 +114,10 @@ enum StepFacts {
     }
 
     private static func filing(_ filing: Filing, _ words: Words) -> [Row] {
-        let documents = FilingDocument.Kind.allCases.filter(filing.documents.contains)
-            .map { words("office.document.\($0.rawValue)") }
-        return [
+        [
             Row(label: words("step.fact.submitted"), value: "\(filing.submittedAt.chinaTime) \(filing.submitter.name)"),
             Row(label: words("batches.state"), value: words("office.filing-state.\(filing.progress.rawValue)")),
             Row(label: words("filings.held"), value: String(filing.heldRows)),
-            Row(label: words("step.fact.documents"), value: documents.joined(separator: words("list.separator"))),
         ]
     }
 }

@@ -47,6 +47,8 @@ struct OfficeFrame: MustacheParent {
     let session: SignedIn?
     let formToken: String
     let body: String
+    /// Whether the table of competence lets the reader's body take approvals in.
+    let entersApprovals: Bool
 
     func child(named name: String) -> Any? {
         switch name {
@@ -82,7 +84,7 @@ struct OfficeFrame: MustacheParent {
         var entries: [OfficeRoute] = [.desk]
         if member.holds(.submit) { entries += [.rosters, .recognition] }
         entries += [.batches, .certificates, .cases]
-        if member.holds(.enter) || member.holds(.confirm) { entries.append(.approvals) }
+        if entersApprovals, member.holds(.enter) || member.holds(.confirm) { entries.append(.approvals) }
         if PersonsAreKeptByClerks.isKeeper(member) { entries += [.photos, .persons] }
         if member.holds(.operate) { entries.append(.people) }
         if IntegrityIsShownToWhoDecides.mayAsk(member) { entries.append(.integrityLookUp) }

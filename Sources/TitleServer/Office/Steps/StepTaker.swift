@@ -101,6 +101,7 @@ struct StepTaker: Sendable {
             on: filing.id,
             lines: lines,
             reason: reason,
+            seen: form[StepForm.seen],
             by: member.id,
             at: site.now()
         )
@@ -123,6 +124,7 @@ struct StepTaker: Sendable {
             filing.id,
             documentNumber: number,
             documentDate: date,
+            seen: form[StepForm.seen],
             by: member.id,
             at: site.now()
         )
