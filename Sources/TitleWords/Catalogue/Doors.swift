@@ -5,6 +5,9 @@ extension Catalogue {
         serve.office-no-proxy
           zh 警告：已用 --office-origin 指明 TLS 代理的网址，但没有用 --proxy 指明代理的 IP 地址，因此所有人都算作来自同一个网络：一个人试错次数太多，其他人也要等待，操作记录里的网络也都一样。请加上 --proxy 代理的IP地址
           en Warning: --office-origin names the address of a TLS proxy, but no --proxy names the proxy’s own IP address. Everybody counts as one network: one person’s wrong tries make all others wait, and the trail shows the same network for all. Add --proxy with the proxy’s address
+        office.refusal.identity-number-in-public-text
+          zh 文字中含有身份证件号码（中间有空格或横线的也算），公示和答复不得显示。未作任何更改；请删去号码再提交
+          en The text holds an identity number (blanks or hyphens in it count too), and notices and answers show none. Nothing was changed; take the number out and submit again
         office.refusal.text-empty
           zh 没有填写内容，未作任何更改
           en Nothing is written here, so nothing was changed

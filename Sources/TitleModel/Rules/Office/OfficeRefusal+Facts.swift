@@ -120,6 +120,7 @@ extension OfficeRefusal {
             ("paper-period-reversed", ["from": from.description, "to": to.description])
         case .vacanciesBeyondPosts(let vacancies, let posts):
             ("vacancies-beyond-posts", ["vacancies": String(vacancies), "posts": String(posts)])
+        case .identityNumberInPublicText: ("identity-number-in-public-text", [:])
         case .textUnfit(.empty): ("text-empty", [:])
         case .textUnfit(.tooLong(let most)): ("text-too-long", ["most": String(most)])
         case .textUnfit(.hidden(let character)): ("text-hidden", ["character": character])

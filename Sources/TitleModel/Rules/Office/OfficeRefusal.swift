@@ -100,6 +100,8 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case vacanciesBeyondPosts(Int, of: Int)
     // What is stated in words
     case textUnfit(StatedText.Fault)
+    /// What a notice, or whoever has a receipt, is shown holds an identity number.
+    case identityNumberInPublicText
     // People
     case samePersonTwice(Identifier)
     case dutyMissing(StaffMember.Duty, of: Identifier)
