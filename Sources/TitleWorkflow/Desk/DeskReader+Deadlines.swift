@@ -139,7 +139,9 @@ extension DeskReader {
 
     /// Of this year and the last, the latest year first.
     func ratios() -> [DeskRatio] {
-        let recent = records.standings.filter { $0.batch.reviewEnd.year >= today.year - 1 }
+        let recent = records.standings.filter { standing in
+            standing.batch.reviewEnd.year >= today.year - 1 && !standing.isDiscarded && !standing.isWithdrawn
+        }
         let groups = Dictionary(grouping: recent) { RatioGroup($0.batch) }
         return groups.map { group, standings in ratio(group, standings) }
             .sorted { ($1.year, $0.body.text, $0.level.rawValue) < ($0.year, $1.body.text, $1.level.rawValue) }

@@ -84,7 +84,7 @@ extension OfficeRefusal {
         case .accountDisabled(let person): ("account-disabled", ["person": person.text])
         case .linkNotSigned(let link): ("link-not-signed", ["link": link.rawValue])
         case .noLinkToSign: ("no-link-to-sign", [:])
-        default: registerTold
+        default: registerTold ?? rosterTold
         }
     }
 
@@ -120,7 +120,6 @@ extension OfficeRefusal {
             ("paper-period-reversed", ["from": from.description, "to": to.description])
         case .vacanciesBeyondPosts(let vacancies, let posts):
             ("vacancies-beyond-posts", ["vacancies": String(vacancies), "posts": String(posts)])
-        case .identityNumberInPublicText: ("identity-number-in-public-text", [:])
         case .textUnfit(.empty): ("text-empty", [:])
         case .textUnfit(.tooLong(let most)): ("text-too-long", ["most": String(most)])
         case .textUnfit(.hidden(let character)): ("text-hidden", ["character": character])

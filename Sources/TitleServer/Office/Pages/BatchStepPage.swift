@@ -67,6 +67,7 @@ enum StepFacts {
         case .submitFiling: [Row(label: words("step.fact.rows"), value: String(place.state.fileable))]
         case .acceptFiling, .receiveFiling, .returnRows, .refuseRows, .withdrawFiling:
             place.filing.map { filing($0, words) } ?? []
+        case .discardRoster: [Row(label: words("step.fact.rows"), value: String(place.state.line.rows))]
         case .attachPaper, .openPublicity, .keepExternal: []
         }
     }

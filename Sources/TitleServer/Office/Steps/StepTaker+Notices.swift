@@ -59,6 +59,12 @@ extension StepTaker {
         )
     }
 
+    func discard(_ reader: inout StepReader) async throws {
+        let reason = reader.text("reason", upTo: 4000, lines: true)
+        try reader.expectNone()
+        try await office.discard(batch, reason: reason, by: member.id, at: site.now())
+    }
+
     private var rules: RosterRules {
         site.rosterRules(office.registry[place.state.record.batch.reviewingBody], site.now().civilDate)
     }

@@ -34,6 +34,7 @@ struct StepTaker: Sendable {
         case .withdrawPublicity: try await withdraw(&reader)
         case .receiveFiling, .returnRows, .refuseRows, .withdrawFiling: try await decideFiling(&reader)
         case .keepExternal: try await keep(&reader)
+        case .discardRoster: try await discard(&reader)
         case .submitFiling: return
         }
     }
