@@ -239,8 +239,8 @@ extension Catalogue {
           zh 没有提出：{reason}
           en Nothing was proposed: {reason}
         office.refusal.correction-changes-title
-          zh 这样更正以后就不是原来评审的职称了；须重新评审，不能更正
-          en That would make it another title than was reviewed; it takes a new review, not a correction
+          zh 这样更正以后就不是原来评审的职称了（第十四条（六））；须重新评审，不能更正
+          en That would make it another title than was reviewed (§十四(六)); it takes a new review, not a correction
         office.refusal.version-under-way
           zh 这张证书的新版 {number} 正在签发；未作任何改动。请稍后再看
           en A new version of it, {number}, is being signed. Nothing was changed; look again in a moment

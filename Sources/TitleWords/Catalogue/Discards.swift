@@ -4,14 +4,14 @@ extension Catalogue {
     static let discards =
         """
         office.refusal.review-ends-later
-          zh 评审结束日期 {date} 晚于今天；评审结束后才能导入名单（第十二条（二）），未作任何更改。请核对日期
-          en The review is to end on {date}, which is still to come; a roster is taken in after it (§十二(二)). Nothing was changed; check the day
+          zh 评审结束日期 {date} 晚于今天；评审结束后才能导入名单（第十六条（一）），未作任何更改。请核对日期
+          en The review is to end on {date}, which is still to come; a roster is taken in after it (§十六(一)). Nothing was changed; check the day
         office.refusal.result-after-review-end
-          zh 第 {line} 行的取得资格时间 {date} 晚于评审结束日期 {end}（第十二条（二）），未作任何更改。请核对评审结束日期，或改正该行
-          en Row {line} was qualified on {date}, after the review ended on {end} (§十二(二)). Nothing was changed; check the day of the review, or correct the row
+          zh 第 {line} 行的取得资格时间 {date} 晚于评审结束日期 {end}（第十六条（一）），未作任何更改。请核对评审结束日期，或改正该行
+          en Row {line} was qualified on {date}, after the review ended on {end} (§十六(一)). Nothing was changed; check the day of the review, or correct the row
         office.refusal.result-of-another-year
-          zh 第 {line} 行是 {year} 年取得资格，而这次评审在 {of} 年结束；一个批次按其年度的规定审核，不能跨年。未作任何更改，请按年度分开提交
-          en Row {line} was qualified in {year}, but the review ended in {of}; a batch is judged by the rules of its year. Nothing was changed; hand in one roster a year
+          zh 第 {line} 行是 {year} 年取得资格（第十七条），而这次评审在 {of} 年结束；一个批次按其年度的规定审核，不能跨年。未作任何更改，请按年度分开提交
+          en Row {line} was qualified in {year} (§十七), but the review ended in {of}; a batch is judged by the rules of its year. Nothing was changed; hand in one roster a year
         office.refusal.name-is-registered
           zh 第 {line} 行人员在登记册中另有记录，姓名不能以更正公告改动。请在“人员”页凭证明材料登记姓名变更，由第二人确认；未作任何更改
           en The person on row {line} is in the register by other records too, so a correction of the notice does not change the name. Enter the change with its proof under People; a second person confirms it. Nothing was changed

@@ -21,8 +21,8 @@ extension Catalogue {
           zh 开始日期 {from} 晚于结束日期 {to}，未作任何更改。请改正日期
           en The first day {from} is later than the last day {to}; nothing was changed. Correct the days
         office.refusal.vacancies-beyond-posts
-          zh 空岗 {vacancies} 个，多于岗位总数 {posts} 个，未作任何更改。请改正数量
-          en {vacancies} vacancies are more than the {posts} posts there are; nothing was changed. Correct the numbers
+          zh 空岗 {vacancies} 个（第十一条（二）3），多于岗位总数 {posts} 个，未作任何更改。请改正数量
+          en {vacancies} vacancies are more than the {posts} posts there are (§十一(二)3); nothing was changed. Correct the numbers
         roster.fault.already-registered-elsewhere
           zh 此人已有“{title}”，由其他机构评审。请删除此行；需要更正的请向发证机关办理。
           en This person already has “{title}”, by another body’s review. Remove the row; a correction is the issuing body’s.

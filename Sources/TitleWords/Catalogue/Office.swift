@@ -3,53 +3,53 @@ extension Catalogue {
     static let office =
         """
         office.refusal.publicity-missing
-          zh 评审结果尚未公示，不予备案，未作任何更改
-          en The results were not made public, so they cannot be filed; nothing was changed
+          zh 评审结果尚未公示（第十一条（四）），不予备案，未作任何更改
+          en The results were not made public (§十一(四)), so they cannot be filed; nothing was changed
         office.refusal.publicity-not-closed
-          zh 公示尚未结束，未作任何更改
-          en The publicity is still open; nothing was changed
+          zh 公示尚未结束（第十一条（四）3），未作任何更改
+          en The publicity is still open (§十一(四)3); nothing was changed
         office.refusal.publicity-closed-already
           zh 公示已结束，不再受理举报；可向主管人社部门反映
           en The publicity is over and takes no more objections; turn to the bureau in charge
         office.refusal.publicity-not-witnessed
-          zh 制证程序没有亲自见到这次公示，不予签发
-          en The press never saw this publicity itself, so it does not issue
+          zh 制证程序没有亲自见到这次公示（第十一条（四）3），不予签发
+          en The press never saw this publicity itself (§十一(四)3), so it does not issue
         office.refusal.publicity-witness-foreign
-          zh 这次公示的见证记录不是制证程序所写，不予签发；请检查是否有人改动数据
-          en The record that witnesses this publicity was not written by the press, so it does not issue; find out who changed the data
+          zh 这次公示的见证记录不是制证程序所写（第十一条（四）3），不予签发；请检查是否有人改动数据
+          en The record that witnesses this publicity was not written by the press (§十一(四)3), so it does not issue; find out who changed the data
         office.refusal.publicity-too-short
-          zh 公示不足 5 个工作日，最早可于 {date} 24 时结束
-          en Five working days are not over; the publicity may close at the end of {date}
+          zh 公示不足 5 个工作日（第十一条（四）3），最早可于 {date} 24 时结束
+          en Five working days are not over (§十一(四)3); the publicity may close at the end of {date}
         office.refusal.publicity-before-review-end
-          zh 评审于 {date} 结束，公示不得早于该日
-          en The review ends on {date}; publicity cannot begin before it
+          zh 评审于 {date} 结束，公示不得早于该日（第十六条（一））
+          en The review ends on {date}; publicity cannot begin before it (§十六(一))
         office.refusal.working-days-unknown
           zh 没有 {year} 年的节假日安排，无法计算工作日。请告知运维人员补充该年的安排
           en The working days of {year} are not known. Tell whoever operates the system to add that year’s notice
         office.refusal.roster-changed
-          zh 名单与公示时不一致，不予办理
-          en The roster is not the one that was made public; it goes no further
+          zh 名单与公示时不一致（第十一条（四）），不予办理
+          en The roster is not the one that was made public (§十一(四)); it goes no further
         office.refusal.objections-open
-          zh 还有 {count} 件举报未作结论，该人员暂不能备案
-          en {count} objections are not decided yet; this person cannot be filed
+          zh 还有 {count} 件举报未作结论（第十一条（四）），该人员暂不能备案
+          en {count} objections are not decided yet (§十一(四)); this person cannot be filed
         office.refusal.row-removed
           zh 该人员已被取消：{reason}
           en This person was removed: {reason}
         office.refusal.decision-out-of-order
-          zh 举报处理顺序不对，不能作出此决定（{decision}）
-          en This decision ({decision}) cannot be taken now
+          zh 举报处理顺序不对，不能作出此决定（{decision}）（第十一条（四））
+          en This decision ({decision}) cannot be taken now (§十一(四))
         office.refusal.objection-names-no-row
-          zh 对整批的举报属实时，须指明取消的人员
-          en Upholding an objection to the whole batch needs the lines it removes
+          zh 对整批的举报属实时（第十一条（四）），须指明取消的人员
+          en Upholding an objection to the whole batch needs the lines it removes (§十一(四))
         office.refusal.step-out-of-order
-          zh 步骤顺序不对：当前状态为 {state}，不能进行 {step}
-          en Out of order: the batch is at {state}, so {step} is not next
+          zh 步骤顺序不对：当前状态为 {state}，不能进行 {step}（第十六条（一））
+          en Out of order: the batch is at {state}, so {step} is not next (§十六(一))
         office.refusal.document-missing
-          zh 备案材料不全，缺 {document}
-          en The filing is incomplete: {document} is missing
+          zh 备案材料不全，缺 {document}（第十二条（二））
+          en The filing is incomplete: {document} is missing (§十二(二))
         office.refusal.document-without-number
-          zh {document} 缺文号或日期
-          en {document} has no number or date
+          zh {document} 缺文号或日期（第十二条（二））
+          en {document} has no number or date (§十二(二))
         office.refusal.document-dated-later
           zh 文件日期 {date} 晚于 {limit}
           en The document's date {date} is later than {limit}
@@ -63,17 +63,17 @@ extension Catalogue {
           zh 文号 {number} 已用于另一次核准备案，每次核准须有自己的文号。未作任何更改
           en The number {number} stands for another acceptance; each has a number of its own. Nothing was changed
         office.refusal.filing-not-accepted
-          zh 备案尚未核准
-          en The filing has not been accepted
+          zh 备案尚未核准（第十六条（一））
+          en The filing has not been accepted (§十六(一))
         office.refusal.ground-does-not-fit
-          zh {level}结果的依据不对：高级须有自治区核准文件，中级、初级须经备案
-          en The ground does not fit {level} results: senior needs the region's approval, the others a filing
+          zh {level}结果的依据不对（第十六条（一））：高级须有自治区核准文件，中级、初级须经备案
+          en The ground does not fit {level} results (§十六(一)): senior needs the region's approval, the others a filing
         office.refusal.body-may-not-decide
-          zh {body} 无权办理{level}{case}
-          en {body} has no competence for {level} {case}
+          zh {body} 无权办理{level}{case}（第二条）
+          en {body} has no competence for {level} {case} (§二)
         office.refusal.series-beyond-scope
-          zh 系列 {series} 不在 {body} 的评审范围内
-          en Series {series} is beyond the scope of {body}
+          zh 系列 {series} 不在 {body} 的评审范围内（第十四条（二））
+          en Series {series} is beyond the scope of {body} (§十四(二))
         office.refusal.name-of-staff-unfit
           zh 请写全姓名：2 至 50 个字，首尾无空格，不含控制字符。未登记任何人
           en Give the full name: 2 to 50 characters, no blank at either end, no control characters. Nobody was appointed
@@ -90,8 +90,8 @@ extension Catalogue {
           zh 没有代码为 {body} 的机构。请补充 data/bodies.csv
           en There is no body {body}. Add it to data/bodies.csv
         office.refusal.filing-goes-to
-          zh 应报 {body} 备案
-          en The filing goes to {body}
+          zh 应报 {body} 备案（第十六条（一））
+          en The filing goes to {body} (§十六(一))
         office.refusal.nothing-to-file
           zh 没有可以备案的人员
           en Nobody is left to be filed
@@ -108,8 +108,8 @@ extension Catalogue {
           zh 第 {line} 行人员已有同一资格，整份名单未导入
           en The person on row {line} already has this title; nothing of the roster was taken in
         office.refusal.same-person-twice
-          zh 提交与核准须由不同的人办理
-          en The same person cannot take both steps
+          zh 提交与核准须由不同的人办理（第十一条（二）2）
+          en The same person cannot take both steps (§十一(二)2)
         office.refusal.duty-missing
           zh 此人没有办理该事项的职责（{duty}）
           en This person does not have the duty {duty}
@@ -135,8 +135,8 @@ extension Catalogue {
           zh 您打开本页以后，本批次的材料或人员有变动，签署没有生效。请核对现在的内容再签
           en A paper or a row of this batch changed after the page was shown; nothing was signed. Look at what it is now and sign again
         office.refusal.row-ordered-already
-          zh 此人该项资格已有证书 {number}，不能再结束名单中的这一行；请按撤销办理。未作任何更改
-          en This row has its certificate {number} and is not ended any more; propose its revocation instead. Nothing was changed
+          zh 此人该项资格已有证书 {number}（第十一条（一）5），不能再结束名单中的这一行；请按撤销办理。未作任何更改
+          en This row has its certificate {number} and is not ended any more (§十一(一)5); propose its revocation instead. Nothing was changed
         office.refusal.title-not-in-force
           zh 资格 {title} 在 {date} 不在有效目录内
           en Title {title} is not in force on {date}
@@ -156,8 +156,8 @@ extension Catalogue {
           zh 签好的内容未通过自检（{outcome}），未保存；请检查密钥和信任名单，再运行 titlecert-issuer run --retry-refused
           en What was signed did not verify ({outcome}) and was not kept; check keys and trust list, then run titlecert-issuer run --retry-refused
         office.refusal.times-out-of-order
-          zh 各步骤的时间先后不对
-          en The times of the steps are out of order
+          zh 各步骤的时间先后不对（第十六条（一））
+          en The times of the steps are out of order (§十六(一))
         office.refusal.seal-not-authorised
           zh {body} 没有用印授权
           en {body} has no authorisation to use its seal

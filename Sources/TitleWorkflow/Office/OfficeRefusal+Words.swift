@@ -19,6 +19,7 @@ extension OfficeRefusal {
             words("office.\(fact.key).\(fact.value)", [:])
         case "document" where FilingDocument.Kind(rawValue: fact.value) != nil:
             words("office.document.\(fact.value)", [:])
+        case "clause": words("office.paper-clause.\(fact.value)", [:])
         case "case-kind": words("case.kind.\(fact.value)", [:])
         case "correction": words("roster.column.\(fact.value)", [:])
         case "status": words("status.word.\(fact.value)", [:])
