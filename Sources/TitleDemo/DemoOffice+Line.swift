@@ -29,7 +29,7 @@ extension DemoOffice {
 
     private func nextStep(of batch: ResultBatch) async throws -> BatchProgress? {
         let progress = try await store.read { try $0.progress(of: batch.id) }
-        return [.filingAccepted, .filingRefused, .approved, .withdrawn].contains(progress) ? nil : progress
+        return [.filingAccepted, .filingRefused, .approved, .withdrawn, .discarded].contains(progress) ? nil : progress
     }
 
     private func take(_ progress: BatchProgress, _ batch: ResultBatch, _ staff: DemoStaff) async throws {
@@ -39,7 +39,7 @@ extension DemoOffice {
         case .inPublicity: try await closePublicity(batch, staff)
         case .publicityClosed, .filingReturned: try await submit(batch, staff)
         case .filingSubmitted: try await accept(batch, staff)
-        case .filingAccepted, .filingRefused, .approved, .withdrawn: return
+        case .filingAccepted, .filingRefused, .approved, .withdrawn, .discarded: return
         }
     }
 

@@ -16,6 +16,8 @@ public enum BatchProgress: String, CaseIterable, Sendable {
     case approved
     /// The notice was withdrawn: nothing comes after it; the roster is taken in anew.
     case withdrawn
+    /// Taken in by mistake and discarded before it was shown: nothing comes after it; the roster is taken in anew.
+    case discarded
 
     public enum Event: String, CaseIterable, Sendable {
         case openPublicity = "open-publicity"
@@ -24,12 +26,14 @@ public enum BatchProgress: String, CaseIterable, Sendable {
         case acceptFiling = "accept-filing"
         case importApproval = "import-approval"
         case withdrawPublicity = "withdraw-publicity"
+        case discard
     }
 
     /// What comes next; the level of the batch decides which of the two ways is open.
     public func after(_ event: Event, at level: TitleLevel) throws(OfficeRefusal) -> BatchProgress {
         switch (self, event) {
         case (.reviewed, .openPublicity) where level != .senior: return .inPublicity
+        case (.reviewed, .discard) where level != .senior: return .discarded
         case (.inPublicity, .closePublicity): return .publicityClosed
         case (.inPublicity, .withdrawPublicity), (.publicityClosed, .withdrawPublicity): return .withdrawn
         case (.publicityClosed, .submitFiling), (.filingAccepted, .submitFiling), (.filingReturned, .submitFiling),

@@ -40,6 +40,7 @@ public struct CertificateTrail: Equatable, Sendable {
     /// Raw values are the keys of their words.
     public enum Step: String, CaseIterable, Sendable {
         case importedRoster = "imported-roster"
+        case discardedRoster = "discarded-roster"
         case statedPaper = "stated-paper"
         case openedPublicity = "opened-publicity"
         case correctedRow = "corrected-row"

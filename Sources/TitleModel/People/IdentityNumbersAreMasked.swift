@@ -1,39 +1,25 @@
-/// Free text that is kept for good or given away shows no identity number: of every run of characters that has the form of
-/// one all but the last two are covered.
+/// Free text that is kept for good or given away shows no identity number: of each all characters but the last two are
+/// covered.
 public enum IdentityNumbersAreMasked {
-    /// Fifteen digits, or eighteen of which the last may be an X; full-width ones count.
+    /// Fifteen digits, or eighteen of which the last may be an X; full-width ones count, and what stands between the digits
+    /// stays as it is.
+    ///
+    /// Digits that are spaced, or that touch a letter, count when an area and a birth date stand in their places; those
+    /// within a hash never do.
     public static func masked(_ text: String) -> String {
-        var (result, run) = ("", "")
-        for character in text {
-            if isPart(character) {
-                run.append(character)
-            } else {
-                result += covered(run) + String(character)
-                run = ""
-            }
+        let found = IdentityNumbersInText(text)
+        guard !found.ranges.isEmpty else { return text }
+        var scalars = found.scalars
+        for range in found.ranges {
+            let written = range.filter { isWritten(scalars[$0]) }
+            for place in written.dropLast(2) { scalars[place] = "*" }
         }
-        return result + covered(run)
+        var result = String.UnicodeScalarView()
+        result.append(contentsOf: scalars)
+        return String(result)
     }
 
-    /// A letter or digit: a number within a longer word, as a hash, is none.
-    private static func isPart(_ character: Character) -> Bool {
-        character.isASCII ? character.isLetter || character.isNumber : isFullWidthDigit(character)
+    private static func isWritten(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.numericType == .decimal || ["X", "x", "Ｘ", "ｘ"].contains(scalar)
     }
-
-    private static func covered(_ run: String) -> String {
-        guard hasTheForm(run) else { return run }
-        return String(repeating: "*", count: run.count - 2) + run.suffix(2)
-    }
-
-    private static func hasTheForm(_ run: String) -> Bool {
-        guard run.count == 15 || run.count == 18, run.dropLast().allSatisfy(isDigit) else { return false }
-        guard let last = run.last else { return false }
-        return isDigit(last) || (run.count == 18 && (last == "X" || last == "x"))
-    }
-
-    private static func isDigit(_ character: Character) -> Bool {
-        ("0"..."9").contains(character) || isFullWidthDigit(character)
-    }
-
-    private static func isFullWidthDigit(_ character: Character) -> Bool { ("０"..."９").contains(character) }
 }

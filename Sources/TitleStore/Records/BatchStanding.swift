@@ -38,6 +38,8 @@ public struct BatchStanding: Equatable, Sendable {
     public let hasReturnedRows: Bool
     /// The notice was withdrawn.
     public let isWithdrawn: Bool
+    /// It was discarded before it was shown.
+    public let isDiscarded: Bool
     /// The region's document; senior results alone have one.
     public let approval: Approved?
     /// Rows of the roster, removed ones too.
@@ -81,6 +83,7 @@ extension BatchStanding: StoredRecord {
         filingEnded = try columns.next()
         hasReturnedRows = try columns.next()
         isWithdrawn = try columns.next()
+        isDiscarded = try columns.next()
         let (number, date): (String?, CivilDate?) = try (columns.next(), columns.next())
         let waiting: Int = try columns.next()
         if let number, let date {
@@ -106,7 +109,7 @@ extension BatchStanding {
         if filingsAccepted > 0 { return .filingAccepted }
         if hasReturnedRows { return .filingReturned }
         if let filingEnded, filingEnded != .withdraw { return .filingRefused }
-        guard publicityOpened != nil else { return .reviewed }
+        guard publicityOpened != nil else { return isDiscarded ? .discarded : .reviewed }
         guard !isWithdrawn else { return .withdrawn }
         return publicityClosed == nil ? .inPublicity : .publicityClosed
     }

@@ -65,7 +65,7 @@ extension Transaction {
         return RegisteredPerson(
             titles: try registeredTitles(of: identity),
             bans: try bans(ofPerson: person),
-            name: names.last,
+            name: try isNameSettled(of: person) ? names.last : nil,
             names: Set(names),
             nameChanges: changes.filter { $0.kind == .name }.map { KnownChange($0) },
             numberChange: changes.last { $0.kind == .identity && $0.former == identity.number }.map { KnownChange($0) }

@@ -28,6 +28,7 @@ extension Transaction {
             """
             WITH acts (staff, step, at) AS (
                 SELECT imported_by, 'imported-roster', imported_at FROM batches WHERE id = $1
+                UNION ALL SELECT discarded_by, 'discarded-roster', discarded_at FROM batch_discards WHERE batch = $1
                 UNION ALL SELECT stated_by, 'stated-paper', max(stated_at) FROM batch_papers
                     WHERE batch = $1 GROUP BY stated_by
                 UNION ALL SELECT opened_by, 'opened-publicity', opened_at FROM publicities WHERE batch = $1

@@ -92,7 +92,8 @@ extension Transaction {
     /// The titles that the register has for a document's holder, in force or on the way, each with its certificate's
     /// number or, before there is one, its batch.
     ///
-    /// A row whose notice was withdrawn is not on the way any more, once the objections to it are decided.
+    /// A row whose batch was discarded is not on the way any more, nor one whose notice was withdrawn, once the objections
+    /// to it are decided.
     public func registeredTitles(of identity: IdentityDocument) throws -> [RegisteredTitle] {
         try rows(
             of: RegisteredTitle.self,
@@ -103,6 +104,7 @@ extension Transaction {
             JOIN roster_rows r ON r.person = i.person JOIN batches b ON b.id = r.batch LEFT JOIN orders o ON o.roster_row = r.id
             WHERE i.kind = $2 AND i.number = $3
             AND NOT EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id)
+            AND NOT EXISTS (SELECT 1 FROM batch_discards d WHERE d.batch = r.batch)
             AND NOT EXISTS (SELECT 1 FROM publicities p JOIN publicity_withdrawals w ON w.publicity = p.id
                 WHERE p.batch = r.batch AND NOT EXISTS (SELECT 1 FROM objections b WHERE b.publicity = p.id
                     AND (b.roster_row IS NULL OR b.roster_row = r.id)

@@ -59,7 +59,8 @@ extension Transaction {
     private static var isUnfinished: String {
         """
         (NOT EXISTS (SELECT 1 FROM approvals a WHERE a.batch = b.id) AND NOT EXISTS (SELECT 1 FROM filings f
-            JOIN filing_acceptances a ON a.filing = f.id WHERE f.batch = b.id))
+            JOIN filing_acceptances a ON a.filing = f.id WHERE f.batch = b.id)
+            AND NOT EXISTS (SELECT 1 FROM batch_discards g WHERE g.batch = b.id))
         """
     }
 
@@ -81,6 +82,7 @@ extension Transaction {
                 WHERE f.batch = b.id AND s.event <> 'receive' ORDER BY f.id DESC, s.id DESC LIMIT 1),
             EXISTS (\(returnedRows("b.id"))),
             EXISTS (SELECT 1 FROM publicity_withdrawals w WHERE w.publicity = p.id),
+            EXISTS (SELECT 1 FROM batch_discards g WHERE g.batch = b.id),
             v.document_number, v.document_date,
             CASE WHEN v.id IS NULL THEN 0 ELSE (SELECT count(*) FROM roster_rows r JOIN orders o ON o.roster_row = r.id
                 WHERE r.batch = b.id

@@ -59,10 +59,13 @@ extension Transaction {
         }
     }
 
+    /// The same as `endedBatch`, of the batch `b`.
+    private static var endedOwnBatch: String { endedBatch.replacing("r.batch", with: "b.id") }
+
     private static var heldPapers: String {
         """
         SELECT DISTINCT m.batch, m.kind FROM batches b JOIN batch_papers m ON m.batch = b.id
-        WHERE b.reviewing_body = $1 AND b.level <> 'senior'
+        WHERE b.reviewing_body = $1 AND b.level <> 'senior' AND NOT \(endedOwnBatch)
         AND NOT EXISTS (SELECT 1 FROM filings f WHERE f.batch = b.id)
         """
     }
@@ -70,7 +73,7 @@ extension Transaction {
     private static var countedRoutes: String {
         """
         SELECT r.batch, r.route, count(*) FROM batches b JOIN roster_rows r ON r.batch = b.id
-        WHERE b.reviewing_body = $1 AND b.level <> 'senior'
+        WHERE b.reviewing_body = $1 AND b.level <> 'senior' AND NOT \(endedOwnBatch)
         AND NOT EXISTS (SELECT 1 FROM filings f WHERE f.batch = b.id)
         AND NOT EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id)
         GROUP BY r.batch, r.route

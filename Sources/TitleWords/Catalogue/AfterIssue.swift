@@ -239,8 +239,8 @@ extension Catalogue {
           zh 没有提出：{reason}
           en Nothing was proposed: {reason}
         office.refusal.correction-changes-title
-          zh 这样更正以后就不是原来评审的职称了，没有提出；须重新评审，不能更正
-          en After this it would not be the title that was reviewed; nothing was proposed. It takes a new review
+          zh 这样更正以后就不是原来评审的职称了（第十四条（六）），没有提出；须重新评审，不能更正
+          en After this it would not be the title that was reviewed (§十四(六)); nothing was proposed. It takes a new review
         office.refusal.version-under-way
           zh 这张证书的新版 {number} 正在签发；未作任何改动。请稍后再看
           en A new version of it, {number}, is being signed. Nothing was changed; look again in a moment

@@ -5,6 +5,9 @@ extension Catalogue {
         serve.office-no-proxy
           zh 警告：已用 --office-origin 指明 TLS 代理的网址，但没有用 --proxy 指明代理的 IP 地址，因此所有人都算作来自同一个网络：一个人试错次数太多，其他人也要等待，操作记录里的网络也都一样。请加上 --proxy 代理的IP地址
           en Warning: --office-origin names the address of a TLS proxy, but no --proxy names the proxy’s own IP address. Everybody counts as one network: one person’s wrong tries make all others wait, and the trail shows the same network for all. Add --proxy with the proxy’s address
+        office.refusal.identity-number-in-public-text
+          zh 文字中含有身份证件号码（中间有空格或横线的也算），公示和答复不得显示。未作任何更改；请删去号码再提交
+          en The text holds an identity number (blanks or hyphens in it count too), and notices and answers show none. Nothing was changed; take the number out and submit again
         office.refusal.text-empty
           zh 没有填写内容，未作任何更改。请填写后再提交
           en Nothing was written; nothing was changed. Fill it in and send it again
@@ -18,8 +21,8 @@ extension Catalogue {
           zh 开始日期 {from} 晚于结束日期 {to}，未作任何更改。请改正日期
           en The first day {from} is later than the last day {to}; nothing was changed. Correct the days
         office.refusal.vacancies-beyond-posts
-          zh 空岗 {vacancies} 个，多于岗位总数 {posts} 个，未作任何更改。请改正数量
-          en {vacancies} vacancies are more than the {posts} posts there are; nothing was changed. Correct the numbers
+          zh 空岗 {vacancies} 个（第十一条（二）3），多于岗位总数 {posts} 个，未作任何更改。请改正数量
+          en {vacancies} vacancies are more than the {posts} posts there are (§十一(二)3); nothing was changed. Correct the numbers
         roster.fault.already-registered-elsewhere
           zh 此人已有“{title}”，由其他机构评审。请删除此行；需要更正的请向发证机关办理。
           en This person already has “{title}”, by another body’s review. Remove the row; a correction is the issuing body’s.

@@ -3,53 +3,53 @@ extension Catalogue {
     static let office =
         """
         office.refusal.publicity-missing
-          zh 评审结果尚未公示，不予备案，未作任何更改。请先公示，不少于 5 个工作日
-          en The results were not publicised, so that nothing can be filed; nothing was changed. Open their publicity first, for five working days at least
+          zh 评审结果尚未公示（第十一条（四）），不予备案，未作任何更改。请先公示，不少于 5 个工作日
+          en The results were not publicised (§十一(四)), so that nothing can be filed; nothing was changed. Open their publicity first, for five working days at least
         office.refusal.publicity-not-closed
-          zh 公示尚未结束，不予备案，未作任何更改。请期满结束公示后再办
-          en The publicity is not closed, so that nothing can be filed; nothing was changed. Close it when its days are over
+          zh 公示尚未结束（第十一条（四）3），不予备案，未作任何更改。请期满结束公示后再办
+          en The publicity is not closed (§十一(四)3), so that nothing can be filed; nothing was changed. Close it when its days are over
         office.refusal.publicity-closed-already
           zh 公示已结束，没有再作更改；不再受理对公示的举报，可向主管人社部门反映
           en The publicity is closed; nothing was changed. Objections to the notice are no longer taken: turn to the bureau in charge
         office.refusal.publicity-not-witnessed
-          zh 制证程序没有亲自见到这次公示，不予签发；名单和备案未作改动。请让制证程序在公示期间保持运行，撤回后重新公示
-          en The press did not see this publicity itself and signs nothing; roster and filing are as they were. Keep the press running while notices are open, withdraw this one and publicise anew
+          zh 制证程序没有亲自见到这次公示（第十一条（四）3），不予签发；名单和备案未作改动。请让制证程序在公示期间保持运行，撤回后重新公示
+          en The press did not see this publicity itself and signs nothing (§十一(四)3); roster and filing are as they were. Keep the press running while notices are open, withdraw this one and publicise anew
         office.refusal.publicity-witness-foreign
-          zh 这次公示的见证记录不是制证程序所写，不予签发；请检查是否有人改动数据
-          en The record that witnesses this publicity was not written by the press, so it does not issue; find out who changed the data
+          zh 这次公示的见证记录不是制证程序所写（第十一条（四）3），不予签发；请检查是否有人改动数据
+          en The record that witnesses this publicity was not written by the press (§十一(四)3), so it does not issue; find out who changed the data
         office.refusal.publicity-too-short
-          zh 公示不足 5 个工作日，未作任何更改。最早可于 {date} 24 时结束
-          en Less than five working days; nothing was changed. It may close at the end of {date} at the earliest
+          zh 公示不足 5 个工作日（第十一条（四）3），未作任何更改。最早可于 {date} 24 时结束
+          en Less than five working days (§十一(四)3); nothing was changed. It may close at the end of {date} at the earliest
         office.refusal.publicity-before-review-end
-          zh 评审于 {date} 结束，公示不得早于该日，未作任何更改。请核对评审结束日期
-          en The review ended on {date} and is not publicised before that day; nothing was changed. Check the day on which it ended
+          zh 评审于 {date} 结束（第十六条（一）），公示不得早于该日，未作任何更改。请核对评审结束日期
+          en The review ended on {date} and is not publicised before that day (§十六(一)); nothing was changed. Check the day on which it ended
         office.refusal.working-days-unknown
           zh 没有 {year} 年的节假日安排，无法计算工作日，未作任何更改。请告知运维人员补充该年的安排（data/china-working-days.csv）
           en The days off of {year} are not known, so that working days cannot be counted; nothing was changed. Have that year added (data/china-working-days.csv)
         office.refusal.roster-changed
-          zh 名单与公示时不一致，不予办理，未作任何更改。有改动的人员请重新公示
-          en The roster is not the one that was shown; nothing was changed. Show the rows that changed anew
+          zh 名单与公示时不一致（第十一条（四）），不予办理，未作任何更改。有改动的人员请重新公示
+          en The roster is not the one that was shown (§十一(四)); nothing was changed. Show the rows that changed anew
         office.refusal.objections-open
-          zh 还有 {count} 件举报未作结论，该人员暂不能备案，未作任何更改。请先办结举报
-          en {count} objections have no outcome yet, so that the row waits; nothing was changed. Decide them first
+          zh 还有 {count} 件举报未作结论（第十一条（四）），该人员暂不能备案，未作任何更改。请先办结举报
+          en {count} objections have no outcome yet (§十一(四)), so that the row waits; nothing was changed. Decide them first
         office.refusal.row-removed
           zh 该人员已从名单移出：{reason}。未作任何更改；有异议的请按公示页所列联系方式提出
           en The row was removed: {reason}. Nothing was changed; who disputes it turns to the contact of the notice
         office.refusal.decision-out-of-order
-          zh 举报处理顺序不对，不能作出此决定（{decision}），未作任何更改。请先受理，再作结论
-          en This decision ({decision}) does not follow what was decided before; nothing was changed. Admit the objection first, then decide it
+          zh 举报处理顺序不对（第十一条（四）），不能作出此决定（{decision}），未作任何更改。请先受理，再作结论
+          en This decision ({decision}) does not follow what was decided before (§十一(四)); nothing was changed. Admit the objection first, then decide it
         office.refusal.objection-names-no-row
-          zh 对整批的举报属实时，须指明移出的人员；未作任何更改。请填写这些人员的行号
-          en An objection to the whole batch is upheld against named rows; nothing was changed. State their lines
+          zh 对整批的举报属实时（第十一条（四）），须指明移出的人员；未作任何更改。请填写这些人员的行号
+          en An objection to the whole batch is upheld against named rows (§十一(四)); nothing was changed. State their lines
         office.refusal.step-out-of-order
-          zh 步骤顺序不对：当前状态为 {state}，不能进行 {step}，未作任何更改；可能别人刚刚办理过，请返回批次查看
-          en Out of order: the batch is {state}, so {step} cannot follow; nothing was changed. Somebody may just have acted: go back to the batch
+          zh 步骤顺序不对（第十六条（一））：当前状态为 {state}，不能进行 {step}，未作任何更改；可能别人刚刚办理过，请返回批次查看
+          en Out of order (§十六(一)): the batch is {state}, so {step} cannot follow; nothing was changed. Somebody may just have acted: go back to the batch
         office.refusal.document-missing
-          zh 备案材料不全，缺 {document}；没有报送，未作任何更改。请补齐后再报送
-          en {document} is missing; nothing was sent or changed. Add it and send the filing then
+          zh 备案材料不全（第十二条（二）），缺 {document}；没有报送，未作任何更改。请补齐后再报送
+          en {document} is missing (§十二(二)); nothing was sent or changed. Add it and send the filing then
         office.refusal.document-without-number
-          zh {document} 缺文号或日期；没有报送，未作任何更改。请补填
-          en {document} has no number or date; nothing was sent or changed. State them
+          zh {document} 缺文号或日期（第十二条（二））；没有报送，未作任何更改。请补填
+          en {document} has no number or date (§十二(二)); nothing was sent or changed. State them
         office.refusal.document-dated-later
           zh 文件日期 {date} 晚于 {limit}，未作任何更改。请核对文件上的日期
           en The date {date} is later than {limit}; nothing was changed. Check the date of the document
@@ -63,17 +63,17 @@ extension Catalogue {
           zh 文号 {number} 已用于另一次核准备案，每次核准须有自己的文号。未作任何更改；请核对文号
           en {number} stands for another acceptance, and each has a number of its own. Nothing was changed; check the number
         office.refusal.filing-not-accepted
-          zh 备案尚未核准，不予签发，未作任何更改。请等待核准备案
-          en The filing is not accepted; nothing is signed and nothing was changed. Wait for its acceptance
+          zh 备案尚未核准（第十六条（一）），不予签发，未作任何更改。请等待核准备案
+          en The filing is not accepted (§十六(一)); nothing is signed and nothing was changed. Wait for its acceptance
         office.refusal.ground-does-not-fit
-          zh {level}结果的依据不对：高级须有自治区核准文件，中级、初级须经备案；未作任何更改
-          en Not the ground of {level} results: senior ones rest on the region’s approval, others on a filing; nothing was changed
+          zh {level}结果的依据不对（第十六条（一））：高级须有自治区核准文件，中级、初级须经备案；未作任何更改
+          en Not the ground of {level} results (§十六(一)): senior ones rest on the region’s approval, others on a filing; nothing was changed
         office.refusal.body-may-not-decide
-          zh {body} 无权办理{level}{case}，未作任何更改。请退回，由有权的机构办理；机构权限见“设置”（data/authority.csv、data/bodies.csv）
-          en {body} has no competence for {level} {case}; nothing was changed. Give it back to be decided by the body that has; competences stand under Settings (data/authority.csv, data/bodies.csv)
+          zh {body} 无权办理{level}{case}（第二条），未作任何更改。请退回，由有权的机构办理；机构权限见“设置”（data/authority.csv、data/bodies.csv）
+          en {body} has no competence for {level} {case} (§二); nothing was changed. Give it back to be decided by the body that has; competences stand under Settings (data/authority.csv, data/bodies.csv)
         office.refusal.series-beyond-scope
-          zh 系列 {series} 不在 {body} 的评审范围内，未作任何更改。请退回，由有权评审该系列的机构办理
-          en Series {series} is beyond the scope of {body}; nothing was changed. Give it back to be reviewed by a body that has the series
+          zh 系列 {series} 不在 {body} 的评审范围内（第十四条（二）），未作任何更改。请退回，由有权评审该系列的机构办理
+          en Series {series} is beyond the scope of {body} (§十四(二)); nothing was changed. Give it back to be reviewed by a body that has the series
         office.refusal.name-of-staff-unfit
           zh 请写全姓名：2 至 50 个字，首尾无空格，不含控制字符。未登记任何人
           en Give the full name: 2 to 50 characters, no blank at either end, no control characters. Nobody was appointed
@@ -90,8 +90,8 @@ extension Catalogue {
           zh 没有代码为 {body} 的机构，未作任何更改。请核对代码，或由运维人员按文件补充 data/bodies.csv
           en There is no body {body}; nothing was changed. Check the code, or have the body added to data/bodies.csv by its document
         office.refusal.filing-goes-to
-          zh 应报 {body} 备案，未作任何更改。请向该机构报送
-          en It is filed with {body}; nothing was changed. Send it there
+          zh 应报 {body} 备案（第十六条（一）），未作任何更改。请向该机构报送
+          en It is filed with {body} (§十六(一)); nothing was changed. Send it there
         office.refusal.nothing-to-file
           zh 没有可以备案的人员：都已报送、已移出、有未结举报或在失信期内；未作任何更改
           en Nobody can be filed: all are filed, removed, under an objection or banned; nothing was changed
@@ -108,8 +108,8 @@ extension Catalogue {
           zh 第 {line} 行人员已有同一资格，整份名单未导入。请删去该行后重新上传
           en The person of row {line} has the title already; nothing was taken in. Remove the row and hand the roster in again
         office.refusal.same-person-twice
-          zh 前后两步须由不同的人办理，未作任何更改。请由另一人办理
-          en The two steps are taken by different people; nothing was changed. Let another person take this one
+          zh 前后两步须由不同的人办理（第十一条（二）2），未作任何更改。请由另一人办理
+          en The two steps are taken by different people (§十一(二)2); nothing was changed. Let another person take this one
         office.refusal.duty-missing
           zh 此人没有办理该事项的职责（{duty}），未作任何更改。请由有该职责的人办理；增加职责须有任职文件
           en The person has no duty for this ({duty}); nothing was changed. Let somebody with the duty act; duties are given by a document
@@ -135,8 +135,8 @@ extension Catalogue {
           zh 您打开本页以后，本批次的材料或人员有变动，签署没有生效，未作任何更改。请核对现在的内容再签
           en Papers or rows of the batch changed after you opened this page: the signature does not count and nothing was changed. Look at what stands there now and sign then
         office.refusal.row-ordered-already
-          zh 此人该项资格已有证书 {number}，不能再结束名单中的这一行；请按撤销办理。未作任何更改
-          en This row has its certificate {number} and is not ended any more; propose its revocation instead. Nothing was changed
+          zh 此人该项资格已有证书 {number}（第十一条（一）5），不能再结束名单中的这一行；请按撤销办理。未作任何更改
+          en This row has its certificate {number} and is not ended any more (§十一(一)5); propose its revocation instead. Nothing was changed
         office.refusal.title-not-in-force
           zh 资格 {title} 在 {date} 不在有效目录内，不予签发，未作任何更改。请核对取得资格日期和资格名称
           en The title {title} is not in force on {date}; nothing was signed or changed. Check the date of qualification and the title
@@ -156,8 +156,8 @@ extension Catalogue {
           zh 签好的内容未通过自检（{outcome}），未保存；请检查密钥和信任名单，再运行 titlecert-issuer run --retry-refused
           en What was signed did not verify ({outcome}) and was not kept; check keys and trust list, then run titlecert-issuer run --retry-refused
         office.refusal.times-out-of-order
-          zh 各步骤的时间先后不对，不予办理，未作任何更改。请运维人员核对各机器的时钟
-          en The steps’ times are out of order; nothing was done or changed. Have the clocks of the machines looked at
+          zh 各步骤的时间先后不对（第十六条（一）），不予办理，未作任何更改。请运维人员核对各机器的时钟
+          en The steps’ times are out of order (§十六(一)); nothing was done or changed. Have the clocks of the machines looked at
         office.refusal.seal-not-authorised
           zh {body} 没有用印授权，未签发；备案和订单保留。请由该机构签署用印授权后再制证
           en {body} has not authorised the use of its seal; nothing was signed, filing and orders stay. Let the body sign an authorisation

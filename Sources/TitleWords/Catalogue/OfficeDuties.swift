@@ -38,9 +38,6 @@ extension Catalogue {
         act.staff.duties-ended
           zh 免去职责
           en ended duties
-        office.refusal.by-clause
-          zh （依据赤人社办发〔2019〕101号 {clause}）
-          en  (by 赤人社办发〔2019〕101号 {clause})
         office.refusal.duties-are-ones-own
           zh 不能登记自己的职责，未作任何更改。请由另一名运维人员按文件登记
           en Nobody registers the own duties; nothing was changed. Let another person who operates the system do it by the document

@@ -90,11 +90,11 @@ extension Catalogue {
           zh 这次报送现在的状态是“{filing-state}”，不能再“{filing-step}”；可能别人刚刚办理过。未作任何改动，请返回批次查看
           en The filing is {filing-state} and cannot be {filing-step}; somebody may have decided just now. Nothing was changed: see the batch
         office.refusal.filed-roster-changed
-          zh 报送以后名单有改动，不能核准。未作任何改动；请退回补正，由报送机构重新报送
-          en The roster has changed since the filing was sent, so that it cannot be accepted. Nothing was changed: give it back to be sent anew
+          zh 报送以后名单有改动（第十一条（四）），不能核准。未作任何改动；请退回补正，由报送机构重新报送
+          en The roster has changed since the filing was sent (§十一(四)), so that it cannot be accepted. Nothing was changed: give it back to be sent anew
         office.refusal.filed-rows-held-back
-          zh 第 {lines} 行在报送以后被移出、有举报未处理完或在失信期内，不能核准。未作任何改动；请先把这些行退回补正，再核准其余人员
-          en Rows {lines} were removed, objected to or banned since the filing was sent. Nothing was changed: give these rows back, then accept the others
+          zh 第 {lines} 行在报送以后被移出、有举报未处理完或在失信期内（第十一条（四）），不能核准。未作任何改动；请先把这些行退回补正，再核准其余人员
+          en Rows {lines} were removed (§十一(四)), objected to or banned since the filing was sent. Nothing was changed: give these rows back, then accept the others
         office.refusal.row-not-in-filing
           zh 第 {line} 行不在这次报送里，或已退回。未作任何改动；行号见花名册的“序号”
           en Row {line} is not in this filing, or was given back. Nothing was changed: the roster's first column has the numbers
@@ -102,11 +102,11 @@ extension Catalogue {
           zh 生成材料以后，可报送的人员、名单或举报有变化，没有报送。请返回重新生成材料
           en Since the documents were made, the rows, the roster or the objections have changed. Nothing was sent: go back and make them anew
         office.refusal.ordered-row-not-filed
-          zh 该人员不在所依据的备案里，不予签发，未作任何更改
-          en The row is not in the filing that it names; nothing was signed or changed
+          zh 该人员不在所依据的备案里（第十六条（一）），不予签发，未作任何更改
+          en The row is not in the filing that it names (§十六(一)); nothing was signed or changed
         office.refusal.ordered-row-taken-out
-          zh 该人员在核准前已从备案中取出（{filing-step}），不予签发，未作任何更改
-          en The row was taken out of its filing before the acceptance ({filing-step}); nothing was signed or changed
+          zh 该人员在核准前已从备案中取出（{filing-step}）（第十六条（一）），不予签发，未作任何更改
+          en The row was taken out of its filing before the acceptance ({filing-step}) (§十六(一)); nothing was signed or changed
         office.refusal.certificates-are-the-regions
           zh 证书由自治区出具，本系统只保存原件，不编号、不签章；未作任何更改
           en The certificates are the region’s: they are kept as they came, not numbered or sealed here; nothing was changed
@@ -123,8 +123,8 @@ extension Catalogue {
           zh 只有录入人可以撤回，复核人请退回。未作任何改动
           en Only who entered it withdraws it; others give it back. Nothing was changed
         office.refusal.not-recognition
-          zh 第 {line} 行的取得方式不是认定，没有导入任何人员。评审结果请从“名单”导入
-          en Row {line} did not come by recognition; nobody was taken in. Results of reviews go in by Rosters
+          zh 第 {line} 行的取得方式不是认定（第十三条），没有导入任何人员。评审结果请从“名单”导入
+          en Row {line} did not come by recognition (§十三); nobody was taken in. Results of reviews go in by Rosters
         step.receipt.title
           zh 受理备案
           en Take the filing up

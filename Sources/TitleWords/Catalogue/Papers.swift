@@ -1,6 +1,36 @@
 extension Catalogue {
     /// The papers that come with a batch, and the windows in which they are taken.
     static let papers = """
+        office.paper-clause.unit-publicity
+          zh 第十一条（四）1
+          en §十一(四)1
+        office.paper-clause.department-publicity
+          zh 第十一条（四）2
+          en §十一(四)2
+        office.paper-clause.applications
+          zh 第十二条（一）
+          en §十二(一)
+        office.paper-clause.review-plan
+          zh 第十四条（四）
+          en §十四(四)
+        office.paper-clause.pledges
+          zh 第十一条（一）4
+          en §十一(一)4
+        office.paper-clause.marks
+          zh 第十一条（二）2
+          en §十一(二)2
+        office.paper-clause.posts
+          zh 第十一条（二）3
+          en §十一(二)3
+        office.paper-clause.specialty-match
+          zh 第十三条
+          en §十三
+        office.paper-clause.committee
+          zh 第十四条（五）
+          en §十四(五)
+        office.paper-clause.extension
+          zh 第十四条（三）
+          en §十四(三)
         office.paper.unit-publicity
           zh 单位申报前公示情况
           en the unit's publicity before applying
@@ -98,41 +128,41 @@ extension Catalogue {
           zh 文件
           en its file
         office.refusal.paper-missing
-          zh 缺少“{paper}”，不予备案；未作任何更改。请先补充该材料
-          en It cannot be filed without {paper}; nothing was changed. Attach that paper first
+          zh 缺少“{paper}”（{clause}），不予备案；未作任何更改。请先补充该材料
+          en It cannot be filed without {paper} ({clause}); nothing was changed. Attach that paper first
         office.refusal.paper-incomplete
-          zh “{paper}”缺少{field}，未保存。请补填
-          en {paper} lacks {field} and was not kept. Fill it in
+          zh “{paper}”（{clause}）缺少{field}，未保存。请补填
+          en {paper} ({clause}) lacks {field} and was not kept. Fill it in
         office.refusal.paper-covers-too-few
-          zh “{paper}”所列不足 {people} 人，不予备案；未作任何更改。请核对人数
-          en {paper} covers fewer than {people} people, so nothing is filed or changed. Check the number
+          zh “{paper}”（{clause}）所列不足 {people} 人，不予备案；未作任何更改。请核对人数
+          en {paper} ({clause}) covers fewer than {people} people, so nothing is filed or changed. Check the number
         office.refusal.publicity-after-review
-          zh “{paper}”于 {date} 才结束，而下一步在 {review} 已开始，不予备案；未作任何更改。请核对日期
-          en {paper} ended on {date}, though the next step was taken on {review}; nothing is filed or changed
+          zh “{paper}”（{clause}）于 {date} 才结束，而下一步在 {review} 已开始，不予备案；未作任何更改。请核对日期
+          en {paper} ({clause}) ended on {date}, though the next step was taken on {review}; nothing is filed or changed
         office.refusal.plan-filed-late
-          zh 评审实施方案于 {date} 备案，而评审 {review} 已开始，未保存。方案须在评审前备案
-          en The plan was filed on {date} though the review began on {review}; it was not kept. A plan is filed before
+          zh 评审实施方案于 {date} 备案（第十四条（四）），而评审 {review} 已开始，未保存。方案须在评审前备案
+          en The plan was filed on {date} though the review began on {review} (§十四(四)); it was not kept. A plan is filed before
         office.refusal.plan-of-another-review
-          zh 方案所列评审于 {date} 开始，本批次评审已于 {review} 结束，不是同一次评审，未保存。请核对方案的评审日期
-          en The plan's review begins on {date}, this batch's ended on {review}; it is another's and was not kept
+          zh 方案所列评审于 {date} 开始（第十四条（四）），本批次评审已于 {review} 结束，不是同一次评审，未保存。请核对方案的评审日期
+          en The plan's review begins on {date} (§十四(四)), this batch's ended on {review}; it is another's and was not kept
         office.refusal.applications-outside-window
-          zh 申报材料于 {date} 报送，不在规定时间内（{from} 至 {to}），逾期不予受理；未作任何更改
-          en The applications came on {date}, outside the window ({from} to {to}), and are not taken; nothing was changed
+          zh 申报材料于 {date} 报送（第十二条（一）），不在规定时间内（{from} 至 {to}），逾期不予受理；未作任何更改
+          en The applications came on {date} (§十二(一)), outside the window ({from} to {to}), and are not taken; nothing was changed
         office.refusal.applications-late
-          zh 申报材料于 {date} 报送，晚于截止日 {to}，逾期不予受理；未作任何更改
-          en The applications came on {date}, after the last day {to}, and are not taken; nothing was changed
+          zh 申报材料于 {date} 报送（第十二条（一）），晚于截止日 {to}，逾期不予受理；未作任何更改
+          en The applications came on {date} (§十二(一)), after the last day {to}, and are not taken; nothing was changed
         office.refusal.review-past-its-day
-          zh 评审和公示于 {date} 才完成，晚于 {deadline}，未见延期申请，不予备案；未作任何更改。事先已书面申请的，请附“延期申请”
-          en Review and publicity were over on {date}, after {deadline}, without a request for more time; nothing is filed or changed. If it was asked for in time, attach the request
+          zh 评审和公示于 {date} 才完成（第十二条（二）），晚于 {deadline}，未见延期申请，不予备案；未作任何更改。事先已书面申请的，请附“延期申请”
+          en Review and publicity were over on {date} (§十二(二)), after {deadline}, without a request for more time; nothing is filed or changed. If it was asked for in time, attach the request
         office.refusal.extension-asked-late
-          zh 延期申请日期 {date} 晚于截止日 {deadline}，不予受理；未作任何更改
-          en The extension was asked for on {date}, after the deadline of {deadline}; it is not taken, nothing was changed
+          zh 延期申请日期 {date} 晚于截止日 {deadline}（第十四条（三）），不予受理；未作任何更改
+          en The extension was asked for on {date} (§十四(三)), after the deadline of {deadline}; it is not taken, nothing was changed
         office.refusal.papers-closed
-          zh 批次已进入“{state}”，不再补报材料，未保存
-          en The batch is “{state}”: no paper is added any more; nothing was kept
+          zh 批次已进入“{state}”（第十一条（三）），不再补报材料，未保存
+          en The batch is “{state}” (§十一(三)): no paper is added any more; nothing was kept
         office.refusal.person-banned
-          zh 第 {line} 行人员已列入失信黑名单，至 {until} 止不得申报；未作任何更改
-          en The person on row {line} is on the list of the dishonest until {until}; nothing was changed
+          zh 第 {line} 行人员已列入失信黑名单（第十一条（一）5），至 {until} 止不得申报；未作任何更改
+          en The person on row {line} is on the list of the dishonest until {until} (§十一(一)5); nothing was changed
         house-data.setting-missing
           zh 数据文件 {file} 中，规则文件 {document} 缺少设置 {setting}。请对照 data/README.md 补充。
           en In the data file {file} the rule set {document} lacks the setting {setting}. Add it after data/README.md.

@@ -257,11 +257,11 @@ extension Catalogue {
           zh 核实结论
           en The outcome
         office.refusal.publicity-withdrawn
-          zh 该公示已撤回，没有改动；请重新导入名册后再公示
-          en The notice was withdrawn, nothing was changed; take the roster in again and open a new notice
+          zh 该公示已撤回（第十一条（四）），没有改动；请重新导入名册后再公示
+          en The notice was withdrawn (§十一(四)), nothing was changed; take the roster in again and open a new notice
         office.refusal.correction-not-witnessed
-          zh 更正公告在公示结束前没有被签发程序看到，不能签发；请将该人重新公示
-          en The press did not see the correction while the notice was open, so no certificate is issued; show the row anew
+          zh 更正公告在公示结束前没有被签发程序看到（第十一条（四）3），不能签发；请将该人重新公示
+          en The press did not see the correction while the notice was open (§十一(四)3), so no certificate is issued; show the row anew
         office.refusal.correction-changes-nothing
           zh 更正后的内容与原内容相同或不能为空，没有改动
           en The corrected text is the same as before, or may not be empty; nothing was changed

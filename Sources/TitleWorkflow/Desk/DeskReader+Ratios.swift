@@ -5,7 +5,9 @@ internal import TitleStore
 extension DeskReader {
     /// Of this year and the last, the latest year first; all series together, then each where there are several.
     func ratios() -> [DeskRatio] {
-        let recent = records.standings.filter { $0.batch.reviewEnd.year >= now.civilDate.year - 1 }
+        let recent = records.standings.filter { standing in
+            standing.batch.reviewEnd.year >= now.civilDate.year - 1 && !standing.isDiscarded && !standing.isWithdrawn
+        }
         let series = Dictionary(grouping: records.passed, by: \.batch)
         return Dictionary(grouping: recent) { RatioGroup($0.batch) }
             .sorted { $0.key.precedes($1.key) }

@@ -21,6 +21,8 @@ public struct BatchState: Sendable {
     public let printOpensBy: CivilDate?
     /// The region's own certificates that are kept, the newest of each row.
     public let external: [ExternalCertificate]
+    /// That it was discarded before it was shown.
+    public let discard: BatchDiscard?
     /// In the order in which they acted.
     public let people: [CertificateTrail.Acted]
     /// Rows that may be filed now.
@@ -103,6 +105,7 @@ extension Office {
                 approval: approval,
                 printOpensBy: approval.map { CertificatesOpenWithinAMonth.lastDay(after: $0.documentDate, periods) },
                 external: approval?.isExternal == true ? try transaction.externalCertificates(of: id) : [],
+                discard: try transaction.discard(of: id),
                 people: try transaction.peopleBehind(batch: id),
                 fileable: try transaction.fileableRows(of: id, on: now.civilDate).count,
                 removed: try transaction.removedRows(of: id).count - restarts.count,

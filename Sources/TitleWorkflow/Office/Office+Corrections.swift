@@ -29,6 +29,7 @@ extension Office {
         try await store.write { transaction in
             let shown = try openNotice(of: batch, by: staff, transaction)
             let row = try openRow(line, of: batch, transaction)
+            if field == .name { try expectNameIsOfThisBatch(row, transaction) }
             let mended = try mended(row, field, text, rules)
             let correction = RowCorrection(
                 id: id,
@@ -44,6 +45,14 @@ extension Office {
             try transaction.insert(correction, by: staff)
             if field == .name { try transaction.insertCorrectedName(text, of: row.person, at: now) }
             try transaction.record(trace(of: correction, line, staff))
+        }
+    }
+
+    /// The name of somebody whom the register knows by more than this batch changes by an event with its proof, which a
+    /// second person confirms.
+    private func expectNameIsOfThisBatch(_ row: TitleResult, _ transaction: any Transaction) throws {
+        guard try !transaction.isNameSettled(of: row.person, outside: row.batch) else {
+            throw OfficeRefusal.nameIsRegistered(line: row.line)
         }
     }
 

@@ -80,6 +80,7 @@ extension Office {
         at now: Instant
     ) async throws {
         try StatedText.check(reason, upTo: 4000, lines: true)
+        try NoIdentityNumberInPublicText.check(reason)
         try await store.write { transaction in
             guard let objection = try transaction.objection(id),
                 let record = try transaction.batch(shownBy: objection.publicity)

@@ -11,6 +11,7 @@ extension Office {
         at now: Instant
     ) async throws -> Publicity {
         try StatedText.check(contact, upTo: 200)
+        try NoIdentityNumberInPublicText.check(contact)
         let id = keys.next(at: now)
         return try await store.write { transaction in
             let shown = try self.batch(batch, transaction)

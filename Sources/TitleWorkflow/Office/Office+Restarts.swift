@@ -41,6 +41,7 @@ extension Office {
         by staff: Identifier,
         at now: Instant
     ) async throws -> Identifier {
+        try NoIdentityNumberInPublicText.check(reason)
         guard judgement.isClean else { throw OfficeFault.rosterHasFaults(judgement.faults.count) }
         guard judgement.rows.count == 1, let row = judgement.rows.first else {
             throw OfficeRefusal.restartNeedsOneRow(judgement.count)

@@ -32,10 +32,12 @@ extension Office {
         at now: Instant
     ) throws -> BatchRecord {
         guard judgement.isClean else { throw OfficeFault.rosterHasFaults(judgement.faults.count) }
+        let level = try level(of: judgement.rows)
+        try ReviewEndedAlready.check(reviewEnd, level, rows: judgement.rows, today: now.civilDate)
         let batch = ResultBatch(
             id: keys.next(at: now),
             reviewingBody: body,
-            level: try level(of: judgement.rows),
+            level: level,
             ruleSet: book.set(forReviewEnding: reviewEnd).document,
             reviewEnd: reviewEnd
         )
@@ -63,11 +65,13 @@ extension Office {
         try transaction.record(trace(of: record, rows: judgement.rows.count))
     }
 
-    /// A file is taken in once; again only when its notice was withdrawn, and then under a digest of its own.
+    /// A file is taken in once; again only when it was discarded or its notice withdrawn, and then under a digest of its
+    /// own.
     private func freeDigest(_ file: [UInt8], from body: BodyCode, _ transaction: any Transaction) throws -> [UInt8] {
         var digest = file
         while let earlier = try transaction.batch(ofFile: digest, from: body)?.batch.id {
-            guard try transaction.progress(of: earlier) == .withdrawn else { throw OfficeRefusal.rosterTakenInAlready }
+            let isOver = [.withdrawn, .discarded].contains(try transaction.progress(of: earlier))
+            guard isOver else { throw OfficeRefusal.rosterTakenInAlready }
             digest = SHA256.digest(digest + Array(earlier.text.utf8))
         }
         return digest
@@ -117,12 +121,18 @@ extension Office {
         throw held.change(ofName: row.name) == nil ? .nameIsOtherwise(line: row.row) : .nameIsFormer(line: row.row)
     }
 
+    /// Somebody known by nothing but rows that lead nowhere bears the name that the row has.
     private func person(
         for row: RosterRow,
         at now: Instant,
         _ transaction: any Transaction
     ) throws -> Identifier {
-        if let known = try transaction.person(with: row.identity) { return known }
+        if let known = try transaction.person(with: row.identity) {
+            if try transaction.names(of: known).last != row.name {
+                try transaction.insertCorrectedName(row.name, of: known, at: now)
+            }
+            return known
+        }
         let id = keys.next(at: now)
         try transaction.insertPerson(id, identity: row.identity, name: row.name, at: now)
         return id

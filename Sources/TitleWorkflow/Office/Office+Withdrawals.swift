@@ -16,6 +16,7 @@ extension Office {
         guard documentDate <= now.civilDate else {
             throw OfficeRefusal.documentDatedLater(documentDate, than: now.civilDate)
         }
+        try NoIdentityNumberInPublicText.check(reason, documentNumber)
         try await store.write { transaction in
             let owner = try self.batch(batch, transaction)
             try StaffActsForItsBody.check(member(staff, transaction), .publicise, for: owner.reviewingBody)

@@ -1,13 +1,9 @@
 public import TitleModel
 
 extension OfficeRefusal {
-    /// The refusal as a sentence with its clause; facts that are values of the model have words of their own, bodies their
-    /// names where `bodies` knows them.
+    /// The refusal as a sentence; facts that are values of the model have words of their own, bodies their names where
+    /// `bodies` knows them.
     public func message(_ words: Wording, naming bodies: BodyRegistry? = nil) -> String {
-        sentence(words, bodies) + (clause.map { words("office.refusal.by-clause", ["clause": $0]) } ?? "")
-    }
-
-    private func sentence(_ words: Wording, _ bodies: BodyRegistry?) -> String {
         if case .correctionUnfit(let fault) = self {
             return words("office.refusal.\(code)", ["reason": fault.message(words)])
         }
@@ -23,6 +19,7 @@ extension OfficeRefusal {
             words("office.\(fact.key).\(fact.value)", [:])
         case "document" where FilingDocument.Kind(rawValue: fact.value) != nil:
             words("office.document.\(fact.value)", [:])
+        case "clause": words("office.paper-clause.\(fact.value)", [:])
         case "case-kind": words("case.kind.\(fact.value)", [:])
         case "correction": words("roster.column.\(fact.value)", [:])
         case "status": words("status.word.\(fact.value)", [:])

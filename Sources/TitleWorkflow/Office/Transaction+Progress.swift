@@ -7,7 +7,9 @@ extension Transaction {
         if try approval(of: batch) != nil { return .approved }
         let filings = try filings(of: batch).compactMap { try filing($0) }
         if let last = filings.last { return try progress(of: filings, upTo: last, batch) }
-        guard let publicity = try publicity(of: batch) else { return .reviewed }
+        guard let publicity = try publicity(of: batch) else {
+            return try discard(of: batch) == nil ? .reviewed : .discarded
+        }
         guard publicity.withdrawal == nil else { return .withdrawn }
         return publicity.closedAt == nil ? .inPublicity : .publicityClosed
     }

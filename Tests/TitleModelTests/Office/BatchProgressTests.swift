@@ -20,7 +20,7 @@ struct BatchProgressTests {
             "filing-accepted > submit-filing > filing-submitted",
             "in-publicity > withdraw-publicity > withdrawn", "publicity-closed > withdraw-publicity > withdrawn",
             "filing-returned > submit-filing > filing-submitted",
-            "filing-refused > submit-filing > filing-submitted",
+            "filing-refused > submit-filing > filing-submitted", "reviewed > discard > discarded",
         ]
         let senior = [
             "in-publicity > close-publicity > publicity-closed",

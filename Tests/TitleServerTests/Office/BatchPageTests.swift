@@ -56,7 +56,7 @@ struct BatchPageTests {
             #expect(twice.text.contains("value=\"0476-8330000\""))
             try await clerk.get("\(path)/closing")
             let early = try await clerk.post("\(path)/closing", [:])
-            #expect(early.text.contains("公示不足 5 个工作日，最早可于 2023-11-22 24 时结束"))
+            #expect(early.text.contains("公示不足 5 个工作日（第十一条（四）3），最早可于 2023-11-22 24 时结束"))
             office.pass(seconds: 8 * 86_400)
             try await clerk.get("/login")
             _ = try await office.logIn(clerk, "clerk", secret)

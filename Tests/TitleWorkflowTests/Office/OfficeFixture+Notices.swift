@@ -35,6 +35,7 @@ extension OfficeFixture {
         _ line: Int,
         of batch: Identifier,
         as people: Range<Int>,
+        reason: String = "专业有误",
         at now: Instant = opened.adding(milliseconds: 3_600_000)
     ) async throws -> Identifier {
         let (judgement, file) = try await roster(people)
@@ -43,16 +44,30 @@ extension OfficeFixture {
             of: batch,
             as: judgement,
             file: file,
-            reason: "专业有误",
+            reason: reason,
             by: preparer.id,
             at: now
         )
     }
 
-    func withdraw(_ batch: Identifier, after publicity: Publicity? = nil) async throws {
+    func object(to publicity: Publicity, line: Int?) async throws -> Objection {
+        try await office.raiseObjection(
+            to: publicity.id,
+            line: line,
+            statement: "业绩不实",
+            contact: nil,
+            at: Self.opened
+        )
+    }
+
+    func withdraw(
+        _ batch: Identifier,
+        after publicity: Publicity? = nil,
+        reason: String = "名单有误"
+    ) async throws {
         try await office.withdrawPublicity(
             of: batch,
-            reason: "名单有误",
+            reason: reason,
             documentNumber: "松人社〔2019〕3号",
             documentDate: civil("2019-09-27"),
             by: preparer.id,

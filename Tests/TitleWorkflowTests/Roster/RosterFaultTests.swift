@@ -46,6 +46,10 @@ import TitleReference
                 .mongolianLength
             ),
             BadRow("an endless text", ["备注": String(repeating: "长", count: 201)], .remark, .textTooLong),
+            BadRow("the own number", ["工作单位": "第一中学 150499198008046664"], .employer, .identityNumberInText),
+            BadRow("a spaced number", ["专业": "数学1504 9919 8008 0466 64"], .specialty, .identityNumberInText),
+            BadRow("an old number in a committee", ["评委会": "评委会150404-800101-123"], .committee, .identityNumberInText),
+            BadRow("a number in a remark", ["备注": "见１５０４９９１９８００８０４６６６４"], .remark, .identityNumberInText),
             BadRow("a stroke for a specialty", ["专业": "—"], .specialty, .missing),
             BadRow("an unknown sex", ["性别": "F"], .sex, .sexUnknown),
             BadRow("the other sex", ["性别": "男"], .sex, .sexDisagrees),

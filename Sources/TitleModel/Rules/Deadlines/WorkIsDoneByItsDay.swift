@@ -32,7 +32,7 @@ public enum WorkIsDoneByItsDay {
     )
         -> Standing
     {
-        let isDone = [.filingAccepted, .approved, .withdrawn].contains(progress)
+        let isDone = [.filingAccepted, .approved, .withdrawn, .discarded].contains(progress)
         return standing(rules.deadlines.filing.of(batch.reviewEnd.year), isDone: isDone, today)
     }
 

@@ -86,21 +86,25 @@ extension OfficeRefusal {
         case .accountDisabled(let person): ("account-disabled", ["person": person.text])
         case .linkNotSigned(let link): ("link-not-signed", ["link": link.rawValue])
         case .noLinkToSign: ("no-link-to-sign", [:])
-        default: registerTold
+        default: registerTold ?? rosterTold
         }
     }
 
     private var paperTold: (code: String, facts: [String: String])? {
         switch self {
-        case .paperMissing(let kind): ("paper-missing", ["paper": kind.rawValue])
+        case .paperMissing(let kind):
+            ("paper-missing", ["paper": kind.rawValue, "clause": kind.rawValue])
         case .paperIncomplete(let kind, let field):
-            ("paper-incomplete", ["paper": kind.rawValue, "field": field.rawValue])
+            ("paper-incomplete", ["paper": kind.rawValue, "clause": kind.rawValue, "field": field.rawValue])
         case .paperCoversTooFew(let kind, let people):
-            ("paper-covers-too-few", ["paper": kind.rawValue, "people": String(people)])
+            ("paper-covers-too-few", ["paper": kind.rawValue, "clause": kind.rawValue, "people": String(people)])
         case .publicityAfterReview(let kind, let ended, let review):
             (
                 "publicity-after-review",
-                ["paper": kind.rawValue, "date": ended.description, "review": review.description]
+                [
+                    "paper": kind.rawValue, "clause": kind.rawValue, "date": ended.description,
+                    "review": review.description,
+                ]
             )
         case .planFiledLate(let filed, let review):
             ("plan-filed-late", ["date": filed.description, "review": review.description])

@@ -13,6 +13,10 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     /// It may close at the end of that day, no sooner.
     case publicityTooShort(earliestClose: CivilDate)
     case publicityBeforeReviewEnd(CivilDate)
+    case reviewEndsLater(CivilDate)
+    case resultAfterReviewEnd(line: Int, on: CivilDate, end: CivilDate)
+    /// A batch is judged by the rules of its year, so its rows are of it.
+    case resultOfAnotherYear(line: Int, year: Int, of: Int)
     case workingDaysUnknown(year: Int)
     /// The roster is not the one that was shown.
     case rosterChanged
@@ -104,6 +108,8 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case vacanciesBeyondPosts(Int, of: Int)
     // What is stated in words
     case textUnfit(StatedText.Fault)
+    /// What a notice, or whoever has a receipt, is shown holds an identity number.
+    case identityNumberInPublicText
     // People
     case samePersonTwice(Identifier)
     case dutyMissing(StaffMember.Duty, of: Identifier)
@@ -191,6 +197,8 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     // People and their photos
     /// The row uses a name or number that is no longer its person's.
     case nameIsFormer(line: Int)
+    /// The register knows the person by other rows too: the name changes by an event with its proof.
+    case nameIsRegistered(line: Int)
     case nameIsOtherwise(line: Int)
     case identityIsFormer(line: Int)
     case changeOpenAlready

@@ -8,7 +8,8 @@ public enum NothingIsAddedAfterSubmission {
         switch progress {
         case .reviewed, .inPublicity, .publicityClosed, .filingReturned: return
         case .filingAccepted where hasReturnedRows: return
-        case .filingSubmitted, .filingAccepted, .filingRefused, .approved, .withdrawn: throw .papersClosed(progress)
+        case .filingSubmitted, .filingAccepted, .filingRefused, .approved, .withdrawn, .discarded:
+            throw .papersClosed(progress)
         }
     }
 }

@@ -17,6 +17,6 @@ extension RosterRules {
 
     private static let ofTexts: [any RowRule] = [
         NameIsWrittenExactly(), NameFitsTheQRCode(), MongolianNameIsInMongolianScript(), TextHoldsNoHiddenCharacter(),
-        TextCanBeDrawn(), QualificationDateIsPlausible(),
+        TextHoldsNoIdentityNumber(), TextCanBeDrawn(), QualificationDateIsPlausible(),
     ]
 }

@@ -24,6 +24,7 @@ public struct RosterFault: Error, Hashable, Sendable {
         case controlCharacter = "control-character"
         case privateUseCharacter = "private-use-character"
         case textTooLong = "text-too-long"
+        case identityNumberInText = "identity-number-in-text"
         case notDrawable = "not-drawable"
 
         // Name and sex

@@ -40,7 +40,7 @@ public struct RosterRules: Sendable {
 
     private static let all: [any RowRule] = [
         RequiredCellsAreFilled(), NameIsWrittenExactly(), NameFitsTheQRCode(), MongolianNameIsInMongolianScript(),
-        TextHoldsNoHiddenCharacter(), TextCanBeDrawn(),
+        TextHoldsNoHiddenCharacter(), TextHoldsNoIdentityNumber(), TextCanBeDrawn(),
         IdentityNumberHasItsForm(), BirthDateAgreesWithIdentityNumber(), SexAgreesWithIdentityNumber(),
         TitleBelongsToSeries(), RankIsTheTitles(), QualificationDateIsPlausible(), RouteLeadsToACertificate(),
         SeriesIsNotByExaminationAlone(), SeniorExamSeriesCarriesPassReference(), ReviewNamesItsCommittee(),

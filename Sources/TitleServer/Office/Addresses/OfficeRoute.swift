@@ -37,6 +37,7 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
     case batchCorrection = "/office/batches/{batch}/correction"
     case batchRestart = "/office/batches/{batch}/restart"
     case batchWithdrawal = "/office/batches/{batch}/withdrawal"
+    case batchDiscard = "/office/batches/{batch}/discard"
     case batchClosing = "/office/batches/{batch}/closing"
     /// The key of the objection.
     case batchObjection = "/office/batches/{batch}/objections/{part}"

@@ -40,6 +40,7 @@ extension OfficeRefusal {
             "date"
         case .objectionNamesNoRow: "lines"
         case .decisionOutOfOrder: "decision"
+        case .reviewEndsLater, .resultAfterReviewEnd, .resultOfAnotherYear: "review-end"
         default: nil
         }
     }

@@ -25,6 +25,10 @@ enum BatchFacts {
                 )
             )
         }
+        if let discard = state.discard {
+            let said = "\(discard.at.chinaTime) \(discard.by) \(discard.reason)"
+            rows.append(Row(label: words("batches.discarded"), value: said, isRegistered: true))
+        }
         if let body = state.filingBody {
             rows.append(
                 Row(label: words("batches.filed-with"), value: bodies[body]?.name ?? body.text, isRegistered: true)

@@ -72,6 +72,7 @@ enum StepFacts {
         case .acceptFiling:
             (place.filing.map { filing($0, words) } ?? []) + [photos(missing: place.state.withoutPhoto, words)]
         case .receiveFiling, .returnRows, .refuseRows, .withdrawFiling: place.filing.map { filing($0, words) } ?? []
+        case .discardRoster: [Row(label: words("step.fact.rows"), value: String(place.state.line.rows))]
         case .attachPaper, .openPublicity, .keepExternal: []
         }
     }

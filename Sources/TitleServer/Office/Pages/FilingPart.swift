@@ -7,7 +7,7 @@ import TitleWorkflow
 /// What whoever decides on a filing decides about: its documents to be opened, and whom it holds still.
 struct FilingPart: MustacheParent {
     private let seen: String
-    private let documents: [LinkedCells]
+    private let documents: [LinkedRow]
     private let people: [Cells]
     private let more: String?
 

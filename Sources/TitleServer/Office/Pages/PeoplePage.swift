@@ -7,7 +7,7 @@ import TitleWorkflow
 struct PeoplePage: OfficePage {
     static let template = "people"
     let title: String
-    private let accounts: [LinkedCells]
+    private let accounts: [LinkedRow]
 
     var route: OfficeRoute? { .people }
 
@@ -21,7 +21,7 @@ struct PeoplePage: OfficePage {
                 duties.map { words("roster.duty.\($0.rawValue)") }.joined(separator: words("list.separator")),
                 words("user.kind.\(member.kind.rawValue)"), words("user.state.\(account.stateWord)"),
             ]
-            return LinkedCells(href: OfficeRoute.staffDuties.path(member.id.text), cells: cells)
+            return LinkedRow(OfficeRoute.staffDuties.path(member.id.text), cells)
         }
     }
 

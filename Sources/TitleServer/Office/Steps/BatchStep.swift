@@ -18,6 +18,7 @@ enum BatchStep: CaseIterable, Sendable {
     case refuseRows
     case withdrawFiling
     case keepExternal
+    case discardRoster
 
     var route: OfficeRoute {
         switch self {
@@ -35,12 +36,13 @@ enum BatchStep: CaseIterable, Sendable {
         case .refuseRows: .batchRefusal
         case .withdrawFiling: .batchFilingWithdrawal
         case .keepExternal: .batchExternal
+        case .discardRoster: .batchDiscard
         }
     }
 
     var duty: StaffMember.Duty {
         switch self {
-        case .attachPaper, .submitFiling, .withdrawFiling: .submit
+        case .attachPaper, .submitFiling, .withdrawFiling, .discardRoster: .submit
         case .openPublicity, .closePublicity, .correctRow, .restartRow, .withdrawPublicity: .publicise
         case .decideObjection: .decideObjections
         case .acceptFiling, .receiveFiling, .returnRows, .refuseRows: .accept
@@ -65,11 +67,12 @@ enum BatchStep: CaseIterable, Sendable {
         case .refuseRows: "refusal"
         case .withdrawFiling: "filing-withdrawal"
         case .keepExternal: "external"
+        case .discardRoster: "discard"
         }
     }
 
     /// Whether it leads aside from a batch's ordinary way.
-    var isAside: Bool { [.correctRow, .restartRow, .withdrawPublicity].contains(self) }
+    var isAside: Bool { [.correctRow, .restartRow, .withdrawPublicity, .discardRoster].contains(self) }
 
     var takesFiles: Bool { [.attachPaper, .restartRow, .keepExternal].contains(self) }
 
@@ -104,7 +107,8 @@ struct StepPlace: Sendable {
         case .acceptFiling, .receiveFiling, .returnRows, .refuseRows, .withdrawFiling:
             guard filing != nil else { return nil }
         case .keepExternal: guard state.approval?.isExternal == true else { return nil }
-        case .openPublicity, .submitFiling: guard state.record.batch.level != .senior else { return nil }
+        case .openPublicity, .submitFiling, .discardRoster:
+            guard state.record.batch.level != .senior else { return nil }
         }
     }
 
@@ -130,7 +134,7 @@ struct StepPlace: Sendable {
     var isDue: Bool {
         switch step {
         case .attachPaper: !PaperRules.areClosed(state)
-        case .openPublicity: state.progress == .reviewed
+        case .openPublicity, .discardRoster: state.progress == .reviewed
         case .closePublicity, .correctRow: state.progress == .inPublicity
         case .restartRow:
             state.fileable > 0 && [.inPublicity, .publicityClosed, .filingAccepted].contains(state.progress)

@@ -32,6 +32,7 @@ struct StepForm {
         case .acceptFiling: fields = [maker.text("number", "acceptance-number"), maker.day("date", "acceptance-date")]
         case .receiveFiling: fields = [maker.lines("reason", "remark")]
         case .returnRows, .refuseRows: fields = [maker.text("lines", "filed-lines"), maker.lines("reason", "ground")]
+        case .discardRoster: fields = [maker.lines("reason", "kept-reason")]
         case .withdrawFiling: fields = [maker.lines("reason", "ground")]
         case .keepExternal:
             fields = [

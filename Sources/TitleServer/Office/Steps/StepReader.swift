@@ -28,6 +28,17 @@ struct StepReader {
         return text
     }
 
+    /// What a notice, or whoever has a receipt, is shown.
+    mutating func publicText(_ name: String, upTo limit: Int = 200, lines: Bool = false) -> String {
+        let text = text(name, upTo: limit, lines: lines)
+        do throws(OfficeRefusal) {
+            try NoIdentityNumberInPublicText.check(text)
+        } catch {
+            faults.add(name, .office(error))
+        }
+        return text
+    }
+
     mutating func day(_ name: String) -> CivilDate? {
         let text = text(name)
         let day = TypedDay.read(text)

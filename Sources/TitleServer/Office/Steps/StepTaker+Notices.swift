@@ -23,7 +23,7 @@ extension StepTaker {
     }
 
     func restart(_ reader: inout StepReader) async throws {
-        let (line, file, reason) = (reader.number("line"), reader.file("file"), reader.text("reason"))
+        let (line, file, reason) = (reader.number("line"), reader.file("file"), reader.publicText("reason"))
         try reader.expectNone()
         guard let line, let file else { throw OfficeStop.malformed }
         let roster = RosterFile(name: file.name, bytes: file.bytes)
@@ -45,7 +45,8 @@ extension StepTaker {
     }
 
     func withdraw(_ reader: inout StepReader) async throws {
-        let (reason, number, date) = (reader.text("reason"), reader.text("number", upTo: 100), reader.day("date"))
+        let (reason, number) = (reader.publicText("reason"), reader.publicText("number", upTo: 100))
+        let date = reader.day("date")
         try reader.expectNone()
         guard let date else { throw OfficeStop.malformed }
         try await office.withdrawPublicity(
@@ -56,6 +57,12 @@ extension StepTaker {
             by: member.id,
             at: site.now()
         )
+    }
+
+    func discard(_ reader: inout StepReader) async throws {
+        let reason = reader.text("reason", upTo: 4000, lines: true)
+        try reader.expectNone()
+        try await office.discard(batch, reason: reason, by: member.id, at: site.now())
     }
 
     private var rules: RosterRules {

@@ -34,6 +34,7 @@ struct StepTaker: Sendable {
         case .withdrawPublicity: try await withdraw(&reader)
         case .receiveFiling, .returnRows, .refuseRows, .withdrawFiling: try await decideFiling(&reader)
         case .keepExternal: try await keep(&reader)
+        case .discardRoster: try await discard(&reader)
         case .submitFiling: return
         }
     }
@@ -46,7 +47,7 @@ struct StepTaker: Sendable {
     }
 
     private func open(_ reader: inout StepReader) async throws {
-        let contact = reader.text("contact")
+        let contact = reader.publicText("contact")
         try reader.expectNone()
         _ = try await office.openPublicity(of: batch, contact: contact, by: member.id, at: site.now())
     }
@@ -59,7 +60,7 @@ struct StepTaker: Sendable {
     private func decide(_ reader: inout StepReader) async throws {
         guard let raised = place.objection else { throw OfficeStop.noSuchPage }
         let decision = ObjectionDecision(rawValue: reader.text("decision"))
-        let reason = reader.text("reason", upTo: 4000, lines: true)
+        let reason = reader.publicText("reason", upTo: 4000, lines: true)
         let lines = reader.lines("lines")
         try reader.expectNone()
         guard let decision else { throw OfficeStop.malformed }
