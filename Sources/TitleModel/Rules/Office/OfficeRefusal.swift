@@ -197,4 +197,6 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case photoDecidedAlready
     case photosRefusedTooOften(days: Int)
     case refusalWithoutReason
+    // Titles got elsewhere
+    case conversion(ConversionRefusal)
 }
