@@ -126,6 +126,7 @@ extension OfficeSite {
         router.get(.conversion, use: signedIn(cases.show))
         router.get(.conversionFile, use: signedIn(cases.file))
         router.get(.conversionLetter, use: signedIn(cases.letter))
+        router.get(.conversionNotice, use: signedIn(cases.notice))
         router.get(.conversionStep, use: signedIn(steps.form))
         router.post(.conversionStep, use: signedInForm(withFiles: true, steps.submit))
         router.get(.mappings, use: signedIn(mappings.list))

@@ -152,6 +152,7 @@ extension Migrations {
 
         CREATE TABLE conversion_rows (
             roster_row TEXT PRIMARY KEY NOT NULL REFERENCES roster_rows (id),
+            batch TEXT NOT NULL UNIQUE REFERENCES batches (id),
             conversion_case TEXT NOT NULL UNIQUE REFERENCES conversion_cases (id)
         ) STRICT;
 

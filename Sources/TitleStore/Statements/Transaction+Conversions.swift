@@ -75,10 +75,10 @@ extension Transaction {
     }
 
     /// Binds the row that became a certificate to its case; the original is converted once and for all.
-    public func insert(row: Identifier, of found: ConversionCase) throws {
+    public func insert(row: TitleResult, of found: ConversionCase) throws {
         try run(
-            "INSERT INTO conversion_rows (roster_row, conversion_case) VALUES ($1, $2)",
-            [row.sql, found.id.sql]
+            "INSERT INTO conversion_rows (roster_row, batch, conversion_case) VALUES ($1, $2, $3)",
+            [row.id.sql, row.batch.sql, found.id.sql]
         )
         try run(
             "INSERT INTO converted_originals (original_key, conversion_case) VALUES ($1, $2)",

@@ -64,6 +64,9 @@ extension Catalogue {
         conversion.letter
           zh 决定书（PDF，供打印盖章）
           en Letter (PDF, to be printed and stamped)
+        conversion.notice
+          zh 换证通知（签名数据，送原发证机关）
+          en Notice of conversion (signed data, for the issuer of the original)
         conversion.receiver
           zh 受理机关
           en Taken by

@@ -24,7 +24,7 @@ extension Office {
         var details = RosterDetails()
         details.area = found.application.holder.area.text
         try transaction.insert(row, details)
-        try transaction.insert(row: row.id, of: found)
+        try transaction.insert(row: row, of: found)
         let approval = Approval(
             id: keys.next(at: now),
             approvingBody: decision.body,

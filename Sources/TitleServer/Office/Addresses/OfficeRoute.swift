@@ -93,6 +93,8 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
     /// The SHA-256 of the file.
     case conversionFile = "/office/conversions/{conversion}/files/{part}"
     case conversionLetter = "/office/conversions/{conversion}/letter.pdf"
+    /// The converted certificate's signed claim, which names the original: what the origin is told.
+    case conversionNotice = "/office/conversions/{conversion}/notice.cose"
     case mappings = "/office/settings/mappings"
     case recognition = "/office/recognition"
     case recognitionRoster = "/office/recognition/roster"

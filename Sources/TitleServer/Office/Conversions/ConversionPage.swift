@@ -19,6 +19,7 @@ struct ConversionPage: OfficePage {
     private let next: [LinkedRow]
     private let certificate: String?
     private let letter: String?
+    private let notice: String?
 
     var route: OfficeRoute? { .conversion }
     var address: String? { path }
@@ -48,6 +49,7 @@ struct ConversionPage: OfficePage {
             )
         }
         certificate = state.isIssued ? found.number.map { OfficeRoute.certificate.path($0.text) } : nil
+        notice = state.isIssued ? OfficeRoute.conversionNotice.path(found.id.text) : nil
         letter =
             found.outcome == .refuse || found.outcome == .notNeeded
             ? OfficeRoute.conversionLetter.path(found.id.text) : nil
@@ -127,6 +129,8 @@ struct ConversionPage: OfficePage {
         case "has_next": !next.isEmpty
         case "certificate_href": certificate ?? ""
         case "has_certificate": certificate != nil
+        case "notice_href": notice ?? ""
+        case "has_notice": notice != nil
         case "letter_href": letter ?? ""
         case "has_letter": letter != nil
         default: nil

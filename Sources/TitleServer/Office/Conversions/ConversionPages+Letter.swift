@@ -1,6 +1,7 @@
 import Hummingbird
 import TitleModel
 import TitlePapers
+import TitleStore
 import TitleWords
 import TitleWorkflow
 
@@ -21,6 +22,23 @@ extension ConversionPages {
         let file = LetterBytes()
         try await site.papers.write(letter, of: state.found.id, at: site.now(), to: file.take)
         return .document(file.bytes, name: "换证决定书.pdf")
+    }
+
+    /// 换证通知: the converted certificate's own signed claim, which names the original, for whoever issued that one.
+    func notice(_ asked: OfficeRequest) async throws -> Response {
+        let state = try await site.conversion(asked)
+        let store = site.access.office.store
+        guard let number = state.found.number, let found = try await store.read({ try $0.certificate(number) }) else {
+            throw OfficeStop.noSuchPage
+        }
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: "application/cose", .cacheControl: "no-store",
+                .contentDisposition: "attachment; filename=\"\(number.text).cose\"",
+            ],
+            body: .init(byteBuffer: ByteBuffer(bytes: found.certificate.fullEnvelope))
+        )
     }
 }
 
