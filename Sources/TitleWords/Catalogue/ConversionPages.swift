@@ -340,6 +340,9 @@ extension Catalogue {
         conversion.done.propose-mapping
           zh 已提议，等待另一人接受。
           en Proposed; another person accepts it.
+        settings.conversions
+          zh 换证材料和对照
+          en Conversions: evidence and mapping
         mappings.title
           zh 职称对照表
           en Mapping tables

@@ -5,7 +5,7 @@ import TitleStore
 import TitleWorkflow
 
 @Suite("Conversions, from the application to the order") struct ConversionFlowTests {
-    @Test("CNV8: two people of the competent body order a certificate that keeps the original's title date")
+    @Test("CNV8, ACT12: two people order a certificate with the original's title date and committee")
     func converts() async throws {
         let fixture = try await ConversionFixture()
         let id = try await fixture.mapped(fixture.checked())
@@ -14,6 +14,7 @@ import TitleWorkflow
         #expect(number.text.hasPrefix("1504002019Z"))
         let found = try await fixture.found(id)
         #expect(found.progress == .converted && found.number == number)
+        #expect(found.held.contains(.committeeAuthorisation))
         let evidence = try await fixture.office.evidence(of: number)
         #expect(evidence.result.route == .conversion && evidence.result.qualifiedOn == civil("2015-12-01"))
         #expect(evidence.result.panel == "山东省工程系列中级评审委员会" && evidence.publicity == nil)
