@@ -4,16 +4,20 @@ public struct OrderRules: Sendable {
     public let authority: AuthorityTable
     public let catalogue: SeriesCatalogue
     public let calendar: WorkingDayCalendar
+    /// What is brought for a conversion; without lines nothing can be converted.
+    public let conversionEvidence: ConversionEvidenceList
 
     public init(
         registry: BodyRegistry,
         authority: AuthorityTable,
         catalogue: SeriesCatalogue,
-        calendar: WorkingDayCalendar
+        calendar: WorkingDayCalendar,
+        conversionEvidence: ConversionEvidenceList = ConversionEvidenceList()
     ) {
         self.registry = registry
         self.authority = authority
         self.catalogue = catalogue
         self.calendar = calendar
+        self.conversionEvidence = conversionEvidence
     }
 }

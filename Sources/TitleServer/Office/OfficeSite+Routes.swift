@@ -21,6 +21,7 @@ extension OfficeSite {
         addPeople(to: router)
         addApprovals(to: router)
         addRecognition(to: router)
+        addConversions(to: router)
         addOversight(to: router)
         return router
     }
@@ -117,6 +118,23 @@ extension OfficeSite {
         router.get(.approval, use: signedIn(approvals.show))
         router.post(.approval, use: signedInForm(approvals.decide))
         router.get(.approvalFile, use: signedIn(approvals.file))
+    }
+
+    private func addConversions(to router: Router<OfficeContext>) {
+        let (cases, steps, mappings) = (
+            ConversionPages(site: self), ConversionStepPages(site: self), MappingPages(site: self)
+        )
+        router.get(.conversions, use: signedIn(cases.list))
+        router.get(.addConversion, use: signedIn(cases.form))
+        router.post(.addConversion, use: signedInForm(withFiles: true, cases.apply))
+        router.get(.conversion, use: signedIn(cases.show))
+        router.get(.conversionFile, use: signedIn(cases.file))
+        router.get(.conversionLetter, use: signedIn(cases.letter))
+        router.get(.conversionNotice, use: signedIn(cases.notice))
+        router.get(.conversionStep, use: signedIn(steps.form))
+        router.post(.conversionStep, use: signedInForm(withFiles: true, steps.submit))
+        router.get(.mappings, use: signedIn(mappings.list))
+        router.post(.mappings, use: signedInForm(mappings.decide))
     }
 
     private func addRecognition(to router: Router<OfficeContext>) {

@@ -44,6 +44,12 @@ public final class TrustFolder: Sendable {
         }
     }
 
+    /// Root certificates of other systems that sign certificates, each a file of `anchors` in the folder: an office puts
+    /// there whom it knows.
+    var foreignAnchors: [[UInt8]] {
+        FolderNames.read("\(path)/anchors").sorted().compactMap { SmallFile.bytes("\(path)/anchors/\($0)") }
+    }
+
     /// The bytes as published; nil when the file is gone.
     func trustList() -> [UInt8]? { SmallFile.bytes("\(path)/\(Self.trustListName)") }
     func issuedBefore(_ file: IssuedBeforeFile) -> [UInt8]? { SmallFile.bytes("\(path)/\(file.name)") }

@@ -114,7 +114,7 @@ extension Transaction {
 }
 
 extension BatchScope {
-    /// Of the batch `b`, which the person `s` took in.
+    /// Of the batch `b`, which the person `s` took in; the row that a conversion became is in no list of batches.
     func condition() -> (String, [SQLValue]) {
         var parts = ["b.reviewing_body = $1", "s.body = $1"]
         var values = [body.sql]
@@ -122,7 +122,8 @@ extension BatchScope {
             parts.append("(b.reviewing_body = $\(values.count + 1) AND b.level = $\(values.count + 2))")
             values += [origin.body.sql, origin.level.sql]
         }
-        return ("(\(parts.joined(separator: " OR ")))", values)
+        let isConversion = "EXISTS (SELECT 1 FROM conversion_rows k WHERE k.batch = b.id)"
+        return ("(\(parts.joined(separator: " OR "))) AND NOT \(isConversion)", values)
     }
 }
 

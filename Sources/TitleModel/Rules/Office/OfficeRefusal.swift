@@ -212,4 +212,6 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case photoDecidedAlready
     case photosRefusedTooOften(days: Int)
     case refusalWithoutReason
+    // Titles got elsewhere
+    case conversion(ConversionRefusal)
 }

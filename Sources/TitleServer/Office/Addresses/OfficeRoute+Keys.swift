@@ -25,7 +25,8 @@ extension OfficeRoute {
         case .recognitionRoster, .recognitionTaking: .recognition
         case .photo: .photos
         case .person, .personName, .personNumber, .personChange, .personProof: .persons
-        case .authority: .settings
+        case .authority, .mappings: .settings
+        case .addConversion, .conversion, .conversionStep: .conversions
         case .integrity, .fraud: .integrityLookUp
         case _ where isStep: .batches
         case .certificate, .caseProposal: .certificates

@@ -89,6 +89,17 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
     case approval = "/office/approvals/{approval}"
     /// `document` or `list`.
     case approvalFile = "/office/approvals/{approval}/files/{part}"
+    case conversions = "/office/conversions"
+    case addConversion = "/office/conversions/add"
+    case conversion = "/office/conversions/{conversion}"
+    /// What is done on it.
+    case conversionStep = "/office/conversions/{conversion}/steps/{part}"
+    /// The SHA-256 of the file.
+    case conversionFile = "/office/conversions/{conversion}/files/{part}"
+    case conversionLetter = "/office/conversions/{conversion}/letter.pdf"
+    /// The converted certificate's signed claim, which names the original: what the origin is told.
+    case conversionNotice = "/office/conversions/{conversion}/notice.cose"
+    case mappings = "/office/settings/mappings"
     case recognition = "/office/recognition"
     case recognitionRoster = "/office/recognition/roster"
     case recognitionTaking = "/office/recognition/roster/{roster}"
@@ -121,6 +132,7 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
             [.get, .head, .post]
         case .certificates, .caseProposal, .caseStep, .caseList, .caseGroupStep: [.get, .head, .post]
         case .batchPackage, .addApproval, .approval, .recognition, .recognitionTaking: [.get, .head, .post]
+        case .addConversion, .conversionStep, .mappings: [.get, .head, .post]
         case .chainLink, .audit, .integrityLookUp, .fraud: [.get, .head, .post]
         case _ where isStep: [.get, .head, .post]
         default: [.get, .head]

@@ -83,7 +83,7 @@ struct OfficeFrame: MustacheParent {
         guard let member = session?.member else { return [] }
         var entries: [OfficeRoute] = [.desk]
         if member.holds(.submit) { entries += [.rosters, .recognition] }
-        entries += [.batches, .certificates, .cases]
+        entries += [.batches, .certificates, .cases, .conversions]
         if entersApprovals, member.holds(.enter) || member.holds(.confirm) { entries.append(.approvals) }
         if PersonsAreKeptByClerks.isKeeper(member) { entries += [.photos, .persons] }
         if member.holds(.operate) { entries.append(.people) }

@@ -1,6 +1,6 @@
 extension Migrations {
     /// Changes of duties as dated events, and the files that prove changes of names and numbers.
-    static let dutiesAndProofs0020 =
+    static let dutiesAndProofs0019 =
         """
         CREATE TABLE staff_duty_changes (
             id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 26),

@@ -1,6 +1,6 @@
 extension Migrations {
     /// A batch that was taken in by mistake and discarded (撤销导入) before it was ever shown; its rows stay.
-    static let discards0025 =
+    static let discards0020 =
         """
         CREATE TABLE batch_discards (
             batch TEXT PRIMARY KEY NOT NULL REFERENCES batches (id),

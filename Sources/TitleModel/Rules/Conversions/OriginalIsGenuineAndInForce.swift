@@ -1,0 +1,13 @@
+/// Nothing is converted that a machine found forged, broken or ended where it was issued; what it could not check people
+/// have compared, and said how (CNV4).
+public enum OriginalIsGenuineAndInForce {
+    public static func check(_ check: OriginalCheck?) throws(OfficeRefusal) {
+        switch check?.finding {
+        case .forged, .broken: throw .conversion(.originalForged)
+        case .ended: throw .conversion(.originalEnded)
+        case .statusUnknown: throw .conversion(.originalStatusUnknown)
+        case nil: throw .conversion(.originalNotChecked)
+        case .verified, .signed, .signedNotChecked, .picture: return
+        }
+    }
+}
