@@ -23,20 +23,49 @@ extension Press {
         priority: SealRequest.Priority = .interactive,
         clock: @Sendable () -> Instant
     ) async throws -> (bytes: [UInt8], level: RenditionLevel?) {
-        let wanted = SealRequest(
-            id: identifiers.next(at: clock()),
+        let wanted = request(number, requestedBy, priority, at: clock())
+        let request = try await write { try $0.ask(wanted) }
+        return try await answer(to: request, of: number, clock)
+    }
+
+    /// The sealed documents of several certificates, in their order: asked for together, so that none waits for the time
+    /// stamp of the one before it.
+    public func documents(
+        of numbers: some Collection<CertificateNumber>,
+        requestedBy: String,
+        clock: @Sendable () -> Instant
+    ) async throws -> [[UInt8]] {
+        let wanted = numbers.map { request($0, requestedBy, .batch, at: clock()) }
+        let requests = try await write { transaction in try wanted.map(transaction.ask) }
+        var documents: [[UInt8]] = []
+        for (number, request) in zip(numbers, requests) {
+            documents.append(try await answer(to: request, of: number, clock).bytes)
+        }
+        return documents
+    }
+
+    private func request(
+        _ number: CertificateNumber,
+        _ requester: String,
+        _ priority: SealRequest.Priority,
+        at now: Instant
+    ) -> SealRequest {
+        SealRequest(
+            id: identifiers.next(at: now),
             kind: .title,
             subject: number.text,
             format: .pdf,
             priority: priority,
-            requestedBy: requestedBy,
-            requestedAt: clock()
+            requestedBy: requester,
+            requestedAt: now
         )
-        let request = try await write { transaction in
-            if let open = try transaction.openRequest(like: wanted) { return open }
-            try transaction.insert(wanted)
-            return wanted.id
-        }
+    }
+
+    private func answer(
+        to request: Identifier,
+        of number: CertificateNumber,
+        _ clock: @Sendable () -> Instant
+    ) async throws -> (bytes: [UInt8], level: RenditionLevel?) {
         switch try await outcome(of: request, number, clock) {
         case .sealed(let rendition):
             let (kept, level) = try await store.read { (try $0.rendition(rendition), try $0.level(of: rendition)) }

@@ -2,7 +2,7 @@ extension Migrations {
     /// Conversions (换证): cases with their evidence, what the original says, checks, mappings, decisions and steps; and the
     /// lines that two people added to the mapping tables.
     static let conversions0021 =
-        conversionCases0022 + conversionSteps0022 + titleMappings0022
+        conversionCases0021 + conversionSteps0021 + titleMappings0021
         + appendOnly(
             "conversion_cases",
             "converted_originals",
@@ -18,7 +18,7 @@ extension Migrations {
             "title_mapping_decisions"
         )
 
-    private static let conversionCases0022 =
+    private static let conversionCases0021 =
         """
         CREATE TABLE conversion_cases (
             id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 26),
@@ -103,7 +103,7 @@ extension Migrations {
 
         """
 
-    private static let conversionSteps0022 =
+    private static let conversionSteps0021 =
         """
         CREATE TABLE conversion_mappings (
             id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 26),
@@ -158,7 +158,7 @@ extension Migrations {
 
         """
 
-    private static let titleMappings0022 =
+    private static let titleMappings0021 =
         """
         CREATE TABLE title_mappings (
             id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 26),

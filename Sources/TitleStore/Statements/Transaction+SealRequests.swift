@@ -18,6 +18,15 @@ extension Transaction {
         )
     }
 
+    /// Asks for a document once.
+    ///
+    /// - Returns: the key of the request that is answered: of the one that waits already, else of this one.
+    public func ask(_ request: SealRequest) throws -> Identifier {
+        if let open = try openRequest(like: request) { return open }
+        try insert(request)
+        return request.id
+    }
+
     /// The oldest request that waits for the same document as this one would, no less urgently.
     public func openRequest(like request: SealRequest) throws -> Identifier? {
         try value(

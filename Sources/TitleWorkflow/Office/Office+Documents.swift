@@ -44,12 +44,11 @@ extension Office {
         )
         return try await store.write { transaction in
             guard try transaction.certificate(number) != nil else { throw OfficeFault.certificateUnknown(number) }
-            if let open = try transaction.openRequest(like: request) { return open }
-            guard try transaction.openSealRequests(by: requester) < Self.openRequestsLimit else {
+            let isNew = try transaction.openRequest(like: request) == nil
+            guard try !isNew || transaction.openSealRequests(by: requester) < Self.openRequestsLimit else {
                 throw OfficeFault.tooManyRequests(limit: Self.openRequestsLimit)
             }
-            try transaction.insert(request)
-            return request.id
+            return try transaction.ask(request)
         }
     }
 
