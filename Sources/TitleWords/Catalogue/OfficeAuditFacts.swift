@@ -173,5 +173,8 @@ extension Catalogue {
         audit.value.oidc
           zh 统一身份认证
           en provider
+        audit.fact.network
+          zh 网络
+          en network
         """
 }

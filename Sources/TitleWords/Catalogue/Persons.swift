@@ -49,6 +49,9 @@ extension Catalogue {
         persons.none
           zh 没有找到（只能找到与本机构办理的批次有关的人）
           en Nobody was found (only people of batches that are your business can be)
+        persons.bare
+          zh 请填写姓名或证件号码
+          en Type a name or a number
         persons.found
           zh 找到 {count} 人
           en {count} found

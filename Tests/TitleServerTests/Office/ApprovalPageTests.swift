@@ -100,7 +100,7 @@ struct ApprovalPageTests {
             #expect(try await office.logIn(clerk, "clerk", secret).text.contains("<h1>考核认定</h1>"))
             let partTime = person.merging(["study-mode": "非全日制", "specialties": ""]) { $1 }
             let refused = try await clerk.post("/office/recognition", partTime)
-            #expect(refused.status == .unprocessableContent && refused.text.contains("<a href=\"#study-mode\">"))
+            #expect(refused.status == .unprocessableContent && refused.text.contains("<a href=\"#study-mode\">学历性质："))
             #expect(refused.text.contains("<a href=\"#specialties\">") && refused.text.contains("value=\"姚䶮\""))
             try await clerk.get("/office/recognition")
             let taken = try await clerk.follow(try await clerk.post("/office/recognition", person))

@@ -44,12 +44,18 @@ struct BatchPageTests {
             let page = try await clerk.get(path).text
             #expect(page.contains("\(path)/publicity") && !page.contains("\(path)/closing"))
             #expect(page.contains("导入名单") && page.contains("李静"))
+            #expect(page.contains("等松山区人力资源和社会保障局开始公示") && page.contains("登记随批材料（10 种，已登记 0 种）"))
+            #expect(page.matches(of: /way-(done|now|later)/).map { String($0.output.1) } == Self.begun)
+            let english = try await clerk.get("\(path)?lang=en").text
+            #expect(english.contains("<h1 lang=\"zh-CN\">松山区") && english.contains("<dd lang=\"zh-CN\">松山.csv</dd>"))
+            #expect(try await clerk.get("\(path)?lang=zh").text.contains("<h1>松山区"))
             let form = try await clerk.get("\(path)/publicity")
             #expect(form.text.contains("不能提前结束"))
             let empty = try await clerk.post("\(path)/publicity", ["contact": " "])
             #expect(empty.status == .unprocessableContent && empty.text.contains("<a href=\"#contact\">请填写"))
             let opened = try await clerk.follow(try await clerk.post("\(path)/publicity", ["contact": "0476-8330000"]))
             #expect(opened.text.contains("公示已开始") && opened.text.contains("最早可截止：2023年11月22日 24 时"))
+            #expect(opened.text.contains("公示中，最早可于 2023年11月22日 24 时结束"))
             try await clerk.get("\(path)/publicity")
             let twice = try await clerk.post("\(path)/publicity", ["contact": "0476-8330000"])
             #expect(twice.status == .unprocessableContent && twice.text.contains("步骤顺序不对：当前状态为 公示中"))
@@ -62,12 +68,15 @@ struct BatchPageTests {
             _ = try await office.logIn(clerk, "clerk", secret)
             try await clerk.get("\(path)/closing")
             let closed = try await clerk.follow(try await clerk.post("\(path)/closing", [:]))
+            #expect(closed.text.contains("等松山区人力资源和社会保障局报送"))
             #expect(
                 closed.text.contains("公示已结束") && closed.text.contains("结束公示") && closed.text.contains("\(path)/filing")
             )
             #expect(try await office.access.office.store.read { try $0.progress(of: batch) } == .publicityClosed)
         }
     }
+
+    private static let begun = ["done", "now", "later", "later", "later"]
 
     @Test("PUB6: an objection is admitted and upheld with reasons in that order; its row leaves the batch")
     func objections() async throws {

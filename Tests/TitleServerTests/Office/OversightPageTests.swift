@@ -33,6 +33,7 @@ struct OversightPageTests {
             #expect(desk.contains("补齐材料") && desk.contains("职称申报诚信承诺书"))
             #expect(desk.contains("完成评审和公示（11 月 30 日前）") && desk.contains("class=\"due late\""))
             #expect(desk.contains("没有有效的签发密钥") && desk.contains("本系统不掌握其时间"))
+            #expect(desk.contains("可以办理：</span><a href=\"/office/rosters\">导入名单</a>"))
             let english = try await clerk.get("/office?lang=en").text
             #expect(english.contains("days late") && !english.contains("[desk."))
         }
@@ -50,6 +51,8 @@ struct OversightPageTests {
             let reader = try await Self.enter(office, client, "auditor", auditor)
             let page = try await reader.get("/office/audit").text
             #expect(page.contains("完整，已校验到第") && page.contains("开始公示") && page.contains("公示中"))
+            let raw = page.matches(of: /<dt>[a-z0-9-]+<\/dt>/).map { String($0.output) }
+            #expect(raw == [], "facts without words")
             try await reader.get("/office/audit")
             let found = try await reader.post("/office/audit", ["person": "李静", "act": "publicity.opened"])
             #expect(found.status == .seeOther)

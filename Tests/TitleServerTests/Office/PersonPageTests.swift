@@ -96,6 +96,8 @@ struct PersonPageTests {
         try await office.site().application().test(.router) { client in
             let desk = try await Desk(office, client)
             try await desk.clerk.get("/office/persons")
+            let bare = try await desk.clerk.post("/office/persons", ["name": " ", "number": ""])
+            #expect(bare.status == .unprocessableContent && bare.text.contains("<a href=\"#name\">请填写姓名或证件号码"))
             let found = try await desk.clerk.post("/office/persons", ["name": desk.first.name, "number": ""])
             let person = "/office/persons/\(desk.first.person.text)"
             #expect(found.text.contains(person) && !found.text.contains(desk.first.identity.number))
@@ -116,7 +118,8 @@ struct PersonPageTests {
             )
             #expect(entered.text.contains("待第二人确认"))
             let change = String(try #require(entered.text.firstMatch(of: /href="([^"]+\/changes\/[^"]+)"/)).output.1)
-            try await desk.clerk.get(change)
+            let waiting = try await desk.clerk.get(change).text
+            #expect(waiting.contains("等本机构的另一人确认") && !waiting.contains("name=\"decision\""))
             let own = try await desk.clerk.post(change, ["decision": "confirm", "reason": ""])
             #expect(own.status == .unprocessableContent && own.text.contains("不同的人"))
             let deciding = try await desk.second.get(change).text

@@ -20,6 +20,10 @@ struct PersonPages: Sendable {
     func search(_ asked: OfficeRequest, _ form: OfficeForm) async throws -> Response {
         try Self.expectKeeper(asked)
         let words = OfficeLanguage.words(asked.request)
+        guard !(form["name"] + form["number"]).trimmed.isEmpty else {
+            let page = PersonsPage(nil, typed: form.typed, isBare: true, words: words)
+            return try site.page(page, asked, words, status: .unprocessableContent)
+        }
         let found = try await site.access.office.people(
             named: form["name"],
             numbered: form["number"],
