@@ -44,10 +44,11 @@ public final class TrustFolder: Sendable {
         }
     }
 
-    /// Root certificates of other systems that sign certificates, each a file of `anchors` in the folder: an office puts
-    /// there whom it knows.
+    /// Root certificates of other systems that sign certificates: `anchors/*.pem` and `*.der` in the folder, where an office
+    /// puts whom it knows.
     var foreignAnchors: [[UInt8]] {
-        FolderNames.read("\(path)/anchors").sorted().compactMap { SmallFile.bytes("\(path)/anchors/\($0)") }
+        let names = FolderNames.read("\(path)/anchors").filter { $0.hasSuffix(".pem") || $0.hasSuffix(".der") }
+        return names.sorted().compactMap { SmallFile.bytes("\(path)/anchors/\($0)") }
     }
 
     /// The bytes as published; nil when the file is gone.

@@ -86,6 +86,12 @@ extension Office {
         }
     }
 
+    /// What the schema has room for, in code points; a file without a name is called by what it is.
+    private static func keptName(_ name: String) -> String {
+        let shown = String(String.UnicodeScalarView(CoveredText.shown(name).unicodeScalars.prefix(200)))
+        return shown.isEmpty ? "—" : shown
+    }
+
     private func keep(
         _ file: ConversionFile,
         in found: ConversionCase,
@@ -98,7 +104,7 @@ extension Office {
         else { throw OfficeRefusal.conversion(.evidenceUnfit(file.kind)) }
         let evidence = ConversionEvidence(
             kind: file.kind,
-            name: CoveredText.shown(String(file.name.prefix(200))),
+            name: Self.keptName(file.name),
             sha256: SHA256.digest(file.bytes),
             type: type,
             addedBy: member,

@@ -99,6 +99,16 @@ import TitleWorkflow
         _ = try await fixture.mapped(next, to: 5013, .table(proposal.text))
     }
 
+    @Test("CNV4: another original that comes after the check is checked before anything is decided") func exchanged()
+        async throws
+    {
+        let fixture = try await ConversionFixture()
+        let id = try await fixture.mapped(fixture.checked())
+        let other = ConversionFile(kind: .original, name: "另一份.pdf", bytes: Array("%PDF-1.7 other".utf8))
+        try await fixture.office.office.add(other, to: id, by: fixture.clerk.id, at: ConversionFixture.decided)
+        await #expect(throws: OfficeRefusal.conversion(.originalNotChecked)) { try await fixture.decide(id) }
+    }
+
     @Test("A decision can be given back by who would have confirmed it") func givenBack() async throws {
         let fixture = try await ConversionFixture()
         let id = try await fixture.mapped(fixture.checked())

@@ -11,6 +11,10 @@ public enum ConversionBeginsByApplication {
         guard application.original.number.utf8.count <= mostBytes else { throw .textUnfit(.tooLong(most: 20)) }
         try StatedText.check(application.original.issuer, upTo: 60)
         try StatedText.check(application.holder.employer, upTo: 100)
+        if let letter = application.entrustment {
+            try StatedText.check(letter.sender, upTo: 100)
+            try StatedText.check(letter.number, upTo: 100)
+        }
         guard NameIsWrittenExactly.isWellWritten(application.holder.name) else { throw .nameUnfit }
         let identity = application.holder.identity
         guard (try? IdentityDocument(checking: identity.number, kind: identity.kind)) != nil else {

@@ -118,7 +118,7 @@ extension ConversionJudgement {
     }
 
     private func original(_ found: ConversionCase) throws(OfficeRefusal) {
-        try OriginalIsGenuineAndInForce.check(found.check)
+        try OriginalIsGenuineAndInForce.check(found)
         try OriginalIsTheHolders.check(found)
         let original = try OriginalTitle(found.fields)
         let latest = max(original.qualifiedOn, original.issuedOn ?? original.qualifiedOn)

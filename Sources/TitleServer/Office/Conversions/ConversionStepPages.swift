@@ -48,6 +48,7 @@ struct ConversionStepPages: Sendable {
             try await office.map(reader.mapping(state.tables), inConversion: id, by: staff, at: now)
         case .decide: try await office.decide(reader.decision(), inConversion: id, by: staff, at: now)
         case .confirm:
+            try expectSigner(of: state)
             let again = try await examination(state, form)
             try await office.confirm(conversion: id, again: again, by: staff, at: now)
         case .proposeMapping: _ = try await office.propose(reader.line(of: state), by: staff, at: now)
@@ -61,6 +62,14 @@ struct ConversionStepPages: Sendable {
             let text = form["reason"].trimmed
             try await office.take(event, inConversion: id, statement: text, by: staff, at: now)
         }
+    }
+
+    /// An order that no key here can sign would wait for ever.
+    private func expectSigner(of state: ConversionState) throws(OfficeRefusal) {
+        guard let decision = state.found.decision, decision.outcome == .convert,
+            let issuer = site.access.office.registry[decision.body]?.issuer
+        else { return }
+        guard site.foreign.isIssuedHere(issuer) else { throw .certificatesAreTheRegions }
     }
 
     private func add(to id: Identifier, _ asked: OfficeRequest, _ form: OfficeForm) async throws {
