@@ -102,8 +102,15 @@ extension Transaction {
 
 extension BatchScope {
     /// Of the batch `b`, which the person `s` took in.
-    func condition() -> (String, [SQLValue]) {
-        var parts = ["b.reviewing_body = $1", "s.body = $1"]
+    func condition() -> (String, [SQLValue]) { condition(["b.reviewing_body = $1", "s.body = $1"]) }
+
+    /// Of the certificate `c` that a row of the batch `b` has.
+    func certificateCondition() -> (String, [SQLValue]) {
+        condition(["b.reviewing_body = $1", "substr(c.number, 1, 6) = $1"])
+    }
+
+    private func condition(_ own: [String]) -> (String, [SQLValue]) {
+        var parts = own
         var values = [body.sql]
         for origin in filedFrom {
             parts.append("(b.reviewing_body = $\(values.count + 1) AND b.level = $\(values.count + 2))")

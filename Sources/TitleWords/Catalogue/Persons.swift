@@ -49,6 +49,9 @@ extension Catalogue {
         persons.none
           zh 没有找到（只能找到与本机构办理的批次有关的人）
           en Nobody was found (only people of batches that are your business can be)
+        persons.found.more
+          zh 只列出前 {count} 人，可能还有。请改用证件号码查找
+          en The first {count} people are listed, and there may be more. Look by the ID number instead
         persons.found
           zh 找到 {count} 人
           en {count} found
