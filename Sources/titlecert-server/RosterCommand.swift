@@ -10,7 +10,7 @@ struct RosterCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "roster",
         abstract: "Work with rosters of results.",
-        subcommands: [RosterCheckCommand.self, RosterTemplateCommand.self]
+        subcommands: [RosterCheckCommand.self, RosterImportCommand.self, RosterTemplateCommand.self]
     )
 }
 
@@ -33,8 +33,7 @@ struct RosterCheckCommand: AsyncParsableCommand {
     @Option(help: "A data folder; without it nobody is looked up in the register.")
     var data: String?
 
-    @Option(name: .customLong("column"), help: "What a column is, by the words above it: HEADER=COLUMN, as 电话号=remark.")
-    var columns: [String] = []
+    @OptionGroup var columns: RosterColumnOptions
 
     @Option(help: "Writes the roster there as xlsx, its faulty cells coloured and with notes.")
     var marked: String?
@@ -50,19 +49,9 @@ struct RosterCheckCommand: AsyncParsableCommand {
             let house = try HouseData.load(folder: home.house().data)
             let rules = house.rules(for: try named(in: house), coverage: faceCoverage(), today: systemClock().civilDate)
             let report = try await report(rules)
-            tell(report, speech.words.callAsFunction as Wording)
+            report.tell(speech.words.callAsFunction, json: json)
             try writeMarked(report, speech.words.callAsFunction as Wording)
             guard report.exitCode == 0 else { throw ExitCode(report.exitCode) }
-        }
-    }
-
-    /// A judgement is the command's answer, whatever it says; that a file could not be judged is an error.
-    private func tell(_ report: RosterReport, _ words: Wording) {
-        if json { say(report.jsonLines(words).joined(separator: "\n")) }
-        if report.isRefused {
-            complain(report.text(words))
-        } else if !json {
-            say(report.text(words))
         }
     }
 
@@ -72,18 +61,6 @@ struct RosterCheckCommand: AsyncParsableCommand {
         complain(words("server.roster-marked", ["file": marked]))
     }
 
-    private func assigned() throws -> [String: RosterColumn] {
-        var assigned: [String: RosterColumn] = [:]
-        for text in columns {
-            let parts = text.split(separator: "=", maxSplits: 1).map { String($0) }
-            guard parts.count == 2, let column = RosterColumn(rawValue: parts[1]) else {
-                throw ColumnMalformed(text: text)
-            }
-            assigned[parts[0]] = column
-        }
-        return assigned
-    }
-
     private func named(in house: HouseData) throws -> Body? {
         guard let body else { return nil }
         guard let found = BodyCode(body).flatMap({ house.registry[$0] }) else { throw BodyUnknown(code: body) }
@@ -91,7 +68,7 @@ struct RosterCheckCommand: AsyncParsableCommand {
     }
 
     private func report(_ rules: RosterRules) async throws -> RosterReport {
-        let (path, assigned) = (file, try assigned())
+        let (path, assigned) = (file, try columns.assigned())
         guard let data else {
             let progress = ProgressLine().tellOnTerminal
             return try RosterCheck.run(path: path, assigned: assigned, by: rules, register: nil, progress: progress)

@@ -122,6 +122,40 @@ struct OfficeCommandTests {
         #expect(Set(foreign.faults) == [RosterLine(kind: "fault", code: "level-beyond-authority", column: "rank")])
     }
 
+    @Test(
+        "A roster is taken in at the terminal as on the page: once, with its trace, not with a fault or by a stranger"
+    )
+    func rosterImport() async throws {
+        let folder = try TemporaryFolder()
+        let data = folder.path("data")
+        try succeed(await .titlecert("server", "setup", "--data", data, "--host", "zc.example"))
+        let appointed = ["--body", "150404", "--document", "1号", "--duties", "submit", "--data", data]
+        try succeed(await .titlecert("server", ["staff", "appoint", "高娃儿"] + appointed))
+        func take(_ path: String, _ end: String = "2019-10-25", by name: String = "高娃儿") async throws -> Command {
+            let named = ["--data", data, "--body", "150404", "--review-end", end, "--by", name, "--lang", "en"]
+            return try await .titlecert("server", ["roster", "import", path] + named)
+        }
+        let right = ProjectFolder.path("data/rosters/songshan-2019-intermediate.csv")
+        let whole = try ProjectFolder.bytes("data/rosters/songshan-2019-intermediate.csv")
+        let wrong = String(decoding: whole, as: UTF8.self).replacing(",女,", with: ",男,")
+        let faulty = try await take(try folder.write(Array(wrong.utf8), as: "faulty.csv"))
+        #expect(faulty.exitCode == 1 && faulty.text.contains("seventeenth digit"))
+        for (refused, part) in [
+            (try await take(right, "2031-10-25"), "still to come"), (try await take(right, "25/10/2019"), "25/10/2019"),
+            (try await take(right, by: "无此人"), "无此人"), (try await take(folder.path("none.csv")), "There is no"),
+        ] {
+            #expect(refused.exitCode == 1 && refused.errors.contains(part), "\(refused.errors)")
+        }
+        #expect(try await look("SELECT count(*) FROM batches", in: data) == "0")
+        #expect(try succeed(await take(right)).text.contains("120 people"))
+        let again = try await take(right)
+        #expect(again.exitCode == 1 && !again.text.isEmpty)
+        #expect(try await look("SELECT count(*) FROM batches", in: data) == "1")
+        #expect(try await look("SELECT count(*) FROM roster_rows", in: data) == "120")
+        #expect(try await look("SELECT count(*) FROM audit_events WHERE action = 'roster.imported'", in: data) == "1")
+        try succeed(await .titlecert("server", "audit", "verify", "--data", data))
+    }
+
     @Test("AUT1: a row from another area is refused, and it alone")
     func rosterOfAnotherArea() async throws {
         let folder = try TemporaryFolder()

@@ -65,6 +65,8 @@ public struct OfficeLimits: Sendable {
     public var loginBytes = 128 * 1024
     /// A form that carries files.
     public var uploadBytes = 20 * 1024 * 1024 + 64 * 1024
+    /// How long the page of a roster waits for its judgement before it says how far that is.
+    public var rosterPatience: Duration = .seconds(2)
     public var bodyTime: Duration = .seconds(30)
     public var uploadTime: Duration = .seconds(180)
     public var idleTime: Duration = .seconds(30)

@@ -13,6 +13,11 @@ public struct PersonRecord: Equatable, Sendable {
         public let from: CivilDate
     }
 
+    /// The same with those rows alone.
+    public func with(_ rows: [PersonRow]) -> PersonRecord {
+        PersonRecord(id: id, names: names, identities: identities, rows: rows)
+    }
+
     public var name: String { names.last?.value ?? "" }
     public var identity: IdentityDocument? { identities.last?.value }
 }
@@ -39,10 +44,16 @@ extension Transaction {
         )
     }
 
-    /// The people who have or had a name; each of them apart, whoever else is called so.
-    public func people(named name: String, limit: Int) throws -> [Identifier] {
-        let sql = "SELECT DISTINCT person FROM person_names WHERE name = $1 ORDER BY person LIMIT $2"
-        return try values(Identifier.self, sql, [name.sql, limit.sql])
+    /// The people who have or had a name and stand in a batch of the scope; each of them apart, whoever else is called so.
+    public func people(named name: String, in scope: BatchScope, limit: Int) throws -> [Identifier] {
+        let (condition, values) = scope.condition()
+        let sql = """
+            SELECT DISTINCT r.person FROM batches b JOIN staff s ON s.id = b.imported_by
+            JOIN roster_rows r ON r.batch = b.id JOIN person_names n ON n.person = r.person
+            WHERE \(condition) AND n.name = $\(values.count + 1)
+            ORDER BY r.person LIMIT $\(values.count + 2)
+            """
+        return try self.values(Identifier.self, sql, values + [name.sql, limit.sql])
     }
 
     /// The documents a person has had, the latest last.

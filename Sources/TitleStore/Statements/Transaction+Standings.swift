@@ -116,14 +116,23 @@ extension Transaction {
 extension BatchScope {
     /// Of the batch `b`, which the person `s` took in; the row that a conversion became is in no list of batches.
     func condition() -> (String, [SQLValue]) {
-        var parts = ["b.reviewing_body = $1", "s.body = $1"]
+        let (condition, values) = condition(["b.reviewing_body = $1", "s.body = $1"])
+        return ("\(condition) AND NOT EXISTS (SELECT 1 FROM conversion_rows k WHERE k.batch = b.id)", values)
+    }
+
+    /// Of the certificate `c` that a row of the batch `b` has.
+    func certificateCondition() -> (String, [SQLValue]) {
+        condition(["b.reviewing_body = $1", "substr(c.number, 1, 6) = $1"])
+    }
+
+    private func condition(_ own: [String]) -> (String, [SQLValue]) {
+        var parts = own
         var values = [body.sql]
         for origin in filedFrom {
             parts.append("(b.reviewing_body = $\(values.count + 1) AND b.level = $\(values.count + 2))")
             values += [origin.body.sql, origin.level.sql]
         }
-        let isConversion = "EXISTS (SELECT 1 FROM conversion_rows k WHERE k.batch = b.id)"
-        return ("(\(parts.joined(separator: " OR "))) AND NOT \(isConversion)", values)
+        return ("(\(parts.joined(separator: " OR ")))", values)
     }
 }
 

@@ -48,21 +48,30 @@ extension Transaction {
         return (order.number, try refusals(of: order.id))
     }
 
-    /// The certificates whose holder has the name and an identity number that ends so.
-    public func certificates(named name: String, identityEnding tail: String, limit: Int) throws -> [CertificateNumber]
-    {
-        try values(
+    /// The certificates of a scope whose holder has the name and an identity number that ends so: those that its body
+    /// issued, reviewed or filed.
+    public func certificates(
+        named name: String,
+        identityEnding tail: String,
+        in scope: BatchScope,
+        limit: Int
+    ) throws -> [CertificateNumber] {
+        let (condition, values) = scope.certificateCondition()
+        let (named, ending) = ("$\(values.count + 1)", "$\(values.count + 2)")
+        return try self.values(
             CertificateNumber.self,
             """
             SELECT c.number FROM roster_rows r JOIN orders o ON o.roster_row = r.id
-            JOIN title_certificates c ON c.number = o.number
-            WHERE r.name = $1 AND substr(r.identity_number, -4) = $2
+            JOIN title_certificates c ON c.number = o.number JOIN batches b ON b.id = r.batch
+            WHERE \(condition) AND r.name = \(named) AND substr(r.identity_number, -4) = \(ending)
             UNION SELECT c.number FROM case_corrections k JOIN orders o ON o.status_case = k.status_case
             JOIN title_certificates c ON c.number = o.number JOIN roster_rows r ON r.id = o.roster_row
-            WHERE k.field = 'name' AND k.becomes = $1 AND substr(r.identity_number, -4) = $2
-            ORDER BY 1 LIMIT $3
+            JOIN batches b ON b.id = r.batch
+            WHERE \(condition) AND k.field = 'name' AND k.becomes = \(named)
+                AND substr(r.identity_number, -4) = \(ending)
+            ORDER BY 1 LIMIT $\(values.count + 3)
             """,
-            [name.sql, tail.sql, limit.sql]
+            values + [name.sql, tail.sql, limit.sql]
         )
     }
 

@@ -22,6 +22,9 @@ extension Catalogue {
         certificates.found
           zh 查到的证书
           en Found
+        certificates.more
+          zh 只列出前 50 张，可能还有。请改用证书编号查找。
+          en The first 50 are listed, and there may be more. Look by the certificate number instead.
         certificates.none
           zh 没有查到。请核对姓名和证件号码后四位；别的机构的证书不在这里显示。
           en Nothing was found. Check the name and the last four characters; certificates of other bodies are not shown here.

@@ -23,6 +23,27 @@ extension Catalogue {
         rosters.lead
           zh 下载模板、填写、上传；系统逐格检查并说明每处问题。全部通过后才导入，有一处问题就什么也不保存。
           en Download the form, fill it in, upload it. Every cell is checked and every fault explained. A roster is taken in whole or not at all.
+        rosters.judging
+          zh 正在审核名单
+          en The roster is being checked
+        rosters.judging.text
+          zh {file} 正在逐行审核。可以离开本页，稍后从本页网址查看结果；审核完成前不保存任何内容。
+          en {file} is being checked row by row. You may leave and come back to this address; nothing is kept before it is done.
+        rosters.judging.progress
+          zh 进度
+          en Progress
+        rosters.judging.reading
+          zh 正在读取文件
+          en Reading the file
+        rosters.judging.rows
+          zh {judged} / {rows} 行
+          en {judged} / {rows} rows
+        rosters.judging.watching
+          zh 页面每 2 秒自动刷新。
+          en The page asks again every 2 seconds.
+        rosters.judging.again
+          zh 立即刷新
+          en Ask now
         rosters.back
           zh 名单导入
           en Rosters

@@ -52,6 +52,9 @@ extension Catalogue {
         persons.bare
           zh 请填写姓名或证件号码
           en Type a name or a number
+        persons.found.more
+          zh 只列出前 {count} 人，可能还有。请改用证件号码查找
+          en The first {count} people are listed, and there may be more. Look by the ID number instead
         persons.found
           zh 找到 {count} 人
           en {count} found

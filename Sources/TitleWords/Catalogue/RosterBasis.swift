@@ -61,6 +61,9 @@ extension Catalogue {
         roster.sheet.said
           zh {column}：{fault}
           en {column}: {fault}
+        server.roster-imported
+          zh 名单已导入：{people} 人，批次 {batch}
+          en The roster is taken in: {people} people, batch {batch}
         server.roster-marked
           zh 已写出标注错误的花名册：{file}
           en The roster with its faults marked: {file}

@@ -38,8 +38,8 @@ public struct CaseState: Sendable {
 extension Office {
     /// Documents that a page lists.
     private static let requests = 20
-    /// Finds that a search by name lists.
-    private static let finds = 50
+    /// Finds that a search by name lists; there may be more where it lists as many.
+    public static let mostFound = 50
 
     /// A certificate as it stands; nil when there is none, or when it is not the person's business.
     ///
@@ -71,7 +71,12 @@ extension Office {
     ) async throws -> [RegisteredCertificate] {
         try NamesAreLookedUpWithADuty.check(reader)
         return try await store.write { transaction in
-            let all = try transaction.certificates(named: name, identityEnding: tail, limit: Self.finds)
+            let all = try transaction.certificates(
+                named: name,
+                identityEnding: tail,
+                in: scope(of: reader.body),
+                limit: Self.mostFound
+            )
             let shown = try all.filter { try isShown($0, to: reader, transaction) }
             let facts = ["network": network, "found": shown.map(\.text).joined(separator: ";")]
             try transaction.record(look("certificates.searched", "", by: reader, facts, at: now))

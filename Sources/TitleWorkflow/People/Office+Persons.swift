@@ -3,9 +3,11 @@ public import TitleStore
 
 /// A person as those see one whose business it is.
 public struct PersonState: Sendable {
+    /// With the rows that are the member's business.
     public let record: PersonRecord
     public let changes: [PersonChange]
     public let photos: [(photo: [UInt8], since: Instant)]
+    /// Empty for who is not shown integrity records.
     public let bans: [Ban]
 }
 
@@ -31,35 +33,60 @@ extension Office {
                     try transaction.person(with: IdentityDocument(kind: $0, number: number))
                 }
             } else if !name.isEmpty {
-                found = try transaction.people(named: name, limit: Self.mostPeopleFound)
+                found = try transaction.people(
+                    named: name,
+                    in: scope(of: member.body),
+                    limit: Self.mostPeopleFound
+                )
             }
             return try found.compactMap { try personState($0, shownTo: member, transaction) }
         }
     }
 
-    /// People of one name that are looked at.
-    static let mostPeopleFound = 200
+    /// People of one name that a search lists; there may be more where it lists as many.
+    public static let mostPeopleFound = 200
 
     private func personState(
         _ id: Identifier,
         shownTo member: StaffMember,
         _ transaction: any Transaction
     ) throws -> PersonState? {
-        guard let record = try transaction.personRecord(id), try isBusiness(record, of: member, transaction) else {
-            return nil
-        }
+        guard let record = try transaction.personRecord(id) else { return nil }
+        let rows = try rowsShown(of: record, to: member, transaction)
+        guard !rows.isEmpty else { return nil }
         return PersonState(
-            record: record,
+            record: record.with(rows),
             changes: try transaction.changes(of: id),
             photos: try transaction.photoHistory(of: id),
-            bans: try transaction.bans(ofPerson: id)
+            bans: try bans(of: id, shownTo: member, transaction)
         )
     }
 
     func isBusiness(_ person: PersonRecord, of member: StaffMember, _ transaction: any Transaction) throws -> Bool {
-        try Set(person.rows.map(\.batch)).contains { id in
+        try !rowsShown(of: person, to: member, transaction).isEmpty
+    }
+
+    /// The rows of batches that are the member's business; what other bodies have of the person does not exist for him.
+    private func rowsShown(
+        of person: PersonRecord,
+        to member: StaffMember,
+        _ transaction: any Transaction
+    ) throws -> [PersonRow] {
+        let batches = try Set(person.rows.map(\.batch)).filter { id in
             try transaction.batch(id).map { try isShown($0, to: member, transaction) } ?? false
         }
+        return person.rows.filter { batches.contains($0.batch) }
+    }
+
+    /// Bans belong to the integrity record, and are shown to those alone to whom it is.
+    private func bans(
+        of person: Identifier,
+        shownTo member: StaffMember,
+        _ transaction: any Transaction
+    ) throws -> [Ban] {
+        let bodies = try transaction.bodiesConcerned(with: person)
+        guard IntegrityIsShownToWhoDecides.isShown(concerned: bodies, registry, to: member) else { return [] }
+        return try transaction.bans(ofPerson: person)
     }
 
     /// Writes down that somebody has looked at a person's data, or looked for them.

@@ -17,7 +17,7 @@ extension Office {
     /// Judges a roster that was handed in, as it stands with the register now, and keeps nothing but a trace: whose roster
     /// asked about how many people, and of how many something was told.
     ///
-    /// The register is asked in small parts, so that nobody else waits for it.
+    /// The register is asked in small parts, so that nobody else waits for it; how far it is hears `RosterProgress.tell`.
     public func check(
         _ file: RosterFile,
         assigned: [String: RosterColumn],
@@ -32,11 +32,11 @@ extension Office {
             return CheckedRoster(report: RosterReport(file: file.name, outcome: .refused(fault)), headers: headers)
         case .table(let read, let asked): (table, identities) = (read, asked)
         }
-        let held = try await registered(identities)
+        let (held, tell) = (try await registered(identities), RosterProgress.tell)
         let judgement = try await lane.run {
             Result { () throws -> RosterJudgement in
                 let register = RegisterLookup { held[$0] ?? .unknown }
-                return try RosterJudgement.judge(table, by: rules, register: register)
+                return try RosterJudgement.judge(table, by: rules, register: register, progress: tell)
             }
         }.get()
         try await trace(judgement, of: file, asked: identities.count, by: staff, at: now)

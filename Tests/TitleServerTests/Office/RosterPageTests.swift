@@ -79,6 +79,40 @@ struct RosterPageTests {
         }
     }
 
+    @Test("While a roster is judged its page answers at once: how far it is, and that the browser asks again")
+    func progress() async throws {
+        let office = try await SampleOffice()
+        let site = try office.site { $0.limits.rosterPatience = .milliseconds(20) }
+        try await site.application().test(.router) { client in
+            let browser = try await Self.clerk(office, client)
+            let found = try await office.access.office.store.read { try $0.staff(of: #require(BodyCode("150404"))) }
+            let clerk = try #require(found.first { $0.holds(.submit) })
+            let (gate, closed) = (DispatchSemaphore(value: 0), AsyncStream<Void>.makeStream())
+            let lane = site.lanes[clerk.id]
+            let blocker = Task {
+                await lane.run {
+                    closed.continuation.finish()
+                    gate.wait()
+                }
+            }
+            for await _ in closed.stream {}
+            let file = (name: "松山.csv", bytes: try Self.bytes("\(Self.roster).csv"))
+            let sent = try await browser.upload("/office/rosters", files: ["file": file])
+            let waiting = try await browser.follow(sent)
+            #expect(waiting.text.contains("<h1>正在审核名单</h1>") && waiting.text.contains("正在读取文件"))
+            let again = try #require(waiting.headers[.refresh])
+            #expect(again.hasPrefix("2; url=/office/rosters/judged/"))
+            gate.signal()
+            await blocker.value
+            let place = String(again.dropFirst("2; url=".count))
+            var page = try await browser.get(place)
+            for _ in 0..<500 where page.headers[.refresh] != nil { page = try await browser.get(place) }
+            #expect(page.text.contains("名单没有问题，可以导入") && page.headers[.refresh] == nil)
+            let roster = String(place.split(separator: "/").last ?? "")
+            #expect(site.judged.progress(ofRoster: roster) == JudgedRosters.Progress(judged: 120, rows: 120))
+        }
+    }
+
     @Test("Every fault stands on the page by row and column, the first 200 of them; all are in the clerk's own file")
     func faults() async throws {
         let office = try await SampleOffice()

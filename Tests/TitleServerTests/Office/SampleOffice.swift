@@ -58,6 +58,7 @@ final class SampleOffice: Sendable {
             templates: ProjectFolder.path("templates")
         )
         configuration.limits.lingerTime = .seconds(3600)
+        configuration.limits.rosterPatience = .seconds(60)
         configuration.provider = provider
         configure(&configuration)
         var logger = log.map { log in Logger(label: "test") { _ in log } } ?? Logger(label: "test")

@@ -93,6 +93,59 @@ import TitleWorkflow
         #expect(held.numberChange?.presentTail == String(number.suffix(2)))
     }
 
+    @Test("However many people elsewhere bear the name, a body finds its own: whose business it is is asked first")
+    func manyElsewhere() async throws {
+        let known = try await Known()
+        let (name, early) = (known.result.name, moment("2019-01-01", hour: 9))
+        try await known.issuer.fixture.store.write { transaction in
+            let keys = IdentifierSource()
+            for place in 0...Office.mostPeopleFound {
+                let passport = IdentityDocument(kind: .passport, number: "E\(10_000_000 + place)")
+                try transaction.insertPerson(keys.next(at: early), identity: passport, name: name, at: early)
+            }
+        }
+        let found = try await known.office.people(named: name, numbered: "", shownTo: known.issuer.fixture.preparer)
+        #expect(found.map(\.record.id) == [known.person])
+    }
+
+    @Test("A person's page shows a body the rows that are its business, and bans to those who decide alone")
+    func ownRows() async throws {
+        let known = try await Known()
+        let row = [
+            "姓名": known.result.name, "身份证号": known.result.identity.number,
+            "性别": known.result.sex == .male ? "男" : "女", "出生年月": known.result.birthDate.description,
+            "系列": "图书资料专业人员", "专业": "图书资料", "资格名称": "馆员", "取得资格时间": "2019-09-26",
+        ]
+        let (judgement, file) = try known.issuer.judged(row, register: nil)
+        let other = try code("150402")
+        let clerk = StaffMember(
+            id: IdentifierSource().next(at: Self.entered),
+            name: "外县",
+            body: other,
+            duties: [.submit]
+        )
+        try await known.issuer.fixture.store.write { try $0.insert(clerk, at: Self.entered) }
+        _ = try await known.office.importRoster(
+            judgement,
+            file: file,
+            from: other,
+            reviewEnd: OfficeFixture.reviewed,
+            by: clerk.id,
+            at: Self.entered
+        )
+        _ = try await known.issuer.change(.revoked)
+        func seen(_ member: StaffMember) async throws -> (rows: [String], bans: Int) {
+            let state = try #require(try await known.office.personState(known.person, shownTo: member))
+            return (state.record.rows.map(\.title), state.bans.count)
+        }
+        let preparer = known.issuer.fixture.preparer
+        let plain = StaffMember(id: preparer.id, name: "张", body: preparer.body, duties: [.submit])
+        #expect(try await seen(preparer) == ([known.result.title.name], 1))
+        #expect(try await seen(plain) == ([known.result.title.name], 0))
+        #expect(try await seen(clerk) == (["馆员"], 0))
+        #expect(try await seen(known.issuer.fixture.accepter).rows.count == 2)
+    }
+
     @Test("two people of one name stay apart")
     func sameName() async throws {
         let known = try await Known()

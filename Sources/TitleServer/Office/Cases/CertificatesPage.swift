@@ -48,6 +48,7 @@ struct CertificatesPage: OfficePage {
         case "found": found ?? []
         case "has_found": !(found ?? []).isEmpty
         case "is_empty": found?.isEmpty ?? false
+        case "is_more": (found?.count ?? 0) >= Office.mostFound
         default: nil
         }
     }

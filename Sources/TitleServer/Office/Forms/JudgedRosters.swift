@@ -13,12 +13,19 @@ final class JudgedRosters: Sendable {
         let day: CivilDate
     }
 
+    /// How far a judgement is; no rows while the file is being read.
+    struct Progress: Equatable {
+        let judged: Int
+        let rows: Int
+    }
+
     private struct Entry {
         let work: Task<CheckedRoster, any Error>
         let staff: Identifier
         let at: Instant
         /// In the roster, once it is judged.
         var people = 0
+        var progress = Progress(judged: 0, rows: 0)
     }
 
     private struct State {
@@ -56,6 +63,17 @@ final class JudgedRosters: Sendable {
         }
     }
 
+    /// Of the judgement that was begun last; nil when none of that roster is under way or kept.
+    func progress(ofRoster key: String) -> Progress? {
+        state.withLock { state in
+            state.entries.filter { $0.key.roster == key }.values.max { $0.at < $1.at }?.progress
+        }
+    }
+
+    private func note(_ question: Question, _ judged: Int, _ rows: Int) {
+        state.withLock { $0.entries[question]?.progress = Progress(judged: judged, rows: rows) }
+    }
+
     private func keep(_ question: Question, _ checked: CheckedRoster) {
         guard case .judged(let judgement, _) = checked.report.outcome else { return }
         state.withLock { state in
@@ -76,7 +94,9 @@ final class JudgedRosters: Sendable {
             state.entries = state.entries.filter { now.milliseconds - $0.value.at.milliseconds < Self.longest }
             if let entry = state.entries[question] { return entry.work }
             guard Self.count(staff, now, &state) else { return nil }
-            let task = Task { try await work() }
+            let task = Task {
+                try await RosterProgress.$tell.withValue({ self.note(question, $0, $1) }) { try await work() }
+            }
             state.entries[question] = Entry(work: task, staff: staff, at: now)
             Self.giveWay(to: question, of: staff, &state)
             return task

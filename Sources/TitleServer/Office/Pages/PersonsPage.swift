@@ -18,7 +18,11 @@ struct PersonsPage: OfficePage {
     init(_ found: [PersonState]?, typed: URLEncodedForm, isBare: Bool = false, words: Words) {
         title = words("persons.title")
         lines = (found ?? []).map { PersonLine($0, words) }
-        answer = found.map { words($0.isEmpty ? "persons.none" : "persons.found", ["count": String($0.count)]) }
+        answer = found.map { found in
+            let isMore = found.count >= Office.mostPeopleFound
+            let key = found.isEmpty ? "persons.none" : isMore ? "persons.found.more" : "persons.found"
+            return words(key, ["count": String(found.count)])
+        }
         fields = [
             FormField(
                 name: "name",
