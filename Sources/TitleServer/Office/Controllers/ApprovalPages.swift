@@ -32,7 +32,7 @@ struct ApprovalPages: Sendable {
         do {
             let entered = try read(form)
             let region = try site.access.office.approvingBody(for: asked.member)
-            let report = try await site.report(on: entered.list, of: region)
+            let report = try await site.report(on: entered.list, of: region, for: asked)
             guard report.isClean else {
                 return try await page(asked, typed: form.typed, faults: FormFaults(), report: report)
             }
@@ -85,7 +85,7 @@ struct ApprovalPages: Sendable {
     }
 
     private func confirm(_ entry: ApprovalEntry, _ asked: OfficeRequest) async throws -> Response {
-        guard case .judged(let judgement, _) = try await report(on: entry).outcome else {
+        guard case .judged(let judgement, _) = try await report(on: entry, asked).outcome else {
             return try await page(entry, asked, typed: .empty, faults: FormFaults())
         }
         let done = try await site.access.office.confirm(
@@ -117,10 +117,10 @@ struct ApprovalPages: Sendable {
         )
     }
 
-    private func report(on entry: ApprovalEntry) async throws -> RosterReport {
+    private func report(on entry: ApprovalEntry, _ asked: OfficeRequest) async throws -> RosterReport {
         let bytes = try await site.access.office.store.read { try $0.approvalList(of: entry.id) }
         let file = RosterFile(name: entry.listName, bytes: bytes ?? [])
-        return try await site.report(on: file, of: site.access.office.registry[entry.approvingBody])
+        return try await site.report(on: file, of: site.access.office.registry[entry.approvingBody], for: asked)
     }
 
     /// At a body that takes no approvals in (AUT11) these pages do not exist, whatever duties were given there.
@@ -159,7 +159,7 @@ struct ApprovalPages: Sendable {
         faults: FormFaults
     ) async throws -> Response {
         let words = OfficeLanguage.words(asked.request)
-        let findings = entry.end == nil ? ListFindings(try await report(on: entry), words) : nil
+        let findings = entry.end == nil ? ListFindings(try await report(on: entry, asked), words) : nil
         let query = asked.request.uri.query.flatMap { URLEncodedForm($0) }
         let done = query?["done"].map { "approvals.done.\($0)" }.flatMap { words.has($0) ? words($0) : nil }
         let page = ApprovalPage(

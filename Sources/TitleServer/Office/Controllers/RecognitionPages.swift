@@ -17,7 +17,11 @@ struct RecognitionPages: Sendable {
         try RosterPages.expectClerk(asked)
         do {
             let file = RecognitionForm.roster(form)
-            let report = try await site.report(on: file, of: site.access.office.registry[asked.member.body])
+            let report = try await site.report(
+                on: file,
+                of: site.access.office.registry[asked.member.body],
+                for: asked
+            )
             let stated = Self.statements(form)
             guard case .judged(let judgement, _) = report.outcome, judgement.isClean, stated.faults.faults.isEmpty,
                 let day = judgement.rows.first?.qualifiedOn
@@ -110,7 +114,7 @@ struct RecognitionPages: Sendable {
 
     private func report(on kept: KeptRosters.Kept, _ asked: OfficeRequest) async throws -> RosterReport {
         let body = site.access.office.registry[asked.member.body]
-        return try await site.report(on: kept.file, assigned: kept.assigned, of: body)
+        return try await site.report(on: kept.file, assigned: kept.assigned, of: body, for: asked)
     }
 
     private func page(
