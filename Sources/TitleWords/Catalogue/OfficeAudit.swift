@@ -158,6 +158,36 @@ extension Catalogue {
         act.looked.filing
           zh 查看报送的人员
           en looked at people of a filing
+        act.looked.package
+          zh 查看待报送的材料
+          en looked at documents before they were filed
+        act.looked.document
+          zh 打开报送材料
+          en opened a document of a filing
+        act.looked.external
+          zh 打开自治区证书文件
+          en opened a certificate of the region
+        act.looked.batch-photos
+          zh 查看批次的照片名单
+          en looked at who of a batch has a photo
+        act.looked.photos
+          zh 查看待确认的照片
+          en looked at photos that wait
+        act.looked.photo
+          zh 查看持证人的照片
+          en looked at a holder’s photo
+        act.looked.person
+          zh 查看人员的照片或变更
+          en looked at a person’s photo or change
+        act.looked.case
+          zh 查看案件
+          en looked at a case
+        act.looked.case-list
+          zh 查看多证办理清单中的持证人
+          en looked at the holders of a list of certificates
+        act.looked.approval
+          zh 查看核准文件及名单
+          en looked at an approval and its list
         act.looked.objection
           zh 查看举报
           en looked at an objection

@@ -121,6 +121,8 @@ struct BatchPageTests {
     func filing() async throws {
         let office = try await SampleOffice()
         let accepting = try await office.account("accepter", [.accept], name: "王强")
+        let auditing = try await office.account("auditor", [.audit], name: "审计员")
+        let operating = try await office.account("operator", [.operate], name: "运维员")
         try await office.site().application().test(.router) { client in
             let (clerk, secret, batch, path) = try await Self.takenIn(office, client)
             try await clerk.get("\(path)/publicity")
@@ -139,6 +141,16 @@ struct BatchPageTests {
             #expect(page.contains("\(path)/acceptance") && !page.contains("\(path)/filing") && page.contains("李静"))
             let kept = try #require(page.firstMatch(of: /href="([^"]+\/documents\/[^"]+\/roster)"/)).output.1
             #expect(try await accepter.get(String(kept)).body.readableBytes > 1000)
+            let looks = try await office.access.office.store.read { try $0.auditEvents(after: 0, limit: 1000) }
+                .map(\.event).filter { $0.action == "looked.document" }
+            #expect(looks.count == 1 && looks.allSatisfy { kept.contains($0.subject) })
+            for (login, secret) in [("auditor", auditing), ("operator", operating)] {
+                let reader = OfficeBrowser(client)
+                try await reader.get("/login")
+                _ = try await office.logIn(reader, login, secret)
+                #expect(try await reader.get(path).status == .ok)
+                #expect(try await reader.get(String(kept)).status == .forbidden)
+            }
             try await accepter.get(path)
             try await accepter.get("\(path)/receipt")
             try await accepter.post("\(path)/receipt", ["reason": ""])

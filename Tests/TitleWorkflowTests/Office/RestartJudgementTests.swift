@@ -3,6 +3,10 @@ import TitleModel
 import TitleStore
 import TitleWorkflow
 
+private struct OwnThread: WorkLane {
+    func run<Answer: Sendable>(_ work: @escaping @Sendable () -> Answer) async -> Answer { work() }
+}
+
 @Suite("The roster of a row that is shown anew, judged")
 struct RestartJudgementTests {
     @Test("It tells of ban and titles those alone who name the person, as any roster does")
@@ -20,11 +24,22 @@ struct RestartJudgementTests {
             ]
             let file = RosterFile(name: "one.csv", bytes: RosterFixture.csv([row]))
             let rules = try RosterFixture.rules("150404")
-            let report = try await issuer.fixture.office.judgeRestart(file, ofLine: 2, in: batch, by: rules)
-            guard case .judged(let judgement, _) = report.outcome else { throw FixtureValueMissing() }
+            let checked = try await issuer.fixture.office.judgeRestart(
+                file,
+                ofLine: 2,
+                in: batch,
+                by: rules,
+                for: issuer.fixture.preparer.id,
+                at: OfficeFixture.accepted,
+                on: OwnThread()
+            )
+            guard case .judged(let judgement, _) = checked.report.outcome else { throw FixtureValueMissing() }
             return judgement.faults.map(\.code)
         }
         #expect(try await faults("王不知") == [.nameOtherwise])
         #expect(try await faults(holder.name) == [.personBanned])
+        let traces = try await issuer.fixture.store.read { try $0.auditEvents(after: 0, limit: 999) }.map(\.event)
+        let told = traces.filter { $0.action == "roster.checked" }.map { $0.facts.contains(#""told":"1""#) }
+        #expect(told == [false, true])
     }
 }

@@ -31,6 +31,8 @@ struct CaseListPages: Sendable {
             let decision = try reader.decision(on: nil, today: site.now().civilDate)
             if form["stage"] == "propose" { return try await propose(decision, numbers, asked) }
             let listed = try await office.preview(numbers, decision, by: asked.member.id, at: site.now())
+            let named = listed.count { $0.holder != nil }
+            if named > 0 { try await site.looked(asked, at: "case-list", of: "", people: named) }
             let words = OfficeLanguage.words(asked.request)
             let wording = CaseWording(words: words, office: office, today: site.now().civilDate)
             let page = CaseListPreviewPage(listed, decision, wording)

@@ -32,7 +32,7 @@ struct ApprovalPages: Sendable {
         do {
             let entered = try read(form)
             let region = try site.access.office.approvingBody(for: asked.member)
-            let report = try await site.report(on: KeptRoster(file: entered.list), of: region.code)
+            let report = try await site.report(on: KeptRoster(file: entered.list), of: region.code, for: asked)
             guard report.isClean else {
                 return try await page(asked, typed: form.typed, faults: FormFaults(), report: report)
             }
@@ -85,7 +85,7 @@ struct ApprovalPages: Sendable {
     }
 
     private func confirm(_ entry: ApprovalEntry, _ asked: OfficeRequest) async throws -> Response {
-        guard case .judged(let judgement, _) = try await report(on: entry).outcome else {
+        guard case .judged(let judgement, _) = try await report(on: entry, asked).outcome else {
             return try await page(entry, asked, typed: .empty, faults: FormFaults())
         }
         let done = try await site.access.office.confirm(
@@ -117,10 +117,10 @@ struct ApprovalPages: Sendable {
         )
     }
 
-    private func report(on entry: ApprovalEntry) async throws -> RosterReport {
+    private func report(on entry: ApprovalEntry, _ asked: OfficeRequest) async throws -> RosterReport {
         let bytes = try await site.access.office.store.read { try $0.approvalList(of: entry.id) }
         let file = RosterFile(name: entry.listName, bytes: bytes ?? [])
-        return try await site.report(on: KeptRoster(file: file), of: entry.approvingBody)
+        return try await site.report(on: KeptRoster(file: file), of: entry.approvingBody, for: asked)
     }
 
     /// At a body that takes no approvals in (AUT11) these pages do not exist, whatever duties were given there.
@@ -165,7 +165,7 @@ struct ApprovalPages: Sendable {
         faults: FormFaults
     ) async throws -> Response {
         let words = OfficeLanguage.words(asked.request)
-        let report = entry.end == nil ? try await report(on: entry) : nil
+        let report = entry.end == nil ? try await report(on: entry, asked) : nil
         let isIssuedHere = site.foreign.isIssuedHere(entry.approvingBody)
         let query = asked.request.uri.query.flatMap { URLEncodedForm($0) }
         let done = query?["done"].map { "approvals.done.\($0)" }.flatMap { words.has($0) ? words($0) : nil }

@@ -17,7 +17,7 @@ struct RecognitionPages: Sendable {
         try RosterPages.expectClerk(asked)
         do {
             let file = RecognitionForm.roster(form)
-            let report = try await site.report(on: KeptRoster(file: file), of: asked.member.body)
+            let report = try await site.report(on: KeptRoster(file: file), of: asked.member.body, for: asked)
             let stated = Self.statements(form)
             guard case .judged(let judgement, _) = report.outcome, judgement.isClean, stated.faults.faults.isEmpty,
                 let day = judgement.rows.first?.qualifiedOn
@@ -58,7 +58,7 @@ struct RecognitionPages: Sendable {
             let stated = Self.statements(form)
             try reader.expectNone()
             try stated.faults.expectNone()
-            let report = try await site.report(on: kept, of: asked.member.body)
+            let report = try await site.report(on: kept, of: asked.member.body, for: asked)
             guard let day, case .judged(let judgement, _) = report.outcome else {
                 return try await page(key, kept, asked, typed: form.typed, faults: FormFaults())
             }
@@ -119,7 +119,7 @@ struct RecognitionPages: Sendable {
         faults: FormFaults
     ) async throws -> Response {
         let words = OfficeLanguage.words(asked.request)
-        let findings = ListFindings(try await site.report(on: kept, of: asked.member.body), words)
+        let findings = ListFindings(try await site.report(on: kept, of: asked.member.body, for: asked), words)
         let page = RecognitionTakingPage(key, kept.file.name, findings, typed, faults, words: words)
         let isRefused = !faults.faults.isEmpty
         return try site.page(page, asked, words, status: isRefused ? .unprocessableContent : .ok)
