@@ -141,7 +141,8 @@ struct BatchPageTests {
                 try await accepter.post("\(path)/return", ["lines": "3、8", "reason": "缺业绩证明"])
             )
             #expect(returned.text.contains("已退回补正") && returned.text.contains("缺业绩证明"))
-            try await accepter.get("\(path)/acceptance")
+            let asked = try await accepter.get("\(path)/acceptance").text
+            #expect(asked.contains("没有照片") && asked.contains("打印要等本人交来照片"))
             let late = ["number": "赤人社备〔2023〕1号", "date": "2030-01-01"]
             let refused = try await accepter.post("\(path)/acceptance", late)
             #expect(refused.status == .unprocessableContent && refused.text.contains("value=\"赤人社备〔2023〕1号\""))
