@@ -174,8 +174,8 @@ extension Catalogue {
           zh 名单有 {count} 处错误，未导入。请用 titlecert-server roster check 查看
           en The roster has {count} faults and was not taken in. See them with titlecert-server roster check
         office.fault.too-many-requests
-          zh 等待制作的文件已达 {limit} 份，请稍后再试
-          en {limit} documents are waiting already; try again later
+          zh 等待制作的文件已达 {limit} 份，没有再受理。请稍后再试
+          en {limit} documents are waiting already, so that no other was taken; try again later
         store.missing
           zh {folder} 中没有数据。演示请运行 titlecert-server demo --data {folder}，正式使用请运行 titlecert-server setup --data {folder}
           en There is no store in {folder}. Make one with titlecert-server demo --data {folder} or titlecert-server setup --data {folder}

@@ -245,7 +245,7 @@ extension Catalogue {
           zh 与现在的登记相同，没有录入。请填写变更后的内容
           en It is what the register has now; nothing was entered. Write what it changes to
         office.refusal.change-is-stale
-          zh 录入以后登记又有变化，这项变更不能确认。请不予确认后重新录入
+          zh 录入以后登记又有变化，这项变更不能确认，未作任何更改。请不予确认后重新录入
           en The register has changed since this was entered, so it cannot be confirmed. Refuse it and enter it anew
         office.refusal.identity-unfit
           zh 证件号码的位数、字符、出生日期或校验位不对，没有录入。请对照证件改正

@@ -170,7 +170,8 @@ struct BatchPageTests {
             try await accepter.post("\(path)/return", ["lines": "9", "reason": "缺业绩证明"])
             let unseen = try await older.post("\(path)/acceptance", ["number": "赤人社备〔2023〕9号", "date": "2023-11-23"])
             #expect(unseen.status == .unprocessableContent && unseen.text.contains("这次报送已有变动"))
-            try await accepter.get("\(path)/acceptance")
+            let asked = try await accepter.get("\(path)/acceptance").text
+            #expect(asked.contains("没有照片") && asked.contains("打印要等本人交来照片"))
             let late = ["number": "赤人社备〔2023〕1号", "date": "2030-01-01"]
             let refused = try await accepter.post("\(path)/acceptance", late)
             #expect(refused.status == .unprocessableContent && refused.text.contains("value=\"赤人社备〔2023〕1号\""))

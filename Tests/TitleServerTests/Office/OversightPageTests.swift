@@ -39,6 +39,18 @@ struct OversightPageTests {
         }
     }
 
+    @Test("How old the last backup is, in red after a day and two hours, or when its mark is not there")
+    func backup() {
+        let now = Instant(milliseconds: 1_700_000_000_000)
+        func said(_ backup: BackupKnowledge) -> Row? {
+            HouseState(trust: nil, lists: [], lastEvent: nil, backup: backup, now: now).rows(Words(.chinese)).last
+        }
+        let fresh = said(.done(now.adding(milliseconds: -26 * 3_600_000)))
+        #expect(fresh?.style == "" && fresh?.value.contains("26 小时前") == true)
+        #expect(said(.done(now.adding(milliseconds: -26 * 3_600_000 - 1)))?.style == "late")
+        #expect(said(.none)?.style == "late" && said(.unknown)?.value.contains("本系统不掌握其时间") == true)
+    }
+
     @Test("INT8: the trail by person and act, page by page; every event with from, before and after; exports are in it")
     func trail() async throws {
         let office = try await SampleOffice()
@@ -152,7 +164,7 @@ struct OversightPageTests {
             let done = try await browser.follow(try await browser.post(fraud, typed))
             #expect(done.text.contains("该行已结束") && done.text.contains("学术〔2019〕3号"))
             try await browser.get(fraud)
-            #expect(try await browser.post(fraud, typed).text.contains("该人员已被取消"))
+            #expect(try await browser.post(fraud, typed).text.contains("该人员已从名单移出"))
             #expect(try await clerk.get("/office/integrity/\(row.person)").status == .ok)
             #expect(try await browser.get("/office/integrity/nobody").status == .notFound)
         }

@@ -95,6 +95,28 @@ struct DutyTests {
         #expect(try await fixture.store.read { try $0.staffMember(fixture.enterer.id)?.duties } == [])
     }
 
+    @Test("INT8: two people of one name at a body are told apart by a mark, and each change is the right one's")
+    func namesakes() async throws {
+        let fixture = try await OfficeFixture()
+        let body = fixture.preparer.body
+        func appoint(_ name: String) async throws -> StaffMember {
+            try await fixture.office.appoint(name, at: body, [.submit], by: "1号", actor: "test", at: Self.later)
+        }
+        let first = try await appoint("王敏")
+        await #expect(throws: OfficeFault.worksThereAlready("王敏", at: body)) { _ = try await appoint("王敏") }
+        let second = try await appoint("王敏（二）")
+        let ended = try await fixture.office.endDuties(
+            of: "王敏（二）",
+            at: body,
+            [.submit],
+            document: "2号",
+            actor: "test",
+            at: Self.later
+        )
+        #expect(ended.id == second.id && ended.duties.isEmpty)
+        #expect(try await fixture.store.read { try $0.staffMember(first.id)?.duties } == [.submit])
+    }
+
     @Test("At the terminal duties are ended by name; the older word for three gives way to the two that stay")
     func atTheTerminal() async throws {
         let fixture = try await OfficeFixture()
