@@ -53,7 +53,7 @@ def main():
         took(clerk.at(package))
         walk(clerk, [batch])
         city = person(browser, clock, "city")
-        walk(city, ["/office", batch, certificate, "/office/approvals", places.approval(city)])
+        walk(city, ["/office", batch, certificate, "/office/cases", "/office/approvals", places.approval(city)])
         took(city.at(batch + "/receipt"))
         walk(city, [batch])
         on_a_phone(city)

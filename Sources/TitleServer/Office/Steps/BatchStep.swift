@@ -69,7 +69,7 @@ enum BatchStep: CaseIterable, Sendable {
     }
 
     /// Whether it leads aside from a batch's ordinary way.
-    var isAside: Bool { [.correctRow, .restartRow, .withdrawPublicity].contains(self) }
+    var isAside: Bool { [.correctRow, .restartRow, .withdrawPublicity, .withdrawFiling].contains(self) }
 
     var takesFiles: Bool { [.attachPaper, .restartRow, .keepExternal].contains(self) }
 
