@@ -188,6 +188,9 @@ extension Catalogue {
         act.looked.approval
           zh 查看核准文件及名单
           en looked at an approval and its list
+        act.looked.conversion
+          zh 查看换证
+          en looked at conversions
         act.looked.objection
           zh 查看举报
           en looked at an objection

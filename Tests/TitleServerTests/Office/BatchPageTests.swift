@@ -56,6 +56,8 @@ struct BatchPageTests {
             let opened = try await clerk.follow(try await clerk.post("\(path)/publicity", ["contact": "0476-8330000"]))
             #expect(opened.text.contains("公示已开始") && opened.text.contains("最早可截止：2023年11月22日 24 时"))
             #expect(opened.text.contains("公示中，最早可于 2023年11月22日 24 时结束"))
+            let quiet = "<a class=\"button button-quiet\" href=\"\(path)/closing\">"
+            #expect(opened.text.contains(quiet), "too early to close")
             try await clerk.get("\(path)/publicity")
             let twice = try await clerk.post("\(path)/publicity", ["contact": "0476-8330000"])
             #expect(twice.status == .unprocessableContent && twice.text.contains("步骤顺序不对：当前状态为 公示中"))

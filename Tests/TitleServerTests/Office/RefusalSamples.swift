@@ -17,7 +17,8 @@ enum RefusalSamples {
         .documentWithoutNumber(.filingReport), .documentDatedLater(day, than: day),
         .documentDatedBefore(day, step: day), .clockBehind(moment), .documentNumberUsed("1号"), .filingNotAccepted,
         .filingStepOutOfOrder(.accept, after: .submitted), .filedRosterChanged, .filedRowsHeldBack(lines: [2, 3]),
-        .rowNotInFiling(line: 7), .packageOutdated, .certificatesAreTheRegions, .certificatesAreMadeHere,
+        .rowNotInFiling(line: 7), .filingChangedMeanwhile, .packageOutdated,
+        .paperTextTooLong(.filingReport, line: 7, text: "1号"), .dutiesAreOnesOwn, .dutiesUnchanged, .certificatesAreTheRegions, .certificatesAreMadeHere,
         .approvalEntryDecided(.confirmed), .approvalNumberUsed("1号"), .onlyTheEntererWithdraws,
         .notRecognition(line: 7), .orderedRowNotFiled, .orderedRowTakenOut(.accept),
         .groundDoesNotFit(.intermediate), .bodyMayNotDecide(body, .review, .intermediate),
@@ -50,7 +51,7 @@ enum RefusalSamples {
         .nameIsOtherwise(line: 7), .identityIsFormer(line: 7), .changeOpenAlready, .changeDecidedAlready,
         .changeChangesNothing, .changeIsStale, .identityUnfit, .nameUnfit, .photoWaitsAlready,
         .photoDecidedAlready, .photosRefusedTooOften(days: 7), .refusalWithoutReason,
-    ]
+    ] + conversions.map { .conversion($0) }
 
     /// Does not compile with a refusal that is not here: a new one stands in `all` too, and has words.
     static func isKnown(_ refusal: OfficeRefusal) -> Bool {
@@ -62,7 +63,8 @@ enum RefusalSamples {
             .rowNotOpen, .objectionsOpen, .rowRemoved, .decisionOutOfOrder, .objectionNamesNoRow,
             .objectionUnreadable, .stepOutOfOrder, .documentMissing, .documentWithoutNumber, .documentDatedLater,
             .documentDatedBefore, .clockBehind, .documentNumberUsed, .filingNotAccepted, .filingStepOutOfOrder,
-            .filedRosterChanged, .filedRowsHeldBack, .rowNotInFiling, .packageOutdated, .certificatesAreTheRegions,
+            .filedRosterChanged, .filedRowsHeldBack, .rowNotInFiling, .packageOutdated, .filingChangedMeanwhile,
+            .paperTextTooLong, .dutiesAreOnesOwn, .dutiesUnchanged, .certificatesAreTheRegions,
             .certificatesAreMadeHere, .approvalEntryDecided, .approvalNumberUsed, .onlyTheEntererWithdraws,
             .notRecognition, .orderedRowNotFiled, .orderedRowTakenOut, .groundDoesNotFit, .bodyMayNotDecide,
             .seriesBeyondScope, .bodyUnknown, .levelsMixed, .rosterEmpty, .rosterTakenInAlready,
@@ -85,18 +87,19 @@ enum RefusalSamples {
             .changeOpenAlready, .changeDecidedAlready, .changeChangesNothing, .changeIsStale, .identityUnfit,
             .nameUnfit, .photoWaitsAlready, .photoDecidedAlready, .photosRefusedTooOften, .refusalWithoutReason:
             true
+        case .conversion(let refusal): isKnown(refusal)
         }
     }
 
-    private static let day = CivilDate(daysSinceEpoch: 18_200)
+    static let day = CivilDate(daysSinceEpoch: 18_200)
     private static let moment = Instant(milliseconds: 1_572_000_000_000)
-    private static let key = Identifier(at: moment, random: (0, 0))
-    private static let title = TitleCode(series: 22, group: 1, rank: .intermediate)
+    static let key = Identifier(at: moment, random: (0, 0))
+    static let title = TitleCode(series: 22, group: 1, rank: .intermediate)
     private static let fault = RosterFault(row: 2, column: .name, code: .missing)
-    private static let body = known(BodyCode("150400"))
+    static let body = known(BodyCode("150400"))
     private static let number = known(CertificateNumber(foreign: "1504002019Z000001R"))
 
-    private static func known<Value>(_ value: Value?) -> Value {
+    static func known<Value>(_ value: Value?) -> Value {
         guard let value else { preconditionFailure("a sample cannot be written so") }
         return value
     }

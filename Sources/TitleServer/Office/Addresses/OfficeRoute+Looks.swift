@@ -17,9 +17,9 @@ extension OfficeRoute {
     var look: KeptLook {
         switch self {
         case .home, .login, .logout, .provider, .providerBack, .setup, .setupCode, .activate, .activateCode, .desk,
-            .people, .addPerson, .authority, .rosters, .rosterTemplate, .batches, .batchPaper, .batchPublicity,
-            .batchCorrection, .batchRestart, .batchWithdrawal, .batchClosing, .batchFiling, .batchExternal, .cases,
-            .caseGroup, .caseGroupStep, .approvals, .chainLink, .audit, .auditCSV, .auditWorkbook, .settings,
+            .people, .addPerson, .staffDuties, .authority, .mappings, .rosters, .rosterTemplate, .batches, .batchPaper,
+            .batchPublicity, .batchCorrection, .batchRestart, .batchWithdrawal, .batchClosing, .batchFiling,
+            .batchExternal, .batchDiscard, .cases, .addConversion, .caseGroup, .caseGroupStep, .approvals, .chainLink, .audit, .auditCSV, .auditWorkbook, .settings,
             .integrityLookUp, .account, .styleSheet, .officeSheet, .icon, .health:
             .ofNobody
         case .judgedRoster, .rosterColumns, .rosterTaking, .rosterFaults, .batchPhotoCheck, .batchPhotoFaults,
@@ -35,9 +35,11 @@ extension OfficeRoute {
         case .batchPhotos: .always("batch-photos")
         case .photos: .always("photos")
         case .photo, .photoNew, .photoOld: .always("photo")
-        case .personPhoto, .personName, .personNumber, .personChange: .always("person")
+        case .personPhoto, .personName, .personNumber, .personChange, .personProof: .always("person")
         case .oneCase, .caseStep: .always("case")
         case .approval, .approvalFile: .always("approval")
+        case .conversions, .conversion, .conversionStep, .conversionFile, .conversionLetter, .conversionNotice:
+            .always("conversion")
         }
     }
 

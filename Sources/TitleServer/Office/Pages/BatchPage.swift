@@ -54,7 +54,8 @@ struct BatchPage: OfficePage {
         let due = BatchStep.allCases.filter { $0 != .attachPaper && $0 != .decideObjection }
             .compactMap { StepPlace($0, state) }.filter { $0.isDue && $0.isFor(member) }
         next = due.enumerated().map { place, step in
-            StepLink(step, cells: [words("step.\(step.step.word).title")], isAside: place > 0 || step.step.isAside)
+            let isAside = place > 0 || step.step.isAside || step.isTooEarly(today)
+            return StepLink(step, cells: [words("step.\(step.step.word).title")], isAside: isAside)
         }
         let mayReceive = due.contains { $0.step == .receiveFiling }
         hint = mayReceive ? words("batch.next.receive-first") : nil
