@@ -5,21 +5,16 @@ extension OrderEvidence {
     /// SHA-256 of the publicity-and-filing record (公示备案记录) that the certificate rests on.
     ///
     /// The record is one canonical text; whoever holds the register can write it again and compare (FIL16).
-    var recordDigest: [UInt8] { SHA256.digest(Array(record.utf8)) }
+    var recordDigest: [UInt8] { recordDigest(resting: basis.record) }
 
-    private var record: String {
-        CanonicalText.of(
-            ["titlecert record 1", order.number.text, result.canonicalText] + publicityRecord + groundRecord
-                + versionRecord
-        )
-    }
-
-    private var publicityRecord: [String] {
-        guard let publicity else { return ["no publicity"] }
-        return [
-            "publicity", publicity.id.text, publicity.address, publicity.openedAt.description,
-            publicity.closedAt?.description ?? "", hexText(publicity.rosterDigest),
-        ]
+    /// The same where what many orders rest on is written already.
+    func recordDigest(resting basis: CanonicalBytes) -> [UInt8] {
+        var text = CanonicalBytes(room: 1024)
+        text.add(["titlecert record 1", order.number.text])
+        text.add(resultText)
+        text.add(written: basis)
+        text.add(versionRecord)
+        return SHA256.digest(text.ended())
     }
 
     /// Nothing for a first issue, so that what was certified before keeps its digest.
@@ -30,6 +25,23 @@ extension OrderEvidence {
             "version", version.previous.text, found.id.text, found.decision.caseKind.rawValue,
             found.decision.documentNumber, found.proposer.id.text, found.confirmation?.by.id.text ?? "",
             found.confirmation?.at.description ?? "", hexText(found.evidence?.sha256 ?? []),
+        ]
+    }
+}
+
+extension OrderBasis {
+    /// What the record says of publicity and ground.
+    var record: CanonicalBytes {
+        var text = CanonicalBytes()
+        text.add(publicityRecord + groundRecord)
+        return text
+    }
+
+    private var publicityRecord: [String] {
+        guard let publicity else { return ["no publicity"] }
+        return [
+            "publicity", publicity.id.text, publicity.address, publicity.openedAt.description,
+            publicity.closedAt?.description ?? "", hexText(publicity.rosterDigest),
         ]
     }
 
