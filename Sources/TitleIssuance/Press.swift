@@ -21,10 +21,10 @@ public struct Press: Sendable {
     let folder: String
     let identifiers = IdentifierSource()
 
-    /// Orders judged and written down in one transaction: the others may have to wait for it a fifth of a second.
+    /// Orders written down in one transaction, at most: the others may have to wait for it a fifth of a second.
     ///
     /// Fewer would write each page of the indexes of random codes more often.
-    static let batchSize = 2000
+    static let batchSize = 4000
 
     /// `mark` is the secret of `KeyFolder.pressMark`, `folder` the data folder, in which one press works at a time.
     public init(

@@ -10,6 +10,8 @@ public final class Tally: Sendable {
         public var setAside = 0
         /// Intents whose key ended before they were signed; their orders were taken anew.
         public var voided = 0
+        /// Certificates that a new version took the place of.
+        public var replaced = 0
         public var documents = 0
         public var refusedDocuments = 0
         /// Documents that went out without the time stamp that they were to have, as configured.

@@ -66,20 +66,32 @@ extension Signer {
         contentType: EnvelopeContent,
         payload: [UInt8]
     ) throws(KeyFault) -> UnverifiedEnvelope {
-        let message = SignedEnvelope.toBeSigned(
+        let message = toBeSigned(contentType, payload)
+        return UnverifiedEnvelope(envelope: envelope(contentType, payload, try key.sign(message)))
+    }
+
+    /// The same of many payloads in their order, at once; nil where the key signs one by one.
+    public func unverifiedEnvelopes(
+        of payloads: [(contentType: EnvelopeContent, bytes: [UInt8])]
+    ) throws(KeyFault) -> [UnverifiedEnvelope]? {
+        let messages = payloads.map { toBeSigned($0.contentType, $0.bytes) }
+        guard let signatures = try key.signatures(over: messages) else { return nil }
+        return zip(payloads, signatures).map { payload, signature in
+            UnverifiedEnvelope(envelope: envelope(payload.contentType, payload.bytes, signature))
+        }
+    }
+
+    private func toBeSigned(_ contentType: EnvelopeContent, _ payload: [UInt8]) -> [UInt8] {
+        SignedEnvelope.toBeSigned(algorithm: algorithm, keyID: keyID, contentType: contentType, payload: payload)
+    }
+
+    private func envelope(_ contentType: EnvelopeContent, _ payload: [UInt8], _ signature: [UInt8]) -> SignedEnvelope {
+        SignedEnvelope(
             algorithm: algorithm,
             keyID: keyID,
             contentType: contentType,
-            payload: payload
-        )
-        return UnverifiedEnvelope(
-            envelope: SignedEnvelope(
-                algorithm: algorithm,
-                keyID: keyID,
-                contentType: contentType,
-                payload: payload,
-                signature: try key.sign(message)
-            )
+            payload: payload,
+            signature: signature
         )
     }
 }

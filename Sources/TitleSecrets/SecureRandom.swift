@@ -28,3 +28,20 @@ public enum SecureRandom {
         (UInt16(truncatingIfNeeded: uint64()), uint64())
     }
 }
+
+/// Random numbers drawn from the generator many at a time, for whoever needs many; none is given out twice.
+public struct RandomSupply: Sendable {
+    private var bytes: [UInt8] = []
+    private var used = 0
+
+    /// 64 numbers.
+    private static let size = 512
+
+    public init() {}
+
+    public mutating func uint64() -> UInt64 {
+        if used == bytes.count { (bytes, used) = (SecureRandom.bytes(RandomSupply.size), 0) }
+        defer { used += 8 }
+        return bytes[used..<(used + 8)].reduce(0) { $0 << 8 | UInt64($1) }
+    }
+}

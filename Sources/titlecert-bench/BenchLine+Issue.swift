@@ -9,11 +9,15 @@ extension BenchLine {
     func measureIssue() async throws {
         try await press.witnessPublicities(at: benchClock())
         try await press.settle()
+        let before = processSeconds()
         let time = try await seconds { try await press.runUntilDone(clock: benchClock) }
+        let processor = processSeconds() - before
         let (done, settling) = (press.done, try await seconds { try await press.settle() })
         let note = "\(done.commits) durable commits; the log brought into the file afterwards in \(settling) s"
         report("press.issue", "1/s", Double(done.issued) / time, done.issued, note)
         report("press.issue.time", "s", time, done.issued, "limit 2 for 10,000 and 90 for 1,000,000, on two cores")
+        let each = processor / Double(max(1, done.issued)) * 1e6
+        report("press.issue.processor", "us", each, done.issued, "processor time a certificate, over both cores")
         report("press.issue.memory", "MB", peakMegabytes(), done.issued, "peak of this process so far")
         try measureRawLimits()
     }

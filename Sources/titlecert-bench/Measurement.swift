@@ -44,6 +44,14 @@ private func processorTime() -> Double {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
+/// The seconds of processor time that this process has taken, all its threads and the kernel's work for them.
+func processSeconds() -> Double {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    let spans = [usage.ru_utime, usage.ru_stime]
+    return spans.reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
+}
+
 /// Something to be done over and over, and what its figure is called.
 struct Repeated {
     let name: String

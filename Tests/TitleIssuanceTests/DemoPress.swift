@@ -10,6 +10,12 @@ import TitleVerify
 /// A press over a demo folder, and what it has to draw.
 enum DemoPress {
     static func work(in folder: String, _ now: Instant) async throws -> DrawingWork {
+        let press = try await pressWithOrders(in: folder, now)
+        return try await drawingWork(of: press, now)
+    }
+
+    /// A press that has issued nothing of what is ordered.
+    static func pressWithOrders(in folder: String, _ now: Instant) async throws -> Press {
         let data = try HouseData.load(folder: try HouseFolder.find(named: nil).data)
         let installation = try InstallationKeys(
             creating: "\(folder)/keys",
@@ -21,7 +27,7 @@ enum DemoPress {
         )
         try installation.addDemoBodies(now: now)
         try await fill(folder, data, now)
-        return try await press(folder, now)
+        return try open(folder)
     }
 
     private static func fill(_ folder: String, _ data: HouseData, _ now: Instant) async throws {
@@ -41,10 +47,14 @@ enum DemoPress {
 
     /// A press of its own over the folder: it opens fonts and template anew.
     static func press(_ folder: String, _ now: Instant) async throws -> DrawingWork {
+        try await drawingWork(of: try open(folder), now)
+    }
+
+    private static func open(_ folder: String) throws -> Press {
         let house = try HouseFolder.find(named: nil)
         let keys = try KeyFolder(opening: "\(folder)/keys")
         let reference = try HouseData.load(folder: house.data)
-        let press = Press(
+        return Press(
             store: try Store.open(in: folder, checkpoints: true),
             keys: SignerRing(keys),
             mark: try keys.pressMark(),
@@ -53,6 +63,9 @@ enum DemoPress {
             documents: DocumentPress(templates: house.templates),
             folder: folder
         )
+    }
+
+    private static func drawingWork(of press: Press, _ now: Instant) async throws -> DrawingWork {
         try await press.runUntilDone { now }
         return try await press.drawingWork(
             of: try await press.numbersInForce(on: now.civilDate).prefix(8).map { $0 },

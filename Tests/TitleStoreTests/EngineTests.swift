@@ -43,6 +43,26 @@ struct EngineTests {
         }
     }
 
+    @Test("A transaction sees in its data version that somebody else has written, and not that it did so itself")
+    func othersWrites() async throws {
+        let test = try await TestStore()
+        let other = try Store.open(in: test.folder)
+        @Sendable func write(_ store: Store) async throws -> Int64 {
+            try await store.write { transaction in
+                let version = try transaction.dataVersion()
+                try transaction.record(AuditEvent(at: TestStore.now, actor: "a", action: "b", subject: "c"))
+                return version
+            }
+        }
+        let before = try await test.store.dataVersion()
+        #expect(try await write(test.store) == before)
+        #expect(try await write(test.store) == before)
+        _ = try await write(other)
+        let after = try await write(test.store)
+        #expect(after != before)
+        #expect(try await write(test.store) == after)
+    }
+
     @Test("Two connections writing at once lose nothing and keep one chain")
     func contention() async throws {
         let test = try await TestStore()
@@ -74,6 +94,8 @@ struct EngineTests {
             return try FileManager.default.attributesOfItem(atPath: log)[.size] as? Int
         }
         #expect(try await other.checkpoint())
+        #expect(try logSize() ?? 0 > 0)
+        #expect(try await test.store.checkpoint(keepingRoom: true))
         #expect(try logSize() ?? 0 > 0)
         #expect(try await test.store.checkpoint())
         #expect(try logSize() == 0)

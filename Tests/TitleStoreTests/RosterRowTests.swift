@@ -21,6 +21,15 @@ struct RosterRowTests {
         #expect(with.hasSuffix("18:ᠰᠤᠷᠨ\u{180E}ᠠ\n") && without.hasSuffix("5:Panel0:\n"))
     }
 
+    @Test("A roster's digest, reckoned from the bytes in the store, is that of its rows as they are read")
+    func digest() async throws {
+        let test = try await TestStore()
+        let line = try await test.line(rows: 5)
+        let digests = line.rows.flatMap { SHA256.digest(Array($0.canonicalText.utf8)) }
+        let reckoned = try await test.store.read { try $0.rosterDigest(of: line.batch) }
+        #expect(reckoned == SHA256.digest(digests))
+    }
+
     @Test(
         "An empty name in Mongolian, or one without end, is refused by the table itself",
         arguments: [("''", StoreFault.Constraint.check), ("hex(zeroblob(51))", .check), ("'n'", .unique)]

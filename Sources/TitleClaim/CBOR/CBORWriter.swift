@@ -23,9 +23,17 @@ public struct CBORWriter {
     }
 
     public mutating func text(_ value: String) {
+        #if arch(wasm32)
         let content = ClaimText.bytes(of: value)
         head(3, UInt64(content.count))
         bytes += content
+        #else
+        var value = value
+        value.withUTF8 { content in
+            head(3, UInt64(content.count))
+            bytes.append(contentsOf: content)
+        }
+        #endif
     }
 
     public mutating func bool(_ value: Bool) {
@@ -45,6 +53,11 @@ public struct CBORWriter {
     /// The tag of the item that follows.
     public mutating func tag(_ value: UInt64) {
         head(6, value)
+    }
+
+    /// Puts the head of a map of at most 23 entries in the place of the first byte.
+    mutating func mapAtTheBeginning(_ count: Int) {
+        bytes[0] = 0xA0 | UInt8(count)
     }
 
     /// An item that is written already.
@@ -77,8 +90,11 @@ public struct CBORMapWriter {
     private var count = 0
     private var last = -1
 
-    public init() {
-        body.reserve(128)
+    public init() { self.init(room: 128) }
+
+    /// With room for so many bytes at once.
+    init(room: Int) {
+        body.reserve(room)
         body.map(0)
     }
 
@@ -97,11 +113,13 @@ public struct CBORMapWriter {
         add(key) { write(&$0, value) }
     }
 
-    public func encoded() -> [UInt8] {
+    public consuming func encoded() -> [UInt8] {
+        if count < 24 {
+            body.mapAtTheBeginning(count)
+            return body.bytes
+        }
         var head = CBORWriter()
         head.map(count)
-        var bytes = body.bytes
-        bytes.replaceSubrange(0..<1, with: head.bytes)
-        return bytes
+        return head.bytes + body.bytes.dropFirst()
     }
 }

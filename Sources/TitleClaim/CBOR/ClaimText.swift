@@ -49,7 +49,11 @@ extension ClaimText {
     /// Equality byte by byte; `==` of String would bring the tables of Unicode into the browser's build.
     public static func equal(_ left: String?, _ right: String?) -> Bool {
         guard let left, let right else { return left == nil && right == nil }
+        #if arch(wasm32)
         return bytes(of: left) == bytes(of: right)
+        #else
+        return left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
+        #endif
     }
 
     /// A number in decimal digits.

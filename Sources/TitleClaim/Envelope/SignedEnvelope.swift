@@ -54,6 +54,7 @@ extension SignedEnvelope {
 
     public func serialized() -> [UInt8] {
         var writer = CBORWriter()
+        writer.reserve(payload.count + 160)
         writer.tag(18)
         writer.array(4)
         writer.byteString(SignedEnvelope.protectedHeader(algorithm, keyID, contentType))
@@ -68,10 +69,18 @@ extension SignedEnvelope {
         _ keyID: [UInt8],
         _ contentType: EnvelopeContent
     ) -> [UInt8] {
-        var header = CBORMapWriter()
-        header.add(1) { $0.integer(algorithm.rawValue) }
-        header.add(3, contentType.mediaType) { $0.text($1) }
-        header.add(4) { $0.byteString(keyID) }
-        return header.encoded()
+        let mediaType = contentType.mediaType
+        var header = CBORWriter()
+        header.reserve(64)
+        header.map(mediaType == nil ? 2 : 3)
+        header.unsigned(1)
+        header.integer(algorithm.rawValue)
+        if let mediaType {
+            header.unsigned(3)
+            header.text(mediaType)
+        }
+        header.unsigned(4)
+        header.byteString(keyID)
+        return header.bytes
     }
 }

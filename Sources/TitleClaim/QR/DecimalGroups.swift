@@ -8,9 +8,9 @@ enum DecimalGroups {
 
     static func encode(_ bytes: [UInt8]) -> [UInt8] {
         var text: [UInt8] = []
-        text.reserveCapacity(bytes.count / 7 * 17 + 15)
+        text.reserveCapacity(bytes.count / 7 * 17 + 17)
         for start in stride(from: 0, to: bytes.count, by: 7) {
-            append(bytes[start..<min(start + 7, bytes.count)], to: &text)
+            append(bytes, start..<min(start + 7, bytes.count), to: &text)
         }
         return text
     }
@@ -32,10 +32,11 @@ enum DecimalGroups {
         return bytes
     }
 
-    private static func append(_ group: ArraySlice<UInt8>, to text: inout [UInt8]) {
-        var value = group.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    private static func append(_ bytes: [UInt8], _ group: Range<Int>, to text: inout [UInt8]) {
+        var value: UInt64 = 0
+        for place in group { value = value << 8 | UInt64(bytes[place]) }
         let start = text.count
-        text += [UInt8](repeating: 48, count: digits[group.count])
+        for _ in 0..<digits[group.count] { text.append(48) }
         for index in (start..<text.count).reversed() {
             text[index] = UInt8(48 + value % 10)
             value /= 10

@@ -4,6 +4,7 @@ internal import TitleModel
 /// One certificate about to be issued: everything its two claims say, read from the evidence of its order.
 struct ClaimDraft {
     let evidence: OrderEvidence
+    let recordDigest: [UInt8]
     let code: VerificationCode
     let status: StatusReference
     let issuedAt: Instant
@@ -59,7 +60,7 @@ struct ClaimDraft {
             issuedOn: issuedAt.civilDate.claimDay,
             restriction: result.restriction.flatMap { RestrictionOnUse(rawValue: $0)?.officialName },
             photoDigest: evidence.photo,
-            recordDigest: evidence.recordDigest,
+            recordDigest: recordDigest,
             previous: try previous(),
             ruleSet: evidence.batch.ruleSet,
             mongolian: mongolian

@@ -1,4 +1,5 @@
 import Synchronization
+internal import TitleModel
 internal import TitleStore
 
 /// The rosters that a press has reckoned since it started.
@@ -7,9 +8,12 @@ final class KnownRosters: Sendable {
 
     /// Lends what is known to one reading of the store, and remembers what that reading adds.
     func lend<Answer>(_ body: (inout RosterReadings) throws -> Answer) rethrows -> Answer {
-        var readings = state.withLock { $0 }
+        let lent = state.withLock { $0 }
+        var readings = lent
         let answer = try body(&readings)
-        state.withLock { $0 = readings }
+        state.withLock { $0.take(readings, lent: lent) }
         return answer
     }
+
+    func knows(_ batch: Identifier) -> Bool { state.withLock { $0.knows(batch) } }
 }

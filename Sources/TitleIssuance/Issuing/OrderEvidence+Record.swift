@@ -5,21 +5,16 @@ extension OrderEvidence {
     /// SHA-256 of the publicity-and-filing record (公示备案记录) that the certificate rests on.
     ///
     /// The record is one canonical text; whoever holds the register can write it again and compare (FIL16).
-    var recordDigest: [UInt8] { SHA256.digest(Array(record.utf8)) }
+    var recordDigest: [UInt8] { recordDigest(resting: basis.record) }
 
-    private var record: String {
-        CanonicalText.of(
-            ["titlecert record 1", order.number.text, result.canonicalText] + publicityRecord + groundRecord
-                + versionRecord + conversionRecord
-        )
-    }
-
-    private var publicityRecord: [String] {
-        guard let publicity else { return ["no publicity"] }
-        return [
-            "publicity", publicity.id.text, publicity.address, publicity.openedAt.description,
-            publicity.closedAt?.description ?? "", hexText(publicity.rosterDigest),
-        ]
+    /// The same where what many orders rest on is written already.
+    func recordDigest(resting basis: CanonicalBytes) -> [UInt8] {
+        var text = CanonicalBytes(room: 1024)
+        text.add(["titlecert record 1", order.number.text])
+        text.add(resultText)
+        text.add(written: basis)
+        text.add(versionRecord + conversionRecord)
+        return SHA256.digest(text.ended())
     }
 
     /// Nothing for a first issue, so that what was certified before keeps its digest.
@@ -44,6 +39,23 @@ extension OrderEvidence {
         let files = conversion.evidence.flatMap { [$0.kind.rawValue, hexText($0.sha256)] }
         let said = OriginalField.Kind.allCases.compactMap { conversion.said($0) }
         return head + files + said.flatMap { [$0.kind.rawValue, $0.value, $0.source.rawValue] }
+    }
+}
+
+extension OrderBasis {
+    /// What the record says of publicity and ground.
+    var record: CanonicalBytes {
+        var text = CanonicalBytes()
+        text.add(publicityRecord + groundRecord)
+        return text
+    }
+
+    private var publicityRecord: [String] {
+        guard let publicity else { return ["no publicity"] }
+        return [
+            "publicity", publicity.id.text, publicity.address, publicity.openedAt.description,
+            publicity.closedAt?.description ?? "", hexText(publicity.rosterDigest),
+        ]
     }
 
     private var groundRecord: [String] {

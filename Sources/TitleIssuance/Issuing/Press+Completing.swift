@@ -4,27 +4,14 @@ internal import TitleSecrets
 internal import TitleStore
 
 extension Press {
-    /// Signs what has been written down and not yet signed, checks it as a stranger would, and keeps it.
+    /// Keeps what was signed, and what became of the others, in one transaction; answers how many of them had been
+    /// written down before this passage.
     ///
     /// An intent that this press did not write, or whose signatures do not verify, is set aside with its reason; one
     /// whose key is missing waits. One whose key ended meanwhile is voided: its order is open again, and is judged and
     /// written down anew for the present key.
-    func completeIntents(at now: Instant) async throws {
-        var pending = try await unfinished(after: "")
-        while let last = pending.last {
-            try await settle(try await signed(pending), at: now)
-            pending = try await unfinished(after: last.intent.order.text)
-        }
-    }
-
-    /// A page of what is written down, in the order of the orders: just now, or before a crash.
-    func unfinished(after order: String) async throws -> [UnfinishedIntent] {
-        try await store.read { try $0.unfinishedIntents(after: order, limit: Press.batchSize) }
-    }
-
-    /// Keeps what was signed, and what became of the others, in one transaction.
-    func settle(_ outcomes: Outcomes, at now: Instant) async throws {
-        guard !outcomes.isEmpty else { return }
+    func settle(_ outcomes: Outcomes, at now: Instant) async throws -> Int {
+        guard !outcomes.isEmpty else { return 0 }
         let kept = try await write { transaction in
             let kept = try keep(outcomes.signed, at: now, in: transaction)
             if !kept.isEmpty { try transaction.record(trace(of: kept)) }
@@ -34,9 +21,11 @@ extension Press {
             for intent in outcomes.outlived { try void(intent, at: now, in: transaction) }
             return kept.count
         }
+        tally.count(\.replaced, by: outcomes.signed.count { $0.previous != nil })
         tally.count(\.issued, by: kept)
         tally.count(\.setAside, by: outcomes.unfit.count + outcomes.signed.count - kept)
         tally.count(\.voided, by: outcomes.outlived.count)
+        return outcomes.found
     }
 
     /// Nothing of it was ever signed: signing and keeping are one step, and what is kept cannot be voided.
@@ -60,17 +49,8 @@ extension Press {
         in transaction: any Transaction
     ) throws -> [SignedCertificate] {
         let first = signed.filter { $0.previous == nil }
-        try transaction.insert(first.map(issued))
+        try transaction.insert(first.map(\.issued))
         return try first + signed.filter { try $0.previous != nil && keep($0, at: now, in: transaction) }
-    }
-
-    private func issued(_ signed: SignedCertificate) -> IssuedCertificate {
-        let time = signed.intent.issuedAt
-        return IssuedCertificate(
-            certificate: signed.record,
-            event: signed.firstEvent(id: identifiers.next(at: time)),
-            use: signed.sealUse(id: identifiers.next(at: time))
-        )
     }
 
     /// Whether it is kept: a new version is not when the one before was revoked, suspended or replaced meanwhile.
@@ -85,7 +65,7 @@ extension Press {
             try refuse(signed.intent.order, signed.intent.number, [.notInForce(ended)], at: now, in: transaction)
             return false
         }
-        try transaction.insert([issued(signed)])
+        try transaction.insert([signed.issued])
         try replace(purpose, by: signed.intent, in: transaction)
         return true
     }
@@ -132,7 +112,7 @@ extension Press {
     /// One event for the whole transaction; the digest is over the numbers in their order.
     private func trace(of signed: [SignedCertificate]) -> AuditEvent {
         let numbers = signed.map(\.intent.number.text)
-        let digest = SHA256.digest(Array(CanonicalText.of(numbers).utf8))
+        let digest = SHA256.digest(CanonicalText.bytes(of: numbers))
         return AuditEvent(
             at: signed.map(\.intent.issuedAt).max() ?? Instant(milliseconds: 0),
             actor: "press",

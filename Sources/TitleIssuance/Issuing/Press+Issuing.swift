@@ -5,6 +5,12 @@ extension Press {
     /// How long orders are taken before the press looks at its clock and at what else there is.
     private static let stretch = Duration.seconds(4)
 
+    /// Pages that may wait for their signatures while the next one is written down.
+    private static let pagesUnderWay = 2
+
+    /// So many places before its first order comes up a roster is reckoned, beside all else.
+    private static let foresight = 5 * batchSize
+
     /// Issues what is ordered: judged, written down, signed, checked, kept; answers how many orders were dealt with.
     ///
     /// What is voided on the way, since its key ended, is judged anew at once.
@@ -15,45 +21,86 @@ extension Press {
         return try await issueForAStretch(at: now) + dealtWith
     }
 
-    /// While one page of intents is signed, the page before it is kept and the next one judged and written down.
+    /// While one page is read and judged, the one before it is written down, those before that are signed, and what is
+    /// signed is kept.
     ///
     /// For each certificate the order of steps stays what it is: nothing is signed that is not durably written down.
     private func issueForAStretch(at now: Instant) async throws -> Int {
-        var passage = OrderPassage(end: ContinuousClock.now + Press.stretch)
-        var (written, signed) = (try await unfinished(after: ""), Outcomes())
-        repeat {
-            let page = written
-            async let signing = self.signed(page)
-            try await settle(signed, at: now)
-            try await take(&passage, at: now)
-            signed = try await signing
-            passage.written = page.last?.intent.order.text ?? passage.written
-            written = try await unfinished(after: passage.written)
-        } while !written.isEmpty || !signed.isEmpty || passage.mayHaveMore
-        return passage.dealtWith
+        guard try await store.read({ try $0.hasOpenOrders() }) else { return 0 }
+        var passage = OrderPassage(end: ContinuousClock.now + Press.stretch, moment: try await moment())
+        return try await withThrowingTaskGroup(of: Outcomes?.self) { work in
+            var (next, underWay) = (try await page(of: passage, at: now), 0)
+            while next != nil || underWay > 0 {
+                let page = next
+                passage.goOn(behind: page)
+                let place = passage
+                async let following = self.page(of: place, at: now)
+                if let page {
+                    let written = try await write(page, passage.draw, at: now)
+                    passage.note(written)
+                    work.addTask { try await reckonRoster(behind: page.last) }
+                    if !written.pending.isEmpty {
+                        work.addTask { try await signed(written.pending) }
+                        underWay += 1
+                    }
+                } else if passage.isOver {
+                    try await store.checkpoint(keepingRoom: true)
+                }
+                while underWay > (page == nil ? 0 : Press.pagesUnderWay), let done = try await work.next() {
+                    guard let signed = done else { continue }
+                    underWay -= 1
+                    passage.dealtWith += try await settle(signed, at: now)
+                }
+                next = try await following
+            }
+            return passage.dealtWith
+        }
     }
 
-    private func take(_ passage: inout OrderPassage, at now: Instant) async throws {
-        passage.mayHaveMore = false
-        guard ContinuousClock.now < passage.end, !Task.isCancelled else {
-            try await store.checkpoint()
-            return
+    /// The roster that comes up soon, so that its page need not wait for it; nothing else comes of it.
+    private func reckonRoster(behind order: String) async throws -> Outcomes? {
+        try await store.read { transaction in
+            guard let batch = try transaction.batch(ofOpenOrder: Press.foresight, behind: order), !rosters.knows(batch)
+            else { return }
+            try rosters.lend { try $0.prepare(batch, in: transaction) }
         }
-        // Somebody who waits for a document waits for the page at hand only.
-        guard try await store.read({ try $0.openSealRequests(limit: 1).isEmpty }) else { return }
-        let round = try await takeOrders(after: passage.looked, at: now)
-        passage.dealtWith += round.dealtWith
-        passage.mayHaveMore = round.last != nil
-        passage.looked = round.last ?? passage.looked
+        return nil
+    }
+
+    /// The page behind the one that was looked at last; nil when there is none, when the stretch is over, and when
+    /// somebody waits for a document: he waits for the pages at hand only.
+    private func page(of passage: OrderPassage, at now: Instant) async throws -> OrderPage? {
+        guard let looked = passage.looked, !passage.isOver, !Task.isCancelled else { return nil }
+        guard try await store.read({ try $0.openSealRequests(limit: 1).isEmpty }) else { return nil }
+        return try await page(after: looked, limit: passage.limit, since: passage.moment, passage.draw, at: now)
     }
 }
 
 /// How far a stretch of issuing has come.
-private struct OrderPassage {
+private struct OrderPassage: Sendable {
     let end: ContinuousClock.Instant
+    let draw = StatusDraw()
+    private(set) var moment: RegisterMoment
     var dealtWith = 0
-    var mayHaveMore = true
-    /// The last order that was looked at, and the last of which an intent was taken to be signed.
-    var looked = ""
-    var written = ""
+    /// The last order that was looked at; nil when no more are looked for.
+    private(set) var looked: String? = ""
+
+    /// Orders in the next page: few at first, so that the first signatures need not wait long for their page.
+    private(set) var limit = 500
+
+    var isOver: Bool { ContinuousClock.now >= end }
+
+    init(end: ContinuousClock.Instant, moment: RegisterMoment) {
+        (self.end, self.moment) = (end, moment)
+    }
+
+    mutating func goOn(behind page: OrderPage?) {
+        looked = page?.last
+        limit = min(2 * limit, Press.batchSize)
+    }
+
+    mutating func note(_ written: WrittenPage) {
+        moment = written.moment
+        dealtWith += written.dealtWith
+    }
 }

@@ -5,67 +5,79 @@ internal import TitleStore
 extension Press {
     /// Takes open orders, judges each again and writes down what will be signed; answers how many were dealt with.
     ///
-    /// Evidence, judgement and the exact claim bytes are one transaction: nothing can change between them.
-    ///
     /// Orders whose body has no usable key are passed over and stay open.
     func takeOrders(at now: Instant) async throws -> Int {
-        var after = ""
-        while true {
-            let round = try await takeOrders(after: after, at: now)
-            guard round.dealtWith == 0, let last = round.last else { return round.dealtWith }
-            after = last
+        var (after, draw) = ("", StatusDraw())
+        while let page = try await page(after: after, since: try await moment(), draw, at: now) {
+            let written = try await write(page, draw, at: now)
+            guard written.dealtWith == 0 else { return written.dealtWith }
+            after = page.last
         }
+        return 0
     }
 
-    /// One page of them, behind the order `after`.
-    func takeOrders(after: String, at now: Instant) async throws -> OrderRound {
-        guard try await store.read({ try $0.hasOpenOrders() }) else { return OrderRound() }
-        let round = try await write { transaction in
-            let orders = try rosters.lend { readings in
-                try transaction.undecidedOrders(after: after, limit: Press.batchSize, readings: &readings)
+    func moment() async throws -> RegisterMoment {
+        RegisterMoment(version: try await store.dataVersion(), replaced: tally.counts.replaced)
+    }
+
+    /// The next page of open orders, judged as they stand; nil when there is none.
+    ///
+    /// The decisions hold as long as the register's moment is still the one that is given.
+    func page(
+        after: String,
+        limit: Int = Press.batchSize,
+        since moment: RegisterMoment,
+        _ draw: StatusDraw,
+        at now: Instant
+    ) async throws -> OrderPage? {
+        let read = try await store.read { try reading(after: after, limit: limit, draw, $0) }
+        guard let read else { return nil }
+        let decisions = read.isOfFirstIssuesAlone ? try await decisions(on: read.candidates, at: now) : nil
+        return OrderPage(after: after, last: read.last, moment: moment, found: read.found, decisions: decisions)
+    }
+
+    /// Writes down what is to be signed; answers it when it is durable.
+    ///
+    /// Evidence, judgement and the exact claim bytes are of one state of the register: nobody else has written since
+    /// the page was read, or it is read and judged anew in this transaction (docs/decisions/0602).
+    func write(_ page: OrderPage, _ draw: StatusDraw, at now: Instant) async throws -> WrittenPage {
+        if let decisions = page.decisions, decisions.isEmpty {
+            return WrittenPage(pending: page.found, moment: page.moment)
+        }
+        let written = try await write { transaction in
+            let moment = RegisterMoment(version: try transaction.dataVersion(), replaced: tally.counts.replaced)
+            var written = WrittenPage(pending: page.found, moment: moment)
+            if let decisions = page.decisions, page.moment == moment {
+                try keep(decisions, in: transaction, &written, at: now)
+            } else {
+                let candidates = try candidates(after: page.after, through: page.last, draw, transaction)
+                let decisions = try Slices.map(slicesOf: candidates) { try self.decisions(on: $0, at: now) }
+                try keep(decisions, in: transaction, &written, at: now)
             }
-            var round = try decided(orders, at: now, in: transaction)
-            round.last = orders.last?.order.id.text
-            return round
+            return written
         }
-        tally.count(\.refused, by: round.refused)
-        return round
+        tally.count(\.refused, by: written.refused)
+        return written
     }
 
-    /// What reading and writing leave to reckon is reckoned on every core.
-    private func decided(
-        _ orders: [OrderEvidence],
-        at now: Instant,
-        in transaction: any Transaction
-    ) throws -> OrderRound {
-        let decisions = try Slices.map(try withPlaces(orders, in: transaction)) { evidence, status, others in
-            let issuedAt = reference.isDemo ? evidence.order.orderedAt : now
-            return (evidence.order, try decide(evidence, at: issuedAt, status, others))
-        }
-        var (intents, round) = ([IntentRecord](), OrderRound())
-        for (order, decision) in decisions {
+    private func keep(
+        _ decisions: [OrderDecision],
+        in transaction: any Transaction,
+        _ written: inout WrittenPage,
+        at now: Instant
+    ) throws {
+        var taken: [PendingIntent] = []
+        for decision in decisions {
             switch decision {
-            case .issue(let intent): intents.append(intent)
-            case .refuse(let refusals):
-                round.refused += 1
+            case .issue(let pending): taken.append(pending)
+            case .refuse(let order, let refusals):
+                written.refused += 1
                 try refuse(order.id, order.number, refusals, at: now, in: transaction)
             }
         }
-        try transaction.insert(intents)
-        round.intents = intents.count
-        return round
-    }
-
-    /// The orders whose bodies have keys, each with a status entry of its own and what the register says against it.
-    private func withPlaces(
-        _ orders: [OrderEvidence],
-        in transaction: any Transaction
-    ) throws -> [(OrderEvidence, StatusReference, [OfficeRefusal])] {
-        let able = Set(orders.map(\.order.issuer)).filter { keys.hasKey(for: $0) }
-        var draw = try StatusDraw(transaction)
-        return try orders.filter { able.contains($0.order.issuer) }.map { evidence in
-            (evidence, try draw.next(in: transaction), try foreignVersion(evidence, in: transaction))
-        }
+        try transaction.insert(taken.map(\.intent))
+        written.taken = taken.count
+        written.pending += taken
     }
 
     /// Takes an order from before the press and keeps why; the others go on.
@@ -103,14 +115,4 @@ extension OfficeRefusal {
         let facts = facts.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value)" }
         return code + facts.joined()
     }
-}
-
-/// What one transaction over open orders comes to.
-struct OrderRound: Sendable {
-    var intents = 0
-    var refused = 0
-    /// The key of the last order that was looked at; nil when there was none.
-    var last: String?
-
-    var dealtWith: Int { refused + intents }
 }

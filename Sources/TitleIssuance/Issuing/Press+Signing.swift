@@ -6,11 +6,11 @@ internal import TitleVerify
 
 extension Press {
     /// Signs a page of intents and checks every signature, a slice at a time on each core; keeps nothing.
-    func signed(_ pending: [UnfinishedIntent]) async throws -> Outcomes {
+    func signed(_ pending: [PendingIntent]) async throws -> Outcomes {
         try await withThrowingTaskGroup(of: (slice: Int, outcomes: Outcomes).self) { group in
             let slices = Slices.ranges(of: pending.count)
             for (slice, range) in slices.enumerated() {
-                group.addTask { (slice, try signedSlice(pending[range])) }
+                group.addTask(priority: Slices.priority) { (slice, try signedSlice(pending[range])) }
             }
             var parts = [Outcomes](repeating: Outcomes(), count: slices.count)
             for try await part in group { parts[part.slice] = part.outcomes }
@@ -18,37 +18,60 @@ extension Press {
         }
     }
 
-    private func signedSlice(_ pending: ArraySlice<UnfinishedIntent>) throws -> Outcomes {
-        var (outcomes, unchecked) = (Outcomes(), [UncheckedCertificate]())
-        for unfinished in pending {
-            switch try signing(of: unfinished) {
-            case .signed(let certificate): unchecked.append(certificate)
-            case .unfit(let refusal): outcomes.unfit.append((unfinished.intent, refusal))
-            case .outlived: outcomes.outlived.append(unfinished.intent)
+    private func signedSlice(_ pending: ArraySlice<PendingIntent>) throws -> Outcomes {
+        var (outcomes, signable) = (Outcomes(), [SignableIntent]())
+        for each in pending {
+            switch try signing(of: each) {
+            case .by(let signer, let person, let issuer):
+                signable.append(SignableIntent(pending: each, person: person, issuer: issuer, signer: signer))
+            case .unfit(let refusal): outcomes.add(each, refusal)
+            case .outlived: outcomes.add(outlived: each)
             case .waits: continue
             }
         }
-        try check(unchecked, into: &outcomes)
+        for own in Dictionary(grouping: signable, by: \.signer.keyID).values {
+            try check(try signed(own), into: &outcomes)
+        }
         return outcomes
     }
 
     /// What is to be signed by a token that does not answer stays written down and waits.
-    private func signing(of unfinished: UnfinishedIntent) throws -> Signing {
-        let intent = unfinished.intent
-        guard mark.isOwn(intent) else { return .unfit(.intentForeign) }
-        guard let claim = try? CompactClaim(decoding: intent.compactPayload) else {
-            return .unfit(.ownWorkFails(outcome: "unreadable"))
+    private func signing(of pending: PendingIntent) throws -> Signing {
+        let intent = pending.intent
+        var issuer = pending.issuer
+        if issuer == nil {
+            guard mark.isOwn(intent) else { return .unfit(.intentForeign) }
+            guard let claim = try? CompactClaim(decoding: intent.compactPayload) else {
+                return .unfit(.ownWorkFails(outcome: "unreadable"))
+            }
+            issuer = BodyCode(claim.issuer)
         }
-        guard let person = unfinished.person, let issuer = BodyCode(claim.issuer) else {
-            throw IssuanceFault.undecided(intent.number)
-        }
+        guard let person = pending.person, let issuer else { throw IssuanceFault.undecided(intent.number) }
         guard let signer = try? keys.signer(for: issuer, on: intent.issuedAt.civilDate) else { return .waits }
         guard signer.keyID == intent.keyID else { return try signing(ofOtherKey: intent.keyID) }
+        return .by(signer, person, issuer)
+    }
+
+    /// Both claims of each of one signer's intents; of a token that stops answering, those that it signed before.
+    private func signed(_ own: [SignableIntent]) throws -> [UncheckedCertificate] {
+        guard let signer = own.first?.signer else { return [] }
+        let payloads = own.flatMap { signable in
+            [(EnvelopeContent.compactClaim, signable.intent.compactPayload), (.fullClaim, signable.intent.fullPayload)]
+        }
+        if let envelopes = try signer.unverifiedEnvelopes(of: payloads) {
+            return own.enumerated().map { place, signable in
+                UncheckedCertificate(signable: signable, compact: envelopes[place * 2], full: envelopes[place * 2 + 1])
+            }
+        }
+        return try own.compactMap(signedByToken)
+    }
+
+    private func signedByToken(_ signable: SignableIntent) throws -> UncheckedCertificate? {
         do {
-            return .signed(try UncheckedCertificate(unfinished, of: person, from: issuer, signer))
+            return try UncheckedCertificate(signing: signable)
         } catch KeyFault.token(let fault) {
-            keys.note(fault, of: issuer)
-            return .waits
+            keys.note(fault, of: signable.issuer)
+            return nil
         }
     }
 
@@ -65,45 +88,38 @@ extension Press {
     ///
     /// Whether a signature is right its signer confirms where it can; the first of each signer in a slice is checked
     /// with the public key alone (docs/decisions/0601).
-    private func check(_ certificates: [UncheckedCertificate], into outcomes: inout Outcomes) throws {
-        for own in Dictionary(grouping: certificates, by: \.signer.keyID).values {
-            guard let first = own.first else { continue }
-            let signatures = first.signer.ownSignatures(of: own.flatMap { [$0.compact, $0.full] })
-            let confirming = verifier.asking(signatures)
-            for (place, certificate) in own.enumerated() {
-                try check(certificate, by: place == 0 ? verifier : confirming, into: &outcomes)
-            }
+    private func check(_ own: [UncheckedCertificate], into outcomes: inout Outcomes) throws {
+        guard let signer = own.first?.signable.signer else { return }
+        let confirming = verifier.asking(signer.ownSignatures(of: own.flatMap { [$0.compact, $0.full] }))
+        for (place, certificate) in own.enumerated() {
+            try check(certificate, by: place == 0 ? verifier : confirming, into: &outcomes)
         }
     }
 
     private func check(_ signed: UncheckedCertificate, by verifier: Verifier, into outcomes: inout Outcomes) throws {
-        let (compact, full) = (signed.compact.serialized(), signed.full.serialized())
-        let verdict = verifier.verify(compact: compact, full: full, status: .waived, at: signed.intent.issuedAt)
-        guard verdict.outcome == .valid, let ground = verdict.facts?.ground else {
-            outcomes.unfit.append((signed.intent, .ownWorkFails(outcome: verdict.outcome.rawValue)))
+        let (compact, full, of) = (signed.compact.serialized(), signed.full.serialized(), signed.signable)
+        let found = verifier.outcome(compact: compact, full: full, status: .waived, at: of.intent.issuedAt)
+        guard found.outcome == .valid, let ground = found.ground else {
+            outcomes.add(of.pending, .ownWorkFails(outcome: found.outcome.rawValue))
             return
         }
-        outcomes.signed.append(
-            SignedCertificate(
-                intent: signed.intent,
-                person: signed.person,
-                previous: signed.previous,
-                issuer: signed.issuer,
-                isByApproval: ground.isApproval,
-                documentNumber: ground.documentNumber,
-                compact: compact,
-                full: full,
-                qrText: try QRText(host: reference.host, envelope: compact).text,
-                keyID: signed.signer.keyID,
-                authorisation: keys.authorisation(of: signed.issuer)?.documentNumber ?? ""
-            )
+        let claims = CheckedClaims(
+            signable: of,
+            compact: compact,
+            full: full,
+            qrText: try QRText(host: reference.host, envelope: compact).text,
+            ground: ground,
+            authorisation: keys.authorisation(of: of.issuer)?.documentNumber ?? ""
         )
+        let time = of.intent.issuedAt
+        let issued = claims.issued(eventID: identifiers.next(at: time), useID: identifiers.next(at: time))
+        outcomes.add(of.pending, SignedCertificate(intent: of.intent, previous: of.pending.previous, issued: issued))
     }
 }
 
-/// What became of an intent.
+/// What is to become of an intent.
 private enum Signing {
-    case signed(UncheckedCertificate)
+    case by(Signer, Identifier, BodyCode)
     case unfit(OfficeRefusal)
     /// The key that it names ended before it was signed.
     case outlived
@@ -111,19 +127,28 @@ private enum Signing {
     case waits
 }
 
-/// Both claims of an intent signed, from the bytes that were written down; nobody has looked at the signatures.
-private struct UncheckedCertificate {
-    let intent: IntentRecord
+/// An intent and who signs it.
+struct SignableIntent {
+    let pending: PendingIntent
     let person: Identifier
-    let previous: CertificateNumber?
     let issuer: BodyCode
     let signer: Signer
+
+    var intent: IntentRecord { pending.intent }
+}
+
+/// Both claims of an intent signed, from the bytes that were written down; nobody has looked at the signatures.
+private struct UncheckedCertificate {
+    let signable: SignableIntent
     let compact: UnverifiedEnvelope
     let full: UnverifiedEnvelope
+}
 
-    init(_ unfinished: UnfinishedIntent, of person: Identifier, from issuer: BodyCode, _ signer: Signer) throws {
-        (intent, previous) = (unfinished.intent, unfinished.previous)
-        (self.person, self.issuer, self.signer) = (person, issuer, signer)
+extension UncheckedCertificate {
+    /// Signed one after the other.
+    init(signing signable: SignableIntent) throws {
+        let (signer, intent) = (signable.signer, signable.intent)
+        self.signable = signable
         compact = try signer.unverifiedEnvelope(contentType: .compactClaim, payload: intent.compactPayload)
         full = try signer.unverifiedEnvelope(contentType: .fullClaim, payload: intent.fullPayload)
     }

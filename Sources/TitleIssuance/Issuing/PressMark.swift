@@ -74,5 +74,5 @@ struct PressMark: Sendable {
         ])
     }
 
-    private static func bytes(_ fields: [String]) -> [UInt8] { Array(CanonicalText.of(fields).utf8) }
+    private static func bytes(_ fields: [String]) -> [UInt8] { CanonicalText.bytes(of: fields) }
 }

@@ -1,38 +1,49 @@
 internal import TitleClaim
 internal import TitleModel
+internal import TitleSeal
 internal import TitleStore
 
 /// A certificate signed and checked, not yet kept.
 struct SignedCertificate: Sendable {
     let intent: IntentRecord
-    let person: Identifier
     /// The certificate of which it is a new version.
     let previous: CertificateNumber?
-    let issuer: BodyCode
-    /// Of the decision that it rests on, as the full claim says it.
-    let isByApproval: Bool
-    let documentNumber: String
+    /// What will be kept of it.
+    let issued: IssuedCertificate
+}
+
+/// Both claims of an intent as they will be kept, found right, and what else is written beside them.
+struct CheckedClaims {
+    let signable: SignableIntent
     let compact: [UInt8]
     let full: [UInt8]
     let qrText: String
-    let keyID: [UInt8]
+    /// The decision that it rests on, as the full claim says it.
+    let ground: Ground
+    /// 文号 of the authorisation under which the seal was used.
     let authorisation: String
 
-    var record: TitleCertificateRecord {
+    func issued(eventID: Identifier, useID: Identifier) -> IssuedCertificate {
+        IssuedCertificate(certificate: record, event: firstEvent(eventID), use: sealUse(useID))
+    }
+
+    private var intent: IntentRecord { signable.intent }
+
+    private var record: TitleCertificateRecord {
         TitleCertificateRecord(
             number: intent.number,
             order: intent.order,
             code: intent.code,
-            person: person,
+            person: signable.person,
             compactEnvelope: compact,
             fullEnvelope: full,
             qrText: qrText,
             issuedAt: intent.issuedAt,
-            keyID: keyID
+            keyID: signable.signer.keyID
         )
     }
 
-    func firstEvent(id: Identifier) -> CertificateEvent {
+    private func firstEvent(_ id: Identifier) -> CertificateEvent {
         CertificateEvent(
             id: id,
             number: intent.number,
@@ -40,18 +51,18 @@ struct SignedCertificate: Sendable {
             at: intent.issuedAt,
             effectiveOn: intent.issuedAt.civilDate,
             actor: "press",
-            ground: isByApproval ? "approval" : "filing",
-            documentNumber: documentNumber,
+            ground: ground.kind == .approval ? "approval" : "filing",
+            documentNumber: ground.documentNumber,
             successor: nil
         )
     }
 
-    func sealUse(id: Identifier) -> SealUse {
+    private func sealUse(_ id: Identifier) -> SealUse {
         SealUse(
             id: id,
             at: intent.issuedAt,
-            body: issuer,
-            keyID: keyID,
+            body: signable.issuer,
+            keyID: signable.signer.keyID,
             purpose: "title",
             subject: intent.number.text,
             authorisation: authorisation

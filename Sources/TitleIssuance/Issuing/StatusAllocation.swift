@@ -1,3 +1,4 @@
+internal import Synchronization
 internal import TitleClaim
 internal import TitleSecrets
 internal import TitleStore
@@ -16,18 +17,31 @@ enum StatusAllocation {
     static let lists: UInt32 = 16
 }
 
-/// Gives out status entries in one transaction, none of them twice; what is not written down is free again afterwards.
-struct StatusDraw {
-    private var list: UInt32
-    private var used: Int
-    private var drawn: Set<UInt64> = []
-
-    init(_ transaction: any Transaction) throws {
-        (list, used) = try transaction.lastStatusList() ?? (list: 0, used: 0)
+/// Gives out status entries, none of them twice, as long as one passage over the orders lasts; what is not written down
+/// is free again afterwards.
+final class StatusDraw: Sendable {
+    fileprivate struct State: Sendable {
+        var list: UInt32 = 0
+        var used = 0
+        var hasBegun = false
+        var drawn: Set<UInt64> = []
+        var random = RandomSupply()
     }
 
+    private let state = Mutex(State())
+
     /// A status entry that no certificate has.
-    mutating func next(in transaction: any Transaction) throws -> StatusReference {
+    func next(in transaction: any Transaction) throws -> StatusReference {
+        try state.withLock { try $0.next(in: transaction) }
+    }
+}
+
+extension StatusDraw.State {
+    fileprivate mutating func next(in transaction: any Transaction) throws -> StatusReference {
+        if !hasBegun {
+            (list, used) = try transaction.lastStatusList() ?? (list: 0, used: 0)
+            hasBegun = true
+        }
         if used >= StatusAllocation.fill { (list, used) = (list &+ 1, 0) }
         for candidate in (0..<StatusAllocation.lists).map({ list &+ $0 }) {
             if let index = try index(in: candidate, transaction) {
@@ -40,7 +54,7 @@ struct StatusDraw {
 
     private mutating func index(in list: UInt32, _ transaction: any Transaction) throws -> UInt32? {
         for _ in 0..<StatusAllocation.draws {
-            let index = UInt32(truncatingIfNeeded: SecureRandom.uint64()) % StatusAllocation.entries
+            let index = UInt32(truncatingIfNeeded: random.uint64()) % StatusAllocation.entries
             guard try !transaction.isStatusIndexTaken(index, in: list) else { continue }
             if drawn.insert(UInt64(list) << 32 | UInt64(index)).inserted { return index }
         }

@@ -2,17 +2,16 @@
 public struct OrderEvidence: Equatable, Sendable {
     public let order: IssueOrder
     public let result: TitleResult
-    public let batch: ResultBatch
-    public let publicity: Publicity?
-    /// What the press saw itself; nil when it never did.
-    public let witness: PublicityWitness?
+    /// `result.canonicalBytes` where they were written already.
+    private let text: [UInt8]?
+    /// What it has in common with others.
+    public let basis: OrderBasis
     /// SHA-256 of the batch's roster as it stands now.
     public let rosterDigest: [UInt8]
     /// Objections on the row, or on the whole batch, without a final decision.
     public let openObjections: Int
     /// Why the row was removed, when it was.
     public let removal: String?
-    public let ground: OrderGround
     /// How the row stands to the filing that the order names.
     public let filedRow: FiledRow
     /// The person to whom the register says the row's identity document belongs.
@@ -29,13 +28,11 @@ public struct OrderEvidence: Equatable, Sendable {
     public init(
         order: IssueOrder,
         result: TitleResult,
-        batch: ResultBatch,
-        publicity: Publicity?,
-        witness: PublicityWitness?,
+        text: [UInt8]? = nil,
+        basis: OrderBasis,
         rosterDigest: [UInt8],
         openObjections: Int,
         removal: String?,
-        ground: OrderGround,
         filedRow: FiledRow,
         identityHolder: Identifier,
         otherOrder: CertificateNumber?,
@@ -43,21 +40,53 @@ public struct OrderEvidence: Equatable, Sendable {
         version: VersionEvidence? = nil,
         conversion: ConversionCase? = nil
     ) {
-        self.order = order
-        self.result = result
-        self.batch = batch
-        self.publicity = publicity
-        self.witness = witness
+        (self.order, self.result, self.text, self.basis) = (order, result, text, basis)
         self.rosterDigest = rosterDigest
         self.openObjections = openObjections
         self.removal = removal
-        self.ground = ground
         self.filedRow = filedRow
         self.identityHolder = identityHolder
         self.otherOrder = otherOrder
         self.photo = photo
         self.version = version
         self.conversion = conversion
+    }
+}
+
+extension OrderEvidence {
+    public var batch: ResultBatch { basis.batch }
+    public var publicity: Publicity? { basis.publicity }
+    public var witness: PublicityWitness? { basis.witness }
+    public var ground: OrderGround { basis.ground }
+
+    /// The canonical text of the result, as UTF-8.
+    public var resultText: [UInt8] { text ?? result.canonicalBytes }
+
+    public static func == (left: OrderEvidence, right: OrderEvidence) -> Bool {
+        left.order == right.order && left.result == right.result && left.basis == right.basis
+            && left.rosterDigest == right.rosterDigest && left.openObjections == right.openObjections
+            && left.removal == right.removal && left.filedRow == right.filedRow
+            && left.identityHolder == right.identityHolder && left.otherOrder == right.otherOrder
+            && left.photo == right.photo && left.version == right.version
+    }
+}
+
+/// What orders of one batch and one ground rest on together.
+public final class OrderBasis: Equatable, Sendable {
+    public let batch: ResultBatch
+    public let publicity: Publicity?
+    /// What the press saw itself; nil when it never did.
+    public let witness: PublicityWitness?
+    public let ground: OrderGround
+
+    public init(batch: ResultBatch, publicity: Publicity?, witness: PublicityWitness?, ground: OrderGround) {
+        (self.batch, self.publicity, self.witness, self.ground) = (batch, publicity, witness, ground)
+    }
+
+    public static func == (left: OrderBasis, right: OrderBasis) -> Bool {
+        left === right
+            || left.batch == right.batch && left.publicity == right.publicity && left.witness == right.witness
+                && left.ground == right.ground
     }
 }
 

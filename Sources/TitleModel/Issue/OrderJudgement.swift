@@ -19,16 +19,34 @@ public struct OrderJudgement {
         seal: SealAuthorisation?,
         now: Instant
     ) -> [OfficeRefusal] {
-        let judgement = OrderJudgement(evidence: evidence, house: rules, seal: seal, now: now)
-        let inOrder = [
-            Self.authority, ground, filedRow, publicity, steps, objections, removal, identity, title, once, order,
-            sealing, version,
-        ]
-        return inOrder.compactMap { $0(judgement) }
+        judge(evidence, rules: rules, seal: seal, now: now, isLikeOneBefore: false)
     }
+
+    /// `isLikeOneBefore`: in all that the rules of a whole batch look at it is like an order against which they had
+    /// nothing.
+    static func judge(
+        _ evidence: OrderEvidence,
+        rules: OrderRules,
+        seal: SealAuthorisation?,
+        now: Instant,
+        isLikeOneBefore: Bool
+    ) -> [OfficeRefusal] {
+        let judgement = OrderJudgement(evidence: evidence, house: rules, seal: seal, now: now)
+        return (isLikeOneBefore ? ofTheRow : inOrder).compactMap { $0(judgement) }
+    }
+
+    private static let inOrder: [Rule] = [
+        authority, ground, filedRow, publicity, steps, objections, removal, identity, title, once, order, sealing,
+        version,
+    ]
+
+    /// Those of them that look at more than the likes of an order have in common.
+    private static let ofTheRow: [Rule] = [filedRow, objections, removal, identity, title, once, order, version]
 }
 
 extension OrderJudgement {
+    private typealias Rule = @Sendable (OrderJudgement) -> OfficeRefusal?
+
     private static func reason(_ rule: () throws(OfficeRefusal) -> Void) -> OfficeRefusal? {
         do throws(OfficeRefusal) {
             try rule()

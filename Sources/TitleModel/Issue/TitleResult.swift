@@ -71,12 +71,21 @@ extension TitleResult {
     /// Each field is written as a netstring, `length:text`, so that no content can move a border. The roster's digest is
     /// SHA-256 over the digests of these texts in the order of the lines. A row without a name in Mongolian has one field
     /// less, so that rows of before give the digests they gave.
-    public var canonicalText: String {
-        let fields = [
-            id.text, String(line), person.text, name, sex.rawValue, birthDate.description, identity.kind.rawValue,
-            identity.number, employer, String(title.code.number), title.name, specialty ?? "", String(route.rawValue),
-            examinationPass ?? "", qualifiedOn.description, panel ?? "", restriction.map { String($0) } ?? "",
-        ]
-        return CanonicalText.of(fields + (mongolianName.map { [$0] } ?? []))
+    public var canonicalText: String { String(decoding: canonicalBytes, as: UTF8.self) }
+
+    /// The same text as UTF-8.
+    public var canonicalBytes: [UInt8] {
+        var text = CanonicalBytes()
+        text.add(id.text)
+        text.add(line)
+        text.add([person.text, name, sex.rawValue, birthDate.description])
+        text.add([identity.kind.rawValue, identity.number, employer])
+        text.add(title.code.number)
+        text.add([title.name, specialty ?? ""])
+        text.add(route.rawValue)
+        text.add([examinationPass ?? "", qualifiedOn.description, panel ?? ""])
+        text.add(restriction.map { String($0) } ?? "")
+        if let mongolianName { text.add(mongolianName) }
+        return text.ended()
     }
 }

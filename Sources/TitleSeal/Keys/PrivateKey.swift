@@ -111,6 +111,17 @@ extension PrivateKey {
         return algorithm == .sm2 ? raw : LowS.normalized(raw)
     }
 
+    /// ES256 alone.
+    func signatures(over messages: [[UInt8]]) throws(KeyFault) -> [[UInt8]]? {
+        guard algorithm == .es256, !messages.isEmpty, let key = titlecert_ec_key(pointer) else { return nil }
+        defer { titlecert_ec_key_free(key) }
+        guard let made = NonceBatch()?.signatures(by: key, over: messages.map { SHA256.digest($0) }) else {
+            ERR_clear_error()
+            throw .libraryRefused(step: "ECDSA_do_sign_ex")
+        }
+        return made.map(LowS.normalized)
+    }
+
     func recomputation() -> NonceRecomputation? { NonceRecomputation(pointer, of: publicKey) }
 
     private func signSM2(_ message: [UInt8]) -> [UInt8]? {

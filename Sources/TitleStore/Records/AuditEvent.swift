@@ -61,10 +61,10 @@ public struct ChainedAuditEvent: Equatable, Sendable {
 
     /// SHA-256 over the previous hash and the event as netstrings, so that no content can move a border.
     static func hash(_ event: AuditEvent, sequence: Int64, after previous: [UInt8]) -> [UInt8] {
-        let text = CanonicalText.of([
+        let text = CanonicalText.bytes(of: [
             String(sequence), String(event.at.milliseconds), event.actor, event.action, event.subject, event.facts,
         ])
-        return SHA256.digest(previous + Array(text.utf8))
+        return SHA256.digest(previous + text)
     }
 }
 

@@ -1,7 +1,9 @@
 public import TitleModel
 
 /// What is written for a certificate in the moment it is kept.
-public struct IssuedCertificate: Sendable {
+///
+/// A class: of a structure every step on the way to the store would count all parts.
+public final class IssuedCertificate: Sendable {
     public let certificate: TitleCertificateRecord
     /// Its first: that it was issued.
     public let event: CertificateEvent

@@ -78,6 +78,9 @@ extension TitleResult: StoredRecord {
         r.specialty, r.route, r.examination_pass, r.qualified_on, r.panel, r.restriction
         """
 
+    /// How many columns `forEachRow` gives before the name in Mongolian.
+    static let canonicalColumns = 17
+
     public init(_ columns: inout Columns) throws {
         self.init(
             id: try columns.next(),

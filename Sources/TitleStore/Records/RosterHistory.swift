@@ -28,7 +28,7 @@ extension Transaction {
     /// Nil when the rows are not what the corrections say they became, or a correction changes more than it may.
     public func rosterHistory(of batch: Identifier, shownBy publicity: Identifier) throws -> RosterHistory? {
         var rows = try results(of: batch)
-        var digests = rows.map(RosterReading.digest)
+        var digests = rows.map(RosterReading.digest(of:))
         var steps: [RosterHistory.Step] = []
         for correction in try corrections(of: publicity).reversed() {
             let after = SHA256.digest(digests.flatMap { $0 })
@@ -36,7 +36,7 @@ extension Transaction {
                 let row = rows[index].undoing(correction)
             else { return nil }
             rows[index] = row
-            digests[index] = RosterReading.digest(row)
+            digests[index] = RosterReading.digest(of: row)
             let before = SHA256.digest(digests.flatMap { $0 })
             steps.append(.init(correction: correction.id, at: correction.at, before: before, after: after))
         }

@@ -1,4 +1,4 @@
-internal import TitleModel
+public import TitleModel
 internal import TitleSecrets
 
 /// Rosters as they were reckoned before, so that a batch of many orders is reckoned once and not once an order.
@@ -12,13 +12,36 @@ public struct RosterReadings: Sendable {
 
     public init() {}
 
-    /// The digest of the roster to which `result` belongs, as its rows are now.
-    mutating func digest(of result: TitleResult, in transaction: some Transaction) throws -> [UInt8] {
-        if let known = readings[result.batch], known.holds(result) { return known.digest }
-        let fresh = RosterReading(try transaction.results(of: result.batch))
-        if readings.count >= RosterReadings.limit { readings.removeAll() }
-        readings[result.batch] = fresh
+    /// The digest of the roster to which `result`, written as `text`, belongs, as its rows are now.
+    mutating func digest(
+        of result: TitleResult,
+        written text: [UInt8],
+        in transaction: some Transaction
+    ) throws -> [UInt8] {
+        if let known = readings[result.batch], known.holds(text, line: result.line) { return known.digest }
+        let fresh = try RosterReading(of: result.batch, in: transaction)
+        add(fresh, of: result.batch)
         return fresh.digest
+    }
+
+    /// Reckons the roster of a batch that is not known yet.
+    public mutating func prepare(_ batch: Identifier, in transaction: some Transaction) throws {
+        guard readings[batch] == nil else { return }
+        add(try RosterReading(of: batch, in: transaction), of: batch)
+    }
+
+    public func knows(_ batch: Identifier) -> Bool { readings[batch] != nil }
+
+    /// Takes over what was added to `others` since they were `lent`.
+    public mutating func take(_ others: RosterReadings, lent: RosterReadings) {
+        for (batch, reading) in others.readings where lent.readings[batch]?.digest != reading.digest {
+            add(reading, of: batch)
+        }
+    }
+
+    private mutating func add(_ reading: RosterReading, of batch: Identifier) {
+        if readings.count >= RosterReadings.limit { readings.removeAll() }
+        readings[batch] = reading
     }
 }
 
@@ -26,19 +49,57 @@ public struct RosterReadings: Sendable {
 struct RosterReading: Sendable {
     /// SHA-256 over the digests of the rows, in the order of their lines.
     let digest: [UInt8]
-    private let rows: [Identifier: [UInt8]]
+    /// Ascending, as the rows.
+    private let lines: [Int]
+    /// 32 bytes a row.
+    private let digests: [UInt8]
 
-    init(_ results: [TitleResult]) {
-        let digests = results.map(RosterReading.digest)
-        digest = SHA256.digest(digests.flatMap { $0 })
-        rows = Dictionary(zip(results.map(\.id), digests), uniquingKeysWith: { _, last in last })
+    /// Row by row from the bytes that the store has, so that a roster of many is not in memory at once.
+    init(of batch: Identifier, in transaction: some Transaction) throws {
+        var (lines, digests, text): ([Int], [UInt8], CanonicalBytes) = ([], [], CanonicalBytes())
+        try transaction.forEachRow(of: batch) { row in
+            // Before the columns are read as text: a number is a text afterwards.
+            lines.append(try RosterReading.line(of: row))
+            text.clear()
+            row.writeCanonicalText(to: &text)
+            digests += text.withEnded { SHA256.digest($0) }
+        }
+        self.init(lines: lines, digests: digests)
     }
 
-    func holds(_ result: TitleResult) -> Bool {
-        rows[result.id] == RosterReading.digest(result)
+    private static func line(of row: any StoredRow) throws -> Int {
+        guard case .integer(let line) = row.value(1) else {
+            throw StoreFault.unreadable(record: "RosterReading", column: 2)
+        }
+        return Int(line)
     }
 
-    static func digest(_ result: TitleResult) -> [UInt8] {
-        SHA256.digest(Array(result.canonicalText.utf8))
+    private init(lines: [Int], digests: [UInt8]) {
+        (self.lines, self.digests, digest) = (lines, digests, SHA256.digest(digests))
+    }
+
+    /// Whether the row of a line said just this.
+    func holds(_ text: [UInt8], line: Int) -> Bool {
+        var (low, high) = (0, lines.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if lines[middle] < line { low = middle + 1 } else { high = middle }
+        }
+        guard low < lines.count, lines[low] == line else { return false }
+        return digests[(low * 32)..<(low * 32 + 32)].elementsEqual(SHA256.digest(text))
+    }
+
+    static func digest(of result: TitleResult) -> [UInt8] { SHA256.digest(result.canonicalBytes) }
+}
+
+extension StoredRow {
+    /// Of a row of `forEachRow`: the same bytes as `TitleResult.canonicalBytes` gives of what is read from it.
+    fileprivate func writeCanonicalText(to text: inout CanonicalBytes) {
+        for column in 0..<TitleResult.canonicalColumns {
+            withText(column) { text.add($0 ?? UnsafeRawBufferPointer(start: nil, count: 0)) }
+        }
+        withText(TitleResult.canonicalColumns) { name in
+            if let name { text.add(name) }
+        }
     }
 }

@@ -50,10 +50,10 @@ final class SQLiteEngine: Engine {
         }
     }
 
-    func checkpoint() async throws -> Bool {
+    func checkpoint(keepingRoom: Bool) async throws -> Bool {
         guard checkpoints else { return true }
         for attempt in 0..<20 {
-            if try await truncateLog() { return true }
+            if try await emptyLog(keepingRoom ? .restart : .truncate) { return true }
             try await Task.sleep(for: .milliseconds(5 + attempt))
         }
         return false
@@ -101,9 +101,9 @@ final class SQLiteEngine: Engine {
         }
     }
 
-    private func truncateLog() async throws -> Bool {
+    private func emptyLog(_ mode: Database.CheckpointMode) async throws -> Bool {
         do {
-            _ = try await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+            _ = try await pool.writeWithoutTransaction { try $0.checkpoint(mode) }
             return true
         } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
             return false

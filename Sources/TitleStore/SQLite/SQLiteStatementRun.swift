@@ -6,18 +6,25 @@ struct SQLiteStatementRun {
     let pointer: OpaquePointer
 
     func rows(for values: [SQLValue]) throws -> [[SQLValue]] {
-        defer { reset() }
-        try bind(values)
-        let width = sqlite3_column_count(pointer)
         var rows: [[SQLValue]] = []
-        while try step() { rows.append((0..<width).map(value)) }
+        try self.rows(for: values) { row in rows.append((0..<row.width).map(row.value)) }
         return rows
     }
 
-    func execute(with values: [SQLValue]) throws {
+    func rows(for values: [SQLValue], each read: (any StoredRow) throws -> Void) throws {
         defer { reset() }
-        try bind(values)
-        while try step() {}
+        for (place, value) in values.enumerated() { try take(value, at: place + 1) }
+        while try step() { try read(self) }
+    }
+
+    func execute(times count: Int, _ write: (Int, inout RowValues) throws -> Void) throws {
+        defer { reset() }
+        for place in 0..<count {
+            var values = RowValues(self)
+            try write(place, &values)
+            while try step() {}
+            sqlite3_reset(pointer)
+        }
     }
 
     /// Whether it came to a row.
@@ -43,11 +50,9 @@ struct SQLiteStatementRun {
     }
 }
 
-extension SQLiteStatementRun {
-    private func bind(_ values: [SQLValue]) throws {
-        for (place, value) in values.enumerated() {
-            guard bind(value, at: Int32(place + 1)) == SQLITE_OK else { throw fault() }
-        }
+extension SQLiteStatementRun: ValueSink {
+    func take(_ value: SQLValue, at place: Int) throws {
+        guard bind(value, at: Int32(place)) == SQLITE_OK else { throw fault() }
     }
 
     /// SQLite takes a copy: what was given need not outlive the call.
@@ -71,8 +76,16 @@ extension SQLiteStatementRun {
         }
     }
 
-    private func value(_ column: Int32) -> SQLValue {
-        switch sqlite3_column_type(pointer, column) {
+    /// SQLITE_TRANSIENT.
+    private static var copied: sqlite3_destructor_type { unsafeBitCast(-1, to: sqlite3_destructor_type.self) }
+}
+
+extension SQLiteStatementRun: StoredRow {
+    var width: Int { Int(sqlite3_column_count(pointer)) }
+
+    func value(_ column: Int) -> SQLValue {
+        let column = Int32(column)
+        return switch sqlite3_column_type(pointer, column) {
         case SQLITE_INTEGER: .integer(sqlite3_column_int64(pointer, column))
         case SQLITE_FLOAT: .integer(Int64(sqlite3_column_double(pointer, column)))
         case SQLITE_TEXT: .text(String(decoding: bytes(sqlite3_column_text(pointer, column), column), as: UTF8.self))
@@ -81,10 +94,12 @@ extension SQLiteStatementRun {
         }
     }
 
+    func withText(_ column: Int, _ body: (UnsafeRawBufferPointer?) -> Void) {
+        let column = Int32(column)
+        body(sqlite3_column_text(pointer, column).map { bytes($0, column) })
+    }
+
     private func bytes(_ start: UnsafeRawPointer?, _ column: Int32) -> UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(pointer, column)))
     }
-
-    /// SQLITE_TRANSIENT.
-    private static var copied: sqlite3_destructor_type { unsafeBitCast(-1, to: sqlite3_destructor_type.self) }
 }

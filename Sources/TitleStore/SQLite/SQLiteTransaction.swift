@@ -12,11 +12,16 @@ struct SQLiteTransaction: Transaction {
         try with(sql) { try $0.rows(for: values) }
     }
 
-    func run(_ sql: String, each lists: [[SQLValue]]) throws {
-        try with(sql) { statement in
-            for values in lists { try statement.execute(with: values) }
-        }
+    func run(_ sql: String, _ values: [SQLValue], eachRow read: (any StoredRow) throws -> Void) throws {
+        try with(sql) { try $0.rows(for: values, each: read) }
     }
+
+    func run(_ sql: String, times count: Int, _ write: (Int, inout RowValues) throws -> Void) throws {
+        guard count > 0 else { return }
+        try with(sql) { try $0.execute(times: count, write) }
+    }
+
+    func dataVersion() throws -> Int64 { try value(Int64.self, "PRAGMA data_version", []) ?? -1 }
 
     private func with<Answer>(_ sql: String, _ body: (SQLiteStatementRun) throws -> Answer) throws -> Answer {
         do {

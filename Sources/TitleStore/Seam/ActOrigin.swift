@@ -13,5 +13,14 @@ struct TracedTransaction: Transaction {
     let origin: String?
 
     func run(_ sql: String, _ values: [SQLValue]) throws -> [[SQLValue]] { try base.run(sql, values) }
-    func run(_ sql: String, each lists: [[SQLValue]]) throws { try base.run(sql, each: lists) }
+
+    func run(_ sql: String, _ values: [SQLValue], eachRow read: (any StoredRow) throws -> Void) throws {
+        try base.run(sql, values, eachRow: read)
+    }
+
+    func run(_ sql: String, times count: Int, _ write: (Int, inout RowValues) throws -> Void) throws {
+        try base.run(sql, times: count, write)
+    }
+
+    func dataVersion() throws -> Int64 { try base.dataVersion() }
 }

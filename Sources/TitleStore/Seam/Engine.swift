@@ -20,7 +20,8 @@ public protocol Engine: Sendable {
 
     /// Brings what has been written from the log into the store's own file; false when readers are in the way.
     ///
-    /// Does nothing in a process that did not open the store with `checkpoints`.
+    /// Does nothing in a process that did not open the store with `checkpoints`. `keepingRoom`: the log's file keeps its
+    /// size, since much more is to be written to it at once.
     @discardableResult
-    func checkpoint() async throws -> Bool
+    func checkpoint(keepingRoom: Bool) async throws -> Bool
 }

@@ -32,7 +32,7 @@ public struct Store: Sendable {
     }
 
     @discardableResult
-    public func checkpoint() async throws -> Bool {
-        try await engine.checkpoint()
+    public func checkpoint(keepingRoom: Bool = false) async throws -> Bool {
+        try await engine.checkpoint(keepingRoom: keepingRoom)
     }
 }

@@ -8,23 +8,20 @@ extension Transaction {
 
     /// The same for many, a statement at a time: each finds its table's pages where it left them.
     public func insert(_ issued: [IssuedCertificate]) throws {
-        try run(
-            """
+        let sql = """
             INSERT INTO title_certificates (number, order_id, code, person, compact_envelope, full_envelope, qr_text,
                 issued_at, key_id)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-            """,
-            each: issued.map(\.certificate).map { certificate in
-                [
-                    certificate.number.sql, certificate.order.sql, certificate.code.sql, certificate.person.sql,
-                    certificate.compactEnvelope.sql, certificate.fullEnvelope.sql, certificate.qrText.sql,
-                    certificate.issuedAt.sql, certificate.keyID.sql,
-                ]
-            }
-        )
-        try insert(issued.map(\.event))
-        try insert(issued.map(\.use))
-        try close(issued.map(\.certificate.order))
+            """
+        try run(sql, for: issued) { issued, row in
+            let certificate = issued.certificate
+            try row.add(certificate.number, certificate.order, certificate.code, certificate.person)
+            try row.add(certificate.compactEnvelope, certificate.fullEnvelope, certificate.qrText)
+            try row.add(certificate.issuedAt, certificate.keyID)
+        }
+        try run(Self.eventInsertion, for: issued) { issued, row in try issued.event.write(to: &row) }
+        try run(Self.useInsertion, for: issued) { issued, row in try issued.use.write(to: &row) }
+        try run(Self.closing, for: issued) { issued, row in try row.add(issued.certificate.order) }
     }
 
     public func certificate(_ number: CertificateNumber) throws -> RegisteredCertificate? {

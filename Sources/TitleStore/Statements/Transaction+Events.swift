@@ -1,23 +1,16 @@
 public import TitleModel
 
 extension Transaction {
-    public func insert(_ event: CertificateEvent) throws { try insert([event]) }
+    public func insert(_ event: CertificateEvent) throws {
+        try run(Self.eventInsertion, for: [event]) { event, row in try event.write(to: &row) }
+    }
 
-    func insert(_ events: [CertificateEvent]) throws {
-        try run(
-            """
-            INSERT INTO certificate_events (id, number, kind, at, effective_on, actor, ground, document_number,
-                successor, until, status_case)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-            """,
-            each: events.map { event in
-                [
-                    event.id.sql, event.number.sql, event.kind.sql, event.at.sql, event.effectiveOn.sql,
-                    event.actor.sql, event.ground.sql, event.documentNumber.sql, event.successor.sql,
-                    event.until.sql, event.statusCase.sql,
-                ]
-            }
-        )
+    static var eventInsertion: String {
+        """
+        INSERT INTO certificate_events (id, number, kind, at, effective_on, actor, ground, document_number,
+            successor, until, status_case)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        """
     }
 
     /// All that happened to a certificate, in the order it was recorded.
@@ -35,6 +28,12 @@ extension Transaction {
 }
 
 extension CertificateEvent.Kind: StoredCase {}
+
+extension CertificateEvent {
+    func write(to row: inout RowValues) throws {
+        try row.add(id, number, kind, at, effectiveOn, actor, ground, documentNumber, successor, until, statusCase)
+    }
+}
 
 extension CertificateEvent: StoredRecord {
     public init(_ columns: inout Columns) throws {

@@ -17,19 +17,36 @@ extension Transaction {
         return try evidence(sql, [after.sql, limit.sql], &readings)
     }
 
-    /// The next open orders of which nothing is written down to be signed.
+    /// The last of the next open orders, whatever is written down of them; nil when there are none.
+    public func lastOpenOrder(after: String, limit: Int) throws -> String? {
+        let sql = """
+            SELECT max(order_id) FROM (SELECT order_id FROM open_orders WHERE order_id > $1 ORDER BY order_id LIMIT $2)
+            """
+        return try value(String?.self, sql, [after.sql, limit.sql]) ?? nil
+    }
+
+    /// The batch of the open order that stands so many places behind another; nil where there are not so many.
+    public func batch(ofOpenOrder places: Int, behind order: String) throws -> Identifier? {
+        let sql = """
+            SELECT r.batch FROM (SELECT order_id FROM open_orders WHERE order_id > $1 ORDER BY order_id LIMIT 1 OFFSET $2) q
+            JOIN orders o ON o.id = q.order_id JOIN roster_rows r ON r.id = o.roster_row
+            """
+        return try value(Identifier.self, sql, [order.sql, places.sql])
+    }
+
+    /// The open orders of a page of which nothing is written down to be signed.
     public func undecidedOrders(
         after: String,
-        limit: Int,
+        through last: String,
         readings: inout RosterReadings
     ) throws -> [OrderEvidence] {
         let sql =
             EvidenceRow.selection + """
                  FROM open_orders q LEFT JOIN orders o ON o.id = q.order_id \(EvidenceRow.joins)
-                WHERE q.order_id > $1 AND NOT EXISTS (SELECT 1 FROM intents i WHERE i.order_id = q.order_id)
-                ORDER BY q.order_id LIMIT $2
+                WHERE q.order_id > $1 AND q.order_id <= $2
+                AND NOT EXISTS (SELECT 1 FROM intents i WHERE i.order_id = q.order_id) ORDER BY q.order_id
                 """
-        return try evidence(sql, [after.sql, limit.sql], &readings)
+        return try evidence(sql, [after.sql, last.sql], &readings)
     }
 
     /// The evidence on which a certificate was, or will be, issued.
@@ -67,18 +84,16 @@ extension Transaction {
         _ shared: inout SharedEvidence,
         _ readings: inout RosterReadings
     ) throws -> OrderEvidence {
-        let batch = try shared.batch(row.result.batch, self)
         let version = try version(of: row, row.result)
+        let text = row.result.canonicalBytes
         return OrderEvidence(
             order: row.order,
             result: try corrected(row.result, in: row.order.number, by: row.statusCase),
-            batch: batch.batch,
-            publicity: batch.publicity,
-            witness: batch.witness,
-            rosterDigest: try readings.digest(of: row.result, in: self),
+            text: version == nil ? text : nil,
+            basis: try shared.basis(of: row, self),
+            rosterDigest: try readings.digest(of: row.result, written: text, in: self),
             openObjections: row.openObjections,
             removal: row.removal,
-            ground: try shared.ground(of: row, self),
             filedRow: try row.filed,
             identityHolder: row.identityHolder,
             otherOrder: row.otherOrder,
@@ -105,41 +120,47 @@ extension Transaction {
 
 /// What the orders of one call have in common, read once.
 private struct SharedEvidence {
-    struct BatchEvidence {
-        let batch: ResultBatch
-        let publicity: Publicity?
-        let witness: PublicityWitness?
+    private struct Key: Hashable {
+        let batch: Identifier
+        let ground: Identifier
     }
 
-    private var batches: [Identifier: BatchEvidence] = [:]
-    private var grounds: [Identifier: OrderGround] = [:]
+    private var known: [Key: OrderBasis] = [:]
+    /// Orders that stand one behind the other mostly have the same.
+    private var last: (key: Key, basis: OrderBasis)?
 
-    mutating func batch(_ id: Identifier, _ transaction: some Transaction) throws -> BatchEvidence {
-        if let known = batches[id] { return known }
-        guard let record = try transaction.batch(id) else {
-            throw StoreFault.unreadable(record: "ResultBatch", column: 0)
-        }
-        let publicity = try transaction.publicity(of: id)
-        let evidence = BatchEvidence(
-            batch: record.batch,
-            publicity: publicity,
-            witness: try publicity.flatMap { try transaction.witness(of: $0.id) }
-        )
-        batches[id] = evidence
-        return evidence
-    }
-
-    mutating func ground(of order: EvidenceRow, _ transaction: some Transaction) throws -> OrderGround {
-        guard let id = order.filing ?? order.approval else {
+    mutating func basis(of order: EvidenceRow, _ transaction: some Transaction) throws -> OrderBasis {
+        guard let ground = order.filing ?? order.approval else {
             throw StoreFault.unreadable(record: "OrderGround", column: 0)
         }
-        if let known = grounds[id] { return known }
+        let key = Key(batch: order.result.batch, ground: ground)
+        if let last, last.key == key { return last.basis }
+        let basis = try known[key] ?? read(order, transaction)
+        known[key] = basis
+        last = (key, basis)
+        return basis
+    }
+
+    private func read(_ order: EvidenceRow, _ transaction: some Transaction) throws -> OrderBasis {
+        let batch = order.result.batch
+        guard let record = try transaction.batch(batch) else {
+            throw StoreFault.unreadable(record: "ResultBatch", column: 0)
+        }
+        let publicity = try transaction.publicity(of: batch)
+        return OrderBasis(
+            batch: record.batch,
+            publicity: publicity,
+            witness: try publicity.flatMap { try transaction.witness(of: $0.id) },
+            ground: try ground(of: order, transaction)
+        )
+    }
+
+    private func ground(of order: EvidenceRow, _ transaction: some Transaction) throws -> OrderGround {
         let filing = try order.filing.flatMap { try transaction.filing($0) }.map(OrderGround.filing)
         let approval = try order.approval.flatMap { try transaction.approval($0) }.map(OrderGround.approval)
         guard let ground = filing ?? approval else {
             throw StoreFault.unreadable(record: "OrderGround", column: 0)
         }
-        grounds[id] = ground
         return ground
     }
 }

@@ -3,28 +3,25 @@ public import TitleModel
 extension Transaction {
     /// Writes intents; a code or status index that is taken refuses the whole transaction (`StoreFault.refused`).
     public func insert(_ intents: [IntentRecord]) throws {
-        try run(
-            """
+        let sql = """
             INSERT INTO intents (order_id, number, code, status_list, status_index, compact_payload, full_payload,
                 key_id, issued_at, mark)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-            """,
-            each: intents.map { intent in
-                [
-                    intent.order.sql, intent.number.sql, intent.code.sql, intent.statusList.sql,
-                    intent.statusIndex.sql, intent.compactPayload.sql, intent.fullPayload.sql, intent.keyID.sql,
-                    intent.issuedAt.sql, intent.mark.sql,
-                ]
-            }
-        )
-        let used = Dictionary(intents.map { ($0.statusList, 1) }, uniquingKeysWith: +)
-        try run(
             """
+        try run(sql, for: intents) { intent, row in
+            try row.add(intent.order, intent.number, intent.code, intent.statusList, intent.statusIndex)
+            try row.add(intent.compactPayload, intent.fullPayload, intent.keyID, intent.issuedAt, intent.mark)
+        }
+        try countUsed(intents)
+    }
+
+    private func countUsed(_ intents: [IntentRecord]) throws {
+        let used = Dictionary(intents.map { ($0.statusList, 1) }, uniquingKeysWith: +)
+        let sql = """
             INSERT INTO status_lists (list, used) VALUES ($1, $2)
             ON CONFLICT (list) DO UPDATE SET used = status_lists.used + $2
-            """,
-            each: used.sorted { $0.key < $1.key }.map { [$0.key.sql, $0.value.sql] }
-        )
+            """
+        try run(sql, for: used.sorted { $0.key < $1.key }) { list, row in try row.add(list.key, list.value) }
     }
 
     /// Takes an intent that was never signed out of the way, for good, so that its order can be judged anew.
@@ -50,17 +47,23 @@ extension Transaction {
         try first(IntentRecord.self, Self.intents + " WHERE i.order_id = $1", [order.sql])
     }
 
-    /// Intents that no certificate has followed yet, oldest first: what was just written down, and what a crash left.
-    public func unfinishedIntents(after order: String = "", limit: Int) throws -> [UnfinishedIntent] {
-        try rows(
-            of: UnfinishedIntent.self,
-            """
-            SELECT \(Self.intentColumns), r.person, o.previous FROM open_orders q CROSS JOIN intents i ON i.order_id = q.order_id
-            LEFT JOIN orders o ON o.id = q.order_id LEFT JOIN roster_rows r ON r.id = o.roster_row
-            WHERE q.order_id > $1 ORDER BY q.order_id LIMIT $2
-            """,
-            [order.sql, limit.sql]
-        )
+    /// Intents that no certificate has followed yet, oldest first.
+    public func unfinishedIntents(limit: Int) throws -> [UnfinishedIntent] {
+        let sql = Self.unfinished + " ORDER BY q.order_id LIMIT $1"
+        return try rows(of: UnfinishedIntent.self, sql, [limit.sql])
+    }
+
+    /// Those of a page of open orders.
+    public func unfinishedIntents(after: String, through last: String) throws -> [UnfinishedIntent] {
+        let sql = Self.unfinished + " WHERE q.order_id > $1 AND q.order_id <= $2 ORDER BY q.order_id"
+        return try rows(of: UnfinishedIntent.self, sql, [after.sql, last.sql])
+    }
+
+    private static var unfinished: String {
+        """
+        SELECT \(intentColumns), r.person, o.previous FROM open_orders q CROSS JOIN intents i ON i.order_id = q.order_id
+        LEFT JOIN orders o ON o.id = q.order_id LEFT JOIN roster_rows r ON r.id = o.roster_row
+        """
     }
 
     /// A page, by number, of the intents that certificates were made of; begin after "".

@@ -81,11 +81,9 @@ extension Transaction {
         return try values(String.self, sql, [order.sql])
     }
 
-    func close(_ order: Identifier) throws { try close([order]) }
+    private func close(_ order: Identifier) throws { try run(Self.closing, [order.sql]) }
 
-    func close(_ orders: [Identifier]) throws {
-        try run("DELETE FROM open_orders WHERE order_id = $1", each: orders.map { [$0.sql] })
-    }
+    static var closing: String { "DELETE FROM open_orders WHERE order_id = $1" }
 }
 
 /// Whom an order is for; of a new version also the one before and the case that ordered it.

@@ -56,11 +56,24 @@ extension Transaction {
 
     /// The rows of a batch in the order of the roster, removed ones too.
     public func results(of batch: Identifier) throws -> [TitleResult] {
+        try rows(of: TitleResult.self, Self.results, [batch.sql])
+    }
+
+    private static var results: String {
+        """
+        SELECT \(TitleResult.columns) FROM roster_rows r JOIN titles t ON t.code = r.title
+        WHERE r.batch = $1 ORDER BY r.line
+        """
+    }
+
+    /// The rows of a batch in the order of the roster, each with the columns of its canonical text.
+    func forEachRow(of batch: Identifier, _ body: (any StoredRow) throws -> Void) throws {
         let sql = """
-            SELECT \(TitleResult.columns) FROM roster_rows r JOIN titles t ON t.code = r.title
-            WHERE r.batch = $1 ORDER BY r.line
+            SELECT r.id, r.line, r.person, r.name, r.sex, r.birth_date, r.identity_kind, r.identity_number, r.employer, t.code,
+                t.name, r.specialty, r.route, r.examination_pass, r.qualified_on, r.panel, r.restriction, r.mongolian_name
+            FROM roster_rows r JOIN titles t ON t.code = r.title WHERE r.batch = $1 ORDER BY r.line
             """
-        return try rows(of: TitleResult.self, sql, [batch.sql])
+        try run(sql, [batch.sql], eachRow: body)
     }
 
     public func result(_ row: Identifier) throws -> TitleResult? {
@@ -81,12 +94,14 @@ extension Transaction {
 
     /// SHA-256 over the digests of the batch's rows, each SHA-256 over its canonical text, in the order of their lines.
     public func rosterDigest(of batch: Identifier) throws -> [UInt8] {
-        RosterReading(try results(of: batch)).digest
+        try RosterReading(of: batch, in: self).digest
     }
 
     /// The same with one row as it would be.
     public func rosterDigest(of batch: Identifier, with changed: TitleResult) throws -> [UInt8] {
-        RosterReading(try results(of: batch).map { $0.id == changed.id ? changed : $0 }).digest
+        SHA256.digest(
+            try results(of: batch).flatMap { RosterReading.digest(of: $0.id == changed.id ? changed : $0) }
+        )
     }
 
     /// The titles that the register has for a document's holder, in force or on the way, each with its certificate's

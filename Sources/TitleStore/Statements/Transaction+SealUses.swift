@@ -1,21 +1,15 @@
 public import TitleModel
 
 extension Transaction {
-    public func insert(_ use: SealUse) throws { try insert([use]) }
+    public func insert(_ use: SealUse) throws {
+        try run(Self.useInsertion, for: [use]) { use, row in try use.write(to: &row) }
+    }
 
-    func insert(_ uses: [SealUse]) throws {
-        try run(
-            """
-            INSERT INTO seal_uses (id, at, body, key_id, purpose, subject, authorisation)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
-            """,
-            each: uses.map { use in
-                [
-                    use.id.sql, use.at.sql, use.body.sql, use.keyID.sql, use.purpose.sql, use.subject.sql,
-                    use.authorisation.sql,
-                ]
-            }
-        )
+    static var useInsertion: String {
+        """
+        INSERT INTO seal_uses (id, at, body, key_id, purpose, subject, authorisation)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        """
     }
 
     /// The uses recorded for a certificate number or another subject, oldest first.
@@ -55,5 +49,11 @@ extension SealUseSummary: StoredRecord {
         uses = try columns.next()
         lastAt = try columns.next()
         authorisation = try columns.next()
+    }
+}
+
+extension SealUse {
+    func write(to row: inout RowValues) throws {
+        try row.add(id, at, body, keyID, purpose, subject, authorisation)
     }
 }

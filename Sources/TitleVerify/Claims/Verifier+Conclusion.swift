@@ -4,17 +4,7 @@ package import TitleModel
 extension Verifier {
     /// The verdict on the evidence: adds the checks of time and status, and weighs all.
     package func conclude(_ evidence: Evidence, status: StatusKnowledge, at now: Instant) -> Verdict {
-        var checks = evidence.checks
-        if let time = timeCheck(evidence, on: status.day, at: now) { checks.append(time) }
-        let found = evidence.claim.map { claim in
-            let issuedOn = CivilDate(daysSinceEpoch: Int(claim.issuedOn))
-            return status.finding(for: claim.status, issuedOn: issuedOn, at: now)
-        }
-        if let found {
-            checks.append(Check(.status, found.status))
-            if let since = found.since { checks.append(Check(.since, since)) }
-            if evidence.subject == .claim { checks.append(Check(.face, .notChecked(Reason(.compareByEye)))) }
-        }
+        let (checks, found) = allChecks(evidence, status, at: now)
         return Verdict(
             kind: evidence.claim?.kind,
             isSample: evidence.claim?.sample ?? false,
@@ -29,6 +19,31 @@ extension Verifier {
             isOfOtherRegion: trust.isOfOtherRegion && evidence.claim != nil,
             stampedAt: evidence.stampedAt
         )
+    }
+
+    /// What the verdict's outcome would be, and what the certificate rests on where its full claim holds: for who made
+    /// it and needs no words.
+    func weigh(_ evidence: Evidence, status: StatusKnowledge, at now: Instant) -> (Outcome, Ground?) {
+        (outcome(of: allChecks(evidence, status, at: now).checks, evidence, status), evidence.full?.ground)
+    }
+
+    private func allChecks(
+        _ evidence: Evidence,
+        _ status: StatusKnowledge,
+        at now: Instant
+    ) -> (checks: [Check], found: StatusFinding?) {
+        var checks = evidence.checks
+        if let time = timeCheck(evidence, on: status.day, at: now) { checks.append(time) }
+        let found = evidence.claim.map { claim in
+            let issuedOn = CivilDate(daysSinceEpoch: Int(claim.issuedOn))
+            return status.finding(for: claim.status, issuedOn: issuedOn, at: now)
+        }
+        if let found {
+            checks.append(Check(.status, found.status))
+            if let since = found.since { checks.append(Check(.since, since)) }
+            if evidence.subject == .claim { checks.append(Check(.face, .notChecked(Reason(.compareByEye)))) }
+        }
+        return (checks, found)
     }
 
     private func outcome(of checks: [Check], _ evidence: Evidence, _ status: StatusKnowledge) -> Outcome {

@@ -1,4 +1,4 @@
-package import TitleClaim
+public import TitleClaim
 public import TitleModel
 
 /// Verifies certificates against one trust list; its answers are verdicts, it never throws.
@@ -50,6 +50,17 @@ public struct Verifier: Sendable {
         at now: Instant
     ) -> Verdict {
         conclude(examine(compact: compact, full: full), status: status, at: now)
+    }
+
+    /// The outcome alone, and what the certificate rests on where its full claim holds: every check is made as for
+    /// `verify`, none is put into words.
+    public func outcome(
+        compact: [UInt8],
+        full: [UInt8],
+        status: StatusKnowledge,
+        at now: Instant
+    ) -> (outcome: Outcome, ground: Ground?) {
+        weigh(examine(compact: compact, full: full), status: status, at: now)
     }
 }
 

@@ -15,13 +15,15 @@ extension OrderEvidence {
         OrderEvidence(
             order: order ?? self.order,
             result: result,
-            batch: batch,
-            publicity: publicity ?? self.publicity,
-            witness: witness ?? self.witness,
+            basis: OrderBasis(
+                batch: batch,
+                publicity: publicity ?? self.publicity,
+                witness: witness ?? self.witness,
+                ground: ground ?? self.ground
+            ),
             rosterDigest: rosterDigest ?? self.rosterDigest,
             openObjections: openObjections ?? self.openObjections,
             removal: removal ?? self.removal,
-            ground: ground ?? self.ground,
             filedRow: filedRow ?? self.filedRow,
             identityHolder: identityHolder,
             otherOrder: otherOrder,

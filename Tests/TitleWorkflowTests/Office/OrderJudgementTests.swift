@@ -1,5 +1,6 @@
 import Testing
 import TitleModel
+import TitleReference
 import TitleStore
 import TitleWorkflow
 
@@ -14,6 +15,24 @@ struct OrderJudgementTests {
         let evidence = try await fixture.evidence(of: numbers[0])
         #expect(try judged(evidence) == [])
         return evidence
+    }
+
+    @Test("One after another orders are judged as each alone, whichever of their facts differ")
+    func successive() async throws {
+        let evidence = try await sound()
+        let other = [UInt8](repeating: 1, count: 32)
+        let row = [evidence.with(openObjections: 1), evidence.with(removal: "材料不实")]
+        let batch = [
+            evidence.with(rosterDigest: other), evidence.with(publicity: .some(nil)),
+            evidence.with(witness: .some(nil)),
+        ]
+        let (rules, now) = (try OfficeFixture.house.get().orderRules, OfficeFixture.accepted)
+        var judgement = SuccessiveJudgement()
+        for next in [evidence, evidence] + row + [evidence] + batch + row + [evidence, row[0]] {
+            let found = judgement.judge(next, rules: rules, seal: everything, now: now)
+            #expect(try found == judged(next))
+        }
+        #expect(judgement.judge(evidence, rules: rules, seal: nil, now: now) != [])
     }
 
     @Test("PUB3: the five days are counted from what the press saw, not from what the server wrote")
