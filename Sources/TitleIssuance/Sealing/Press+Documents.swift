@@ -23,16 +23,51 @@ extension Press {
         priority: SealRequest.Priority = .interactive,
         clock: @Sendable () -> Instant
     ) async throws -> (bytes: [UInt8], level: RenditionLevel?) {
-        let request = SealRequest(
-            id: identifiers.next(at: clock()),
+        let request = request(number, requestedBy, priority, at: clock())
+        try await write { try $0.insert(request) }
+        return try await answer(to: request, of: number, clock)
+    }
+
+    /// The sealed documents of several certificates, in their order: asked for together, so that none waits for the time
+    /// stamp of the one before it.
+    public func documents(
+        of numbers: some Collection<CertificateNumber>,
+        requestedBy: String,
+        clock: @Sendable () -> Instant
+    ) async throws -> [[UInt8]] {
+        let requests = numbers.map { request($0, requestedBy, .batch, at: clock()) }
+        try await write { transaction in
+            for request in requests { try transaction.insert(request) }
+        }
+        var documents: [[UInt8]] = []
+        for (number, request) in zip(numbers, requests) {
+            documents.append(try await answer(to: request, of: number, clock).bytes)
+        }
+        return documents
+    }
+
+    private func request(
+        _ number: CertificateNumber,
+        _ requester: String,
+        _ priority: SealRequest.Priority,
+        at now: Instant
+    ) -> SealRequest {
+        SealRequest(
+            id: identifiers.next(at: now),
             kind: .title,
             subject: number.text,
             format: .pdf,
             priority: priority,
-            requestedBy: requestedBy,
-            requestedAt: clock()
+            requestedBy: requester,
+            requestedAt: now
         )
-        try await write { try $0.insert(request) }
+    }
+
+    private func answer(
+        to request: SealRequest,
+        of number: CertificateNumber,
+        _ clock: @Sendable () -> Instant
+    ) async throws -> (bytes: [UInt8], level: RenditionLevel?) {
         switch try await outcome(of: request, number, clock) {
         case .sealed(let rendition):
             let (kept, level) = try await store.read { (try $0.rendition(rendition), try $0.level(of: rendition)) }
