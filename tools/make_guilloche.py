@@ -3,7 +3,7 @@
 
     python3 tools/make_guilloche.py templates/face/senior/face.svg
 
-The folder's name chooses the design; a bilingual face (NAME-mongolian) has that of NAME. Replaces what stands between <!-- guilloche --> and <!-- /guilloche -->. What is symmetric is written once: one petal of a rosette, the strands of a braid that no turn and no mirror makes of others, half a wave. The drawing repeats it by <use>, groups of groups, which keeps files small: repeated lines compress to almost nothing. Pieces meet end to end, so they are to be drawn with round caps.
+The folder's name chooses the design; a bilingual face (NAME-mongolian) has that of NAME. Replaces what stands between <!-- guilloche --> and <!-- /guilloche -->. What is symmetric is written once: an eighth of a rosette, the strands of a braid that no turn and no mirror makes of others, half a wave. The drawing repeats it by <use>, groups of groups, which keeps files small: repeated lines compress to almost nothing. Pieces meet end to end, so they are to be drawn with round caps.
 """
 import math
 import sys
@@ -54,38 +54,38 @@ def half_turned(name, length):
 # Rosettes
 
 
-def petal(radius, depth, petals, second=0.0, steps=4):
-    """One of `petals` swings of the radius around the circle."""
+def sector(radius, depth, petals, second, share, steps=4):
+    """The first `share` of a curve around the circle whose radius swings `petals` times."""
 
     def point(t):
         reach = radius + depth * math.cos(petals * t) + second * math.cos(2 * petals * t)
         return reach * math.cos(t), reach * math.sin(t)
 
-    return curve(point, 0, 2 * math.pi / petals, steps)
+    return curve(point, 0, 2 * math.pi / share, petals * steps // share)
 
 
-def prime_factors(count):
-    factor = next((divisor for divisor in range(2, count) if count % divisor == 0), count)
-    return [factor] if factor == count else [factor, *prime_factors(count // factor)]
-
-
-def all_around(name, of, count):
-    """The group `name`: the curve `of` turned `count` times around the circle, in groups of groups."""
-    lines, done, factors = [], 1, prime_factors(count)
-    for level, factor in enumerate(factors):
-        own = name if level + 1 == len(factors) else f"{name}-{level}"
-        angles = [number(360 * done * index / count, 3) for index in range(factor)]
-        lines.append(group(own, [use(of, f"rotate({angle})" if angle != "0" else "") for angle in angles]))
-        of, done = own, done * factor
-    return lines
+def whole(name, of, petals):
+    """The group `name`: all of the curve from its sector `of`, by mirrors and quarter turns."""
+    halves = [use(of), use(of, "scale(1,-1)")]
+    if petals % 2 == 1:
+        return [group(name, halves)]
+    turns = ["", "rotate(90)", "rotate(180)", "rotate(270)"] if petals % 4 == 0 else ["", "rotate(180)"]
+    return [group(f"{name}-part", halves), group(name, [use(f"{name}-part", turn) for turn in turns])]
 
 
 def rings(name, parts):
-    """`copies` rosettes within the angle of a petal, for each ring."""
+    """`copies` rosettes within the angle of a petal, for each ring.
+
+    Turned no further than that, to both sides: poppler makes lines finer than a dot finer still the more they are turned.
+    """
     lines = []
     for index, (radius, depth, petals, second, copies) in enumerate(parts):
-        lines.append(path(f"{name}-petal-{index}", petal(radius, depth, petals, second)))
-        lines += all_around(f"{name}-{index}", f"{name}-petal-{index}", petals * copies)
+        share = 8 if petals % 4 == 0 else 4 if petals % 2 == 0 else 2
+        own = f"{name}-{index}"
+        lines.append(path(f"{own}-sector", sector(radius, depth, petals, second, share)))
+        lines += whole(f"{own}-whole", f"{own}-sector", petals)
+        angles = [number(360 / petals * (copy - (copies - 1) // 2) / copies) for copy in range(copies)]
+        lines.append(group(own, [use(f"{own}-whole", f"rotate({angle})") for angle in angles]))
     return lines + [group(name, [use(f"{name}-{index}") for index in range(len(parts))])]
 
 
@@ -173,7 +173,7 @@ DESIGNS = {
         "tiles": (22, 14),
         "braids": [(3.2, 1, 8, 0), (4.9, 1, 2, 0.5)],
         "corner": [(5.2, 1.8, 10, 0.2, 5), (2.4, 1.2, 10, 0, 3)],
-        "medal": [(50, 9, 30, 0, 5), (33, 7, 15, 2, 6), (16, 7, 10, 0, 6)],
+        "medal": [(50, 9, 30, 0, 5), (33, 7, 16, 2, 6), (16, 7, 10, 0, 6)],
         "wave": (1.2, 9, 0.4, 21),
     },
     "junior": {
@@ -186,8 +186,8 @@ DESIGNS = {
     "converted": {
         "tiles": (20, 13),
         "braids": [(4.6, 1, 4, 0), (2.6, 2, 6, 0.8)],
-        "corner": [(5.3, 1.7, 9, 0.3, 5), (2.6, 1.2, 9, 0, 3)],
-        "medal": [(51, 7, 36, 2.2, 4), (34, 10, 14, -1.6, 6), (16, 8, 9, 1.6, 6)],
+        "corner": [(5.3, 1.7, 10, 0.3, 5), (2.6, 1.2, 8, 0, 3)],
+        "medal": [(51, 7, 36, 2.2, 4), (34, 10, 14, -1.6, 6), (16, 8, 10, 1.6, 6)],
         "wave": (1.3, 7, 0.6, 18),
     },
 }
