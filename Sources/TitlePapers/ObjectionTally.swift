@@ -11,7 +11,7 @@ struct ObjectionTally: Sendable {
         let last = try transaction.objections(of: publicity).map { try transaction.decisions(on: $0.id).last }
         heard = last.count
         byLastDecision = Dictionary(grouping: last.compactMap { $0 }) { $0 }.mapValues { $0.count }
-        removed = try transaction.removedRows(of: batch).count - transaction.restarts(of: batch).count
+        removed = try transaction.removalCounts(of: batch).objected
     }
 
     /// As in 公示期间收到举报 3 件，其中：查证属实 1 件，查无实据 2 件.

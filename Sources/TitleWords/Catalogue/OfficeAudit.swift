@@ -197,6 +197,15 @@ extension Catalogue {
         act.looked.integrity
           zh 查看诚信档案
           en looked at an integrity record
+        act.row.fraud-proposed
+          zh 提出因学术造假结束一行
+          en proposed to end a row for fraud
+        act.row.fraud-refused
+          zh 未确认因学术造假结束一行
+          en did not confirm the end of a row for fraud
+        act.roster.discarded
+          zh 撤销导入
+          en discarded a roster
         act.row.ended
           zh 因学术造假结束一行
           en ended a row for fraud

@@ -33,8 +33,11 @@ extension Catalogue {
           zh {count} 人
           en {count} people
         batches.people.removed
-          zh {count} 人，其中 {removed} 人因举报属实移出
-          en {count} people, {removed} of them removed after objections
+          zh 其中 {count} 人因举报属实移出
+          en {count} of them removed after objections
+        batches.people.ended
+          zh 其中 {count} 人因学术造假一票否决
+          en {count} of them ended for fraud
         batches.state
           zh 进度
           en State

@@ -89,9 +89,18 @@ extension Catalogue {
         integrity.row.removed
           zh 已移出：{reason}
           en removed: {reason}
-        integrity.done
+        integrity.row.proposed
+          zh {name} 已提出一票否决，待第二人确认
+          en {name} proposed to end it for fraud; a second person confirms
+        integrity.done.proposed
+          zh 已提出，须由本机构另一人确认后才结束该行。
+          en Proposed; the row ends once another person of the body confirms it.
+        integrity.done.ended
           zh 该行已结束，不再报送、核准和制证。
           en The row is ended: it is not filed, accepted or issued any more.
+        integrity.done.refused
+          zh 没有确认，该行照常办理。
+          en Not confirmed; the row goes on as before.
         integrity.back
           zh 返回诚信档案
           en Back to the record
@@ -99,8 +108,20 @@ extension Catalogue {
           zh 一票否决：结束该行
           en End the row for fraud
         fraud.effect
-          zh 学术造假经认定后，此人在本批次的这一行立即结束，不论其他条件如何；不能恢复，并记入诚信档案。
-          en Once the academic fraud is confirmed the row ends at once, whatever else is in it. This cannot be undone and stands in the integrity record.
+          zh 学术造假经认定后，此人在本批次的这一行结束，不论其他条件如何。由您提出，本机构另一人确认后立即生效；生效后不能恢复，并记入诚信档案。
+          en Once the academic fraud is confirmed the row ends, whatever else is in it. You propose it, another person of the body confirms it; then it cannot be undone and stands in the integrity record.
+        fraud.confirm.title
+          zh 一票否决：第二人确认
+          en End the row for fraud: the second person
+        fraud.confirm.effect
+          zh 请核对认定文件。确认后该行立即结束，不能恢复，并记入诚信档案；不予确认的，该行照常办理。提出人不能自己确认，可以撤回（不予确认并写明理由）。
+          en Check the confirming document. Confirmed, the row ends at once and for good and stands in the integrity record; refused, it goes on as before. Who proposed it does not confirm it, but may take it back by refusing it with a reason.
+        fraud.confirm.submit
+          zh 提交决定
+          en Decide
+        fraud.proposed
+          zh 提出人
+          en Proposed by
         fraud.row
           zh 名单行
           en Row
@@ -114,8 +135,8 @@ extension Catalogue {
           zh 认定文件的文号
           en Number of the confirming document
         fraud.submit
-          zh 结束该行
-          en End the row
+          zh 提出
+          en Propose
         fraud.go
           zh 一票否决
           en End for fraud

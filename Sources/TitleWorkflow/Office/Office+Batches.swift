@@ -27,8 +27,8 @@ public struct BatchState: Sendable {
     public let people: [CertificateTrail.Acted]
     /// Rows that may be filed now.
     public let fileable: Int
-    /// Rows that were removed after an objection.
-    public let removed: Int
+    /// Rows that were removed, by why.
+    public let removed: RemovalCounts
     /// Rows without a certificate whose people have no photo: theirs are issued, and their print waits (CER5).
     public let withoutPhoto: Int
     /// Typing errors that were mended in the notice.
@@ -108,7 +108,7 @@ extension Office {
                 discard: try transaction.discard(of: id),
                 people: try transaction.peopleBehind(batch: id),
                 fileable: try transaction.fileableRows(of: id, on: now.civilDate).count,
-                removed: try transaction.removedRows(of: id).count - restarts.count,
+                removed: try transaction.removalCounts(of: id),
                 withoutPhoto: try transaction.rowsWithoutPhoto(of: id),
                 corrections: try publicity.map { try transaction.noticeCorrections(of: $0.id) } ?? [],
                 restarts: restarts,

@@ -13,6 +13,8 @@ public struct PersonIntegrity: Sendable {
     public let bans: [Ban]
     /// Rows on their way to a certificate.
     public let openRows: [OpenRow]
+    /// Those about these rows that wait for a second person.
+    public let proposals: [FraudProposal]
 }
 
 extension Office {
@@ -29,7 +31,8 @@ extension Office {
                 maskedNumbers: try transaction.identities(of: person).map(\.value.masked),
                 entries: try transaction.integrityRecord(of: person),
                 bans: try transaction.bans(ofPerson: person),
-                openRows: try transaction.openRows(of: person)
+                openRows: try transaction.openRows(of: person),
+                proposals: try transaction.openFraudProposals(about: person)
             )
         }
     }
@@ -43,57 +46,5 @@ extension Office {
             }
             return nil
         }
-    }
-
-    /// Ends a row for an academic fraud that was confirmed, whatever else is in it (一票否决, INT3).
-    ///
-    /// Nothing files, accepts or issues the row afterwards; one that has its certificate is revoked instead.
-    /// - Throws: `OfficeRefusal`, `OfficeFault`.
-    public func endRow(
-        _ row: Identifier,
-        forFraud ground: String,
-        by document: String,
-        _ staff: Identifier,
-        at now: Instant
-    ) async throws {
-        try await store.write { transaction in
-            guard let found = try transaction.result(row), let record = try transaction.batch(found.batch) else {
-                throw OfficeFault.lineUnknown(0)
-            }
-            try StaffActsForItsBody.check(
-                member(staff, transaction),
-                .decideObjections,
-                for: record.batch.reviewingBody
-            )
-            let state = try transaction.state(ofRow: row)
-            try ConfirmedFraudEndsTheRow.check(
-                ground: ground,
-                document: document,
-                removedFor: state.removedFor,
-                number: state.number
-            )
-            let reason = "\(ground)（\(document)）"
-            try transaction.insertRemoval(of: row, after: nil, reason: reason, by: staff, at: now)
-            try transaction.record(trace(of: found, ground: ground, document: document, by: staff, at: now))
-        }
-    }
-
-    private func trace(
-        of row: TitleResult,
-        ground: String,
-        document: String,
-        by staff: Identifier,
-        at now: Instant
-    ) -> AuditEvent {
-        AuditEvent(
-            at: now,
-            actor: staff.text,
-            action: "row.ended",
-            subject: row.id.text,
-            facts: [
-                "batch": row.batch.text, "line": String(row.line), "person": row.person.text, "reason": ground,
-                "document": document, "before": "open", "after": "removed",
-            ]
-        )
     }
 }

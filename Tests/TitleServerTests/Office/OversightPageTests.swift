@@ -142,6 +142,7 @@ struct OversightPageTests {
     func integrity() async throws {
         let office = try await SampleOffice()
         let decider = try await office.account("decider", [.decideObjections], name: "举报办", body: "150404")
+        let chief = try await office.account("chief", [.decideObjections], name: "负责人", body: "150404")
         try await office.site().application().test(.router) { client in
             let (clerk, _, batch, _) = try await BatchPageTests.takenIn(office, client)
             let row = try await office.access.office.store.read { try $0.results(of: batch)[0] }
@@ -161,7 +162,14 @@ struct OversightPageTests {
             #expect(bare.status == .unprocessableContent && bare.text.contains("<a href=\"#document\">请填写"))
             #expect(bare.text.contains(">代表作抄袭</textarea>"))
             let typed = ["ground": "代表作抄袭", "document": "学术〔2019〕3号"]
-            let done = try await browser.follow(try await browser.post(fraud, typed))
+            let proposed = try await browser.follow(try await browser.post(fraud, typed))
+            #expect(proposed.text.contains("举报办 已提出一票否决，待第二人确认"))
+            try await browser.get(fraud)
+            let own = try await browser.post(fraud, ["decision": "confirm"])
+            #expect(own.status == .unprocessableContent && own.text.contains("须由不同的人"))
+            let second = try await Self.enter(office, client, "chief", chief)
+            #expect(try await second.get(fraud).text.contains("代表作抄袭"))
+            let done = try await second.follow(try await second.post(fraud, ["decision": "confirm"]))
             #expect(done.text.contains("该行已结束") && done.text.contains("学术〔2019〕3号"))
             try await browser.get(fraud)
             #expect(try await browser.post(fraud, typed).text.contains("该人员已从名单移出"))

@@ -15,11 +15,27 @@ struct OversightTests {
         try await fixture.close(fixture.open(batch))
         let filing = try await fixture.submit(batch)
         let row = try await fixture.store.read { try $0.results(of: batch)[0] }
+        let second = StaffMember(
+            id: IdentifierSource().next(at: OfficeFixture.imported),
+            name: "孙",
+            body: fixture.preparer.body,
+            duties: [.decideObjections]
+        )
+        try await fixture.store.write { try $0.insert(second, at: OfficeFixture.imported) }
         func end(_ staff: StaffMember) async throws {
-            try await fixture.office.endRow(
-                row.id,
+            try await fixture.office.proposeEnd(
+                ofRow: row.id,
                 forFraud: "代表作抄袭",
                 by: "学术〔2019〕3号",
+                staff.id,
+                at: OfficeFixture.submitted
+            )
+        }
+        func decide(_ staff: StaffMember, isConfirmed: Bool = true, reason: String = "") async throws {
+            try await fixture.office.decideEnd(
+                ofRow: row.id,
+                isConfirmed: isConfirmed,
+                reason: reason,
                 staff.id,
                 at: OfficeFixture.submitted
             )
@@ -28,6 +44,20 @@ struct OversightTests {
             try await end(fixture.accepter)
         }
         try await end(fixture.preparer)
+        await #expect(throws: OfficeRefusal.changeOpenAlready) { try await end(second) }
+        await #expect(throws: OfficeRefusal.samePersonTwice(fixture.preparer.id)) { try await decide(fixture.preparer) }
+        await #expect(throws: OfficeRefusal.refusalWithoutReason) { try await decide(second, isConfirmed: false) }
+        try await decide(fixture.preparer, isConfirmed: false, reason: "证据待补")
+        await #expect(throws: OfficeRefusal.changeDecidedAlready) { try await decide(second) }
+        #expect(try await fixture.store.read { try $0.state(ofRow: row.id).removedFor } == nil)
+        try await end(fixture.preparer)
+        try await decide(second)
+        let state = try await fixture.office.batchState(
+            batch,
+            shownTo: fixture.preparer,
+            at: OfficeFixture.submitted
+        )
+        #expect(state?.removed.objected == 0 && state?.removed.fraud == 1)
         await #expect(throws: OfficeRefusal.rowRemoved(reason: "代表作抄袭（学术〔2019〕3号）")) { try await end(fixture.preparer) }
         await #expect(throws: OfficeRefusal.filedRowsHeldBack(lines: [row.line])) {
             _ = try await fixture.accept(filing)
@@ -47,7 +77,7 @@ struct OversightTests {
         #expect(found.entries.map(\.kind) == [.rowRemoved] && found.entries[0].ground.contains("学术〔2019〕3号"))
         #expect(found.openRows.map(\.removedFor) == ["代表作抄袭（学术〔2019〕3号）"])
         #expect(found.maskedNumbers == [row.identity.masked] && found.names == [row.name])
-        let trace = try await fixture.store.read { try $0.auditEvents(by: fixture.preparer.id.text, limit: 9) }
+        let trace = try await fixture.store.read { try $0.auditEvents(by: second.id.text, limit: 9) }
         #expect(trace.contains { $0.event.action == "row.ended" && $0.event.texts["after"] == "removed" })
     }
 

@@ -35,7 +35,7 @@ struct IntegrityPages: Sendable {
         let words = OfficeLanguage.words(asked.request)
         let query = asked.request.uri.query.flatMap { URLEncodedForm($0) }
         let name = BatchName(registry: office.registry, words: words)
-        return try site.page(IntegrityPage(found, asked.member, isDone: query?["done"] != nil, name), asked, words)
+        return try site.page(IntegrityPage(found, asked.member, done: query?["done"], name), asked, words)
     }
 
     func fraudForm(_ asked: OfficeRequest) async throws -> Response {
@@ -47,15 +47,33 @@ struct IntegrityPages: Sendable {
     func submitFraud(_ asked: OfficeRequest, _ form: OfficeForm) async throws -> Response {
         let (found, row) = try await openRow(asked)
         do {
-            var reader = StepReader(form)
-            let (ground, document) = (reader.text("ground"), reader.text("document"))
-            try reader.expectNone()
-            try await office.endRow(row.id, forFraud: ground, by: document, asked.member.id, at: site.now())
-            return .redirect(to: OfficeRoute.integrity.path(found.person.text) + "?done=fraud", type: .normal)
+            let isWaiting = found.proposal(about: row) != nil
+            let done = isWaiting ? try await decide(row, asked, form) : try await propose(row, asked, form)
+            return .redirect(to: OfficeRoute.integrity.path(found.person.text) + "?done=\(done)", type: .normal)
         } catch {
             guard let faults = FormFaults(error, field: StepForm.general) else { throw error }
             return try fraud(found, row, asked, typed: form.typed, faults: faults, note: nil)
         }
+    }
+
+    private func propose(_ row: OpenRow, _ asked: OfficeRequest, _ form: OfficeForm) async throws -> String {
+        var reader = StepReader(form)
+        let (ground, document) = (reader.text("ground"), reader.text("document"))
+        try reader.expectNone()
+        try await office.proposeEnd(ofRow: row.id, forFraud: ground, by: document, asked.member.id, at: site.now())
+        return "proposed"
+    }
+
+    private func decide(_ row: OpenRow, _ asked: OfficeRequest, _ form: OfficeForm) async throws -> String {
+        let isConfirmed = try DecisionFields.isConfirmed(form)
+        try await office.decideEnd(
+            ofRow: row.id,
+            isConfirmed: isConfirmed,
+            reason: form["reason"].trimmed,
+            asked.member.id,
+            at: site.now()
+        )
+        return isConfirmed ? "ended" : "refused"
     }
 
     private func fraud(
@@ -110,6 +128,11 @@ struct IntegrityPages: Sendable {
             }
         ).uppercased()
     }
+}
+
+extension PersonIntegrity {
+    /// What waits for a second person about one of the rows.
+    func proposal(about row: OpenRow) -> FraudProposal? { proposals.first { $0.row == row.id } }
 }
 
 extension OpenRow {

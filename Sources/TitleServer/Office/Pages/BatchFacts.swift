@@ -45,8 +45,10 @@ enum BatchFacts {
     }
 
     private static func people(_ state: BatchState, _ words: Words) -> String {
-        let key = state.removed > 0 ? "batches.people.removed" : "batches.people.count"
-        return words(key, ["count": String(state.line.rows), "removed": String(state.removed)])
+        let removed = [("removed", state.removed.objected), ("ended", state.removed.fraud)].filter { $0.1 > 0 }
+            .map { words("batches.people.\($0.0)", ["count": String($0.1)]) }
+        let all = words("batches.people.count", ["count": String(state.line.rows)])
+        return ([all] + removed).joined(separator: words("list.separator"))
     }
 
     /// Every kind, with what stands of it; the latest of a kind counts.

@@ -41,11 +41,11 @@ struct IntegrityPage: OfficePage {
     var route: OfficeRoute? { .integrity }
     var address: String? { OfficeRoute.integrity.path(person) }
 
-    init(_ found: PersonIntegrity, _ member: StaffMember, isDone: Bool, _ name: BatchName) {
+    init(_ found: PersonIntegrity, _ member: StaffMember, done: String?, _ name: BatchName) {
         let words = name.words
         person = found.person.text
         title = words("integrity.of", ["name": found.names.last ?? ""])
-        done = isDone ? words("integrity.done") : ""
+        self.done = done.map { "integrity.done.\($0)" }.flatMap { words.has($0) ? words($0) : nil } ?? ""
         facts = Self.facts(found, words)
         entries = found.entries.map { entry in
             let ground = entry.kind == .banned ? words("integrity.until", ["day": entry.ground]) : entry.ground
@@ -56,7 +56,8 @@ struct IntegrityPage: OfficePage {
         }
         rows = found.openRows.map { row in
             let mayEnd = row.removedFor == nil && row.mayBeEnded(by: member)
-            let state = row.removedFor.map { words("integrity.row.removed", ["reason": $0]) }
+            let waiting = found.proposal(about: row).map { words("integrity.row.proposed", ["name": $0.proposerName]) }
+            let state = row.removedFor.map { words("integrity.row.removed", ["reason": $0]) } ?? waiting
             return DeskLine(
                 href: mayEnd ? OfficeRoute.fraud.path(found.person.text, row.id.text) : nil,
                 cells: [
@@ -100,7 +101,7 @@ struct IntegrityPage: OfficePage {
     }
 }
 
-/// Ends a row for a confirmed fraud: what it does, ground and document (INT3).
+/// Ends a row for a confirmed fraud (INT3): one person states ground and document, another confirms.
 struct FraudPage: OfficePage {
     static let template = "fraud"
     let title: String
@@ -110,6 +111,8 @@ struct FraudPage: OfficePage {
     private let back: String
     private let note: String?
     private let facts: [Row]
+    private let effect: String
+    private let submit: String
 
     var route: OfficeRoute? { .fraud }
     var address: String? { place }
@@ -122,29 +125,20 @@ struct FraudPage: OfficePage {
         note: String?,
         _ name: BatchName
     ) {
-        let words = name.words
-        title = words("fraud.title")
+        let (words, proposal) = (name.words, found.proposal(about: row))
+        let part = proposal == nil ? "fraud" : "fraud.confirm"
+        (title, effect, submit) = (words("\(part).title"), words("\(part).effect"), words("\(part).submit"))
         self.note = note
         place = OfficeRoute.fraud.path(found.person.text, row.id.text)
         back = OfficeRoute.integrity.path(found.person.text)
-        facts = [
-            Row(label: words("field.name"), value: found.names.last ?? ""),
-            Row(label: words("batches.body"), value: name.body(row.reviewingBody)),
-            Row(
-                label: words("fraud.row"),
-                value: words("step.fact.row", ["line": String(row.line), "name": row.titleName])
-            ),
-        ]
-        let empty = [
-            FormField(
-                name: "ground",
-                label: words("fraud.ground"),
-                hint: words("fraud.ground.hint"),
-                value: typed["ground"] ?? "",
-                kind: .lines
-            ),
-            FormField(name: "document", label: words("fraud.document"), value: typed["document"] ?? ""),
-        ]
+        let line = ["line": String(row.line), "name": row.titleName]
+        facts =
+            [
+                Row(label: words("field.name"), value: found.names.last ?? ""),
+                Row(label: words("batches.body"), value: name.body(row.reviewingBody)),
+                Row(label: words("fraud.row"), value: words("step.fact.row", line)),
+            ] + Self.facts(proposal, words)
+        let empty = proposal == nil ? Self.fields(typed, words) : DecisionFields.fields(typed, faults, words)
         problem = faults.faults.first { fault in !empty.contains { $0.name == fault.field } }?.reason.sentence(
             words,
             naming: name.registry
@@ -156,11 +150,35 @@ struct FraudPage: OfficePage {
         }
     }
 
+    private static func facts(_ proposal: FraudProposal?, _ words: Words) -> [Row] {
+        guard let proposal else { return [] }
+        return [
+            Row(label: words("fraud.ground"), value: proposal.ground, isRegistered: true),
+            Row(label: words("fraud.document"), value: proposal.documentNumber, isRegistered: true),
+            Row(label: words("fraud.proposed"), value: "\(proposal.proposerName) \(proposal.at.chinaTime)"),
+        ]
+    }
+
+    private static func fields(_ typed: URLEncodedForm, _ words: Words) -> [FormField] {
+        [
+            FormField(
+                name: "ground",
+                label: words("fraud.ground"),
+                hint: words("fraud.ground.hint"),
+                value: typed["ground"] ?? "",
+                kind: .lines
+            ),
+            FormField(name: "document", label: words("fraud.document"), value: typed["document"] ?? ""),
+        ]
+    }
+
     func child(named name: String) -> Any? {
         switch name {
         case "note": note ?? ""
         case "has_note": note != nil
         case "facts": facts
+        case "effect": effect
+        case "submit": submit
         case "action": place
         case "back_href": back
         default: nil
