@@ -45,7 +45,7 @@ struct OfficeWalkTests {
         var codes: [String] = []
         for (key, login, name, body, duties) in [
             ("clerk", "zhou.ping", "周萍", "150404", ["submit", "publicise", "decide-objections"]),
-            ("city", "wang.min", "王敏华", "150400", ["accept", "enter", "revoke", "audit"]),
+            ("city", "wang.min", "王敏华", "150400", ["accept", "enter", "revoke", "audit", "convert"]),
             ("operator", "yun.wei", "云维", "150400", ["operate"]),
         ] {
             let holder = ["--name", name, "--body", body, "--duties"] + duties

@@ -92,7 +92,9 @@ def changed(clerk, number):
     took(page)
     page.locator("tbody a").first.click()
     page = clerk.at(clerk.place + "/name")
+    proof = {"name": "户口本.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7"}
     fill(page, {"present": "王新名", "document": "公安〔2019〕1号", "document-date": "2019-10-20", "effective": "2019-10-21"})
+    fill(page, {"proof": proof})
     took(page)
     page.locator("a[href*='/changes/']").first.click()
     return clerk.place

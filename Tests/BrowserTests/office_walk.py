@@ -20,15 +20,16 @@ CODES = dict(pair.split("=") for pair in sys.argv[5:])
 KEY = re.compile(r"/([0-9A-Z]{26}|[0-9A-Za-z_-]{40,}|[0-9]{10}[A-Z][0-9A-Z]{7})(?=/|$)")
 # Files, and what ends the session.
 NOT_PAGES = re.compile(
-    r"\.(csv|xlsx|xls|zip|pdf|jpg|css|svg|html)$|/logout$|/login"
-    r"|/(documents|files|external)/|/evidence$|/filing/[^/]+/[^/]+$"
+    r"\.(csv|xlsx|xls|zip|pdf|jpg|css|svg|html|cose)$|/logout$|/login"
+    r"|/(documents|files|external)/|/(evidence|proof)$|/filing/[^/]+/[^/]+$"
 )
 # A field that may stay empty says so.
 OPTIONAL = re.compile("可不填|可不选|选填")
-# Other scripts look at these; the last needs a chain of several links.
+# Other scripts look at these; the last ones need a chain of several links, an external approval, a conversion under way.
 ELSEWHERE = {
     "login", "setup", "setupCode", "activate", "activateCode", "provider", "providerBack", "home", "logout",
     "oneCase", "caseStep", "caseGroup", "caseGroupStep", "chainLink", "batchExternal",
+    "conversion", "conversionStep",
 }
 seen, shown = set(), []
 
@@ -53,7 +54,8 @@ def main():
         took(clerk.at(package))
         walk(clerk, [batch])
         city = person(browser, clock, "city")
-        walk(city, ["/office", batch, certificate, "/office/cases", "/office/approvals", places.approval(city)])
+        beginnings = ["/office", batch, certificate, "/office/cases", "/office/conversions", "/office/approvals"]
+        walk(city, [*beginnings, places.approval(city)])
         took(city.at(batch + "/receipt"))
         walk(city, [batch])
         on_a_phone(city)
