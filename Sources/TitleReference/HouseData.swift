@@ -35,7 +35,7 @@ public struct HouseData: Sendable {
 
     /// The rules that orders are judged by.
     public var orderRules: OrderRules {
-        OrderRules(registry: registry, authority: authority, catalogue: catalogue, calendar: calendar)
+        OrderRules(registry: registry, authority: authority, catalogue: catalogue, calendar: calendar, book: book)
     }
 
     /// The rules for a body's roster on a day.

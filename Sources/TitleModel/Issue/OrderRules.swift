@@ -4,16 +4,24 @@ public struct OrderRules: Sendable {
     public let authority: AuthorityTable
     public let catalogue: SeriesCatalogue
     public let calendar: WorkingDayCalendar
+    public let book: RuleBook
 
     public init(
         registry: BodyRegistry,
         authority: AuthorityTable,
         catalogue: SeriesCatalogue,
-        calendar: WorkingDayCalendar
+        calendar: WorkingDayCalendar,
+        book: RuleBook
     ) {
         self.registry = registry
         self.authority = authority
         self.catalogue = catalogue
         self.calendar = calendar
+        self.book = book
+    }
+
+    /// The set that a batch names, by which its days are counted; that of its year where no set bears the name.
+    func set(of batch: ResultBatch) -> RuleSet {
+        book.set(named: batch.ruleSet) ?? book.set(forReviewEnding: batch.reviewEnd)
     }
 }

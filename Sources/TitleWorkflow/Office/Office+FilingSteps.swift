@@ -28,6 +28,7 @@ extension Office {
             )
             guard event != .accept else { throw OfficeRefusal.filingStepOutOfOrder(event, after: submitted.progress) }
             _ = try submitted.progress.after(event)
+            try NothingComesBeforeWhatItRestsOn.check(now, after: submitted.submittedAt)
             if event != .receive || !reason.isEmpty { try ReasonIsGiven.check(reason) }
             let rows = event == .receive ? [] : try taken(lines, from: filing, transaction)
             try write(event, filing, rows: rows, reason: reason, by: staff, at: now, transaction)
