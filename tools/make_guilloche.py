@@ -3,20 +3,19 @@
 
     python3 tools/make_guilloche.py templates/face/senior/face.svg
 
-The folder's name chooses the design; a bilingual face (NAME-mongolian) has that of NAME. Replaces what stands between <!-- guilloche --> and <!-- /guilloche -->. Each pattern is one period of a curve; the
-drawing repeats it by <use>, which keeps files small: repeated lines compress to almost nothing.
+The folder's name chooses the design; a bilingual face (NAME-mongolian) has that of NAME. Replaces what stands between <!-- guilloche --> and <!-- /guilloche -->. What is symmetric is written once: one petal of a rosette, the strands of a braid that no turn and no mirror makes of others, half a wave. The drawing repeats it by <use>, groups of groups, which keeps files small: repeated lines compress to almost nothing. Pieces meet end to end, so they are to be drawn with round caps.
 """
 import math
 import sys
 from pathlib import Path
 
 
-def number(value):
-    text = f"{value:.2f}".rstrip("0").rstrip(".")
+def number(value, digits=2):
+    text = f"{value:.{digits}f}".rstrip("0").rstrip(".")
     return "0" if text in ("-0", "") else text
 
 
-def curve(point, start, end, steps, closed=False):
+def curve(point, start, end, steps):
     """A path through point(t), its tangents by central differences (Hermite to Bezier)."""
     step = (end - start) / steps
     delta = step / 100
@@ -27,7 +26,7 @@ def curve(point, start, end, steps, closed=False):
         d0, d1 = tangent(point, t0, delta), tangent(point, t1, delta)
         controls = (x0 + d0[0] * step / 3, y0 + d0[1] * step / 3, x1 - d1[0] * step / 3, y1 - d1[1] * step / 3)
         parts.append("C" + " ".join(map(number, controls + (x1, y1))))
-    return "".join(parts) + ("Z" if closed else "")
+    return "".join(parts)
 
 
 def tangent(point, t, delta):
@@ -35,44 +34,126 @@ def tangent(point, t, delta):
     return (x1 - x0) / (2 * delta), (y1 - y0) / (2 * delta)
 
 
-def braid(length, amplitude, waves, phases, steps, inner=0.0):
-    """One period of interlaced waves along x: each phase a curve, with a slower swell when `inner` is given."""
-    paths = []
-    for phase in range(phases):
-        shift = 2 * math.pi * phase / phases
-
-        def point(t, shift=shift):
-            swell = amplitude + inner * math.cos(2 * math.pi * t / length)
-            return t, swell * math.sin(2 * math.pi * waves * t / length + shift)
-
-        paths.append(curve(point, 0, length, steps))
-    return "".join(paths)
+def path(name, data):
+    return f'    <path id="{name}" d="{data}"/>'
 
 
-def rosette(radius, depth, petals, second=0.0, steps=4):
-    """A closed curve whose radius swings `petals` times around; to be repeated under small turns."""
+def use(name, transform=""):
+    return f'<use xlink:href="#{name}"' + (f' transform="{transform}"/>' if transform else "/>")
+
+
+def group(name, uses):
+    return f'    <g id="{name}">{"".join(uses)}</g>'
+
+
+def half_turned(name, length):
+    """The drawing turned by 180 degrees around the middle of a stretch of the x axis."""
+    return use(name, f"matrix(-1 0 0 -1 {number(length)} 0)")
+
+
+# Rosettes
+
+
+def petal(radius, depth, petals, second=0.0, steps=4):
+    """One of `petals` swings of the radius around the circle."""
 
     def point(t):
         reach = radius + depth * math.cos(petals * t) + second * math.cos(2 * petals * t)
         return reach * math.cos(t), reach * math.sin(t)
 
-    return curve(point, 0, 2 * math.pi, petals * steps, closed=True)
+    return curve(point, 0, 2 * math.pi / petals, steps)
 
 
-def path(name, data):
-    return f'    <path id="{name}" d="{data}"/>'
+def prime_factors(count):
+    factor = next((divisor for divisor in range(2, count) if count % divisor == 0), count)
+    return [factor] if factor == count else [factor, *prime_factors(count // factor)]
 
 
-def turned(name, count, petals, of):
-    """The group `name`: `count` copies of the curve `of`, evenly turned within one petal."""
-    uses = [f'<use xlink:href="#{of}" transform="rotate({number(360 / petals * index / count)})"/>' for index in range(count)]
-    return f'    <g id="{name}">{"".join(uses)}</g>'
+def all_around(name, of, count):
+    """The group `name`: the curve `of` turned `count` times around the circle, in groups of groups."""
+    lines, done, factors = [], 1, prime_factors(count)
+    for level, factor in enumerate(factors):
+        own = name if level + 1 == len(factors) else f"{name}-{level}"
+        angles = [number(360 * done * index / count, 3) for index in range(factor)]
+        lines.append(group(own, [use(of, f"rotate({angle})" if angle != "0" else "") for angle in angles]))
+        of, done = own, done * factor
+    return lines
 
 
-def run(name, of, count, length):
-    """The group `name`: the tile `of` laid end to end."""
-    uses = [f'<use xlink:href="#{of}" x="{number(index * length)}"/>' for index in range(count)]
-    return f'    <g id="{name}">{"".join(uses)}</g>'
+def rings(name, parts):
+    """`copies` rosettes within the angle of a petal, for each ring."""
+    lines = []
+    for index, (radius, depth, petals, second, copies) in enumerate(parts):
+        lines.append(path(f"{name}-petal-{index}", petal(radius, depth, petals, second)))
+        lines += all_around(f"{name}-{index}", f"{name}-petal-{index}", petals * copies)
+    return lines + [group(name, [use(f"{name}-{index}") for index in range(len(parts))])]
+
+
+# Braids
+
+
+def strand(length, amplitude, waves, shift, swell):
+    """One period of a wave along x, with a slower swell."""
+
+    def point(t):
+        height = amplitude + swell * math.cos(2 * math.pi * t / length)
+        return t, height * math.sin(2 * math.pi * waves * t / length + shift)
+
+    return curve(point, 0, length, 4 * waves)
+
+
+def strands_by_symmetry(count):
+    """Numbers of strands from which turning and mirroring make all: those that a half turn leaves in the braid's half,
+    and those that it makes others of."""
+    kin = {k: {k, -k % count, (k + count // 2) % count, (count // 2 - k) % count} for k in range(count)}
+    first = [k for k in range(count) if k == min(kin[k])]
+    return [k for k in first if len(kin[k]) == 2], [k for k in first if len(kin[k]) == 4]
+
+
+def tile(length, braids):
+    """The group `tile`: one period of interlaced waves, from a half of them and its mirror image."""
+    lines, half = [], []
+    for index, (amplitude, waves, count, swell) in enumerate(braids):
+        for suffix, numbers in zip("ab", strands_by_symmetry(count)):
+            if not numbers:
+                continue
+            name = f"strands-{index}{suffix}"
+            shifts = [2 * math.pi * k / count for k in numbers]
+            lines.append(path(name, "".join(strand(length, amplitude, waves, shift, swell) for shift in shifts)))
+            half += [use(name)] if suffix == "a" else [use(name), half_turned(name, length)]
+    return lines + [group("half-tile", half), group("tile", [use("half-tile"), use("half-tile", "scale(1,-1)")])]
+
+
+def side(name, length, count, tile_length):
+    """The group `name`: tiles end to end, stretched until they fill the side."""
+    uses = [f'<use xlink:href="#tile" x="{number(index * tile_length)}"/>' for index in range(count)]
+    stretch = number(length / (count * tile_length), 4)
+    return [group(f"{name}-tiles", uses), group(name, [use(f"{name}-tiles", f"scale({stretch},1)")])]
+
+
+# The ground
+
+
+def wave(length, amplitude, swings, second, ripples):
+    """The group `wave`: a line across the whole field; it repeats itself, and each time its second half is the first one
+    turned."""
+    times = math.gcd(swings, ripples)
+
+    def point(t):
+        turn = 2 * math.pi * t / length
+        return t, amplitude * math.sin(swings * turn) + second * math.sin(ripples * turn)
+
+    period = length / times
+    steps = round(1.5 * max(swings, ripples) / times)
+    return [
+        path("half-wave", curve(point, 0, period / 2, steps)),
+        group("one-wave", [use("half-wave"), half_turned("half-wave", period)]),
+        group("wave", [f'<use xlink:href="#one-wave" x="{number(index * period)}"/>' for index in range(times)]),
+    ]
+
+
+def ground(lines, step):
+    return group("ground", [f'<use xlink:href="#wave" y="{number(index * step)}"/>' for index in range(lines)])
 
 
 # The page is 297 x 210 mm, the middle line of the border 13.4 mm inside; 21.5 mm of each side's ends belong to corners.
@@ -112,44 +193,16 @@ DESIGNS = {
 }
 
 
-def wave(length, amplitude, swings, second, ripples):
-    """A line across the whole field, to be repeated downwards as the ground."""
-
-    def point(t):
-        turn = 2 * math.pi * t / length
-        return t, amplitude * math.sin(swings * turn) + second * math.sin(ripples * turn)
-
-    return curve(point, 0, length, 3 * max(swings, ripples))
-
-
-def ground(lines, step):
-    uses = [f'<use xlink:href="#wave" y="{number(index * step)}"/>' for index in range(lines)]
-    return f'    <g id="ground">{"".join(uses)}</g>'
-
-
-def side(name, length, count, braids):
-    tile = length / count
-    data = "".join(braid(tile, a, waves, strands, 4 * waves, inner=swell) for a, waves, strands, swell in braids)
-    return [path(f"tile-{name}", data), run(f"side-{name}", f"tile-{name}", count, tile)]
-
-
-def rings(name, parts):
-    lines = []
-    for index, (radius, depth, petals, second, copies) in enumerate(parts):
-        lines.append(path(f"{name}-curve-{index}", rosette(radius, depth, petals, second)))
-        lines.append(turned(f"{name}-{index}", copies, petals, f"{name}-curve-{index}"))
-    uses = "".join(f'<use xlink:href="#{name}-{index}"/>' for index in range(len(parts)))
-    return lines + [f'    <g id="{name}">{uses}</g>']
-
-
 def patterns(design):
     long, short = design["tiles"]
+    tile_length = LONG / long
     return [
-        *side("long", LONG, long, design["braids"]),
-        *side("short", SHORT, short, design["braids"]),
+        *tile(tile_length, design["braids"]),
+        *side("side-long", LONG, long, tile_length),
+        *side("side-short", SHORT, short, tile_length),
         *rings("corner", design["corner"]),
         *rings("medal", design["medal"]),
-        path("wave", wave(250.6, *design["wave"])),
+        *wave(250.6, *design["wave"]),
         ground(41, 4),
     ]
 

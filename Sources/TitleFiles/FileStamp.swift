@@ -8,6 +8,9 @@ public struct FileStamp: Equatable, Sendable {
     private let (file, size): (UInt64, Int64)
     private let (seconds, nanoseconds): (Int, Int)
 
+    /// Milliseconds since the beginning of 1970.
+    public var writtenAt: Int64 { Int64(seconds) * 1000 + Int64(nanoseconds) / 1_000_000 }
+
     /// Nil when there is no such file.
     public init?(_ path: String) {
         var facts = stat()

@@ -26,7 +26,7 @@ extension PaperDesk {
     ///   - body: the body that it is sent to.
     ///   - now: the clock.
     /// - Returns: the documents, and what they were made of.
-    /// - Throws: `PaperFault` when nothing can be filed, `DrawingError`.
+    /// - Throws: `PaperFault` when nothing can be filed, `OfficeRefusal.paperTextTooLong`, `DrawingError`.
     public func filingPackage(
         of batch: Identifier,
         report: DocumentReference,
@@ -68,8 +68,24 @@ extension PaperDesk {
         _ now: Instant
     ) throws -> FilingDocument {
         let written = WrittenBytes()
-        try print([content], template, of: batch.text, at: now, to: { written.bytes += $0 }, progress: { _, _ in })
+        do {
+            try print([content], template, of: batch.text, at: now, to: { written.bytes += $0 }, progress: { _, _ in })
+        } catch DrawingError.overflow(let field, let text) {
+            let line = kind == .rosterPrint ? content.line(ofField: field) : nil
+            throw OfficeRefusal.paperTextTooLong(kind, line: line, text: text)
+        }
         return FilingDocument(kind: kind, name: name, bytes: written.bytes)
+    }
+}
+
+extension FaceContent {
+    /// The roster's line of the row that a field belongs to, as errors name it: `rows.employer[3]`; nil for none.
+    fileprivate func line(ofField field: String) -> Int? {
+        guard let open = field.lastIndex(of: "["), field.hasSuffix("]") else { return nil }
+        guard let place = Int(field[field.index(after: open)...].dropLast()), (1...rows.count).contains(place) else {
+            return nil
+        }
+        return rows.texts(place - 1)["line"].flatMap { Int($0) }
     }
 }
 

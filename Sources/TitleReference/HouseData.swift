@@ -9,9 +9,13 @@ public struct HouseData: Sendable {
     /// Who signs what, one after the other; an act that is not among them has its usual single link.
     public let chains: [SigningChain]
     public let book: RuleBook
+    public let conversionEvidence: ConversionEvidenceList
+    /// What titles got elsewhere are called here; two people may add lines in the office.
+    public let mappings: TitleMappings
 
     /// Reads `bodies.csv`, `authority.csv`, `chains.csv`, `series.csv`, `series-synonyms.csv`, `china-working-days.csv` and
-    /// the rule sets (`rule-sets.csv`, `submission-windows.csv`, `service-years.csv`) of a folder.
+    /// the rule sets (`rule-sets.csv`, `submission-windows.csv`, `service-years.csv`) and what conversions go by
+    /// (`conversion-evidence.csv`, `conversion-mappings.csv`) of a folder.
     public static func load(folder: String) throws(HouseDataFault) -> HouseData {
         let bodies = try DataTable(folder, "bodies.csv")
         let list = try bodies.map { line throws(HouseDataFault) in try line.body() }
@@ -29,13 +33,30 @@ public struct HouseData: Sendable {
                 }
             ),
             chains: try DataTable(folder, "chains.csv").chains(),
-            book: try RuleSetFiles(folder).book()
+            book: try RuleSetFiles(folder).book(),
+            conversionEvidence: ConversionEvidenceList(
+                try DataTable(folder, "conversion-evidence.csv").map { line throws(HouseDataFault) in
+                    try line.conversionEvidenceRule()
+                }
+            ),
+            mappings: TitleMappings(
+                try DataTable(folder, "conversion-mappings.csv").map { line throws(HouseDataFault) in
+                    try line.titleMapping()
+                }
+            )
         )
     }
 
     /// The rules that orders are judged by.
     public var orderRules: OrderRules {
-        OrderRules(registry: registry, authority: authority, catalogue: catalogue, calendar: calendar, book: book)
+        OrderRules(
+            registry: registry,
+            authority: authority,
+            catalogue: catalogue,
+            calendar: calendar,
+            book: book,
+            conversionEvidence: conversionEvidence
+        )
     }
 
     /// The rules for a body's roster on a day.

@@ -9,9 +9,10 @@ public enum Catalogue {
 
     /// The sections, each a text of blocks: a key, then indented `zh` and `en` lines.
     static let sections: [String] = [
-        access, afterIssue, cases, desk, discards, door, doors, errors, notices, office, officeApprovals, officeAudit,
-        officeBatches, officeDesk, officeFilings, officeIntegrity, officeIssuing, officeRosters, officeSettings,
-        officeStops, pages,
+        access, afterIssue, cases, conversionPages, conversionRefusals, conversions,
+        desk, discards, door, doors, errors, notices, office, officeApprovals, officeAudit,
+        officeAuditFacts, officeBatches, officeDesk, officeDuties, officeFilings, officeIntegrity, officeIssuing,
+        officeRosters, officeSettings, officeStops, officeWay, pages,
         papers, persons, photos, press, print, publicity, reasons, results, roster,
         rosterBasis, rosterFile, scan, stamp,
         status,

@@ -89,12 +89,8 @@ struct Document: AsyncParsableCommand {
                 try await press.numbersInForce(on: today)
             }
         guard !numbers.isEmpty else { throw IssuanceFault.nothingInForce }
-        try await DocumentBatch(press, to: output).zip(numbers) { try await sealed($0, press) }
+        try await DocumentBatch(press, to: output).zip(numbers)
         return numbers.count
-    }
-
-    private func sealed(_ number: CertificateNumber, _ press: Press) async throws -> [UInt8] {
-        try await press.document(of: number, requestedBy: "titlecert-issuer", priority: .batch, clock: systemClock)
     }
 
     private func certificateNumber(_ text: String) throws -> CertificateNumber {

@@ -20,6 +20,9 @@ struct OfficeOptions: ParsableArguments {
     )
     var officeOrigin: String?
 
+    @Option(help: "The file that each backup writes when it is done; the desk shows how old it is.")
+    var backupMark: String?
+
     @Flag(help: "Serve the public pages alone.")
     var noOffice = false
 
@@ -59,6 +62,12 @@ struct OfficeOptions: ParsableArguments {
         let text = String(decoding: secret, as: UTF8.self)
         let trimmed = text.last == "\n" ? String(text.dropLast()) : text
         return try OIDCConfiguration(issuer: oidcIssuer, client: client, secret: trimmed, anchors: oidcAnchors)
+    }
+
+    /// What the file that backups write tells.
+    var backup: @Sendable () -> BackupKnowledge {
+        guard let backupMark else { return { .unknown } }
+        return { FileStamp(backupMark).map { .done(Instant(milliseconds: $0.writtenAt)) } ?? .none }
     }
 
     /// Nil where no office is wanted.

@@ -111,7 +111,7 @@ struct ServeCommand: AsyncParsableCommand {
             now: clock,
             rosterRules: { reference.rules(for: $0, coverage: coverage, today: $1) },
             foreign: ForeignFiles(trust: trust, now: clock),
-            surroundings: OfficeSurroundings(trust: { trust.trust })
+            surroundings: OfficeSurroundings(trust: { trust.trust }, backup: self.office.backup)
         )
         return (site, try await self.office.door(office, services.identity, place, logger(log)))
     }

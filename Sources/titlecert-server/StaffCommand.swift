@@ -10,7 +10,9 @@ struct StaffCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "staff",
         abstract: "The named people who act for the bodies.",
-        subcommands: [StaffAppointCommand.self, StaffExtendCommand.self, StaffListCommand.self]
+        subcommands: [
+            StaffAppointCommand.self, StaffExtendCommand.self, StaffEndCommand.self, StaffListCommand.self,
+        ]
     )
 }
 
@@ -58,8 +60,7 @@ struct StaffAppointCommand: AsyncParsableCommand {
 struct StaffExtendCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extend",
-        abstract: "Give a person of a body further duties, by another numbered document; those held stay.",
-        discussion: "To take duties away shut the account: titlecert-server user disable."
+        abstract: "Give a person of a body further duties, by another numbered document; those held stay."
     )
 
     @Argument(help: "The person's full name.")
@@ -82,6 +83,42 @@ struct StaffExtendCommand: AsyncParsableCommand {
                 of: name,
                 at: code,
                 by: Set(duties),
+                document: document,
+                actor: "terminal",
+                at: systemClock()
+            )
+            say(speech.words("server.staff-appointed", member.facts))
+        }
+    }
+}
+
+struct StaffEndCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "end",
+        abstract: "End duties of a person of a body, by a numbered document.",
+        discussion: "What the person did before stays: each act is judged by the duties of its moment."
+    )
+
+    @Argument(help: "The person's full name, or key.")
+    var name: String
+    @Option(help: "The body's code, as 150400.")
+    var body: String
+    @Option(parsing: .upToNextOption, help: "One or more words, as for appoint.")
+    var duties: [StaffMember.Duty]
+    @Option(help: "The number of the document that ends them (文号).")
+    var document: String
+    @Option(help: "The data folder.")
+    var data: String
+    @OptionGroup var home: HomeOptions
+    @OptionGroup var speech: SpeechOptions
+
+    func run() async throws {
+        try await reportingErrors(speech.words) {
+            guard let code = BodyCode(body) else { throw BodyUnknown(code: QuotedText.shown(body)) }
+            let member = try await home.office(of: data).endDuties(
+                of: name,
+                at: code,
+                Set(duties),
                 document: document,
                 actor: "terminal",
                 at: systemClock()

@@ -5,7 +5,7 @@ import TitleTerminal
 struct RevokeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "revoke",
-        abstract: "撤销: a certificate got by fault is void from the beginning."
+        abstract: "撤销: a sample of a demo store is void; a real certificate takes a case in the office."
     )
     @OptionGroup var change: StatusChange
 

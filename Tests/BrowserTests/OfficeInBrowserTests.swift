@@ -74,58 +74,6 @@ struct OfficeInBrowserTests {
         #expect(server.stop() == 0, "\(server.printed)")
     }
 
-    @Test("every page that links lead to, at a desk, on a phone and by keys: axe finds nothing, none weighs 100 kB")
-    func walk() async throws {
-        let folder = try TemporaryFolder()
-        let data = folder.path("data")
-        try await succeed("issuer", "keys", "init", "--data", data, "--demo")
-        try await succeed("server", "demo", "--data", data)
-        let made = try await Command.titlecert(
-            "server",
-            ["user", "add", "zhou.ping", "--name", "周萍", "--body", "150404", "--duties"]
-                + ["submit", "publicise", "decide-objections", "audit", "revoke"]
-                + ["--document", "松人社〔2026〕3号", "--data", data]
-        )
-        let code = try #require(made.text.firstMatch(of: /启用码.*：([0-9A-Z-]{16})/)).output.1
-        let server = try BackgroundProgram(
-            "server",
-            "serve",
-            "--data",
-            data,
-            "--listen",
-            "127.0.0.1:0",
-            log: folder.path("server.log")
-        )
-        let address = try #require(
-            try await server.waitToPrint(/(http:\/\/127\.0\.0\.1:\d+)\/office/),
-            "\(server.printed)"
-        )
-        let visit = try await Command.run(
-            ProjectFolder.path(".venv/bin/python"),
-            ["Tests/BrowserTests/office_walk.py", address, String(code)]
-        )
-        #expect(visit.exitCode == 0, "\(visit.text)\(visit.errors)\(server.printed)")
-        #expect(server.stop() == 0, "\(server.printed)")
-        try await trail(of: data, in: folder)
-    }
-
-    /// The trail that was left is exported, rechecked from the file, and told when a line of it is changed.
-    private func trail(of data: String, in folder: TemporaryFolder) async throws {
-        let export = try await Command.titlecert("server", "audit", "export", "--data", data)
-        #expect(export.exitCode == 0 && export.text.contains(#""action":"account.activated""#))
-        #expect(export.text.contains(#"\"from\":\"127.0.0.1\""#) && export.text.contains(#"\"from\":\"terminal\""#))
-        let file = try folder.write(Array(export.text.utf8), as: "trail.jsonl")
-        let whole = try await Command.titlecert("server", "audit", "verify", file)
-        #expect(whole.exitCode == 0 && whole.text.contains("文件中的审计链完整"), "\(whole.errors)")
-        let changed = export.text.replacing("account.activated", with: "account.reset")
-        let other = try folder.write(Array(changed.utf8), as: "changed.jsonl")
-        let broken = try await Command.titlecert("server", "audit", "verify", other)
-        #expect(broken.exitCode == 1 && broken.errors.contains("审计链在第"))
-        let missing = try await Command.titlecert("server", "audit", "verify", folder.path("nothing"))
-        #expect(missing.exitCode == 1 && missing.errors.contains("读不到文件"))
-        #expect(try await Command.titlecert("server", "audit", "verify").exitCode == 2)
-    }
-
     @Test("accounts at the terminal: made, listed, disabled, reset; a refusal is told and changes nothing")
     func terminal() async throws {
         let folder = try TemporaryFolder()

@@ -6,8 +6,9 @@ import Testing
 struct YearInBrowserTests {
     @Test(
         """
-        PUB3, PUB6, FIL12: faults, mended, photos, publicity, an objection upheld on one row, filing as the system \
-        makes it, acceptance, 117 certificates
+        PUB3, PUB6, FIL12, CER5, INT5, INT6: faults, mended, photos, publicity, an objection upheld on one row, filing \
+        as the system makes it, acceptance, 117 certificates, a late photo, one correction, one revocation with its \
+        ban, the banned person's new row refused
         """
     )
     func year() async throws {
@@ -55,18 +56,20 @@ struct YearInBrowserTests {
         #expect(real.exitCode == 1 && real.errors.contains("只能用于演示数据"), "\(real.errors)")
     }
 
-    /// Who works on the batch, each with an account; the codes by which they begin.
+    /// Who works on the batch and on what was issued, each with an account; the codes by which they begin.
     private func people(_ data: String) async throws -> [String] {
         var codes: [String] = []
         for (key, login, name, body, duties) in [
             ("li", "li.jing", "何静文", "150404", ["submit", "publicise"]),
             ("he", "he.wei", "贺伟", "150404", ["decide-objections"]),
             ("wang", "wang.min", "王敏华", "150400", ["accept"]),
-        ] {
-            let holder = ["--name", name, "--body", body, "--duties"] + duties
+            ("gao", "gao.wa", "高娃", "150400", []),
+            ("liu", "liu.yang", "刘洋", "150400", []),
+        ] as [(String, String, String, String, [String])] {
+            let appointment = duties.isEmpty ? [] : ["--duties"] + duties + ["--document", "1号"]
             let made = try await Command.titlecert(
                 "server",
-                ["user", "add", login] + holder + ["--document", "1号", "--data", data]
+                ["user", "add", login, "--name", name, "--body", body] + appointment + ["--data", data]
             )
             let code = try #require(made.text.firstMatch(of: /启用码.*：([0-9A-Z-]{16})/), "\(made.errors)").output.1
             codes.append("\(key)=\(code)")

@@ -1,105 +1,142 @@
-"""Every page of the office that can be reached by links, at a desk and on a phone: axe finds nothing, none weighs 100 kB, none
-scrolls sideways, everything has a size for a finger, and a form sent empty says on top what is wrong.
+"""Every page of the office, as a county's clerk, the city's and the operator meet them: at a desk, on a phone, by keys.
 
-office_walk.py BASE-URL CODE      CODE: the activation code of an account with many duties.
+office_walk.py OFFICE-URL SITE-URL CLOCK-FILE CERTIFICATES NAME=CODE...
+CERTIFICATES: lines of `certificates --json`; NAME: clerk, city, operator; CODE: the account's activation code.
 Pictures go to test-output/office. Exit code 1 and a traceback at the first thing that is not as it should be.
 """
 
+import pathlib
 import re
 import sys
 from urllib.parse import urlsplit
 
-from office import DESK, FOLDER, PHONE, expect, keep, opened, sync_playwright
-from office_batches import ROSTER, activate, of_others, send
+import office_places as places
+from office import FOLDER, PHONE, expect, keep, opened, sync_playwright
+from office_people import Clock, Person, send, took
 
-# A key of the store, or what stands for a kind.
-KEY = re.compile(r"/[0-9A-Z]{26}(?=/|$)")
+OFFICE, SITE, CLOCK, CERTIFICATES = sys.argv[1:5]
+CODES = dict(pair.split("=") for pair in sys.argv[5:])
+# A key of the store, of what is kept for somebody, or a certificate's number.
+KEY = re.compile(r"/([0-9A-Z]{26}|[0-9A-Za-z_-]{40,}|[0-9]{10}[A-Z][0-9A-Z]{7})(?=/|$)")
 # Files, and what ends the session.
-NOT_PAGES = re.compile(r"\.(csv|xlsx|xls|zip|pdf|css|svg|html)$|/logout$|/login")
-# Pages of one pattern that are looked at.
-EACH = 1
+NOT_PAGES = re.compile(
+    r"\.(csv|xlsx|xls|zip|pdf|jpg|css|svg|html)$|/logout$|/login"
+    r"|/(documents|files|external)/|/evidence$|/filing/[^/]+/[^/]+$"
+)
+# A field that may stay empty says so.
+OPTIONAL = re.compile("可不填|可不选|选填")
+# Other scripts look at these; the last needs a chain of several links.
+ELSEWHERE = {
+    "login", "setup", "setupCode", "activate", "activateCode", "provider", "providerBack", "home", "logout",
+    "oneCase", "caseStep", "caseGroup", "caseGroupStep", "chainLink", "batchExternal",
+}
+seen, shown = set(), []
 
 
 def main():
-    base, code = sys.argv[1:]
     FOLDER.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        desk = browser.new_context(**DESK)
-        page = opened(desk, base + "/activate")
-        activate(page, code)
-        places = walk(desk, base, [take_in(page, base), somebody(page, base)])
-        assert len(places) >= 12, places
-        phone = browser.new_context(**PHONE, storage_state=desk.storage_state())
-        page = opened(phone, base + "/office")
-        for place in places:
-            page.goto(base + place)
-            keep(page, name(place) + "-phone")
-        keyboard(opened(desk, base + "/office"))
-        print(f"{len(places)} pages: {' '.join(sorted(pattern(place) for place in places))}")
+        clock = Clock(CLOCK)
+        clock.set("2019-10-28 09:00")
+        clerk = person(browser, clock, "clerk")
+        batch = places.taken_in(clerk)
+        certificate = places.photo(browser, SITE, CERTIFICATES)
+        walk(clerk, [batch, "/office", *places.looked_at(clerk, batch)])
+        places.publicised(clerk, batch, SITE)
+        walk(clerk, [batch])
+        on_a_phone(clerk)
+        clock.set("2019-11-05 09:00")
+        places.ready_to_file(clerk, batch)
+        package = places.packed(clerk, batch)
+        walk(clerk, [package])
+        took(clerk.at(package))
+        walk(clerk, [batch])
+        city = person(browser, clock, "city")
+        walk(city, ["/office", batch, certificate, "/office/cases", "/office/approvals", places.approval(city)])
+        took(city.at(batch + "/receipt"))
+        walk(city, [batch])
+        on_a_phone(city)
+        operator = person(browser, clock, "operator")
+        walk(operator, ["/office", "/office/people"])
+        keyboard(operator)
+        missing = routes() - {pattern(place) for place in seen}
+        assert not missing, missing
+        print(f"{len(seen)} pages: {' '.join(sorted(seen))}")
         browser.close()
 
 
-def take_in(page, base):
-    """A roster taken in, so that there is a batch with steps to take."""
-    page.goto(base + "/office/rosters")
-    send(page, of_others(ROSTER.read_text(encoding="utf-8-sig")))
-    page.get_by_label("评审结束日期").fill("2019-10-25")
-    page.get_by_role("button", name="导入这份名单").click()
-    page.get_by_role("link", name="到批次页办理公示").click()
-    return urlsplit(page.url).path
+def person(browser, clock, name):
+    login = {"clerk": "zhou.ping", "city": "wang.min", "operator": "yun.wei"}[name]
+    return Person(browser, OFFICE, clock, login, CODES[name])
 
 
-def somebody(page, base):
-    """The integrity record of a person of that roster; the number goes into no address."""
-    number = re.search(r"150499\d{11}[0-9X]", of_others(ROSTER.read_text(encoding="utf-8-sig")))[0]
-    page.goto(base + "/office/integrity")
-    page.get_by_label("证件号码").fill(number)
-    page.get_by_role("button", name="查找").click()
-    assert number not in page.url and number not in page.content(), page.url
-    return urlsplit(page.url).path
-
-
-def walk(context, base, more):
-    """Follows every link within the office; of pages that differ in their keys alone, the first."""
-    page = opened(context, base + "/office")
-    waiting, seen, places = more + ["/office"], {}, []
+def walk(person, starts):
+    """Follows every link within the office; of pages that differ in their keys alone, the first that anybody meets."""
+    waiting = [(place, True) for place in starts]
     while waiting:
-        place = waiting.pop(0)
-        if seen.setdefault(pattern(place), 0) >= EACH:
+        place, must = waiting.pop(0)
+        if pattern(place) in seen and not must:
             continue
-        seen[pattern(place)] += 1
-        answer = page.goto(base + place)
-        assert answer.status == 200, (place, answer.status)
+        seen.add(pattern(place))
+        shown.append(place)
+        page = person.at(place)
         keep(page, name(place))
-        places.append(place)
-        empty_form(page, place)
-        page.goto(base + place)
-        for link in page.eval_on_selector_all("a[href]", "links => links.map(link => link.href)"):
-            parts = urlsplit(link)
-            if f"{parts.scheme}://{parts.netloc}" == base and parts.path.startswith("/office"):
-                if not NOT_PAGES.search(parts.path):
-                    waiting.append(parts.path)
-    return places
+        links = page.eval_on_selector_all("a[href]", "links => links.map(link => link.href)")
+        empty_forms(person, place)
+        waiting += [(urlsplit(link).path, False) for link in links if is_page(link)]
 
 
-def empty_form(page, place):
-    """Where a form that is sent empty lacks something, the first line of what is said on top leads to the field."""
-    form = page.locator("main form:has(input:not([type=hidden]):not([type=date]):not([type=checkbox]), textarea)")
-    if form.count() == 0 or place == "/office/audit":
-        return
-    form.first.locator("button[type=submit]").first.click()
-    page.wait_for_load_state()
-    summary = page.get_by_role("alert").get_by_role("link")
-    if summary.count() == 0:
-        return
-    summary.first.click()
-    assert page.evaluate("document.activeElement.matches('input, select, textarea, main')"), place
-    keep(page, name(place) + "-empty", expected="422")
+def is_page(link):
+    parts = urlsplit(link)
+    inside = f"{parts.scheme}://{parts.netloc}" == OFFICE and parts.path.startswith("/office")
+    return inside and not NOT_PAGES.search(parts.path)
 
 
-def keyboard(page):
+def empty_forms(person, place):
+    """Where a form lacks something and is sent, the first line of what is said on top leads to the field."""
+    for number in range(person.at(place).locator("main form").count()):
+        page = person.at(place)
+        if place == "/office/audit" or not lacks(page.locator("main form").nth(number)):
+            continue
+        send(page, number)
+        summary = page.get_by_role("alert").get_by_role("link")
+        assert summary.count() > 0, (place, number)
+        summary.first.click()
+        assert page.evaluate("document.activeElement.matches('input, select, textarea, main')"), place
+        keep(page, f"{name(place)}-empty{number or ''}", expected="4")
+
+
+def lacks(form):
+    """Whether a field that may not stay empty is empty."""
+    fields = form.locator(".field")
+    return any(
+        not OPTIONAL.search(field.inner_text())
+        and field.evaluate("""each => [...each.querySelectorAll('input, select, textarea')]
+            .some(one => one.type == 'checkbox' ? false : one.value == '')""")
+        for field in fields.all()
+    )
+
+
+def on_a_phone(person):
+    """The pages met since the last time, on a phone's screen and on the smallest."""
+    context = person.context.browser.new_context(**PHONE, storage_state=person.context.storage_state())
+    page = opened(context, OFFICE + "/office")
+    while shown:
+        place = shown.pop()
+        page.goto(OFFICE + place)
+        assert page.url.startswith(OFFICE + place), (place, page.url)
+        page.screenshot(path=FOLDER / f"{name(place)}-phone.png", full_page=True)
+        for width in (390, 320):
+            page.set_viewport_size({"width": width, "height": 844})
+            wide = page.evaluate("document.documentElement.scrollWidth")
+            assert wide <= width, (place, wide, width)
+    context.close()
+
+
+def keyboard(person):
     """The first tab skips to the content; the navigation is reached and followed by keys alone."""
+    page = person.at("/office")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip"
     page.keyboard.press("Enter")
@@ -109,8 +146,21 @@ def keyboard(page):
     expect(page.get_by_role("heading", level=1)).to_have_text("设置")
 
 
+def routes():
+    """The pages that the program has, but for those of other scripts and for files."""
+    source = pathlib.Path("Sources/TitleServer/Office/Addresses/OfficeRoute.swift").read_text()
+    found = re.findall(r'case (\w+) = "(/office[^"]*)"', source)
+    paths = {pattern(re.sub(r"\{\w+\}", "*", path)) for route, path in found if route not in ELSEWHERE}
+    return {path for path in paths if not NOT_PAGES.search(path) and not POSTED.search(path)}
+
+
+# Forms are sent to these; what is wrong is shown where they stand.
+POSTED = re.compile(r"/(columns|taking)$|/recognition/roster$")
+
+
 def pattern(place):
-    return re.sub(r"/papers/[a-z-]+$", "/papers/*", KEY.sub("/*", place))
+    place = KEY.sub("/*", place)
+    return re.sub(r"/(papers|propose)/[a-z-]+$", r"/\1/*", place)
 
 
 def name(place):

@@ -1,8 +1,12 @@
 """The ordinary year of a county's results, in a real browser over the running programs and under a demo clock.
 
-year.py OFFICE-URL SITE-URL DATA CLOCK-FILE NAME=CODE...      NAME: li, he, wang; CODE: the account's activation code.
+year.py OFFICE-URL SITE-URL DATA CLOCK-FILE NAME=CODE...      NAME: one of LOGINS; CODE: the account's activation code.
 A roster with faults, mended; photos; papers; publicity; an objection upheld on one row; filing; acceptance; 117
-certificates. Prints the seconds of each part. Exit code 1 and a traceback at the first thing that is not as it should be.
+certificates; the one without a photo waits until its holder has handed one in; one correction, after which the old QR code
+answers by what it was replaced; one revocation with its ban; the banned person's new row refused. Prints the seconds of each
+part. Exit code 1 and a traceback at the first thing that is not as it should be.
+
+People bear names that others bear too, so certificates are told apart by the row of the roster that they rest on.
 """
 
 import base64
@@ -26,8 +30,12 @@ OFFICE, SITE, DATA, CLOCK = sys.argv[1:5]
 CODES = dict(pair.split("=") for pair in sys.argv[5:])
 ROSTER = pathlib.Path("data/rosters/songshan-2019-intermediate.csv")
 PEOPLE = 118
+LOGINS = {"li": "li.jing", "he": "he.wei", "wang": "wang.min", "gao": "gao.wa", "liu": "liu.yang"}
+# Places in the file; the first of them stands on line 2.
 OBJECTED = 7
 WITHOUT_PHOTO = 11
+CORRECTED = 15
+REVOKED = 20
 started = time.time()
 expect.set_options(timeout=60_000)
 
@@ -51,8 +59,18 @@ def main():
         filing(people["li"], batch)
         clock("2019-11-06 09:00")
         acceptance(people["wang"], batch)
-        certificates(people["wang"], batch)
+        issued = certificates(people["wang"], batch)
         tell("117 certificates")
+        late_photo(browser, people["li"], issued[line(WITHOUT_PHOTO)], rows[WITHOUT_PHOTO])
+        # The press dates what it signs by the machine's own clock.
+        clock(time.strftime("%Y-%m-%d %H:%M", time.gmtime(time.time() + 8 * 3600)))
+        printed(browser, issued[line(WITHOUT_PHOTO)])
+        tell("the late photo confirmed and printed")
+        correction(browser, people["gao"], people["liu"], issued[line(CORRECTED)])
+        tell("one corrected; its old code answers by what it was replaced")
+        revocation(browser, people["gao"], people["liu"], issued[line(REVOKED)])
+        banned(people["li"], rows[REVOKED])
+        tell("one revoked with its ban, the new row refused")
         browser.close()
 
 
@@ -60,7 +78,7 @@ class Person:
     """Somebody with an account, a browser window and an authenticator app."""
 
     def __init__(self, browser, name, code):
-        self.name = {"li": "li.jing", "he": "he.wei", "wang": "wang.min"}[name]
+        self.name = LOGINS[name]
         self.page = opened(browser.new_context(**DESK), OFFICE + "/activate")
         self.page.get_by_label("一次性的码").fill(code)
         self.page.get_by_label("设置密码").fill(PASSWORD)
@@ -232,6 +250,138 @@ def certificates(wang, batch):
             break
         time.sleep(0.25)
     expect(made).to_have_text("117")
+    issued = issued_rows(batch.split("/")[-1])
+    assert len(issued) == PEOPLE - 1, len(issued)
+    assert line(OBJECTED) not in issued, "the removed row has a certificate"
+    return issued
+
+
+def issued_rows(batch):
+    """Number and code of each certificate, by the line of its row."""
+    sql = """
+        SELECT r.line, c.number, c.code FROM roster_rows r JOIN orders o ON o.roster_row = r.id
+        JOIN title_certificates c ON c.number = o.number WHERE r.batch = ? AND o.previous IS NULL
+    """
+    with sqlite3.connect(f"{DATA}/titlecert.sqlite") as store:
+        return {line: (number, code) for line, number, code in store.execute(sql, (batch,))}
+
+
+def line(place):
+    return place + 2
+
+
+def late_photo(browser, li, certificate, row):
+    """The certificate without a photo is valid and cannot be printed; its holder hands one in, the county confirms it."""
+    number, code = certificate
+    page = opened(browser.new_context(**DESK), f"{SITE}/demo/certificates/{number}.pdf")
+    expect(page.get_by_role("heading", level=1)).to_have_text("证书正在等待照片")
+    page.faults.clear()
+    page.goto(SITE + "/photo")
+    keep(page, "photo-form")
+    page.get_by_label("查验码").fill(code)
+    page.get_by_label("证件号码").fill("150499199001011234")
+    page.get_by_role("button", name="提交").click()
+    expect(page.get_by_role("alert")).to_contain_text("对不上")
+    keep(page, "photo-wrong", expected="422")
+    page.get_by_label("证件号码").fill(row["身份证号"])
+    page.get_by_label("照片文件").set_input_files("data/photos/portrait-05.jpg")
+    page.get_by_role("button", name="提交").click()
+    expect(page.get_by_role("status")).to_contain_text("照片已收到")
+    keep(page, "photo-taken")
+    confirm_photo(li, row["姓名"])
+
+
+def printed(browser, certificate):
+    page = browser.new_context(**DESK).new_page()
+    answer = page.request.get(f"{SITE}/demo/certificates/{certificate[0]}.pdf", timeout=60_000)
+    assert answer.status == 200 and answer.body().startswith(b"%PDF"), answer.status
+
+
+def confirm_photo(li, name):
+    """From the desk, where it waits."""
+    desk = li.at("/office")
+    expect(desk.locator("tr", has_text="确认照片")).to_contain_text(name)
+    keep(desk, "desk-photo")
+    desk.get_by_role("link", name="确认照片").click()
+    keep(desk, "holder-photo")
+    fill(desk, {"decision": "confirm"})
+    desk.get_by_role("button", name="提交决定").dblclick()
+    expect(desk.get_by_role("status")).to_contain_text("证书可以打印")
+
+
+def correction(browser, gao, liu, certificate):
+    """A wrong name is put right by two people: a new version, to which the code on the old paper leads."""
+    number, code = certificate
+    page = gao.at(f"/office/certificates/{number}/propose/corrected")
+    name = page.get_by_label("姓名", exact=True)
+    mended = name.input_value() + "娜"
+    name.fill(mended)
+    fill(page, {"ground": "姓名录入有误", "document": "赤人社改〔2026〕1号"})
+    page.get_by_role("button", name="下一步：核对").click()
+    proof = {"name": "户口簿.pdf", "mimeType": "application/pdf", "buffer": b"%PDF"}
+    page.get_by_label("证明材料").set_input_files(proof)
+    page.get_by_role("button", name="提出，交第二人确认").dblclick()
+    expect(page.get_by_text("已提出，等待发证机关的另一人确认。")).to_be_visible()
+    confirmed(liu, page.url.split("?")[0].removeprefix(OFFICE), "已确认")
+    version = successor(number)
+    page = opened(browser.new_context(**DESK), f"{SITE}/c/{code}")
+    expect(page.get_by_text(f"由 {version} 号证书替代")).to_be_visible()
+    page.get_by_role("link", name="查看替代它的新证书").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("真实有效")
+    expect(page.get_by_text(mended).first).to_be_visible()
+
+
+def successor(number):
+    """The number of the version that the press signs in place of one."""
+    for _ in range(120):
+        with sqlite3.connect(f"{DATA}/titlecert.sqlite") as store:
+            sql = "SELECT successor FROM certificate_events WHERE number = ? AND kind = 'superseded'"
+            found = store.execute(sql, (number,)).fetchone()
+        if found:
+            return found[0]
+        time.sleep(0.25)
+    raise AssertionError("the press did not sign the new version")
+
+
+def revocation(browser, gao, liu, certificate):
+    """For fraud: proposed, the holder told and heard, confirmed by a second person; the ban comes with it."""
+    number, code = certificate
+    page = gao.at(f"/office/certificates/{number}/propose/revoked")
+    fill(page, {"ground": "经核实业绩造假", "document": "赤人社撤〔2026〕1号"})
+    page.get_by_role("button", name="下一步：核对").click()
+    page.get_by_role("button", name="提出，交第二人确认").click()
+    expect(page.get_by_text("已提出，等待发证机关的另一人确认。")).to_be_visible()
+    place = page.url.split("?")[0].removeprefix(OFFICE)
+    taken(liu, place, "告知本人", "登记已告知", "已送达告知书")
+    taken(liu, place, "记录陈述申辩", "保存陈述申辩", "本人未提出异议")
+    confirmed(liu, place, "已确认")
+    page = opened(browser.new_context(**DESK), f"{SITE}/c/{code}")
+    expect(page.get_by_role("heading", level=1)).to_have_text("已撤销（无效）")
+    expect(page.get_by_text("赤人社撤〔2026〕1号")).to_be_visible()
+
+
+def taken(person, place, step, button, statement):
+    page = person.at(place)
+    page.get_by_role("link", name=step, exact=True).click()
+    page.locator("textarea").fill(statement)
+    page.get_by_role("button", name=button).click()
+    expect(page.get_by_role("status")).to_be_visible()
+
+
+def confirmed(person, place, state):
+    page = person.at(place)
+    page.get_by_role("link", name="确认", exact=True).click()
+    page.get_by_role("button", name="确认，立即生效").dblclick()
+    expect(page.get_by_text(state).first).to_be_visible()
+
+
+def banned(li, row):
+    """Five years long the holder's new row is refused, with the document that says so."""
+    page = li.at("/office/rosters")
+    send(page, "名单文件", "新名单.csv", written([row]), "上传并检查")
+    expect(page.get_by_role("heading", level=1)).to_have_text("名单有问题，没有导入")
+    expect(page.get_by_text("赤人社撤〔2026〕1号").first).to_be_visible()
+    keep(page, "banned-row")
 
 
 def send(page, label, name, content, button):

@@ -4,14 +4,14 @@ import Testing
 
 /// What an office prints and hands out of a whole batch.
 struct BatchPrintTests {
-    private struct Batch: Decodable {
+    struct Batch: Decodable {
         let batch: String
         let level: String
         let rows: Int
         let certificates: Int
     }
 
-    private static func batch(_ level: String, in data: String) async throws -> Batch {
+    static func batch(_ level: String, in data: String) async throws -> Batch {
         let listing = try succeed(await .titlecert("issuer", "batches", "--data", data, "--json"))
         let batches = try listing.lines.map { try JSONDecoder().decode(Batch.self, from: Data($0.utf8)) }
         return try #require(batches.first { $0.level == level && $0.certificates > 0 })

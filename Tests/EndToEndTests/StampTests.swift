@@ -5,9 +5,14 @@ import Testing
 /// Time stamps from the operator's command to a stranger's verdict, and what happens while there are none.
 @Suite("Time stamps by the programs")
 struct StampTests {
-    private func set(_ data: String, _ authority: StampAuthority, _ whenDown: String) async throws -> Command {
+    private func set(
+        _ data: String,
+        _ authority: StampAuthority,
+        _ whenDown: String,
+        way: String = "tsa"
+    ) async throws -> Command {
         let place = ["--data", data, "--lang", "en"]
-        let settings = ["--address", authority.address(), "--anchor", authority.folder.path("root.pem")]
+        let settings = ["--address", authority.address(way), "--anchor", authority.folder.path("root.pem")]
         let lists = ["root.crl", "issuing.crl"].flatMap { ["--crl", authority.folder.path($0)] }
         let words = ["tsa", "set"] + place + settings + lists + ["--when-down", whenDown, "--timeout", "2"]
         return try await .titlecert("issuer", words)
@@ -58,6 +63,22 @@ struct StampTests {
         try succeed(await .titlecert("issuer", "fsck", "--data", data))
         try succeed(await .titlecert("issuer", "tsa", "off", "--data", data))
         #expect(try await succeed(document(number, file, data)).text.contains("level B-B, without a time stamp"))
+    }
+
+    @Test("The documents of a zip are stamped several at once, at most four, and each has its own stamp")
+    func together() async throws {
+        let house = try await DemoHouse.shared.value
+        let (folder, data) = try await house.copy()
+        let authority = try await StampAuthority()
+        try succeed(try await set(data, authority, "wait", way: "together"))
+        let file = folder.path("a.zip")
+        let batch = try await BatchPrintTests.batch("senior", in: data)
+        let words = ["document", "--data", data, "--batch", batch.batch, "--zip", "-o", file]
+        try succeed(await .titlecert("issuer", words))
+        let most = Int(String(decoding: try authority.bytes("together"), as: UTF8.self)) ?? 0
+        #expect((2...4).contains(most))
+        let levels = try await look("SELECT count(*) FROM rendition_levels WHERE level = 'B-LT'", in: data)
+        #expect(levels == String(batch.certificates))
     }
 
     @Test("While the authority is down a document waits and says so; the next run makes it when it is back")

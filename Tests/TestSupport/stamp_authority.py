@@ -139,6 +139,22 @@ def slow(folder, query):
     return right(folder, query)
 
 
+waiting = set()
+turn = threading.Lock()
+
+
+def together(folder, query):
+    """Rightly, a little late; how many have waited at once at most stands in the file `together`."""
+    most = folder / "together"
+    waiting.add(threading.get_ident())
+    time.sleep(0.3)
+    with turn:
+        known = int(most.read_text()) if most.exists() else 0
+        most.write_text(str(max(known, len(waiting))))
+        waiting.discard(threading.get_ident())
+        return right(folder, query)
+
+
 ANSWERS = {
     "/tsa": right,
     "/rejects": lambda folder, query: element(
@@ -149,6 +165,7 @@ ANSWERS = {
     "/replays": replayed,
     "/other-nonce": same_imprint,
     "/slow": slow,
+    "/together": together,
     "/garbage": lambda folder, query: element(0x30, b"\xFF" * 40),
     "/huge": lambda folder, query: element(0x30, b"\x00" * 60_000),
     "/trailing": lambda folder, query: right(folder, query) + b"\x00",

@@ -60,6 +60,20 @@ struct MongolianTests {
         }
     }
 
+    @Test("Words shaped one by one and kept are those of the whole text")
+    func wordByWord() throws {
+        let shaper = Shaper(faces: try StandardFace.fonts.get().faces(.mongolian), language: "mn-Mong-CN")
+        let names = ["seriesMongolian", "titleMongolian", "issuedByMongolian", "nameMongolian"]
+        var texts = Specimen.allCases.flatMap { specimen in names.compactMap { specimen.texts[$0] } }
+        texts += [Self.words, " \(Self.words)  ", "1980 ᠣᠨ 8 ᠰᠠᠷ\u{180E}ᠠ 25 ᠡᠳᠦᠷ", ""]
+        let shelf = WordShelf()
+        for text in texts + texts {
+            #expect(WordShelf.words(of: text).joined() == text)
+            let (kept, whole) = (try shelf.shape(text, by: shaper), try shaper.shape(text))
+            #expect(kept == whole, "\(text)")
+        }
+    }
+
     @Test("A word longer than the box at the smallest size is refused, not cut")
     func refused() throws {
         let long = String(repeating: "ᠠᠯᠲᠠᠨ", count: 40)

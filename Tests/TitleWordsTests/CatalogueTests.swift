@@ -13,6 +13,19 @@ struct CatalogueTests {
         }
     }
 
+    @Test("every refusal of the office says what became of the data")
+    func refusals() {
+        let said = ["未作", "没有", "未保存", "未登记", "未导入", "未签发", "未提出", "不予签发"]
+        let parts: Set = ["office.refusal.by-clause", "office.refusal.objection-unreadable"]
+        let refusals = Catalogue.entries.filter { key, _ in
+            (key.hasPrefix("office.refusal.") || key.hasPrefix("office.fault.")) && !parts.contains(key)
+        }
+        #expect(refusals.count > 140)
+        for (key, entry) in refusals {
+            #expect(said.contains { entry.chinese.contains($0) }, "\(key): \(entry.chinese)")
+        }
+    }
+
     @Test("every key that a page names has words", arguments: ["web", "office"])
     func pagesNameKnownKeys(side: String) throws {
         let folder = ProjectFolder.path("templates/\(side)")

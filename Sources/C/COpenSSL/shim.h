@@ -3,6 +3,7 @@
 #include <openssl/asn1.h>
 #include <openssl/bio.h>
 #include <openssl/bn.h>
+#include <openssl/cms.h>
 #include <openssl/crypto.h>
 #include <openssl/ec.h>
 #include <openssl/err.h>
@@ -30,4 +31,88 @@ static inline int titlecert_jacobian(const EC_GROUP *group, const EC_POINT *poin
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
     return EC_POINT_get_Jprojective_coordinates_GFp(group, point, x, NULL, z, room);
 #pragma GCC diagnostic pop
+}
+
+/// How many signed a CMS message; -1 when it is not signed data.
+static inline int titlecert_cms_signers(CMS_ContentInfo *message) {
+    STACK_OF(CMS_SignerInfo) *signers = CMS_get0_SignerInfos(message);
+    return signers == NULL ? -1 : sk_CMS_SignerInfo_num(signers);
+}
+
+static inline CMS_SignerInfo *titlecert_cms_only(CMS_ContentInfo *message) {
+    STACK_OF(CMS_SignerInfo) *signers = CMS_get0_SignerInfos(message);
+    return signers == NULL || sk_CMS_SignerInfo_num(signers) != 1 ? NULL : sk_CMS_SignerInfo_value(signers, 0);
+}
+
+/// Whether the only signer's digest is of the SHA-2 family.
+static inline int titlecert_cms_is_sha2(CMS_ContentInfo *message) {
+    CMS_SignerInfo *signer = titlecert_cms_only(message);
+    X509_ALGOR *digest = NULL;
+    const ASN1_OBJECT *name = NULL;
+    if (signer == NULL) return 0;
+    CMS_SignerInfo_get0_algs(signer, NULL, NULL, &digest, NULL);
+    X509_ALGOR_get0(&name, NULL, NULL, digest);
+    int kind = OBJ_obj2nid(name);
+    return kind == NID_sha256 || kind == NID_sha384 || kind == NID_sha512;
+}
+
+/// Checks the signature over detached bytes, and unless `alone` the signer's chain up to the store's certificates.
+static inline int titlecert_cms_verify(
+    CMS_ContentInfo *message, X509_STORE *store, const unsigned char *bytes, size_t count, int alone) {
+    if (count > 0x7fffffff) return 0;
+    BIO *content = BIO_new_mem_buf(bytes, (int)count);
+    unsigned int flags = CMS_BINARY | CMS_DETACHED | (alone ? CMS_NO_SIGNER_CERT_VERIFY : 0);
+    X509_VERIFY_PARAM_set_purpose(X509_STORE_get0_param(store), X509_PURPOSE_ANY);
+    int good = content == NULL ? 0 : CMS_verify(message, NULL, store, content, NULL, flags);
+    BIO_free(content);
+    return good == 1;
+}
+
+/// The subject of the only signer's certificate as UTF-8 of RFC 2253, ended by a zero; its length.
+static inline int titlecert_cms_signer(CMS_ContentInfo *message, char *text, int room) {
+    STACK_OF(X509) *signers = CMS_get0_signers(message);
+    int length = 0;
+    if (signers != NULL && sk_X509_num(signers) == 1) {
+        BIO *out = BIO_new(BIO_s_mem());
+        unsigned long form = XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB;
+        if (out != NULL && X509_NAME_print_ex(out, X509_get_subject_name(sk_X509_value(signers, 0)), 0, form) >= 0) {
+            length = BIO_read(out, text, room - 1);
+            if (length > 0) text[length] = 0;
+        }
+        BIO_free(out);
+    }
+    sk_X509_free(signers);
+    return length;
+}
+
+/// The day of the signing time that the only signer claims.
+static inline int titlecert_cms_signing_day(CMS_ContentInfo *message, int *year, int *month, int *day) {
+    CMS_SignerInfo *signer = titlecert_cms_only(message);
+    struct tm time;
+    if (signer == NULL) return 0;
+    int place = CMS_signed_get_attr_by_NID(signer, NID_pkcs9_signingTime, -1);
+    X509_ATTRIBUTE *attribute = place < 0 ? NULL : CMS_signed_get_attr(signer, place);
+    ASN1_TYPE *value = attribute == NULL ? NULL : X509_ATTRIBUTE_get0_type(attribute, 0);
+    if (value == NULL || (value->type != V_ASN1_UTCTIME && value->type != V_ASN1_GENERALIZEDTIME)) return 0;
+    if (ASN1_TIME_to_tm(value->value.asn1_string, &time) != 1) return 0;
+    *year = time.tm_year + 1900;
+    *month = time.tm_mon + 1;
+    *day = time.tm_mday;
+    return 1;
+}
+
+/// Adds a certificate, DER or PEM, to a store.
+static inline int titlecert_store_add(X509_STORE *store, const unsigned char *bytes, size_t count) {
+    if (count > 0x100000) return 0;
+    const unsigned char *start = bytes;
+    X509 *certificate = d2i_X509(NULL, &start, (long)count);
+    if (certificate == NULL) {
+        BIO *text = BIO_new_mem_buf(bytes, (int)count);
+        certificate = text == NULL ? NULL : PEM_read_bio_X509(text, NULL, NULL, NULL);
+        BIO_free(text);
+    }
+    ERR_clear_error();
+    int added = certificate == NULL ? 0 : X509_STORE_add_cert(store, certificate);
+    X509_free(certificate);
+    return added;
 }

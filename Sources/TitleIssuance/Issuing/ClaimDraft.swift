@@ -29,7 +29,7 @@ struct ClaimDraft {
             issuedOn: issuedAt.civilDate.claimDay,
             issuer: evidence.order.issuer.text,
             status: status,
-            previous: namesPrevious ? evidence.version?.previous.text : nil
+            previous: namesPrevious ? earlierNumber : nil
         )
     }
 
@@ -68,8 +68,30 @@ struct ClaimDraft {
 
     private var result: TitleResult { evidence.result }
 
-    /// Versions of a certificate have one issuing body.
+    /// Of the QR code: the version before, else the original of a converted title where its number can stand there.
+    private var earlierNumber: String? {
+        evidence.version?.previous.text ?? original.flatMap { CertificateNumber(foreign: $0.number)?.text }
+    }
+
+    /// What a first conversion was converted from (CNV8).
+    private var original: OriginalTitle? {
+        guard evidence.version == nil, let found = evidence.conversion else { return nil }
+        do throws(OfficeRefusal) {
+            return try OriginalTitle(found.fields)
+        } catch {
+            return nil
+        }
+    }
+
+    /// Versions of a certificate have one issuing body; an original has its own, and is always named.
     private func previous() throws -> EarlierCertificate? {
+        if let original {
+            return EarlierCertificate(
+                number: original.number,
+                issuer: original.issuer,
+                issuedOn: (original.issuedOn ?? original.qualifiedOn).claimDay
+            )
+        }
         guard namesPrevious, let version = evidence.version else { return nil }
         return EarlierCertificate(
             number: version.previous.text,

@@ -10,7 +10,7 @@ extension OrderEvidence {
     private var record: String {
         CanonicalText.of(
             ["titlecert record 1", order.number.text, result.canonicalText] + publicityRecord + groundRecord
-                + versionRecord
+                + versionRecord + conversionRecord
         )
     }
 
@@ -31,6 +31,19 @@ extension OrderEvidence {
             found.decision.documentNumber, found.proposer.id.text, found.confirmation?.by.id.text ?? "",
             found.confirmation?.at.description ?? "", hexText(found.evidence?.sha256 ?? []),
         ]
+    }
+
+    /// Nothing of any other title, so that what was certified before keeps its digest.
+    private var conversionRecord: [String] {
+        guard let conversion else { return [] }
+        let (applied, check) = (conversion.application, conversion.check)
+        let head = [
+            "conversion", conversion.id.text, applied.origin.rawValue, applied.way.rawValue, conversion.receiver.text,
+            conversion.takenBy.id.text, applied.appliedOn.description, check?.finding.rawValue ?? "",
+        ]
+        let files = conversion.evidence.flatMap { [$0.kind.rawValue, hexText($0.sha256)] }
+        let said = OriginalField.Kind.allCases.compactMap { conversion.said($0) }
+        return head + files + said.flatMap { [$0.kind.rawValue, $0.value, $0.source.rawValue] }
     }
 
     private var groundRecord: [String] {

@@ -23,16 +23,49 @@ extension Press {
         priority: SealRequest.Priority = .interactive,
         clock: @Sendable () -> Instant
     ) async throws -> (bytes: [UInt8], level: RenditionLevel?) {
-        let request = SealRequest(
-            id: identifiers.next(at: clock()),
+        let wanted = request(number, requestedBy, priority, at: clock())
+        let request = try await write { try $0.ask(wanted) }
+        return try await answer(to: request, of: number, clock)
+    }
+
+    /// The sealed documents of several certificates, in their order: asked for together, so that none waits for the time
+    /// stamp of the one before it.
+    public func documents(
+        of numbers: some Collection<CertificateNumber>,
+        requestedBy: String,
+        clock: @Sendable () -> Instant
+    ) async throws -> [[UInt8]] {
+        let wanted = numbers.map { request($0, requestedBy, .batch, at: clock()) }
+        let requests = try await write { transaction in try wanted.map(transaction.ask) }
+        var documents: [[UInt8]] = []
+        for (number, request) in zip(numbers, requests) {
+            documents.append(try await answer(to: request, of: number, clock).bytes)
+        }
+        return documents
+    }
+
+    private func request(
+        _ number: CertificateNumber,
+        _ requester: String,
+        _ priority: SealRequest.Priority,
+        at now: Instant
+    ) -> SealRequest {
+        SealRequest(
+            id: identifiers.next(at: now),
             kind: .title,
             subject: number.text,
             format: .pdf,
             priority: priority,
-            requestedBy: requestedBy,
-            requestedAt: clock()
+            requestedBy: requester,
+            requestedAt: now
         )
-        try await write { try $0.insert(request) }
+    }
+
+    private func answer(
+        to request: Identifier,
+        of number: CertificateNumber,
+        _ clock: @Sendable () -> Instant
+    ) async throws -> (bytes: [UInt8], level: RenditionLevel?) {
         switch try await outcome(of: request, number, clock) {
         case .sealed(let rendition):
             let (kept, level) = try await store.read { (try $0.rendition(rendition), try $0.level(of: rendition)) }
@@ -46,7 +79,7 @@ extension Press {
 
     /// Whoever holds the lock answers what others have asked for too, so that nobody waits for his turn in vain.
     private func outcome(
-        of request: SealRequest,
+        of request: Identifier,
         _ number: CertificateNumber,
         _ clock: @Sendable () -> Instant
     ) async throws -> SealOutcome {
@@ -55,12 +88,12 @@ extension Press {
             if let lock = try PressLock.ifFree(folder: folder) {
                 defer { withExtendedLifetime(lock) {} }
                 keys.lookAgain()
-                while try await store.read({ try $0.outcome(of: request.id) }) == nil {
+                while try await store.read({ try $0.outcome(of: request) }) == nil {
                     if try await sealRequested(at: clock()) == 0 { try keys.refuseIfTokenFails() }
                     try await refuseIfStampAwaited(request, number)
                 }
             }
-            if let outcome = try await store.read({ try $0.outcome(of: request.id) }) { return outcome }
+            if let outcome = try await store.read({ try $0.outcome(of: request) }) { return outcome }
             try await refuseIfStampAwaited(request, number)
             try await Task.sleep(for: .milliseconds(5))
         }
@@ -68,8 +101,8 @@ extension Press {
     }
 
     /// Nobody is kept waiting for an authority: the request stays open, and the press that is at work answers it.
-    private func refuseIfStampAwaited(_ request: SealRequest, _ number: CertificateNumber) async throws {
-        guard let waiting = try await store.read({ try $0.waiting(request.id) }) else { return }
+    private func refuseIfStampAwaited(_ request: Identifier, _ number: CertificateNumber) async throws {
+        guard let waiting = try await store.read({ try $0.waiting(request) }) else { return }
         throw IssuanceFault.stampAwaited(number, trouble: waiting.trouble)
     }
 

@@ -10,18 +10,34 @@ internal import TitleVerify
 extension Press {
     /// So many requests are answered before the next orders are looked at.
     private static let requestsAtOnce = 32
+    /// So many documents wait for their time stamps at once: more an authority would take for an attack.
+    private static let stampsAtOnce = 4
 
     /// Answers requests for sealed documents, interactive ones first; answers how many.
     ///
+    /// Where an authority stamps them, several at once, since most of the time is waiting for it.
     /// A request whose document cannot be made is answered with the reason; it never stops the others. One whose token
     /// does not sign now, or whose time stamp is to be waited for, stays open and is not counted.
     func sealRequested(at now: Instant) async throws -> Int {
         let requests = try await store.read { try $0.openSealRequests(limit: Press.requestsAtOnce) }
         guard !requests.isEmpty else { return 0 }
         let closing = try keys.closing(at: now)
-        var answered = 0
-        for request in requests where try await answer(request, at: now, closing) { answered += 1 }
-        return answered
+        var rest = requests[...]
+        return try await withThrowingTaskGroup(of: Bool.self) { group in
+            func start(_ count: Int) {
+                for request in rest.prefix(count) {
+                    group.addTask { try await answer(request, at: now, closing) }
+                }
+                rest = rest.dropFirst(count)
+            }
+            var answered = 0
+            start(closing.authority == nil ? 1 : Press.stampsAtOnce)
+            while let isAnswered = try await group.next() {
+                if isAnswered { answered += 1 }
+                start(1)
+            }
+            return answered
+        }
     }
 
     /// Whether it is answered.

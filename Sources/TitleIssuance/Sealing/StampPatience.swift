@@ -25,6 +25,8 @@ final class StampPatience: Sendable {
 
     func note(_ trouble: StampTrouble, at now: Instant) {
         state.withLock { state in
+            // Those that were asked together fail together.
+            guard state.triedAt != now else { return }
             let pause = min(Self.first << min(state.failures, 16), Self.longest)
             state.failures += 1
             state.next = now.adding(milliseconds: pause)

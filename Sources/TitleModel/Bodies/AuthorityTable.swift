@@ -10,6 +10,13 @@ public enum KindOfCase: String, CaseIterable, Sendable {
     case filing
     /// 核准 of senior titles
     case approval
+    /// 录入、复核 of the region's approval where its list is taken in
+    case approvalEntry = "approval-entry"
+    /// 撤销、注销 and every other change to an issued certificate
+    case revocation
+
+    /// Whether it is decided by the body at a level of its own; what only takes another body's decision in is not.
+    var decides: Bool { self != .approvalEntry }
 }
 
 /// One line of the competence table: bodies of this kind decide cases of this kind at this level.
@@ -29,7 +36,7 @@ public struct AuthorityRule: Hashable, Sendable {
 
 /// Who decides what (AUT11): level × kind of case × area → body.
 ///
-/// Review, recognition, conversion and filing ask this one table, which is data (`data/authority.csv`).
+/// Every step that is one body's and not another's asks this one table, which is data (`data/authority.csv`).
 public struct AuthorityTable: Sendable {
     public let rules: [AuthorityRule]
 
@@ -41,7 +48,7 @@ public struct AuthorityTable: Sendable {
     ///
     /// The table gives what its kind may do, the register of bodies what this one was given.
     public func mayDecide(_ body: Body, _ kind: KindOfCase, at level: TitleLevel) -> Bool {
-        body.levels.contains(level) && rule(for: body.kind, kind, level) != nil
+        (body.levels.contains(level) || !kind.decides) && rule(for: body.kind, kind, level) != nil
     }
 
     /// The bureau that decides a case arising in an area: the most local one with that competence whose area holds it.

@@ -20,6 +20,10 @@ public enum CaseKind: String, CaseIterable, Sendable {
     /// Whether a new version is made.
     public var makesAVersion: Bool { self == .corrected || self == .reissued }
 
+    /// Whether who proposes it names the day from which it has effect: 撤销 reaches back to the beginning, and a new version
+    /// counts from its signature.
+    public var hasEffectFromADay: Bool { !makesAVersion && self != .revoked }
+
     /// The event that it comes to.
     public var event: CertificateEvent.Kind {
         switch self {

@@ -52,6 +52,9 @@ public struct StaffMember: Hashable, Sendable {
         self.kind = kind
     }
 
+    /// The duties, the parts of an older word in its place.
+    public var plainDuties: Set<Duty> { Set(duties.flatMap { $0.parts.isEmpty ? [$0] : $0.parts }) }
+
     /// Whether the person has the duty, under its own word or within an older one.
     public func holds(_ duty: Duty) -> Bool { duties.contains { $0 == duty || $0.parts.contains(duty) } }
 }

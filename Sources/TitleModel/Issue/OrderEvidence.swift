@@ -23,6 +23,8 @@ public struct OrderEvidence: Equatable, Sendable {
     public let photo: [UInt8]?
     /// What a new version rests on beside all that; nil for a first issue.
     public let version: VersionEvidence?
+    /// The case that a certificate 换证 rests on; nil of any other.
+    public let conversion: ConversionCase?
 
     public init(
         order: IssueOrder,
@@ -38,7 +40,8 @@ public struct OrderEvidence: Equatable, Sendable {
         identityHolder: Identifier,
         otherOrder: CertificateNumber?,
         photo: [UInt8]?,
-        version: VersionEvidence? = nil
+        version: VersionEvidence? = nil,
+        conversion: ConversionCase? = nil
     ) {
         self.order = order
         self.result = result
@@ -54,6 +57,7 @@ public struct OrderEvidence: Equatable, Sendable {
         self.otherOrder = otherOrder
         self.photo = photo
         self.version = version
+        self.conversion = conversion
     }
 }
 

@@ -54,6 +54,14 @@ extension OrderJudgement {
         let (batch, authority, registry) = (judged.evidence.batch, judged.house.authority, judged.house.registry)
         return reason { () throws(OfficeRefusal) in
             switch judged.evidence.ground {
+            case .approval(let approval) where judged.evidence.result.route == .conversion:
+                try ConversionGroundsCertificate.check(
+                    judged.evidence.conversion,
+                    approval,
+                    judged.evidence,
+                    house: judged.house
+                )
+            case .filing where judged.evidence.result.route == .conversion: throw .groundDoesNotFit(batch.level)
             case .filing(let filing):
                 try FilingGroundsIntermediateAndJunior.check(
                     filing,
@@ -80,9 +88,11 @@ extension OrderJudgement {
     }
 
     /// Senior results are shown by the region; the city neither publicises nor files them (reading 14).
+    ///
+    /// A title got elsewhere was shown there.
     private static func publicity(_ judged: OrderJudgement) -> OfficeRefusal? {
         let evidence = judged.evidence
-        guard evidence.batch.level != .senior else { return nil }
+        guard evidence.batch.level != .senior, evidence.result.route != .conversion else { return nil }
         return reason { () throws(OfficeRefusal) in
             let publicity = try NothingUnpublicisedIsFiled.check(
                 evidence.publicity,
@@ -121,9 +131,11 @@ extension OrderJudgement {
 
     private static func title(_ judged: OrderJudgement) -> OfficeRefusal? {
         let result = judged.evidence.result
+        // A converted title is named as it is called on the day of the conversion.
+        let converted = result.route == .conversion ? judged.evidence.ground.decision?.documentDate : nil
         return reason { () throws(OfficeRefusal) in
             try TitleIsNamedAsInTheCatalogue.check(result.title, catalogue: judged.house.catalogue)
-            try TitleIsInForce.check(result.title, on: result.qualifiedOn)
+            try TitleIsInForce.check(result.title, on: converted ?? result.qualifiedOn)
         }
     }
 
@@ -145,6 +157,12 @@ extension OrderJudgement {
     private static func version(_ judged: OrderJudgement) -> OfficeRefusal? {
         guard let version = judged.evidence.version else { return nil }
         return reason { () throws(OfficeRefusal) in
+            try CertificateIsChangedWhereTheTableSays.check(
+                judged.evidence.order.issuer,
+                at: judged.evidence.result.level,
+                authority: judged.house.authority,
+                registry: judged.house.registry
+            )
             try VersionRestsOnAConfirmedCase.check(judged.evidence, version)
             try VersionFollowsOneInForce.check(version, on: judged.now.civilDate)
             try CorrectionRestsOnEvidence.check(

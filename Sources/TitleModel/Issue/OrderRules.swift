@@ -5,18 +5,22 @@ public struct OrderRules: Sendable {
     public let catalogue: SeriesCatalogue
     public let calendar: WorkingDayCalendar
     public let book: RuleBook
+    /// What is brought for a conversion; without lines nothing can be converted.
+    public let conversionEvidence: ConversionEvidenceList
 
     public init(
         registry: BodyRegistry,
         authority: AuthorityTable,
         catalogue: SeriesCatalogue,
         calendar: WorkingDayCalendar,
-        book: RuleBook
+        book: RuleBook,
+        conversionEvidence: ConversionEvidenceList = ConversionEvidenceList()
     ) {
         self.registry = registry
         self.authority = authority
         self.catalogue = catalogue
         self.calendar = calendar
+        self.conversionEvidence = conversionEvidence
         self.book = book
     }
 

@@ -5,7 +5,8 @@ public struct StatusDecision: Equatable, Sendable {
     public let ground: String
     /// 文号 of the decision.
     public let documentNumber: String
-    /// The day from which it has effect; 撤销 reaches back to the beginning whatever stands here.
+    /// The day from which it has effect; 撤销 reaches back to the beginning, and its ban counts from its confirmation, whatever
+    /// stands here.
     public let effectiveOn: CivilDate
     /// The certificate that takes its place, of `superseded` alone.
     public let successor: CertificateNumber?

@@ -10,6 +10,8 @@ public struct PersonChange: Equatable, Sendable {
     /// What proves it, as the register of households writes it (文号).
     public let documentNumber: String
     public let documentDate: CivilDate
+    /// Name of the file that proves it; nil of those that were entered before files were kept.
+    public let proofName: String?
     /// From this day on.
     public let effectiveOn: CivilDate
     public let enterer: StaffMember
@@ -47,6 +49,7 @@ public struct PersonChange: Equatable, Sendable {
         present: Present,
         documentNumber: String,
         documentDate: CivilDate,
+        proofName: String? = nil,
         effectiveOn: CivilDate,
         enterer: StaffMember,
         enteredAt: Instant,
@@ -58,6 +61,7 @@ public struct PersonChange: Equatable, Sendable {
         self.present = present
         self.documentNumber = documentNumber
         self.documentDate = documentDate
+        self.proofName = proofName
         self.effectiveOn = effectiveOn
         self.enterer = enterer
         self.enteredAt = enteredAt

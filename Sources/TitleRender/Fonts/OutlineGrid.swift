@@ -18,5 +18,5 @@ enum OutlineGrid: Int, Sendable {
     }
 
     /// How far a curve may be from those it stands for, in thousandths of an em: no further than rounding moves a point.
-    var tolerance: Double { self == .coarse ? 1.5 : 0.75 }
+    var tolerance: Double { self == .coarse ? 2 : 0.75 }
 }

@@ -21,6 +21,8 @@ extension PDFPainter {
     }
 
     private mutating func set(_ font: Int, _ run: GlyphRun) {
+        guard currentFont?.number != font || currentFont?.size != run.size else { return }
+        currentFont = (font, run.size)
         out.append("/")
         out.append(syntax: prefix)
         out.append("F")

@@ -14,6 +14,8 @@ struct PDFPainter {
     private(set) var groups: [[UInt8]] = []
     private(set) var opacities: Set<Opacity> = []
     private var currentFill: Color?
+    /// Lasts beyond the text that it is set for (9.3.1).
+    var currentFont: (number: Int, size: Double)?
 
     struct Opacity: Hashable, Sendable {
         /// Thousandths.
@@ -66,11 +68,11 @@ struct PDFPainter {
     private mutating func paintAsOne(_ commands: [DisplayCommand]) {
         let outer = out
         out = PDFBytes()
-        currentFill = nil
+        forgetState()
         paint(commands)
         groups.append(out.bytes)
         out = outer
-        currentFill = nil
+        forgetState()
         show("G", groups.count - 1)
     }
 
@@ -104,11 +106,14 @@ extension PDFPainter {
         out.append("q\n")
         body(&self)
         out.append("Q\n")
-        currentFill = nil
+        forgetState()
     }
 
     /// What was set may no longer hold: other content has been put in between.
-    mutating func forgetState() { currentFill = nil }
+    mutating func forgetState() {
+        currentFill = nil
+        currentFont = nil
+    }
 
     mutating func fill(_ color: Color) {
         guard color != currentFill else { return }

@@ -11,9 +11,9 @@ public enum SampleSeal {
     private static let middle = Point(millimetres / 2, millimetres / 2)
     /// The drawing's units to the millimetre, in whole ones: as fine as a printer of 1,270 dpi, and every digit of an
     /// outline weighs in each document.
-    private static let units = 50.0
+    private static let units = 32.0
     /// How far a curve may be from those it stands for, in millimetres.
-    private static let tolerance = 0.01
+    private static let tolerance = 0.02
 
     /// An SVG of outlines, 42 mm square.
     ///

@@ -20,7 +20,7 @@ public final class Picture: Sendable {
 /// held whole.
 public struct TableRows: Sendable {
     public let count: Int
-    let texts: @Sendable (Int) -> [String: String]
+    package let texts: @Sendable (Int) -> [String: String]
 
     /// `texts` answers for 0..<count, the same at every call.
     public init(count: Int, texts: @escaping @Sendable (Int) -> [String: String]) {

@@ -77,9 +77,16 @@ public struct FaceTemplate: Sendable {
         let size = sample.size * millimetresPerPoint
         let whole = 0..<text.clusters.count
         let start = Point(-text.width(whole, spacing: 0) * size / 2, 0.38 * size)
-        let outlines = text.runs(whole, at: start, size: size, style: TextStyle()).flatMap(\.outline.steps)
+        let outlines = text.runs(whole, at: start, size: size, style: TextStyle()).flatMap(\.outline.inHundredths.steps)
         let middle = Transform.translation(manifest.width / 2, manifest.height / 2)
         let painting = Painting(fill: Fill(color: sample.color, opacity: sample.opacity))
         return [.group(middle(.rotation(degrees: sample.degrees)), opacity: 1, [.shape(Path(outlines), painting)])]
+    }
+}
+
+extension Path {
+    /// In hundredths of a millimetre: every digit of it weighs in each sample.
+    fileprivate var inHundredths: Path {
+        transformed { Point(($0.x * 100).rounded() / 100, ($0.y * 100).rounded() / 100) }
     }
 }

@@ -7,15 +7,19 @@ final class FieldSetter: Sendable {
     /// An office fills it alike on all its documents.
     let saysNothingPersonal: Bool
     let settled = PieceShelf()
+    /// Of words in a script whose letters change with their neighbours, where they name nobody.
+    private let words: WordShelf?
 
     init(_ field: Manifest.Field, in language: String, _ fonts: FontLibrary) {
         self.field = field
         shaper = Shaper(faces: fonts.faces(field.style.chain), language: field.style.language ?? language)
         saysNothingPersonal = field.pattern.saysNothingPersonal
+        words = field.style.isVertical && !field.pattern.namesTheHolder ? WordShelf() : nil
     }
 
     func shaped(_ words: String) throws(DrawingError) -> ShapedText {
         do {
+            if let kept = self.words { return try kept.shape(words, by: shaper) }
             return try shaper.shape(words)
         } catch {
             throw .missingGlyph(field: field.name, character: error.scalar)

@@ -1,10 +1,5 @@
 /// Where a line of Chinese and Latin text may end (a small part of UAX #14, enough for names, titles and bodies).
 enum LineBreaking {
-    private static let neverFirst = Set(
-        "，。、；：？！）》」』】〕〉”’·・…—～％,.;:?!)]}%".unicodeScalars
-    )
-    private static let neverLast = Set("（《「『【〔〈“‘([{〔".unicodeScalars)
-
     /// Whether a line may end between two neighbouring clusters.
     static func isAllowed(after left: ShapedText.Cluster, before right: ShapedText.Cluster) -> Bool {
         guard let last = left.lastCharacter, let first = right.characters.first else { return false }
@@ -15,14 +10,31 @@ enum LineBreaking {
     static func isAllowed(after last: Unicode.Scalar, before first: Unicode.Scalar) -> Bool {
         if isSpace(first) { return false }
         if isSpace(last) { return true }
-        if neverFirst.contains(first) || neverLast.contains(last) || isCounted(last, first) { return false }
+        if isNeverFirst(first) || isNeverLast(last) || isCounted(last, first) { return false }
         return isWide(first) || isWide(last) || last == "/" || last == "-"
+    }
+
+    /// Asked of every character of every line tried: a set would hash each time.
+    private static func isNeverFirst(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "，", "。", "、", "；", "：", "？", "！", "·", "・", "…", "—", "～", "％": true
+        case "）", "》", "」", "』", "】", "〕", "〉", "”", "’": true
+        case ",", ".", ";", ":", "?", "!", ")", "]", "}", "%": true
+        default: false
+        }
+    }
+
+    private static func isNeverLast(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "（", "《", "「", "『", "【", "〔", "〈", "“", "‘", "(", "[", "{": true
+        default: false
+        }
     }
 
     /// Inside a date or a document's number: 2019年11月28日, 第2008号, 〔2019〕37号 stay whole.
     private static func isCounted(_ last: Unicode.Scalar, _ first: Unicode.Scalar) -> Bool {
-        if isDigit(last) { return "年月日号".unicodeScalars.contains(first) }
-        return isDigit(first) && "第年月〕".unicodeScalars.contains(last)
+        if isDigit(last) { return first == "年" || first == "月" || first == "日" || first == "号" }
+        return isDigit(first) && (last == "第" || last == "年" || last == "月" || last == "〕")
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

@@ -46,8 +46,10 @@ extension Shaper {
 }
 
 extension Unicode.Scalar {
-    /// Chinese characters and printable ASCII, for which the slow Unicode tables need not be asked.
-    private var isOrdinary: Bool { (0x3400...0x9FFF).contains(value) || (0x20...0x7E).contains(value) }
+    /// Chinese characters, printable ASCII and Mongolian letters, for which the slow Unicode tables need not be asked.
+    private var isOrdinary: Bool {
+        (0x3400...0x9FFF).contains(value) || (0x20...0x7E).contains(value) || (0x1820...0x1878).contains(value)
+    }
 
     /// False for controls and for marks of direction, which would hide in a name and reorder what stands beside it.
     var isDrawable: Bool {

@@ -21,7 +21,8 @@ struct PhotoPages: Sendable {
     func submit(_ request: Request, _ context: SiteContext) async throws -> Response {
         let network = pages.network(request, context)
         let limits = pages.configuration.limits
-        let form = try await PhotoForm.read(request, from: network, among: pages.uploads, limits: limits)
+        let sent = try await PublicForm.read(request, from: network, among: pages.uploads, limits: limits)
+        let form = try PhotoForm(sent)
         let words = Words(LanguageChoice.of(request))
         var problems = PhotoPage.Problems()
         let code = VerificationCode(form.code.trimmed)

@@ -24,13 +24,13 @@ struct VerificationPages: Sendable {
     }
 
     func submit(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let form = try await VerificationForm.read(
+        let sent = try await PublicForm.read(
             request,
             from: network(request, context),
             among: uploads,
             limits: configuration.limits
         )
-        return try await answer(to: form, Words(LanguageChoice.of(request)))
+        return try await answer(to: VerificationForm(sent), Words(LanguageChoice.of(request)))
     }
 
     /// A slot is taken for verifying alone, when all that is to be verified is here.

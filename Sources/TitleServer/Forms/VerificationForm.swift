@@ -1,4 +1,3 @@
-import Hummingbird
 import TitleModel
 
 /// What somebody handed in to be verified.
@@ -12,27 +11,10 @@ enum VerificationForm: Equatable {
 }
 
 extension VerificationForm {
-    /// - Throws: `StopReason` when the body is too large, too slow or no form at all, or one upload too many.
-    static func read(
-        _ request: Request,
-        from network: ClientNetwork,
-        among uploads: OpenUploads,
-        limits: SiteLimits
-    ) async throws -> VerificationForm {
-        guard let encoding = request.headers[.contentType].flatMap({ FormEncoding(contentType: $0) }) else {
-            throw StopReason.malformed
-        }
-        switch encoding {
-        case .urlEncoded:
-            let body = try await RequestBytes.read(request, upTo: limits.formBytes, within: limits.bodyTime)
-            guard let form = URLEncodedForm(String(decoding: body, as: UTF8.self)) else { throw StopReason.malformed }
-            return typed(form["code"] ?? "")
-        case .multipart(let boundary):
-            let body = try await uploads.run(of: network) {
-                try await RequestBytes.read(request, upTo: limits.uploadBytes, within: limits.bodyTime)
-            }
-            guard let form = try? MultipartForm(body, boundary: boundary) else { throw StopReason.malformed }
-            return uploaded(form)
+    init(_ form: PublicForm) {
+        switch form {
+        case .typed(let form): self = .typed(form["code"] ?? "")
+        case .uploaded(let form): self = .uploaded(form)
         }
     }
 

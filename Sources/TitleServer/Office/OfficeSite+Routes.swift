@@ -21,6 +21,7 @@ extension OfficeSite {
         addPeople(to: router)
         addApprovals(to: router)
         addRecognition(to: router)
+        addConversions(to: router)
         addOversight(to: router)
         return router
     }
@@ -64,6 +65,9 @@ extension OfficeSite {
         router.get(.people, use: signedIn(people.list))
         router.get(.addPerson, use: signedIn(people.form))
         router.post(.addPerson, use: signedInForm(people.submit))
+        let duties = StaffDutyPages(site: self)
+        router.get(.staffDuties, use: signedIn(duties.show))
+        router.post(.staffDuties, use: signedInForm(duties.change))
     }
 
     private func addRosters(to router: Router<OfficeContext>) {
@@ -99,9 +103,10 @@ extension OfficeSite {
         router.get(.personPhoto, use: signedIn(persons.picture))
         for (route, kind) in [(OfficeRoute.personName, PersonChange.Kind.name), (.personNumber, .identity)] {
             router.get(route, use: signedIn(persons.changeForm(kind)))
-            router.post(route, use: signedInForm(persons.enter(kind)))
+            router.post(route, use: signedInForm(withFiles: true, persons.enter(kind)))
         }
         router.get(.personChange, use: signedIn(persons.decision))
+        router.get(.personProof, use: signedIn(persons.proof))
         router.post(.personChange, use: signedInForm(persons.decide))
     }
 
@@ -113,6 +118,23 @@ extension OfficeSite {
         router.get(.approval, use: signedIn(approvals.show))
         router.post(.approval, use: signedInForm(approvals.decide))
         router.get(.approvalFile, use: signedIn(approvals.file))
+    }
+
+    private func addConversions(to router: Router<OfficeContext>) {
+        let (cases, steps, mappings) = (
+            ConversionPages(site: self), ConversionStepPages(site: self), MappingPages(site: self)
+        )
+        router.get(.conversions, use: signedIn(cases.list))
+        router.get(.addConversion, use: signedIn(cases.form))
+        router.post(.addConversion, use: signedInForm(withFiles: true, cases.apply))
+        router.get(.conversion, use: signedIn(cases.show))
+        router.get(.conversionFile, use: signedIn(cases.file))
+        router.get(.conversionLetter, use: signedIn(cases.letter))
+        router.get(.conversionNotice, use: signedIn(cases.notice))
+        router.get(.conversionStep, use: signedIn(steps.form))
+        router.post(.conversionStep, use: signedInForm(withFiles: true, steps.submit))
+        router.get(.mappings, use: signedIn(mappings.list))
+        router.post(.mappings, use: signedInForm(mappings.decide))
     }
 
     private func addRecognition(to router: Router<OfficeContext>) {

@@ -27,7 +27,9 @@ extension OfficeSite {
             let key = request.uri.query.flatMap { URLEncodedForm($0) }?["kept"]
             let kept = key.flatMap { self.kept.take($0, of: session.member.id, for: request.uri.path, at: now()) }
             let asked = OfficeRequest(request: request, context: context, session: session, kept: kept)
-            return try await ActOrigin.$current.withValue(network(request, context)) { try await handler(asked) }
+            return try await ActOrigin.$current.withValue(network(request, context)) {
+                try await keepingLook(asked) { try await handler(asked) }
+            }
         }
     }
 
@@ -48,9 +50,11 @@ extension OfficeSite {
             let asked = OfficeRequest(request: request, context: context, session: session, kept: nil)
             return try await ActOrigin.$current.withValue(network(request, context)) {
                 guard let key = form.onceKey(of: session, at: request.uri.path) else {
-                    return try await handler(asked, form)
+                    return try await keepingLook(asked) { try await handler(asked, form) }
                 }
-                return try await sent.answer(to: key, at: now()) { try await handler(asked, form) }
+                return try await sent.answer(to: key, at: now()) {
+                    try await keepingLook(asked) { try await handler(asked, form) }
+                }
             }
         }
     }

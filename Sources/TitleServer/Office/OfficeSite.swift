@@ -19,15 +19,15 @@ public struct OfficeSite: Sendable {
     let auditWatch = AuditWatch()
     let kept = KeptForms()
     let sent = AnsweredOnce()
-    let rosters = KeptRosters()
-    let photos = KeptPhotos()
+    let rosters = KeptForSender(KeptRoster.room)
+    let photos = KeptForSender(CheckedPhotos.room)
     let judged = JudgedRosters()
     let watch = StoreWatch()
     let lanes = RosterLanes()
     let uploads = OpenUploads(perNetwork: 4, total: 8)
     /// Draws papers; no key is used.
     let papers: PaperDesk
-    let packages = KeptForSender<PreparedFiling>()
+    let packages = KeptForSender(PreparedFiling.room)
     let foreign: ForeignFiles
 
     /// Reads templates and style sheets.

@@ -5,7 +5,13 @@ public struct OfficeSurroundings: Sendable {
     /// The trust list as it stands; nil where none can be read.
     public var trust: @Sendable () -> Trust?
 
-    public init(trust: @escaping @Sendable () -> Trust? = { nil }) {
-        self.trust = trust
+    /// What is known of backups.
+    public var backup: @Sendable () -> BackupKnowledge
+
+    public init(
+        trust: @escaping @Sendable () -> Trust? = { nil },
+        backup: @escaping @Sendable () -> BackupKnowledge = { .unknown }
+    ) {
+        (self.trust, self.backup) = (trust, backup)
     }
 }

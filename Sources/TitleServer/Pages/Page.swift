@@ -33,6 +33,7 @@ struct Row: MustacheParent, Sendable, Equatable {
         case "value": value
         case "style": style
         case "is_registered": isRegistered
+        case "is_chinese": isRegistered || value.holdsHan
         default: nil
         }
     }

@@ -28,9 +28,6 @@ struct DocumentDesk: Sendable {
         guard certificate.status(on: now().civilDate) == .valid else { return .withheld }
         let person = certificate.certificate.person
         guard try await office.store.read({ try $0.latestPhoto(of: person) }) != nil else { return .waitsForPhoto }
-        // One request is enough: the press answers it when the authority is back.
-        let waits = try await office.store.read { try $0.waitingRequest(for: number, .pdf) != nil }
-        guard !waits else { return .waitsForStamp }
         let request = try await office.requestSealedDocument(
             number,
             format: .pdf,

@@ -1,5 +1,7 @@
 import TitleClaim
+import TitleIntake
 public import TitleModel
+import TitleSecrets
 import TitleVerify
 
 /// What can be said here of files that somebody else made, and of whom certificates are made here.
@@ -8,11 +10,14 @@ public struct ForeignFiles: Sendable {
     let signature: @Sendable ([UInt8]) -> ForeignSignature
     /// Whether a key by which the body's certificates are signed is in use here.
     let isIssuedHere: @Sendable (BodyCode) -> Bool
+    /// What can be said of an original that is to be converted, with its origin's status list where that is at hand.
+    let original: @Sendable (_ file: [UInt8], _ statusList: [UInt8]?, _ now: Instant) -> OriginalExamination
 
     /// Without a trust list no signature can be checked, and every body's certificates count as made here.
     public init() {
         signature = { Self.mark(of: $0) }
         isIssuedHere = { _ in true }
+        original = { file, _, _ in Self.unchecked(file) }
     }
 
     /// By the trust lists of the installation and of the regions that it knows.
@@ -21,6 +26,11 @@ public struct ForeignFiles: Sendable {
             let verdict = trust.regions.judge { $0.verify(file: bytes, status: .waived, at: now()) }.verdict
             return Self.finding(of: verdict, bytes)
         }
+        original = { file, list, now in
+            let codes = if case .codes(let texts)? = PictureReading(file) { texts } else { [String]() }
+            return OriginalExaminer(regions: trust.regions, anchors: trust.foreignAnchors, now: now)
+                .examine(file, codes: codes, statusList: list)
+        }
         isIssuedHere = { body in
             trust.trust.list.keys.contains { key in
                 key.use == .title && key.state == .active && key.bodies.contains(body.text)
@@ -28,11 +38,23 @@ public struct ForeignFiles: Sendable {
         }
     }
 
+    /// Without a trust list.
+    private static func unchecked(_ file: [UInt8]) -> OriginalExamination {
+        let isSigned = mark(of: file) != .none
+        let check = OriginalCheck(
+            finding: isSigned ? .signedNotChecked : .picture,
+            lines: [],
+            file: SHA256.digest(file)
+        )
+        return OriginalExamination(check: check, fields: [])
+    }
+
     init(
         signature: @escaping @Sendable ([UInt8]) -> ForeignSignature,
         isIssuedHere: @escaping @Sendable (BodyCode) -> Bool
     ) {
         (self.signature, self.isIssuedHere) = (signature, isIssuedHere)
+        original = { file, _, _ in Self.unchecked(file) }
     }
 }
 

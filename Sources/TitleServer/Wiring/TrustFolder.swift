@@ -44,6 +44,13 @@ public final class TrustFolder: Sendable {
         }
     }
 
+    /// Root certificates of other systems that sign certificates: `anchors/*.pem` and `*.der` in the folder, where an office
+    /// puts whom it knows.
+    var foreignAnchors: [[UInt8]] {
+        let names = FolderNames.read("\(path)/anchors").filter { $0.hasSuffix(".pem") || $0.hasSuffix(".der") }
+        return names.sorted().compactMap { SmallFile.bytes("\(path)/anchors/\($0)") }
+    }
+
     /// The bytes as published; nil when the file is gone.
     func trustList() -> [UInt8]? { SmallFile.bytes("\(path)/\(Self.trustListName)") }
     func issuedBefore(_ file: IssuedBeforeFile) -> [UInt8]? { SmallFile.bytes("\(path)/\(file.name)") }

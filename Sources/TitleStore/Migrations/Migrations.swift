@@ -8,7 +8,7 @@ enum Migrations {
         register0001, people0002, results0003, filing0004, certificates0005, sealing0006,
         status0007, voidedIntents0008, stamps0009, mongolianNames0010, access0011, rules0012, cases0013,
         afterIssue0014, filingSteps0015, publicity0016, people0017, auditPages0018,
-        discards0025, fraud0026,
+        dutiesAndProofs0019, discards0020, conversions0021, fraud0022,
     ]
 
     /// Those that make a table anew to which others refer.

@@ -62,7 +62,7 @@ extension Transaction {
 
     private func whole(_ written: WrittenEntry) throws -> ApprovalEntry {
         let sql = """
-            SELECT x.outcome, x.reason, x.batch, s.id, s.name, s.body, s.duties, s.kind, x.taken_at
+            SELECT x.outcome, x.reason, x.batch, \(StaffMember.columns(of: "s", at: "x.taken_at")), x.taken_at
             FROM approval_entry_ends x JOIN staff s ON s.id = x.taken_by WHERE x.entry = $1
             """
         return written.entry(end: try first(ApprovalEntry.End.self, sql, [written.id.sql]))
@@ -71,8 +71,8 @@ extension Transaction {
     private static var entries: String {
         """
         SELECT e.id, e.approving_body, e.document_number, e.document_date, e.review_end, e.document_name,
-            e.document_sha256, e.document_signature, e.list_name, e.list_sha256, s.id, s.name, s.body, s.duties, s.kind,
-            e.entered_at
+            e.document_sha256, e.document_signature, e.list_name, e.list_sha256,
+            \(StaffMember.columns(of: "s", at: "e.entered_at")), e.entered_at
         FROM approval_entries e JOIN staff s ON s.id = e.entered_by
         """
     }

@@ -38,8 +38,8 @@ extension Transaction {
 
     private static var approvals: String {
         """
-        SELECT a.id, a.approving_body, a.document_number, a.document_date, e.id, e.name, e.body, e.duties, e.kind,
-            c.id, c.name, c.body, c.duties, c.kind, a.confirmed_at, a.is_external
+        SELECT a.id, a.approving_body, a.document_number, a.document_date, \(StaffMember.columns(of: "e", at: "a.confirmed_at")),
+            \(StaffMember.columns(of: "c", at: "a.confirmed_at")), a.confirmed_at, a.is_external
         FROM approvals a JOIN staff e ON e.id = a.entered_by JOIN staff c ON c.id = a.confirmed_by
         """
     }

@@ -84,7 +84,8 @@ extension Transaction {
         try rows(
             of: StatusCase.Step.self,
             """
-            SELECT t.event, s.id, s.name, s.body, s.duties, s.kind, t.taken_at, t.statement FROM status_case_steps t
+            SELECT t.event, \(StaffMember.columns(of: "s", at: "t.taken_at")), t.taken_at, t.statement
+            FROM status_case_steps t
             JOIN staff s ON s.id = t.taken_by WHERE t.status_case = $1 ORDER BY t.taken_at, t.rowid
             """,
             [id.sql]
@@ -121,7 +122,7 @@ private struct CaseRow: StoredRecord {
 
     static let select = """
         SELECT c.id, c.number, c.kind, c.ground, c.document_number, c.effective_on, c.successor, c.until, c.case_group,
-            s.id, s.name, s.body, s.duties, s.kind, c.proposed_at
+            \(StaffMember.columns(of: "s", at: "c.proposed_at")), c.proposed_at
         FROM status_cases c JOIN staff s ON s.id = c.proposed_by
         """
 

@@ -23,7 +23,7 @@ extension Transaction {
             of: PlacedSignature.self,
             """
             SELECT c.act, c.subject, c.link, s.name, c.at FROM chain_signatures c JOIN staff s ON s.id = c.signer
-            WHERE substr(c.subject, 1, 27) = $1 OR c.subject IN (SELECT f.id FROM filings f WHERE f.batch = $2)
+            WHERE substr(c.subject, 1, 27) = $1 OR substr(c.subject, 1, 26) IN (SELECT f.id FROM filings f WHERE f.batch = $2)
             ORDER BY c.at, c.rowid
             """,
             ["\(batch)/".sql, batch.sql]
@@ -39,7 +39,7 @@ extension Transaction {
 /// A signature with what it is on and who gave it.
 public struct PlacedSignature: Equatable, Sendable {
     public let act: SigningChain.Act
-    /// The filing, or the batch with the state that was signed.
+    /// The filing or the batch, with the state of it that was signed.
     public let place: String
     public let link: SigningChain.Link
     public let signer: String

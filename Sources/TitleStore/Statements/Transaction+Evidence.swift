@@ -83,7 +83,8 @@ extension Transaction {
             identityHolder: row.identityHolder,
             otherOrder: row.otherOrder,
             photo: row.photo,
-            version: version
+            version: version,
+            conversion: row.result.route == .conversion ? try conversion(ofRow: row.order.row) : nil
         )
     }
 

@@ -49,7 +49,7 @@ extension Transaction {
 
     public func filing(_ id: Identifier) throws -> Filing? {
         let sql = """
-            SELECT f.id, f.filing_body, s.id, s.name, s.body, s.duties, s.kind, f.submitted_at, f.roster_digest
+            SELECT f.id, f.filing_body, \(StaffMember.columns(of: "s", at: "f.submitted_at")), f.submitted_at, f.roster_digest
             FROM filings f JOIN staff s ON s.id = f.submitted_by WHERE f.id = $1
             """
         guard let filed = try first(SubmittedFiling.self, sql, [id.sql]) else { return nil }
@@ -93,6 +93,16 @@ extension Transaction {
             ORDER BY r.line
             """
         return try rows(of: TitleResult.self, sql, [filing.sql])
+    }
+
+    /// Their keys.
+    public func rowKeys(ofFiling filing: Identifier) throws -> [Identifier] {
+        let sql = """
+            SELECT f.roster_row FROM filing_rows f WHERE f.filing = $1
+            AND NOT EXISTS (SELECT 1 FROM filing_row_ends e WHERE e.filing = f.filing AND e.roster_row = f.roster_row)
+            ORDER BY f.roster_row
+            """
+        return try values(Identifier.self, sql, [filing.sql])
     }
 
     /// Rows of a batch that may be filed now: in no filing, or given back or withdrawn from it, not refused, not removed,
@@ -146,7 +156,8 @@ extension Transaction {
 
     private func acceptance(of filing: Identifier) throws -> Filing.Acceptance? {
         let sql = """
-            SELECT a.accepting_body, s.id, s.name, s.body, s.duties, s.kind, a.accepted_at, a.document_number, a.document_date
+            SELECT a.accepting_body, \(StaffMember.columns(of: "s", at: "a.accepted_at")), a.accepted_at, a.document_number,
+                a.document_date
             FROM filing_acceptances a JOIN staff s ON s.id = a.accepted_by WHERE a.filing = $1
             """
         return try first(Filing.Acceptance.self, sql, [filing.sql])

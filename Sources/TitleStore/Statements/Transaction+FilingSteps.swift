@@ -20,7 +20,7 @@ extension Transaction {
         try rows(
             of: WrittenStep.self,
             """
-            SELECT t.id, t.event, s.id, s.name, s.body, s.duties, s.kind, t.taken_at, t.reason FROM filing_steps t
+            SELECT t.id, t.event, \(StaffMember.columns(of: "s", at: "t.taken_at")), t.taken_at, t.reason FROM filing_steps t
             JOIN staff s ON s.id = t.taken_by WHERE t.filing = $1 ORDER BY t.taken_at, t.id
             """,
             [filing.sql]

@@ -1,8 +1,9 @@
 public import TitleModel
+internal import TitleSecrets
 
 extension Transaction {
-    /// Keeps a change that waits for a second person.
-    public func insert(_ change: PersonChange) throws {
+    /// Keeps a change that waits for a second person, with the file that proves it.
+    public func insert(_ change: PersonChange, proof: [UInt8]) throws {
         try run(
             """
             INSERT INTO person_changes (id, person, kind, former, present, identity_kind, document_number, document_date,
@@ -19,6 +20,15 @@ extension Transaction {
             "INSERT INTO open_person_changes (person, kind, change) VALUES ($1, $2, $3)",
             [change.person.sql, change.kind.sql, change.id.sql]
         )
+        try run(
+            "INSERT INTO person_change_proofs (change, name, sha256, bytes) VALUES ($1, $2, $3, $4)",
+            [change.id.sql, change.proofName.sql, SHA256.digest(proof).sql, proof.sql]
+        )
+    }
+
+    /// The file that proves a change; nil where none is kept.
+    public func proof(ofChange change: Identifier) throws -> [UInt8]? {
+        try value([UInt8].self, "SELECT bytes FROM person_change_proofs WHERE change = $1", [change.sql])
     }
 
     /// Keeps what was decided on a change; a confirmed one is what the person has from then on.
@@ -59,12 +69,6 @@ extension Transaction {
         let sql = "SELECT 1 FROM open_person_changes WHERE person = $1 AND kind = $2"
         return try value(Int.self, sql, [person.sql, kind.sql]) != nil
     }
-
-    /// The changes that wait for a second person, the oldest first.
-    public func openPersonChanges() throws -> [PersonChange] {
-        let sql = PersonChange.select + " JOIN open_person_changes q ON q.change = c.id ORDER BY c.id"
-        return try rows(of: PersonChange.self, sql, [])
-    }
 }
 
 extension PersonChange {
@@ -78,9 +82,9 @@ extension PersonChange.Kind: StoredCase {}
 extension PersonChange: StoredRecord {
     fileprivate static let select = """
         SELECT c.id, c.person, c.kind, c.former, c.present, c.identity_kind, c.document_number, c.document_date,
-            c.effective_on, s.id, s.name, s.body, s.duties, s.kind, c.entered_at,
+            v.name, c.effective_on, \(StaffMember.columns(of: "s", at: "c.entered_at")), c.entered_at,
             d.decision, d.reason, t.name, d.decided_at
-        FROM person_changes c JOIN staff s ON s.id = c.entered_by
+        FROM person_changes c JOIN staff s ON s.id = c.entered_by LEFT JOIN person_change_proofs v ON v.change = c.id
         LEFT JOIN person_change_decisions d ON d.change = c.id LEFT JOIN staff t ON t.id = d.decided_by
         """
 
@@ -98,6 +102,7 @@ extension PersonChange: StoredRecord {
                 : .identity(IdentityDocument(kind: identityKind ?? .residentIdentityCard, number: present)),
             documentNumber: try columns.next(),
             documentDate: try columns.next(),
+            proofName: try columns.next(),
             effectiveOn: try columns.next(),
             enterer: try StaffMember(&columns),
             enteredAt: try columns.next(),

@@ -22,6 +22,17 @@ extension Transaction {
         )
     }
 
+    /// How many rows of a batch that have no certificate yet, and were not removed, are of people without a photo.
+    public func rowsWithoutPhoto(of batch: Identifier) throws -> Int {
+        let sql = """
+            SELECT count(*) FROM roster_rows r WHERE r.batch = $1
+            AND NOT EXISTS (SELECT 1 FROM person_photos f WHERE f.person = r.person)
+            AND NOT EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id)
+            AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.roster_row = r.id)
+            """
+        return try value(Int.self, sql, [batch.sql]) ?? 0
+    }
+
     /// The people of a batch by each number that they have or had.
     public func peopleByNumber(in batch: Identifier) throws -> [String: Identifier] {
         let sql = """

@@ -18,6 +18,27 @@ extension Transaction {
         )
     }
 
+    /// Asks for a document once.
+    ///
+    /// - Returns: the key of the request that is answered: of the one that waits already, else of this one.
+    public func ask(_ request: SealRequest) throws -> Identifier {
+        if let open = try openRequest(like: request) { return open }
+        try insert(request)
+        return request.id
+    }
+
+    /// The oldest request that waits for the same document as this one would, no less urgently.
+    public func openRequest(like request: SealRequest) throws -> Identifier? {
+        try value(
+            Identifier.self,
+            """
+            SELECT q.request FROM open_seal_requests q JOIN seal_requests s ON s.id = q.request
+            WHERE q.priority <= $1 AND s.kind = $2 AND s.subject = $3 AND s.format = $4 ORDER BY q.request LIMIT 1
+            """,
+            [request.priority.sql, request.kind.sql, request.subject.sql, request.format.sql]
+        )
+    }
+
     /// The requests that wait for the press: interactive before batch, then oldest first.
     public func openSealRequests(limit: Int) throws -> [SealRequest] {
         try rows(

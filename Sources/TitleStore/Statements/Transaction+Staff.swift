@@ -5,16 +5,8 @@ extension Transaction {
         try run(
             "INSERT INTO staff (id, name, body, duties, kind, created_at) VALUES ($1, $2, $3, $4, $5, $6)",
             [
-                member.id.sql, member.name.sql, member.body.sql, member.dutyWords.joined(separator: ";").sql,
-                member.kind.sql, now.sql,
+                member.id.sql, member.name.sql, member.body.sql, member.duties.stored.sql, member.kind.sql, now.sql,
             ]
-        )
-    }
-
-    public func setDuties(of member: StaffMember) throws {
-        try run(
-            "UPDATE staff SET duties = $1 WHERE id = $2",
-            [member.dutyWords.joined(separator: ";").sql, member.id.sql]
         )
     }
 
@@ -41,7 +33,6 @@ extension StaffMember: StoredRecord {
     public init(_ columns: inout Columns) throws {
         let (id, name): (Identifier, String) = try (columns.next(), columns.next())
         let (body, duties): (BodyCode, String) = try (columns.next(), columns.next())
-        let read = duties.split(separator: ";").compactMap { Duty(rawValue: String($0)) }
-        self.init(id: id, name: name, body: body, duties: Set(read), kind: try columns.next())
+        self.init(id: id, name: name, body: body, duties: Set(stored: duties), kind: try columns.next())
     }
 }

@@ -35,18 +35,6 @@ extension Transaction {
         try first(WaitingSealRequest.self, Self.waiting + " WHERE request = $1", [request.sql])
     }
 
-    /// The oldest request for a certificate's document that waits for a time stamp.
-    public func waitingRequest(for number: CertificateNumber, _ format: DocumentFormat) throws -> Identifier? {
-        try value(
-            Identifier.self,
-            """
-            SELECT w.request FROM waiting_seal_requests w JOIN seal_requests s ON s.id = w.request
-            WHERE s.subject = $1 AND s.format = $2 ORDER BY w.request LIMIT 1
-            """,
-            [number.sql, format.sql]
-        )
-    }
-
     private static var waiting: String {
         "SELECT request, since, tried_at, tries, trouble FROM waiting_seal_requests"
     }

@@ -43,6 +43,19 @@ extension Transaction {
         return Dictionary(counted.map { ($0.batch, $0.count) }) { first, _ in first }
     }
 
+    /// How many of each series passed, removed rows left out, in the batches of a scope whose review ended on that day or
+    /// later.
+    public func passedBySeries(in scope: BatchScope, since day: CivilDate) throws -> [PassedInSeries] {
+        let (condition, values) = scope.condition()
+        let sql = """
+            SELECT r.batch, t.series_name, count(*) FROM batches b JOIN staff s ON s.id = b.imported_by
+            JOIN roster_rows r ON r.batch = b.id JOIN titles t ON t.code = r.title
+            WHERE \(condition) AND b.review_end >= $\(values.count + 1)
+            AND NOT EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id) GROUP BY r.batch, t.series_name
+            """
+        return try rows(of: PassedInSeries.self, sql, values + [day.sql])
+    }
+
     private static var isUnfinished: String {
         """
         (NOT EXISTS (SELECT 1 FROM approvals a WHERE a.batch = b.id) AND NOT EXISTS (SELECT 1 FROM filings f
@@ -101,8 +114,11 @@ extension Transaction {
 }
 
 extension BatchScope {
-    /// Of the batch `b`, which the person `s` took in.
-    func condition() -> (String, [SQLValue]) { condition(["b.reviewing_body = $1", "s.body = $1"]) }
+    /// Of the batch `b`, which the person `s` took in; the row that a conversion became is in no list of batches.
+    func condition() -> (String, [SQLValue]) {
+        let (condition, values) = condition(["b.reviewing_body = $1", "s.body = $1"])
+        return ("\(condition) AND NOT EXISTS (SELECT 1 FROM conversion_rows k WHERE k.batch = b.id)", values)
+    }
 
     /// Of the certificate `c` that a row of the batch `b` has.
     func certificateCondition() -> (String, [SQLValue]) {
@@ -117,6 +133,19 @@ extension BatchScope {
             values += [origin.body.sql, origin.level.sql]
         }
         return ("(\(parts.joined(separator: " OR ")))", values)
+    }
+}
+
+/// How many of a batch passed in a series.
+public struct PassedInSeries: Equatable, Sendable, StoredRecord {
+    public let batch: Identifier
+    public let series: String
+    public let count: Int
+
+    public init(_ columns: inout Columns) throws {
+        batch = try columns.next()
+        series = try columns.next()
+        count = try columns.next()
     }
 }
 

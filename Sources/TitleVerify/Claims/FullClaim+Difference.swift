@@ -14,8 +14,13 @@ extension FullClaim {
             ("rank", Int(rank) == TitleCode(number: Int(claim.title)).number % 10),
             ("specialty", claim.specialty.map { $0 == specialty } ?? true),
             ("restriction", (restriction == nil) == (claim.restriction == nil)),
-            ("previous", previous?.number == claim.previous),
+            ("previous", previous?.number == claim.previous || leavesOutOriginal(claim)),
         ]
         return agreements.first { !$0.agrees }.map { Reason(.claimsDiffer, ["field": $0.field]) }
+    }
+
+    /// The number of an original that was issued elsewhere may be none that the compact claim can hold.
+    private func leavesOutOriginal(_ claim: CompactClaim) -> Bool {
+        claim.previous == nil && claim.route == UInt8(AcquisitionRoute.conversion.rawValue)
     }
 }

@@ -26,7 +26,7 @@ extension Verifier {
             issuedOn: CivilDate(daysSinceEpoch: Int(claim.issuedOn)),
             expiresOn: claim.expiresOn.map { CivilDate(daysSinceEpoch: Int($0)) },
             restriction: full?.restriction ?? claim.restriction.map { trust.catalogue?.restriction($0) ?? String($0) },
-            previous: claim.previous,
+            previous: claim.previous ?? full?.previous?.number,
             previousIssuer: full?.previous?.issuer,
             verificationCode: full.flatMap { VerificationCode($0.verificationCode) },
             photoDigest: full?.photoDigest,

@@ -23,6 +23,15 @@ extension Verifier {
         return (VerifiedDocument(file, verdict), verdict)
     }
 
+    /// The code of the issuing body whose certificate a file in our form says it is, whoever sealed it; nil of any other.
+    public static func claimedIssuer(in file: [UInt8]) -> String? {
+        guard let document = try? SealedPDF.read(file), let text = DocumentClaims(of: document).qrText,
+            let envelope = try? SignedEnvelope(parsing: text.envelope),
+            let claim = try? CompactClaim(decoding: envelope.payload)
+        else { return nil }
+        return claim.issuer
+    }
+
     private func examine(file: [UInt8], at now: Instant) -> Evidence {
         let document: SealedPDF
         do throws(PDFFault) {

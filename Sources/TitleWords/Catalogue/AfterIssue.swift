@@ -227,29 +227,29 @@ extension Catalogue {
           zh 这张证书没有被撤销（{status}），无可恢复；未作任何改动
           en The certificate is not revoked ({status}), so there is nothing to undo. Nothing was changed
         office.refusal.only-by-case
-          zh “{case-kind}”须在工作台按案件办理：一人提出，另一人确认；未作任何改动
-          en “{case-kind}” takes a case in the office: one person proposes, another confirms. Nothing was changed
+          zh “{case-kind}”须在工作台按案件办理（在“证书”中查到该证书后提出）：一人提出，另一人确认，撤销还须先告知持证人并听取陈述；未作任何改动
+          en “{case-kind}” takes a case in the office (find the certificate under Certificates): one person proposes, another confirms, and a revocation comes after the holder was told and could speak. Nothing was changed
         office.refusal.correction-empty
-          zh 没有写明要更正什么：请把有误的一栏改成正确的内容
-          en It does not say what is to be corrected: change what is wrong into what is right
+          zh 没有写明要更正什么，没有提出。请把有误的一栏改成正确的内容
+          en Nothing is corrected, and nothing was proposed. Change the field that is wrong
         office.refusal.correction-without-evidence
-          zh 更正须附证明材料；未提出
-          en A correction needs a file that proves it. Nothing was proposed
+          zh 更正须附证明材料，没有提出。请附文件后再提出
+          en A correction needs a file that proves it; nothing was proposed. Add the file
         office.refusal.correction-unreadable
-          zh “{correction}”不能这样写；未提出
-          en “{correction}” cannot say that. Nothing was proposed
+          zh “{correction}”不能这样写，没有提出。请按名单的写法填写
+          en “{correction}” is not written so; nothing was proposed. Write it as rosters do
         office.refusal.correction-unfit
           zh 没有提出：{reason}
           en Nothing was proposed: {reason}
         office.refusal.correction-changes-title
-          zh 这样更正以后就不是原来评审的职称了（第十四条（六））；须重新评审，不能更正
-          en That would make it another title than was reviewed (§十四(六)); it takes a new review, not a correction
+          zh 这样更正以后就不是原来评审的职称了（第十四条（六）），没有提出；须重新评审，不能更正
+          en After this it would not be the title that was reviewed (§十四(六)); nothing was proposed. It takes a new review
         office.refusal.version-under-way
           zh 这张证书的新版 {number} 正在签发；未作任何改动。请稍后再看
           en A new version of it, {number}, is being signed. Nothing was changed; look again in a moment
         office.refusal.case-unconfirmed
-          zh 没有由两人办结的案件作依据；未作任何改动
-          en It rests on no case that two people decided. Nothing was changed
+          zh 没有由两人办结的案件作依据，未作任何改动。请先由另一人确认案件
+          en No case that two people decided stands behind it; nothing was changed. Let another person confirm the case first
         office.refusal.version-says-otherwise
           zh 新版内容与案件所写不符；未签发
           en The new version says something else than its case. It was not signed

@@ -77,8 +77,8 @@ extension Catalogue {
           zh 确认后交制证端按相同内容签发新版（新编号）。新版签发的同时本证书失效，扫码查验将显示“已换发新证”，写明何日由何号证书替代；不记入黑名单。
           en Once confirmed, the press signs the same content anew under a new number. In that moment this one ends: its QR code answers “replaced”, with the day and the new number. No ban follows.
         case.effect.revoked
-          zh 确认后，扫码查验将显示“已撤销（无效）”，自始无效；同时记入失信黑名单，自 {from} 至 {until} 不得申报。
-          en Once confirmed, the QR code answers “revoked”, void from the beginning; the holder is banned from {from} until {until}.
+          zh 确认后，扫码查验将显示“已撤销（无效）”，自始无效；同时记入失信黑名单，自确认之日起算（今天确认，则 {from} 至 {until}）不得申报。
+          en Once confirmed, the QR code answers “revoked”, void from the beginning; the holder is banned from the day of the confirmation (were it today, from {from} until {until}).
         case.effect.cancelled
           zh 确认后，扫码查验将显示“已注销”，自 {day} 起失效；不记入黑名单。
           en Once confirmed, the QR code answers “cancelled”, void from {day}. No ban follows.
@@ -140,8 +140,8 @@ extension Catalogue {
           zh 生效日期
           en Effective date
         case.field.effective.hint
-          zh 发证日期至今天之间；撤销自始无效，黑名单从这一天起算
-          en Between issue and today; a revocation is void from the beginning, its ban counts from this day
+          zh 发证日期至今天之间。撤销不填：自始无效，黑名单自确认之日起算
+          en Between issue and today. Nothing for a revocation: it is void from the beginning, and its ban counts from its confirmation
         case.field.until
           zh 暂停截止日期
           en Last day of the suspension

@@ -14,9 +14,6 @@ extension Catalogue {
         desk.nav.people
           zh 人员与账号
           en People
-        desk.nav.authority
-          zh 管理权限
-          en Authority
         desk.problems
           zh 有 {problems_count} 处需要改正
           en To be corrected: {problems_count}

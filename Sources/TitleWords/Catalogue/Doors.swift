@@ -9,8 +9,8 @@ extension Catalogue {
           zh 文字中含有身份证件号码（中间有空格或横线的也算），公示和答复不得显示。未作任何更改；请删去号码再提交
           en The text holds an identity number (blanks or hyphens in it count too), and notices and answers show none. Nothing was changed; take the number out and submit again
         office.refusal.text-empty
-          zh 没有填写内容，未作任何更改
-          en Nothing is written here, so nothing was changed
+          zh 没有填写内容，未作任何更改。请填写后再提交
+          en Nothing was written; nothing was changed. Fill it in and send it again
         office.refusal.text-too-long
           zh 最多 {most} 个字符，未作任何更改。请缩短后再提交
           en There is room for {most} characters; nothing was changed. Shorten it and submit it again

@@ -3,56 +3,56 @@ extension Catalogue {
     static let office =
         """
         office.refusal.publicity-missing
-          zh 评审结果尚未公示（第十一条（四）），不予备案，未作任何更改
-          en The results were not made public (§十一(四)), so they cannot be filed; nothing was changed
+          zh 评审结果尚未公示（第十一条（四）），不予备案，未作任何更改。请先公示，不少于 5 个工作日
+          en The results were not publicised (§十一(四)), so that nothing can be filed; nothing was changed. Open their publicity first, for five working days at least
         office.refusal.publicity-not-closed
-          zh 公示尚未结束（第十一条（四）3），未作任何更改
-          en The publicity is still open (§十一(四)3); nothing was changed
+          zh 公示尚未结束（第十一条（四）3），不予备案，未作任何更改。请期满结束公示后再办
+          en The publicity is not closed (§十一(四)3), so that nothing can be filed; nothing was changed. Close it when its days are over
         office.refusal.publicity-closed-already
-          zh 公示已结束，不再受理举报；可向主管人社部门反映
-          en The publicity is over and takes no more objections; turn to the bureau in charge
+          zh 公示已结束，没有再作更改；不再受理对公示的举报，可向主管人社部门反映
+          en The publicity is closed; nothing was changed. Objections to the notice are no longer taken: turn to the bureau in charge
         office.refusal.publicity-not-witnessed
-          zh 制证程序没有亲自见到这次公示（第十一条（四）3），不予签发
-          en The press never saw this publicity itself (§十一(四)3), so it does not issue
+          zh 制证程序没有亲自见到这次公示（第十一条（四）3），不予签发；名单和备案未作改动。请让制证程序在公示期间保持运行，撤回后重新公示
+          en The press did not see this publicity itself and signs nothing (§十一(四)3); roster and filing are as they were. Keep the press running while notices are open, withdraw this one and publicise anew
         office.refusal.publicity-witness-foreign
           zh 这次公示的见证记录不是制证程序所写（第十一条（四）3），不予签发；请检查是否有人改动数据
           en The record that witnesses this publicity was not written by the press (§十一(四)3), so it does not issue; find out who changed the data
         office.refusal.publicity-too-short
-          zh 公示不足 5 个工作日（第十一条（四）3），最早可于 {date} 24 时结束
-          en Five working days are not over (§十一(四)3); the publicity may close at the end of {date}
+          zh 公示不足 5 个工作日（第十一条（四）3），未作任何更改。最早可于 {date} 24 时结束
+          en Less than five working days (§十一(四)3); nothing was changed. It may close at the end of {date} at the earliest
         office.refusal.publicity-before-review-end
-          zh 评审于 {date} 结束，公示不得早于该日（第十六条（一））
-          en The review ends on {date}; publicity cannot begin before it (§十六(一))
+          zh 评审于 {date} 结束（第十六条（一）），公示不得早于该日，未作任何更改。请核对评审结束日期
+          en The review ended on {date} and is not publicised before that day (§十六(一)); nothing was changed. Check the day on which it ended
         office.refusal.working-days-unknown
-          zh 没有 {year} 年的节假日安排，无法计算工作日。请告知运维人员补充该年的安排
-          en The working days of {year} are not known. Tell whoever operates the system to add that year’s notice
+          zh 没有 {year} 年的节假日安排，无法计算工作日，未作任何更改。请告知运维人员补充该年的安排（data/china-working-days.csv）
+          en The days off of {year} are not known, so that working days cannot be counted; nothing was changed. Have that year added (data/china-working-days.csv)
         office.refusal.roster-changed
-          zh 名单与公示时不一致（第十一条（四）），不予办理
-          en The roster is not the one that was made public (§十一(四)); it goes no further
+          zh 名单与公示时不一致（第十一条（四）），不予办理，未作任何更改。有改动的人员请重新公示
+          en The roster is not the one that was shown (§十一(四)); nothing was changed. Show the rows that changed anew
         office.refusal.objections-open
-          zh 还有 {count} 件举报未作结论（第十一条（四）），该人员暂不能备案
-          en {count} objections are not decided yet (§十一(四)); this person cannot be filed
+          zh 还有 {count} 件举报未作结论（第十一条（四）），该人员暂不能备案，未作任何更改。请先办结举报
+          en {count} objections have no outcome yet (§十一(四)), so that the row waits; nothing was changed. Decide them first
         office.refusal.row-removed
-          zh 该人员已被取消：{reason}
-          en This person was removed: {reason}
+          zh 该人员已从名单移出：{reason}。未作任何更改；有异议的请按公示页所列联系方式提出
+          en The row was removed: {reason}. Nothing was changed; who disputes it turns to the contact of the notice
         office.refusal.decision-out-of-order
-          zh 举报处理顺序不对，不能作出此决定（{decision}）（第十一条（四））
-          en This decision ({decision}) cannot be taken now (§十一(四))
+          zh 举报处理顺序不对（第十一条（四）），不能作出此决定（{decision}），未作任何更改。请先受理，再作结论
+          en This decision ({decision}) does not follow what was decided before (§十一(四)); nothing was changed. Admit the objection first, then decide it
         office.refusal.objection-names-no-row
-          zh 对整批的举报属实时（第十一条（四）），须指明取消的人员
-          en Upholding an objection to the whole batch needs the lines it removes (§十一(四))
+          zh 对整批的举报属实时（第十一条（四）），须指明移出的人员；未作任何更改。请填写这些人员的行号
+          en An objection to the whole batch is upheld against named rows (§十一(四)); nothing was changed. State their lines
         office.refusal.step-out-of-order
-          zh 步骤顺序不对：当前状态为 {state}，不能进行 {step}（第十六条（一））
-          en Out of order: the batch is at {state}, so {step} is not next (§十六(一))
+          zh 步骤顺序不对（第十六条（一））：当前状态为 {state}，不能进行 {step}，未作任何更改；可能别人刚刚办理过，请返回批次查看
+          en Out of order (§十六(一)): the batch is {state}, so {step} cannot follow; nothing was changed. Somebody may just have acted: go back to the batch
         office.refusal.document-missing
-          zh 备案材料不全，缺 {document}（第十二条（二））
-          en The filing is incomplete: {document} is missing (§十二(二))
+          zh 备案材料不全（第十二条（二）），缺 {document}；没有报送，未作任何更改。请补齐后再报送
+          en {document} is missing (§十二(二)); nothing was sent or changed. Add it and send the filing then
         office.refusal.document-without-number
-          zh {document} 缺文号或日期（第十二条（二））
-          en {document} has no number or date (§十二(二))
+          zh {document} 缺文号或日期（第十二条（二））；没有报送，未作任何更改。请补填
+          en {document} has no number or date (§十二(二)); nothing was sent or changed. State them
         office.refusal.document-dated-later
-          zh 文件日期 {date} 晚于 {limit}
-          en The document's date {date} is later than {limit}
+          zh 文件日期 {date} 晚于 {limit}，未作任何更改。请核对文件上的日期
+          en The date {date} is later than {limit}; nothing was changed. Check the date of the document
         office.refusal.document-dated-before
           zh 文件日期 {date} 早于报送日期 {limit}。未作任何变动；请核对文件上的日期
           en The document's date {date} is before the day of the filing, {limit}. Nothing was changed; please check the date on the document
@@ -60,20 +60,20 @@ extension Catalogue {
           zh 本机时钟慢了：上一步是在 {time} 办理的，按本机时钟还没有到那时。未作任何变动；请运维人员校准时钟后再办理
           en This machine's clock is behind: the step before was taken at {time}, which has not come by this clock. Nothing was changed; have the clock set right, then take the step again
         office.refusal.document-number-used
-          zh 文号 {number} 已用于另一次核准备案，每次核准须有自己的文号。未作任何更改
-          en The number {number} stands for another acceptance; each has a number of its own. Nothing was changed
+          zh 文号 {number} 已用于另一次核准备案，每次核准须有自己的文号。未作任何更改；请核对文号
+          en {number} stands for another acceptance, and each has a number of its own. Nothing was changed; check the number
         office.refusal.filing-not-accepted
-          zh 备案尚未核准（第十六条（一））
-          en The filing has not been accepted (§十六(一))
+          zh 备案尚未核准（第十六条（一）），不予签发，未作任何更改。请等待核准备案
+          en The filing is not accepted (§十六(一)); nothing is signed and nothing was changed. Wait for its acceptance
         office.refusal.ground-does-not-fit
-          zh {level}结果的依据不对（第十六条（一））：高级须有自治区核准文件，中级、初级须经备案
-          en The ground does not fit {level} results (§十六(一)): senior needs the region's approval, the others a filing
+          zh {level}结果的依据不对（第十六条（一））：高级须有自治区核准文件，中级、初级须经备案；未作任何更改
+          en Not the ground of {level} results (§十六(一)): senior ones rest on the region’s approval, others on a filing; nothing was changed
         office.refusal.body-may-not-decide
-          zh {body} 无权办理{level}{case}（第二条）
-          en {body} has no competence for {level} {case} (§二)
+          zh {body} 无权办理{level}{case}（第二条），未作任何更改。请退回，由有权的机构办理；机构权限见“设置”（data/authority.csv、data/bodies.csv）
+          en {body} has no competence for {level} {case} (§二); nothing was changed. Give it back to be decided by the body that has; competences stand under Settings (data/authority.csv, data/bodies.csv)
         office.refusal.series-beyond-scope
-          zh 系列 {series} 不在 {body} 的评审范围内（第十四条（二））
-          en Series {series} is beyond the scope of {body} (§十四(二))
+          zh 系列 {series} 不在 {body} 的评审范围内（第十四条（二）），未作任何更改。请退回，由有权评审该系列的机构办理
+          en Series {series} is beyond the scope of {body} (§十四(二)); nothing was changed. Give it back to be reviewed by a body that has the series
         office.refusal.name-of-staff-unfit
           zh 请写全姓名：2 至 50 个字，首尾无空格，不含控制字符。未登记任何人
           en Give the full name: 2 to 50 characters, no blank at either end, no control characters. Nobody was appointed
@@ -81,68 +81,68 @@ extension Catalogue {
           zh 请至少指明一项职责。未登记任何人
           en Name one duty at least. Nobody was appointed
         office.fault.works-there-already
-          zh {body} 已有名为 {name} 的工作人员；未登记任何人。增加职责请运维人员按文件登记
-          en {body} already has somebody called {name}; nobody was appointed. Whoever operates the system registers further duties by their document
+          zh {body} 已有名为 {name} 的工作人员；未登记任何人。是同一人的，请在“人员与账号”中变更其职责；是同名的另一人，请在姓名后加注区别，如 {name}（二）
+          en {body} already has somebody called {name}; nobody was appointed. If it is the same person, change the duties under People; if it is another of the same name, add a mark that tells them apart, as {name} (2)
         server.staff-appointed
           zh 已登记 {name}（{body}），职责 {duties}，标识 {key}
           en {name} is appointed at {body} with the duties {duties}; key {key}
         office.refusal.body-unknown
-          zh 没有代码为 {body} 的机构。请补充 data/bodies.csv
-          en There is no body {body}. Add it to data/bodies.csv
+          zh 没有代码为 {body} 的机构，未作任何更改。请核对代码，或由运维人员按文件补充 data/bodies.csv
+          en There is no body {body}; nothing was changed. Check the code, or have the body added to data/bodies.csv by its document
         office.refusal.filing-goes-to
-          zh 应报 {body} 备案（第十六条（一））
-          en The filing goes to {body} (§十六(一))
+          zh 应报 {body} 备案（第十六条（一）），未作任何更改。请向该机构报送
+          en It is filed with {body} (§十六(一)); nothing was changed. Send it there
         office.refusal.nothing-to-file
-          zh 没有可以备案的人员
-          en Nobody is left to be filed
+          zh 没有可以备案的人员：都已报送、已移出、有未结举报或在失信期内；未作任何更改
+          en Nobody can be filed: all are filed, removed, under an objection or banned; nothing was changed
         office.refusal.levels-mixed
-          zh 一个批次只能有一个级别，请分开提交
-          en A batch is of one level; hand in one roster a level
+          zh 一个批次只能有一个级别，名单没有导入。请按级别分开提交
+          en A batch has one level; nothing was taken in. Hand the levels in apart
         office.refusal.roster-empty
-          zh 名单中没有人员
-          en The roster names nobody
+          zh 名单中没有人员，没有导入。请核对文件和表头
+          en The roster has nobody in it; nothing was taken in. Check the file and its header
         office.refusal.roster-taken-in-already
-          zh 这份名单已经导入过，未作任何更改
-          en This roster was taken in before; nothing was changed
+          zh 这份名单已经导入过，没有再导入，未作任何更改。请在“批次”中查看
+          en This roster was taken in before; nothing was taken in again or changed. See the batches
         office.refusal.title-taken-in-already
-          zh 第 {line} 行人员已有同一资格，整份名单未导入
-          en The person on row {line} already has this title; nothing of the roster was taken in
+          zh 第 {line} 行人员已有同一资格，整份名单未导入。请删去该行后重新上传
+          en The person of row {line} has the title already; nothing was taken in. Remove the row and hand the roster in again
         office.refusal.same-person-twice
-          zh 提交与核准须由不同的人办理（第十一条（二）2）
-          en The same person cannot take both steps (§十一(二)2)
+          zh 前后两步须由不同的人办理（第十一条（二）2），未作任何更改。请由另一人办理
+          en The two steps are taken by different people (§十一(二)2); nothing was changed. Let another person take this one
         office.refusal.duty-missing
-          zh 此人没有办理该事项的职责（{duty}）
-          en This person does not have the duty {duty}
+          zh 此人没有办理该事项的职责（{duty}），未作任何更改。请由有该职责的人办理；增加职责须有任职文件
+          en The person has no duty for this ({duty}); nothing was changed. Let somebody with the duty act; duties are given by a document
         office.refusal.staff-of-another-body
-          zh 此人不属于 {body}，不能办理
-          en This person does not belong to {body}
+          zh 此人不属于 {body}，不能办理，未作任何更改。请由该机构的人办理
+          en The person does not work at {body}; nothing was changed. Let somebody of that body act
         office.refusal.issuer-is-another
-          zh 发证机关应为 {body}
-          en The issuing body is {body}
+          zh 发证机关应为 {body}，不予签发，未作任何更改。请运维人员核对 data/bodies.csv
+          en The issuer is {body}; nothing was signed or changed. Have data/bodies.csv looked at
         office.refusal.number-does-not-fit
-          zh 证书编号 {number} 不符合编号规则
-          en Number {number} does not follow the rule of numbers
+          zh 证书编号 {number} 不符合编号规则，不予签发，未作任何更改。请运维人员检查数据是否被改动
+          en The number {number} does not fit the rule; nothing was signed or changed. Have the data looked at: they may have been altered
         office.refusal.numbers-used-up
-          zh {body} {year} 年的编号已用完
-          en {body} has no numbers left for {year}
+          zh {body} {year} 年的编号已用完，未作任何更改。请运维人员联系系统维护单位
+          en {body} has no numbers left for {year}; nothing was changed. Have whoever maintains the system told
         office.refusal.identity-belongs-to-another
-          zh 身份证件属于另一人
-          en The identity document belongs to somebody else
+          zh 这个证件号码在登记册中属于另一人，未作任何更改。请核对号码
+          en The register has this number as another person’s; nothing was changed. Check the number
         office.refusal.title-ordered-already
-          zh 此人的同一资格已有证书 {number}
-          en This person already has certificate {number} for the same title
+          zh 此人的同一资格已有证书 {number}，没有再制发，未作任何更改
+          en The person has the certificate {number} of this title; no other was made and nothing was changed
         office.refusal.batch-changed-meanwhile
-          zh 您打开本页以后，本批次的材料或人员有变动，签署没有生效。请核对现在的内容再签
-          en A paper or a row of this batch changed after the page was shown; nothing was signed. Look at what it is now and sign again
+          zh 您打开本页以后，本批次的材料或人员有变动，签署没有生效，未作任何更改。请核对现在的内容再签
+          en Papers or rows of the batch changed after you opened this page: the signature does not count and nothing was changed. Look at what stands there now and sign then
         office.refusal.row-ordered-already
           zh 此人该项资格已有证书 {number}（第十一条（一）5），不能再结束名单中的这一行；请按撤销办理。未作任何更改
           en This row has its certificate {number} and is not ended any more (§十一(一)5); propose its revocation instead. Nothing was changed
         office.refusal.title-not-in-force
-          zh 资格 {title} 在 {date} 不在有效目录内
-          en Title {title} is not in force on {date}
+          zh 资格 {title} 在 {date} 不在有效目录内，不予签发，未作任何更改。请核对取得资格日期和资格名称
+          en The title {title} is not in force on {date}; nothing was signed or changed. Check the date of qualification and the title
         office.refusal.title-named-otherwise
-          zh 资格 {title} 的系列、名称或级别与目录不一致，不予签发
-          en Series, name or rank of title {title} are not those of the catalogue, so it is not issued
+          zh 资格 {title} 的系列、名称或级别与目录不一致，不予签发，未作任何更改。请运维人员核对 data/series.csv
+          en Series, name or level of the title {title} are not as the catalogue has them; nothing was signed or changed. Have data/series.csv looked at
         office.refusal.claim-too-long
           zh 姓名和专业过长，二维码放不下（{bytes} 字节），未签发；请核对名单中的姓名、专业
           en Name and specialty are too long for the QR code ({bytes} bytes), so it is not issued; check them in the roster
@@ -156,17 +156,17 @@ extension Catalogue {
           zh 签好的内容未通过自检（{outcome}），未保存；请检查密钥和信任名单，再运行 titlecert-issuer run --retry-refused
           en What was signed did not verify ({outcome}) and was not kept; check keys and trust list, then run titlecert-issuer run --retry-refused
         office.refusal.times-out-of-order
-          zh 各步骤的时间先后不对（第十六条（一））
-          en The times of the steps are out of order (§十六(一))
+          zh 各步骤的时间先后不对（第十六条（一）），不予办理，未作任何更改。请运维人员核对各机器的时钟
+          en The steps’ times are out of order (§十六(一)); nothing was done or changed. Have the clocks of the machines looked at
         office.refusal.seal-not-authorised
-          zh {body} 没有用印授权
-          en {body} has no authorisation to use its seal
+          zh {body} 没有用印授权，未签发；备案和订单保留。请由该机构签署用印授权后再制证
+          en {body} has not authorised the use of its seal; nothing was signed, filing and orders stay. Let the body sign an authorisation
         office.refusal.seal-authorisation-covers-not
-          zh 用印授权不包括{level}
-          en The authorisation to use the seal does not cover {level}
+          zh 用印授权不包括{level}，未签发；备案和订单保留。请补充授权
+          en The authorisation of the seal does not cover {level}; nothing was signed, filing and orders stay. Have it extended
         office.refusal.seal-authorisation-not-in-force
-          zh 用印授权在 {date} 无效
-          en The authorisation to use the seal is not in force on {date}
+          zh 用印授权在 {date} 无效，未签发；备案和订单保留。请更新授权
+          en The authorisation of the seal is not in force on {date}; nothing was signed, filing and orders stay. Have it renewed
         office.fault.unknown
           zh 没有找到 {key}，未作任何更改
           en {key} was not found; nothing was changed
@@ -174,8 +174,8 @@ extension Catalogue {
           zh 名单有 {count} 处错误，未导入。请用 titlecert-server roster check 查看
           en The roster has {count} faults and was not taken in. See them with titlecert-server roster check
         office.fault.too-many-requests
-          zh 等待制作的文件已达 {limit} 份，请稍后再试
-          en {limit} documents are waiting already; try again later
+          zh 等待制作的文件已达 {limit} 份，没有再受理。请稍后再试
+          en {limit} documents are waiting already, so that no other was taken; try again later
         store.missing
           zh {folder} 中没有数据。演示请运行 titlecert-server demo --data {folder}，正式使用请运行 titlecert-server setup --data {folder}
           en There is no store in {folder}. Make one with titlecert-server demo --data {folder} or titlecert-server setup --data {folder}

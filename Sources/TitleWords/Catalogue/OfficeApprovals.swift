@@ -170,6 +170,9 @@ extension Catalogue {
         list.more
           zh 只显示前 {shown} 处，另有 {count} 处。
           en The first {shown} are shown; {count} more.
+        recognition.fault
+          zh {column}：{fault}
+          en {column}: {fault}
         recognition.title
           zh 考核认定
           en Recognitions

@@ -104,102 +104,6 @@ extension Catalogue {
         audit.actor.terminal
           zh 终端命令
           en the terminal
-        audit.fact.before
-          zh 办理前
-          en before
-        audit.fact.after
-          zh 办理后
-          en after
-        audit.fact.document
-          zh 文号
-          en document
-        audit.fact.date
-          zh 文件日期
-          en dated
-        audit.fact.from
-          zh 来自
-          en from
-        audit.fact.batch
-          zh 批次
-          en batch
-        audit.fact.body
-          zh 机构
-          en body
-        audit.fact.rows
-          zh 行数
-          en rows
-        audit.fact.orders
-          zh 制证指令
-          en orders
-        audit.fact.reason
-          zh 理由
-          en reason
-        audit.fact.ground
-          zh 依据
-          en ground
-        audit.fact.file
-          zh 文件
-          en file
-        audit.fact.sha256
-          zh 文件校验值
-          en SHA-256
-        audit.fact.paper
-          zh 材料
-          en paper
-        audit.fact.dropped
-          zh 失效的签署
-          en signatures dropped
-        audit.fact.people
-          zh 涉及人数
-          en people
-        audit.fact.name
-          zh 姓名
-          en name
-        audit.fact.duties
-          zh 职责
-          en duties
-        audit.fact.login
-          zh 登录名
-          en login name
-        audit.fact.act
-          zh 事项
-          en act
-        audit.fact.link
-          zh 环节
-          en link
-        audit.fact.level
-          zh 级别
-          en level
-        audit.fact.line
-          zh 行
-          en row
-        audit.fact.events
-          zh 条数
-          en events
-        audit.fact.way
-          zh 方式
-          en way
-        audit.fact.entered-by
-          zh 录入人
-          en entered by
-        audit.fact.confirmed-by
-          zh 复核人
-          en confirmed by
-        audit.fact.proposed-by
-          zh 提出人
-          en proposed by
-        audit.fact.effective
-          zh 生效日期
-          en effective
-        audit.fact.successor
-          zh 新证书
-          en successor
-        audit.fact.certificate
-          zh 证书
-          en certificate
-        audit.fact.intended
-          zh 拟办
-          en intended
         audit.state.received
           zh 收到
           en received
@@ -251,6 +155,42 @@ extension Catalogue {
         act.looked.batch
           zh 查看批次中的个人信息
           en looked at people of a batch
+        act.looked.filing
+          zh 查看报送的人员
+          en looked at people of a filing
+        act.looked.package
+          zh 查看待报送的材料
+          en looked at documents before they were filed
+        act.looked.document
+          zh 打开报送材料
+          en opened a document of a filing
+        act.looked.external
+          zh 打开自治区证书文件
+          en opened a certificate of the region
+        act.looked.batch-photos
+          zh 查看批次的照片名单
+          en looked at who of a batch has a photo
+        act.looked.photos
+          zh 查看待确认的照片
+          en looked at photos that wait
+        act.looked.photo
+          zh 查看持证人的照片
+          en looked at a holder’s photo
+        act.looked.person
+          zh 查看人员的照片或变更
+          en looked at a person’s photo or change
+        act.looked.case
+          zh 查看案件
+          en looked at a case
+        act.looked.case-list
+          zh 查看多证办理清单中的持证人
+          en looked at the holders of a list of certificates
+        act.looked.approval
+          zh 查看核准文件及名单
+          en looked at an approval and its list
+        act.looked.conversion
+          zh 查看换证
+          en looked at conversions
         act.looked.objection
           zh 查看举报
           en looked at an objection

@@ -89,6 +89,9 @@ extension Catalogue {
         batch.next
           zh 接下来
           en Next
+        batch.next.receive-first
+          zh 要退回补正或不予备案的，请先受理。
+          en To give rows back or refuse them, receive the filing first.
         batch.next.none
           zh 现在没有需要您办理的步骤。
           en No step waits for you now.
@@ -110,6 +113,9 @@ extension Catalogue {
         batch.papers.text
           zh 报送备案前登记齐全；同一种材料再次登记的，以最后一次为准，以前的仍保留。
           en To be complete before the filing is sent. The latest of a kind counts; earlier ones stay on record.
+        batch.papers.count
+          zh 登记随批材料（{all} 种，已登记 {stated} 种）
+          en State the papers ({stated} of {all} kinds so far)
         batch.paper
           zh 材料
           en Paper

@@ -14,6 +14,27 @@ extension Catalogue {
         desk.tasks.more
           zh 另有 {count} 项未列出；办完前面的就会出现。
           en {count} more are not shown; they appear as these are done.
+        desk.starts
+          zh 可以办理：
+          en Begin:
+        desk.start.rosters
+          zh 导入名单
+          en take a roster in
+        desk.start.recognition
+          zh 考核认定
+          en recognise graduates
+        desk.start.addApproval
+          zh 录入核准文件
+          en enter an approval
+        desk.start.certificates
+          zh 查找证书，提出更正、暂停或撤销
+          en find a certificate to correct, suspend or revoke
+        desk.start.addPerson
+          zh 新增人员
+          en add a person
+        desk.start.audit
+          zh 查看审计记录
+          en read the trail
         desk.about
           zh 涉及
           en About
@@ -117,8 +138,20 @@ extension Catalogue {
           zh {percent}%（申报 {applied} 人）
           en {percent}% of {applied}
         desk.ratio.unknown
-          zh 方案未登记申报人数，或少于通过人数
-          en the plans do not say how many applied, or fewer than passed
+          zh 方案没有登记（或没有分系列登记）申报人数，或少于通过人数
+          en the plans do not say how many applied (in the series), or fewer than passed
+        desk.ratio.all-series
+          zh 各系列合计
+          en all series
+        desk.series
+          zh 系列
+          en Series
+        desk.state.backup.none
+          zh 没有备份记录：备份完成时应写入的标记文件不存在，请运维人员检查备份
+          en no backup on record: the file that each backup writes is not there; have the backup looked at
+        desk.state.backup.done
+          zh 最近一次 {time}（{hours} 小时前）
+          en last one {time} ({hours} hours ago)
         desk.state
           zh 系统状态
           en The installation

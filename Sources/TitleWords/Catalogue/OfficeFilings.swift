@@ -102,14 +102,14 @@ extension Catalogue {
           zh 生成材料以后，可报送的人员、名单或举报有变化，没有报送。请返回重新生成材料
           en Since the documents were made, the rows, the roster or the objections have changed. Nothing was sent: go back and make them anew
         office.refusal.ordered-row-not-filed
-          zh 该人员不在所依据的备案里（第十六条（一））
-          en The filing that the order names does not hold this row (§十六(一))
+          zh 该人员不在所依据的备案里（第十六条（一）），不予签发，未作任何更改
+          en The row is not in the filing that it names (§十六(一)); nothing was signed or changed
         office.refusal.ordered-row-taken-out
-          zh 该人员在核准前已从备案中取出（{filing-step}）（第十六条（一））
-          en The row was taken out of its filing before the acceptance ({filing-step}) (§十六(一))
+          zh 该人员在核准前已从备案中取出（{filing-step}）（第十六条（一）），不予签发，未作任何更改
+          en The row was taken out of its filing before the acceptance ({filing-step}) (§十六(一)); nothing was signed or changed
         office.refusal.certificates-are-the-regions
-          zh 证书由自治区出具，本系统只保存原件，不编号、不签章
-          en The region issues these certificates itself; their files are kept here, none is numbered or sealed
+          zh 证书由自治区出具，本系统只保存原件，不编号、不签章；未作任何更改
+          en The certificates are the region’s: they are kept as they came, not numbered or sealed here; nothing was changed
         office.refusal.certificates-are-made-here
           zh 本批次的证书由本系统制作，或还没有核准文件，不登记外部原件。未作任何改动
           en The certificates of this batch are made here, or it has no approval yet; no foreign file is kept. Nothing was changed
@@ -257,5 +257,17 @@ extension Catalogue {
         filings.lines
           zh 行号
           en Rows
+        filings.people
+          zh 报送人员（不含已退回和不予备案的）
+          en Whom it is about, without those given back or refused
+        filings.people.title
+          zh 申报资格
+          en Title
+        filings.people.more
+          zh 另有 {count} 人未列出，全部人员见上面的花名册
+          en {count} more; all of them stand in the roster above
+        office.refusal.filing-changed-meanwhile
+          zh 您打开本页以后，这次报送已有变动（退回了人员，或已撤回另报），没有办理。请核对下面现在的材料和人员再办
+          en This filing changed after the page was shown: rows were given back, or it was withdrawn and sent anew. Nothing was done. Look at documents and people as they are now, below
         """
 }

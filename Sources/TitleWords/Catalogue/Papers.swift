@@ -137,13 +137,13 @@ extension Catalogue {
           zh “{paper}”（{clause}）所列不足 {people} 人，不予备案；未作任何更改。请核对人数
           en {paper} ({clause}) covers fewer than {people} people, so nothing is filed or changed. Check the number
         office.refusal.publicity-after-review
-          zh “{paper}”（{clause}）于 {date} 才结束，而下一步在 {review} 已开始，不予备案；未作任何更改
+          zh “{paper}”（{clause}）于 {date} 才结束，而下一步在 {review} 已开始，不予备案；未作任何更改。请核对日期
           en {paper} ({clause}) ended on {date}, though the next step was taken on {review}; nothing is filed or changed
         office.refusal.plan-filed-late
           zh 评审实施方案于 {date} 备案（第十四条（四）），而评审 {review} 已开始，未保存。方案须在评审前备案
           en The plan was filed on {date} though the review began on {review} (§十四(四)); it was not kept. A plan is filed before
         office.refusal.plan-of-another-review
-          zh 方案所列评审于 {date} 开始（第十四条（四）），本批次评审已于 {review} 结束，不是同一次评审，未保存
+          zh 方案所列评审于 {date} 开始（第十四条（四）），本批次评审已于 {review} 结束，不是同一次评审，未保存。请核对方案的评审日期
           en The plan's review begins on {date} (§十四(四)), this batch's ended on {review}; it is another's and was not kept
         office.refusal.applications-outside-window
           zh 申报材料于 {date} 报送（第十二条（一）），不在规定时间内（{from} 至 {to}），逾期不予受理；未作任何更改
@@ -158,8 +158,8 @@ extension Catalogue {
           zh 延期申请日期 {date} 晚于截止日 {deadline}（第十四条（三）），不予受理；未作任何更改
           en The extension was asked for on {date} (§十四(三)), after the deadline of {deadline}; it is not taken, nothing was changed
         office.refusal.papers-closed
-          zh 批次已进入“{state}”，不再补报材料（第十一条（三）），未保存
-          en The batch is at {state} and takes no more papers (§十一(三)); it was not kept
+          zh 批次已进入“{state}”（第十一条（三）），不再补报材料，未保存
+          en The batch is “{state}” (§十一(三)): no paper is added any more; nothing was kept
         office.refusal.person-banned
           zh 第 {line} 行人员已列入失信黑名单（第十一条（一）5），至 {until} 止不得申报；未作任何更改
           en The person on row {line} is on the list of the dishonest until {until} (§十一(一)5); nothing was changed

@@ -49,6 +49,9 @@ extension Catalogue {
         persons.none
           zh 没有找到（只能找到与本机构办理的批次有关的人）
           en Nobody was found (only people of batches that are your business can be)
+        persons.bare
+          zh 请填写姓名或证件号码
+          en Type a name or a number
         persons.found.more
           zh 只列出前 {count} 人，可能还有。请改用证件号码查找
           en The first {count} people are listed, and there may be more. Look by the ID number instead
@@ -169,6 +172,9 @@ extension Catalogue {
         persons.decide.effect
           zh 请对照证明文件核对。录入人不能自己确认。确认后不能撤回，只能再录入新的变更。
           en Compare it with the proof. Who entered it cannot confirm it. A confirmed change is not taken back; only another change follows it.
+        persons.decide.own
+          zh 您录入的变更等本机构的另一人确认。
+          en You entered this change; another person of your body is to confirm it.
         persons.decide.submit
           zh 提交决定
           en Send the decision
@@ -236,16 +242,16 @@ extension Catalogue {
           zh 这项变更已经处理过，没有再作更改
           en This change was decided on already; nothing was changed
         office.refusal.change-changes-nothing
-          zh 与现在的登记相同，没有变更
-          en It is what the register has; nothing would change
+          zh 与现在的登记相同，没有录入。请填写变更后的内容
+          en It is what the register has now; nothing was entered. Write what it changes to
         office.refusal.change-is-stale
-          zh 录入以后登记又有变化，这项变更不能确认。请不予确认后重新录入
+          zh 录入以后登记又有变化，这项变更不能确认，未作任何更改。请不予确认后重新录入
           en The register has changed since this was entered, so it cannot be confirmed. Refuse it and enter it anew
         office.refusal.identity-unfit
-          zh 证件号码的位数、字符、出生日期或校验位不对，没有录入
-          en The ID number fails its length, characters, birth date or check character; nothing was entered
+          zh 证件号码的位数、字符、出生日期或校验位不对，没有录入。请对照证件改正
+          en Length, characters, birth date or check character of the number are wrong; nothing was entered. Correct it by the document
         office.refusal.name-unfit
-          zh 姓名须为 2 至 60 个汉字或字母（间隔号用“·”），没有录入
-          en A name has 2 to 60 Han characters or letters (with · between parts); nothing was entered
+          zh 姓名须为 2 至 60 个汉字或字母（间隔号用“·”），没有录入。请改正
+          en A name has 2 to 60 characters or letters (with “·” between its parts); nothing was entered. Correct it
         """
 }

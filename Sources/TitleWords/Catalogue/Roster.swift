@@ -118,6 +118,12 @@ extension Catalogue {
         roster.case.approval
           zh 核准
           en approval
+        roster.case.approval-entry
+          zh 核准文件录入
+          en entry of approvals
+        roster.case.revocation
+          zh 证书撤销、注销及变更
+          en revocation and change of certificates
         roster.fault.missing
           zh 未填写。请补填后重新提交。
           en Nothing is filled in. Fill it in and submit again.
@@ -236,31 +242,31 @@ extension Catalogue {
           zh 取得方式“{written}”无法识别。请填“评审”或“认定”。
           en The route “{written}” is unknown. Write 评审 or 认定.
         roster.fault.route-not-by-roster
-          zh 花名册只办理评审和认定结果。考试取得的以国家证书为准，换证请另行申请。请删除此行。
+          zh 花名册只办理评审和认定结果（第十六条（一））。考试取得的以国家证书为准，换证请另行申请。请删除此行。
           en A roster brings results of review and recognition. An examination has its national certificate, a conversion its own application. Remove the row.
         roster.fault.examination-alone
-          zh “{series}”的“{title}”以考代评，不再评审或认定。请删除此行。
+          zh “{series}”的“{title}”以考代评，不再评审或认定（第一条（四））。请删除此行。
           en The title “{title}” of “{series}” is reached by examination alone; it is neither reviewed nor recognised. Remove the row.
         roster.fault.examination-reference-missing
-          zh “{series}”高级职称实行考评结合，须填写考试合格证号；按破格第四条（一）1 申报正高级的，请填写破格依据。
+          zh “{series}”高级职称实行考评结合（第一条（三）），须填写考试合格证号；按破格第四条（一）1 申报正高级的，请填写破格依据。
           en Senior titles of “{series}” need an examination: state the number of the pass; who is exempt by §四(一)1 states that ground.
         roster.fault.committee-missing
-          zh 评审取得的须填写评委会名称。请补填。
+          zh 评审取得的须填写评委会名称（第十四条（五））。请补填。
           en A reviewed title names its review committee. Fill it in.
         roster.fault.level-beyond-authority
-          zh {body}没有{level}职称的{case}权限。请按管理权限报送，并从本花名册中删除此行。
+          zh {body}没有{level}职称的{case}权限（第二条）。请按管理权限报送，并从本花名册中删除此行。
           en {body} has no competence for {case} at {level} level. Submit it to the body that has, and remove the row here.
         roster.fault.case-beyond-authority
-          zh {body}没有{level}职称的{case}权限（只可评审）。请按管理权限报送，并从本花名册中删除此行。
+          zh {body}没有{level}职称的{case}权限（第二条，只可评审）。请按管理权限报送，并从本花名册中删除此行。
           en {body} has no competence for {case} at {level} level (review alone). Submit it to the body that has, and remove the row here.
         roster.fault.series-beyond-authority
-          zh “{series}”不在{body}的评审范围内。请核对系列，或报有权限的机构。
+          zh “{series}”不在{body}的评审范围内（第十四条（五））。请核对系列，或报有权限的机构。
           en “{series}” is not within the scope of {body}. Check the series, or submit it to the body that has it.
         roster.fault.area-unknown
           zh 所在地区“{area}”无法识别。请填旗县区名称或六位行政区划代码。
           en The area “{area}” is unknown. Write the name of the banner, county or district, or its six-digit code.
         roster.fault.area-not-the-bodys
-          zh 所在地区“{area}”不属于{body}。请报所在地区的人社部门，并从本花名册中删除此行。
+          zh 所在地区“{area}”不属于{body}（第二条）。请报所在地区的人社部门，并从本花名册中删除此行。
           en The area “{area}” is not that of {body}. Submit it to the bureau of that area, and remove the row here.
         roster.fault.person-barred
           zh 标为“{mark}”的人员不得参加职称评审（赤人社办发〔2019〕101号第三条（二））。请删除此行；标注有误的请改正。

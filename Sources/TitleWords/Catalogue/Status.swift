@@ -6,26 +6,26 @@ extension Catalogue {
           zh 该证书已撤销或已注销（{status}），不能再作这一变更；登记未作任何改动
           en The certificate is revoked or cancelled for good ({status}); this cannot follow. Nothing was changed
         office.refusal.not-in-force
-          zh 该证书目前不是有效状态（{status}），不能暂停或换发；先处理目前的状态
-          en The certificate is not in force now ({status}), so it cannot be suspended or replaced; settle its present status first
+          zh 该证书目前不是有效状态（{status}），不能暂停或换发；登记未作任何改动。先处理目前的状态
+          en The certificate is not in force now ({status}), so it cannot be suspended or replaced; the register was not changed. Settle its present status first
         office.refusal.not-suspended
           zh 该证书没有被暂停使用（{status}），无可恢复；登记未作任何改动
           en The certificate is not suspended ({status}), so there is nothing to lift. Nothing was changed
         office.refusal.successor-missing
-          zh 换发须写明新证编号：加 --successor 编号
-          en A replacement names the new certificate: add --successor NUMBER
+          zh 换发须写明新证编号，登记未作任何改动。请填写新证编号（命令行加 --successor 编号）
+          en A replacement names the new certificate; the register was not changed. State its number (at the terminal --successor NUMBER)
         office.refusal.successor-unfit
-          zh {number} 不能作为新证：它须是同一人的另一份有效证书
-          en {number} cannot take its place: it must be another certificate of the same person, in force
+          zh {number} 不能作为新证：它须是同一人的另一份有效证书。登记未作任何改动；请核对编号
+          en {number} cannot take its place: it must be another certificate of the same person, in force. The register was not changed; check the number
         office.refusal.ground-missing
-          zh 须写明事由（--ground，500 字以内）
-          en State the ground (--ground, at most 500 characters)
+          zh 须写明事由（500 字以内），未作任何更改。请填写（命令行为 --ground）
+          en State the ground, in 500 characters; nothing was changed (at the terminal --ground)
         office.refusal.decision-without-number
-          zh 须写明决定的文号（100 字以内）
-          en State the number of the deciding document (at most 100 characters)
+          zh 须写明文件的文号（100 字以内），未作任何更改。请补填
+          en State the document’s number, in 100 characters; nothing was changed
         office.refusal.effect-out-of-range
-          zh 生效日期 {date} 须在发证日期 {from} 至今天 {to} 之间
-          en The effective date {date} must lie between the day of issue, {from}, and today, {to}
+          zh 生效日期 {date} 须在发证日期 {from} 至今天 {to} 之间，未作任何更改。请改正日期
+          en The day of effect {date} lies between the day of issue {from} and today {to}; nothing was changed. Correct it
         office.fault.nobody-of-that-name
           zh {body} 没有（或不止一位）名为 {name} 的工作人员；请写明其标识。登记未作任何改动
           en {body} has nobody, or more than one person, called {name}; give the person's key. Nothing was changed

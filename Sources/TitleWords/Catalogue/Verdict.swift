@@ -17,20 +17,20 @@ extension Catalogue {
           zh 已撤销（无效）
           en Revoked (void)
         verdict.revoked.next
-          zh 该证书自始无效，不得采信。对撤销有疑问的，请联系发证机关。
-          en The certificate is void from the beginning; do not rely on it. Ask the issuing body about the revocation.
+          zh 该证书自始无效，不得采信。撤销日期和决定文号，请在官方网站输入查验码查询；对撤销有疑问的，请联系发证机关。
+          en The certificate is void from the beginning; do not rely on it. The day and the decision’s number are answered on the official site, by the verification code; ask the issuing body about the revocation.
         verdict.cancelled
           zh 已注销
           en Cancelled
         verdict.cancelled.next
-          zh 该证书已由发证机关注销，不再有效。请联系发证机关或请持证人出示新证。
-          en The issuing body has cancelled this certificate; it is no longer valid. Ask the issuing body, or ask the holder for a new one.
+          zh 该证书已由发证机关注销，不再有效。注销日期和决定文号，请在官方网站输入查验码查询；请联系发证机关或请持证人出示新证。
+          en The issuing body has cancelled this certificate; it is no longer valid. The day and the decision’s number are answered on the official site, by the verification code. Ask the issuing body, or ask the holder for a new one.
         verdict.superseded
           zh 已换发新证
           en Replaced by a new certificate
         verdict.superseded.next
-          zh 请持证人出示新证，并查验新证。
-          en Ask the holder for the new certificate and verify that one.
+          zh 请持证人出示新证，并查验新证。何日、由哪一号证书替代，请在官方网站输入查验码查询。
+          en Ask the holder for the new certificate and verify that one. When it was replaced, and by which number, is answered on the official site, by the verification code.
         verdict.suspended
           zh 暂停使用（核查期间）
           en Suspended while under review

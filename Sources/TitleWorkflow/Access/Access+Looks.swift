@@ -7,10 +7,10 @@ public struct PersonalLook: Hashable, Sendable {
     public let page: String
     /// The key of the batch, person or certificate.
     public let subject: String
-    /// How many people stood on the page.
-    public let people: Int
+    /// How many people stood on the page; nil of a file.
+    public let people: Int?
 
-    public init(page: String, subject: String, people: Int) {
+    public init(page: String, subject: String, people: Int?) {
         (self.page, self.subject, self.people) = (page, subject, people)
     }
 }
@@ -23,10 +23,12 @@ extension Access {
             try transaction.hasActed(actor, action, on: look.subject, since: session.startedAt)
         }
         guard !known else { return }
-        let facts = ["people": String(look.people), "from": session.network]
+        var facts = ["from": session.network]
+        facts["people"] = look.people.map { String($0) }
+        let told = facts
         try await office.store.write { transaction in
             guard try !transaction.hasActed(actor, action, on: look.subject, since: session.startedAt) else { return }
-            try transaction.record(accessEvent(action, by: actor, of: look.subject, facts, now))
+            try transaction.record(accessEvent(action, by: actor, of: look.subject, told, now))
         }
     }
 }

@@ -94,6 +94,7 @@ extension Office {
             issuer: issuer(of: number),
             reviewer: reviewer(of: number, transaction)
         )
+        try expectDeciding(about: found)
         guard try transaction.openCase(about: number) == nil else { throw OfficeRefusal.caseOpenAlready }
         try check(proposal.decision, on: found, at: now, transaction)
         if proposal.decision.version != nil {
@@ -119,7 +120,7 @@ extension Office {
             guard let found = try transaction.statusCase(id) else { throw OfficeFault.caseUnknown(id) }
             let progress = try found.progress.after(event)
             let actor = try member(staff, transaction)
-            try expect(actor, mayTake: event, in: found)
+            try expect(actor, mayTake: event, in: found, transaction)
             try StatementIsMade.check(statement, for: event)
             try NothingComesBeforeWhatItRestsOn.check(now, after: found.steps.last?.at ?? found.proposedAt)
             if event == .confirm { try SubmitterAndAccepterAreDifferentPeople.check(found.proposer, actor) }
@@ -134,13 +135,28 @@ extension Office {
     func expect(
         _ actor: StaffMember,
         mayTake event: CaseProgress.Event,
-        in found: StatusCase
+        in found: StatusCase,
+        _ transaction: any Transaction
     ) throws {
         if event == .withdraw {
             guard actor.id == found.proposer.id else { throw OfficeRefusal.onlyTheProposerWithdraws }
             return
         }
         try StaffActsForItsBody.check(actor, .revoke, for: issuer(of: found.number))
+        guard let registered = try transaction.certificate(found.number) else {
+            throw OfficeFault.certificateUnknown(found.number)
+        }
+        try expectDeciding(about: registered)
+    }
+
+    /// The table of competence has the last word on who decides about a certificate (AUT11).
+    func expectDeciding(about found: RegisteredCertificate) throws {
+        try CertificateIsChangedWhereTheTableSays.check(
+            issuer(of: found.certificate.number),
+            at: found.result.level,
+            authority: authority,
+            registry: registry
+        )
     }
 
     private func confirm(

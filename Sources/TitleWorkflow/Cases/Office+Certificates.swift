@@ -84,8 +84,10 @@ extension Office {
         }
     }
 
-    /// The ban that a decision would write; nil for one that writes none.
-    public func ban(by decision: StatusDecision) -> Ban? { RevocationWritesTheBan.ban(by: decision, book) }
+    /// The ban that a decision would write were it confirmed on a day; nil for one that writes none.
+    public func ban(by decision: StatusDecision, on day: CivilDate) -> Ban? {
+        RevocationWritesTheBan.ban(by: decision, decidedOn: day, book)
+    }
 
     /// Days in which a holder who was told may speak.
     public func hearingDays(at now: Instant) -> Int { periods(at: now).hearingDays }

@@ -136,38 +136,4 @@ extension DeskReader {
         records.standings.filter { $0.openObjections > 0 }
             .map { BlockedRows(batch: $0.batch, rows: $0.blocked, objections: $0.openObjections) }
     }
-
-    /// Of this year and the last, the latest year first.
-    func ratios() -> [DeskRatio] {
-        let recent = records.standings.filter { standing in
-            standing.batch.reviewEnd.year >= today.year - 1 && !standing.isDiscarded && !standing.isWithdrawn
-        }
-        let groups = Dictionary(grouping: recent) { RatioGroup($0.batch) }
-        return groups.map { group, standings in ratio(group, standings) }
-            .sorted { ($1.year, $0.body.text, $0.level.rawValue) < ($0.year, $1.body.text, $1.level.rawValue) }
-    }
-
-    private struct RatioGroup: Hashable {
-        let body: BodyCode
-        let level: TitleLevel
-        let year: Int
-
-        init(_ batch: ResultBatch) {
-            (body, level, year) = (batch.reviewingBody, batch.level, batch.reviewEnd.year)
-        }
-    }
-
-    /// Only where every plan says how many applied.
-    private func ratio(_ group: RatioGroup, _ standings: [BatchStanding]) -> DeskRatio {
-        let passed = standings.reduce(0) { $0 + $1.rows - $1.removed }
-        let applied = standings.map { $0.plan?.applied }
-        let all = applied.contains(nil) ? nil : applied.compactMap(\.self).reduce(0, +)
-        return DeskRatio(
-            body: group.body,
-            level: group.level,
-            year: group.year,
-            passed: passed,
-            ratio: all.flatMap { PassRatio(passed: passed, applied: $0) }
-        )
-    }
 }

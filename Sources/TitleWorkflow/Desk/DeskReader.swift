@@ -18,8 +18,8 @@ struct DeskReader {
 
     /// By the day, the late ones first; what has none comes last.
     func tasks(_ transaction: any Transaction) throws -> [DeskTask] {
-        let all =
-            publicities() + objections() + filings() + acceptances() + cases() + (try links(transaction))
+        let secondLooks = cases() + changes() + photos() + approvals()
+        let all = publicities() + objections() + filings() + acceptances() + secondLooks + (try links(transaction))
         return all.enumerated().sorted { left, right in
             let (one, two) = (left.element.due?.daysSinceEpoch ?? .max, right.element.due?.daysSinceEpoch ?? .max)
             return (one, left.offset) < (two, right.offset)
@@ -70,10 +70,10 @@ struct DeskReader {
         guard member.holds(.submit) else { return [] }
         let held = Dictionary(records.papers.map { ($0.batch, $0) }) { first, _ in first }
         return own.compactMap { standing in
-            guard standing.batch.level != .senior, standing.filingsOpen + standing.filingsAccepted == 0 else {
-                return nil
-            }
+            guard standing.batch.level != .senior, standing.filingsOpen == 0 else { return nil }
             let due = office.rules(of: standing.batch).filingDay(of: standing.batch)
+            if standing.hasReturnedRows { return task(.completeFiling, standing.batch, due: due) }
+            guard standing.filingsAccepted == 0 else { return nil }
             let missing = held[standing.batch.id].map(missing) ?? []
             if !missing.isEmpty {
                 return task(.papersMissing, standing.batch, about: missing.map(\.rawValue), due: due)

@@ -3,11 +3,13 @@ public import TitleModel
 /// Something that waits for a person at the desk.
 public struct DeskTask: Equatable, Sendable {
     public let kind: Kind
-    /// The batch it is about; nil of a case.
+    /// The batch it is about; nil of what belongs to a person, a certificate or an approval document.
     public let batch: ResultBatch?
-    /// The key of the objection or case, or the act whose link is to be signed.
+    /// The person whose name or number changes.
+    public var person: Identifier?
+    /// The key of the objection, case, change, photo or approval, or the act whose link is to be signed.
     public let part: String?
-    /// The receipt of an objection, the number of a certificate, the papers that are missing.
+    /// The receipt of an objection, the number of a certificate or document, a name, the papers that are missing.
     public let about: [String]
     public let since: Instant?
     /// The day by which it is done; nil where none is set.
@@ -22,6 +24,14 @@ public struct DeskTask: Equatable, Sendable {
         case acceptFiling = "accept-filing"
         case signLink = "sign-link"
         case confirmCase = "confirm-case"
+        /// Rows of a filing were given back to be completed.
+        case completeFiling = "complete-filing"
+        /// Of a name or number of a person.
+        case confirmChange = "confirm-change"
+        /// One that a holder handed in.
+        case confirmPhoto = "confirm-photo"
+        /// The region's document, entered by somebody else.
+        case confirmApproval = "confirm-approval"
     }
 }
 
@@ -72,10 +82,13 @@ public struct BlockedRows: Equatable, Sendable {
     public let objections: Int
 }
 
-/// The pass ratio of a body at a level in a year (FIL15); nil where the plans do not say how many applied.
+/// The pass ratio of a body at a level in a year, of all series or of one (FIL15); nil where the plans do not say how many
+/// applied.
 public struct DeskRatio: Equatable, Sendable {
     public let body: BodyCode
     public let level: TitleLevel
+    /// Nil for all series together.
+    public let series: String?
     public let year: Int
     public let passed: Int
     public let ratio: PassRatio?

@@ -44,7 +44,11 @@ extension Office {
             objections: try transaction.waitingObjections(of: body, limit: most),
             filings: try transaction.waitingFilings(at: body, limit: most),
             cases: try transaction.waitingCases(of: body, limit: most),
-            papers: try transaction.papersHeld(byBatchesOf: body)
+            papers: try transaction.papersHeld(byBatchesOf: body),
+            changes: try transaction.waitingChanges(in: scope(of: body), notBy: member.id, limit: most),
+            photos: try transaction.waitingPhotos(of: body, limit: most),
+            approvals: try transaction.waitingApprovals(of: body, notBy: member.id, limit: most),
+            passed: try firstDay.map { try transaction.passedBySeries(in: scope(of: body), since: $0) } ?? []
         )
     }
 }
@@ -56,6 +60,10 @@ struct DeskRecords {
     let filings: [WaitingFiling]
     let cases: [WaitingCase]
     let papers: [BatchPapersHeld]
+    let changes: [WaitingChange]
+    let photos: [WaitingPhoto]
+    let approvals: [WaitingApproval]
+    let passed: [PassedInSeries]
 
     static let most = 2000
 }

@@ -29,6 +29,8 @@ public struct BatchState: Sendable {
     public let fileable: Int
     /// Rows that were removed, by why.
     public let removed: RemovalCounts
+    /// Rows without a certificate whose people have no photo: theirs are issued, and their print waits (CER5).
+    public let withoutPhoto: Int
     /// Typing errors that were mended in the notice.
     public let corrections: [NoticeCorrection]
     /// Rows that are shown anew in notices of their own.
@@ -107,6 +109,7 @@ extension Office {
                 people: try transaction.peopleBehind(batch: id),
                 fileable: try transaction.fileableRows(of: id, on: now.civilDate).count,
                 removed: try transaction.removalCounts(of: id),
+                withoutPhoto: try transaction.rowsWithoutPhoto(of: id),
                 corrections: try publicity.map { try transaction.noticeCorrections(of: $0.id) } ?? [],
                 restarts: restarts,
                 origin: try transaction.origin(of: id)?.batch,

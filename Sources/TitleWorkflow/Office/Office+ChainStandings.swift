@@ -55,7 +55,7 @@ extension Office {
             let signed = standing.first { $0.link == step.link }
             return ChainStanding.Signed(step: step, signer: signed?.signer, at: signed?.at)
         }
-        let round = String(place.dropLast(16))
+        let round = String(place.dropLast(17))
         return ChainStanding(
             act: act,
             subject: subject,
@@ -63,8 +63,7 @@ extension Office {
             place: place,
             steps: steps,
             next: try linkToSign(act, of: subject, by: member, at: now, transaction),
-            dropped: act == .submitFiling
-                ? placed.filter { $0.act == act && $0.place != place && $0.place.hasPrefix(round) } : []
+            dropped: placed.filter { $0.act == act && $0.place != place && $0.place.hasPrefix(round) }
         )
     }
 }

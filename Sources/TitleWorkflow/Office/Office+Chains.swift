@@ -78,7 +78,7 @@ extension Office {
     /// What is signed, and whose people sign it; each filing of a batch is signed for anew.
     ///
     /// A batch is signed as it stands: once a paper is added or replaced, or other rows may be filed, the signatures that
-    /// were on the earlier state no longer count.
+    /// were on the earlier state no longer count; nor do those on a filing once rows of it were given back or refused.
     func place(
         of act: SigningChain.Act,
         _ subject: Identifier,
@@ -92,7 +92,7 @@ extension Office {
             return ("\(subject)/\(before + 1)/\(state)", try batch(subject, transaction).reviewingBody)
         case .acceptFiling:
             guard let filing = try transaction.filing(subject) else { throw OfficeFault.filingUnknown(subject) }
-            return (subject.text, filing.filingBody)
+            return (try state(of: subject, transaction), filing.filingBody)
         }
     }
 

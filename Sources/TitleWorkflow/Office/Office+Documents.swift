@@ -16,7 +16,7 @@ extension Office {
     /// How many documents somebody may have waiting at once.
     public static let openRequestsLimit = 64
 
-    /// Asks the press for a sealed document of a certificate.
+    /// Asks the press for a sealed document of a certificate; who asks for one that is awaited already awaits the same.
     ///
     /// - Parameters:
     ///   - number: of the certificate.
@@ -42,14 +42,14 @@ extension Office {
             requestedBy: requester,
             requestedAt: now
         )
-        try await store.write { transaction in
+        return try await store.write { transaction in
             guard try transaction.certificate(number) != nil else { throw OfficeFault.certificateUnknown(number) }
-            guard try transaction.openSealRequests(by: requester) < Self.openRequestsLimit else {
+            let isNew = try transaction.openRequest(like: request) == nil
+            guard try !isNew || transaction.openSealRequests(by: requester) < Self.openRequestsLimit else {
                 throw OfficeFault.tooManyRequests(limit: Self.openRequestsLimit)
             }
-            try transaction.insert(request)
+            return try transaction.ask(request)
         }
-        return request.id
     }
 
     /// The answer to a request as it stands.

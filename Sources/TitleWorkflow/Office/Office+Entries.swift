@@ -50,6 +50,7 @@ extension Office {
             let member = try member(staff, transaction)
             try StaffActsForItsBody.check(member, .enter, for: member.body)
             let body = try approvingBody(for: member)
+            try expectEntering(member.body, of: body.code)
             try expectDates(entered, today: now.civilDate)
             try DocumentNumberFitsTheClaim.check(entered.number)
             guard try !transaction.isApprovalNumberUsed(entered.number, by: body.code) else {
@@ -62,6 +63,17 @@ extension Office {
         }
         return id
     }
+
+    /// Whether the table of competence lets a body take the region's approvals in.
+    public func mayEnterApprovals(_ body: BodyCode) -> Bool {
+        registry.bodies.contains { isApprover($0) && (try? expectEntering(body, of: $0.code)) != nil }
+    }
+
+    func expectEntering(_ body: BodyCode, of approving: BodyCode) throws(OfficeRefusal) {
+        try ApprovalIsEnteredWhereTheTableSays.check(body, of: approving, authority: authority, registry: registry)
+    }
+
+    private func isApprover(_ body: Body) -> Bool { authority.mayDecide(body, .approval, at: .senior) }
 
     private func expectDates(_ entered: EnteredApproval, today: CivilDate) throws(OfficeRefusal) {
         guard entered.date <= today else { throw .documentDatedLater(entered.date, than: today) }

@@ -21,6 +21,7 @@ extension Office {
                 throw OfficeRefusal.certificatesAreMadeHere
             }
             try StaffActsForItsBody.check(member(staff, transaction), .enter, for: approval.enterer.body)
+            try expectEntering(approval.enterer.body, of: approval.approvingBody)
             try AppointmentIsComplete.check(document: number)
             guard let row = try transaction.results(of: batch).first(where: { $0.line == line }) else {
                 throw OfficeFault.lineUnknown(line)

@@ -60,12 +60,15 @@ extension Office {
     }
 
     /// Accepts a filing (核准备案) and orders its certificates, numbers and all, in the same transaction.
+    ///
+    /// `seen`: the state that the person was shown (`FilingOnShow`), nil where nothing was.
     /// - Returns: the numbers, in the order of the roster.
     /// - Throws: `OfficeRefusal`, `OfficeFault`.
     public func acceptFiling(
         _ filing: Identifier,
         documentNumber: String,
         documentDate: CivilDate,
+        seen: String? = nil,
         by staff: Identifier,
         at now: Instant
     ) async throws -> [CertificateNumber] {
@@ -76,6 +79,7 @@ extension Office {
             else { throw OfficeFault.filingUnknown(filing) }
             let isReceived = submitted.progress != .submitted
             _ = try (isReceived ? submitted.progress : .received).after(.accept)
+            try expect(seen, isStillSoOf: filing, transaction)
             let acceptance = Filing.Acceptance(
                 body: submitted.filingBody,
                 accepter: try member(staff, transaction),

@@ -6,13 +6,14 @@ extension Office {
     /// those who sent it.
     ///
     /// `lines`: those of the roster that are given back or refused; empty for all that the filing holds still. Everything but
-    /// 受理 needs a reason.
+    /// 受理 needs a reason. `seen`: the state that the person was shown (`FilingOnShow`), nil where nothing was.
     /// - Throws: `OfficeRefusal`, `OfficeFault`.
     public func take(
         _ event: FilingProgress.Event,
         on filing: Identifier,
         lines: [Int] = [],
         reason: String,
+        seen: String? = nil,
         by staff: Identifier,
         at now: Instant
     ) async throws {
@@ -29,6 +30,7 @@ extension Office {
             guard event != .accept else { throw OfficeRefusal.filingStepOutOfOrder(event, after: submitted.progress) }
             _ = try submitted.progress.after(event)
             try NothingComesBeforeWhatItRestsOn.check(now, after: submitted.submittedAt)
+            try expect(seen, isStillSoOf: filing, transaction)
             if event != .receive || !reason.isEmpty { try ReasonIsGiven.check(reason) }
             let rows = event == .receive ? [] : try taken(lines, from: filing, transaction)
             try write(event, filing, rows: rows, reason: reason, by: staff, at: now, transaction)

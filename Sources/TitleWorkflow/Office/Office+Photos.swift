@@ -2,6 +2,16 @@ public import TitleModel
 public import TitleStore
 
 extension Office {
+    /// How many of the people of a list have no photo in the register (CER5).
+    public func withoutPhoto(_ rows: [RosterRow]) async throws -> Int {
+        try await store.read { transaction in
+            try rows.count { row in
+                guard let person = try transaction.person(with: row.identity) else { return true }
+                return try transaction.latestPhoto(of: person) == nil
+            }
+        }
+    }
+
     /// Registers portraits of people of a batch, each as its person's photo from now on (CER5): all of them or none.
     ///
     /// Photos that were registered before stay in the history.

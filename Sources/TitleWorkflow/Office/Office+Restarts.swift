@@ -10,17 +10,13 @@ extension Office {
         _ file: RosterFile,
         ofLine line: Int,
         in batch: Identifier,
-        by rules: RosterRules
-    ) async throws -> RosterReport {
-        try await store.read { transaction in
-            _ = try openRow(line, of: batch, transaction)
-            let register = RegisterLookup { identity in
-                let held = try transaction.registeredPerson(identity)
-                let titles = held.titles.filter { $0.reference != batch.text }
-                return RegisteredPerson(titles: titles, bans: held.bans)
-            }
-            return try RosterCheck.run(file, assigned: [:], by: rules, register: register)
-        }
+        by rules: RosterRules,
+        for staff: Identifier,
+        at now: Instant,
+        on lane: some WorkLane
+    ) async throws -> CheckedRoster {
+        try await store.read { _ = try openRow(line, of: batch, $0) }
+        return try await check(file, assigned: [:], by: rules, inPlaceOf: batch, for: staff, at: now, on: lane)
     }
 
     /// Shows a row anew whose title, level, specialty or person was wrong (重新公示): the row leaves its batch and stands,

@@ -87,7 +87,9 @@ extension Office {
     private func expectImporter(_ id: Identifier, of batch: ResultBatch, _ transaction: any Transaction) throws {
         let member = try member(id, transaction)
         switch batch.level {
-        case .senior: try StaffActsForItsBody.check(member, .enter, for: member.body)
+        case .senior:
+            try StaffActsForItsBody.check(member, .enter, for: member.body)
+            try expectEntering(member.body, of: batch.reviewingBody)
         case .intermediate, .junior: try StaffActsForItsBody.check(member, .submit, for: batch.reviewingBody)
         }
     }

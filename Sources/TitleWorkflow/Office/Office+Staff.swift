@@ -44,42 +44,6 @@ extension Office {
         try transaction.record(trace(of: member, document: document, actor: actor, at: now))
     }
 
-    /// Gives somebody of a body further duties, by another document; those held before stay, since acts rest on them.
-    /// - Throws: `OfficeRefusal` for duties that do not go together, `OfficeFault.nobodyOfThatName`.
-    @discardableResult
-    public func extendDuties(
-        of name: String,
-        at body: BodyCode,
-        by duties: Set<StaffMember.Duty>,
-        document: String,
-        actor: String,
-        at now: Instant
-    ) async throws -> StaffMember {
-        try await store.write { transaction in
-            guard let known = try transaction.staff(of: body).first(where: { $0.name == name }) else {
-                throw OfficeFault.nobodyOfThatName(name, at: body)
-            }
-            guard !duties.isEmpty else { throw OfficeRefusal.dutiesMissing }
-            let all = known.duties.union(duties)
-            let member = StaffMember(id: known.id, name: name, body: body, duties: all, kind: known.kind)
-            try AppointmentIsComplete.check(member, document: document, known: true)
-            try transaction.setDuties(of: member)
-            let facts = [
-                "before": known.dutyWords.joined(separator: ";"), "after": member.dutyWords.joined(separator: ";"),
-                "document": document,
-            ]
-            let event = AuditEvent(
-                at: now,
-                actor: actor,
-                action: "staff.extended",
-                subject: known.id.text,
-                facts: facts
-            )
-            try transaction.record(event)
-            return member
-        }
-    }
-
     private func trace(of member: StaffMember, document: String, actor: String, at now: Instant) -> AuditEvent {
         AuditEvent(
             at: now,

@@ -21,8 +21,11 @@ struct Deciders {
 }
 
 extension Office {
-    /// Revokes, cancels, suspends, reinstates or replaces an issued certificate: decided by one person of the issuing
-    /// body, confirmed by another (INT4, ACT7), event and trace in one transaction.
+    /// Cancels, suspends, reinstates or replaces an issued certificate at once: decided by one person of the issuing body,
+    /// confirmed by another (INT4, ACT7), event and trace in one transaction.
+    ///
+    /// 撤销, with notice and hearing, and whatever has an open case takes a case (`propose`); samples of a demo store alone are
+    /// revoked here too.
     /// - Returns: the status from then on.
     /// - Throws: `OfficeRefusal`, `OfficeFault`.
     @discardableResult
@@ -35,7 +38,10 @@ extension Office {
         if decision.kind == .restored || decision.version != nil { throw OfficeRefusal.onlyByCase(decision.caseKind) }
         return try await store.write { transaction in
             guard let found = try transaction.certificate(number) else { throw OfficeFault.certificateUnknown(number) }
+            try NobodyIsRevokedUnheard.check(atOnce: decision, isSample: transaction.storeFacts().isDemo)
+            guard try transaction.openCase(about: number) == nil else { throw OfficeRefusal.caseOpenAlready }
             let issuer = try issuer(of: number)
+            try expectDeciding(about: found)
             let (decider, confirmer) = (
                 try member(people.decider, at: issuer, transaction),
                 try member(people.confirmer, at: issuer, transaction)
@@ -71,7 +77,7 @@ extension Office {
             )
             try transaction.liftBans(of: found.certificate.number, lifting)
         }
-        if let ban = RevocationWritesTheBan.ban(by: decision, book) {
+        if let ban = RevocationWritesTheBan.ban(by: decision, decidedOn: now.civilDate, book) {
             try transaction.insert(ban, id: keys.next(at: now), of: found.certificate, by: people.decider.id, at: now)
         }
         let after = RegisteredStatus(events: found.events + [event], on: now.civilDate)

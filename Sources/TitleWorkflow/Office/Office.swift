@@ -14,6 +14,8 @@ public struct Office: Sendable {
     public let book: RuleBook
     /// Of every act.
     public let chains: [SigningChain]
+    /// What conversions are judged by.
+    public let conversions: ConversionHouse
     let keys: IdentifierSource
     /// The rules of a body's rows on a day.
     let rowRules: @Sendable (Body?, CivilDate) -> RosterRules
@@ -25,6 +27,7 @@ public struct Office: Sendable {
         authority = house.authority
         calendar = house.calendar
         book = house.book
+        conversions = ConversionHouse(rules: house.orderRules, mappings: house.mappings.lines)
         let given = own ?? house.chains
         chains = SigningChain.Act.allCases.map { act in given.first { $0.act == act } ?? act.usualChain }
         keys = IdentifierSource()

@@ -24,6 +24,13 @@ extension OfficeRefusal {
         case "correction": words("roster.column.\(fact.value)", [:])
         case "status": words("status.word.\(fact.value)", [:])
         case "fault": words("objection.fault.\(fact.value)", [:])
+        case "evidence":
+            fact.value.split(separator: ";").map { words("conversion.evidence.\($0)", [:]) }
+                .joined(separator: "、")
+        case "origin", "way": words("conversion.\(fact.key).\(fact.value)", [:])
+        case "original": words("conversion.field.\(fact.value)", [:])
+        case "conversion-step": words("conversion.step.\(fact.value)", [:])
+        case "conversion-state": words("conversion.state.\(fact.value)", [:])
         case "field": words("office.paper-field.\(fact.value)", [:])
         default: fact.value
         }

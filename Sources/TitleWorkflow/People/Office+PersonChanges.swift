@@ -10,6 +10,7 @@ extension Office {
         of person: Identifier,
         documentNumber: String,
         documentDate: CivilDate,
+        proof: RosterFile,
         effectiveOn: CivilDate,
         by staff: Identifier,
         at now: Instant
@@ -24,6 +25,7 @@ extension Office {
                 present: present,
                 documentNumber: documentNumber,
                 documentDate: documentDate,
+                proofName: String(proof.name.prefix(200)),
                 effectiveOn: effectiveOn,
                 enterer: member,
                 enteredAt: now
@@ -33,7 +35,7 @@ extension Office {
             guard try !transaction.hasOpenChange(change.kind, of: person) else {
                 throw OfficeRefusal.changeOpenAlready
             }
-            try transaction.insert(change)
+            try transaction.insert(change, proof: proof.bytes)
             try transaction.record(trace("person-change.entered", of: change, by: member, at: now))
         }
         return id
@@ -61,6 +63,22 @@ extension Office {
             try transaction.decide(change, isConfirmed: isConfirmed, reason: reason, by: staff, at: now)
             let action = isConfirmed ? "person-change.confirmed" : "person-change.refused"
             try transaction.record(trace(action, of: change, by: member, at: now))
+        }
+    }
+
+    /// The file that proves a change, for those whose business the person is; that it was taken is recorded.
+    public func proof(
+        ofChange id: Identifier,
+        by reader: StaffMember,
+        at now: Instant
+    ) async throws -> (name: String, bytes: [UInt8])? {
+        try await store.write { transaction -> (name: String, bytes: [UInt8])? in
+            guard let change = try transaction.personChange(id), let name = change.proofName,
+                let bytes = try transaction.proof(ofChange: id),
+                (try? keeper(reader.id, of: change.person, transaction)) != nil
+            else { return nil }
+            try transaction.record(trace("person-change.proof-taken", of: change, by: reader, at: now))
+            return (name, bytes)
         }
     }
 

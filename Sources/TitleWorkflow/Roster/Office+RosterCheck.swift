@@ -17,11 +17,13 @@ extension Office {
     /// Judges a roster that was handed in, as it stands with the register now, and keeps nothing but a trace: whose roster
     /// asked about how many people, and of how many something was told.
     ///
-    /// The register is asked in small parts, so that nobody else waits for it; how far it is hears `RosterProgress.tell`.
+    /// The register is asked in small parts, so that nobody else waits for it; what the batch `replaced` brought does not count.
+    /// How far it is hears `RosterProgress.tell`.
     public func check(
         _ file: RosterFile,
         assigned: [String: RosterColumn],
         by rules: RosterRules,
+        inPlaceOf replaced: Identifier? = nil,
         for staff: Identifier,
         at now: Instant,
         on lane: some WorkLane
@@ -35,7 +37,10 @@ extension Office {
         let (held, tell) = (try await registered(identities), RosterProgress.tell)
         let judgement = try await lane.run {
             Result { () throws -> RosterJudgement in
-                let register = RegisterLookup { held[$0] ?? .unknown }
+                let register = RegisterLookup { identity in
+                    let person = held[identity] ?? .unknown
+                    return replaced.map { person.without(titlesOf: $0.text) } ?? person
+                }
                 return try RosterJudgement.judge(table, by: rules, register: register, progress: tell)
             }
         }.get()

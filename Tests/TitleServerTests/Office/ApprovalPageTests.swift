@@ -68,26 +68,62 @@ struct ApprovalPageTests {
         }
     }
 
+    @Test("AUT11: at a county the pages of approvals do not exist, also for who was given the duty there")
+    func county() async throws {
+        let office = try await SampleOffice(clock: Instant(milliseconds: 1_573_200_000_000))
+        let secret = try await office.account("county", [.enter, .confirm], name: "李静", body: "150404")
+        try await office.site().application().test(.router) { client in
+            let reader = OfficeBrowser(client)
+            try await reader.get("/login?next=/office")
+            #expect(try await !office.logIn(reader, "county", secret).text.contains("href=\"/office/approvals\""))
+            #expect(try await reader.get("/office/approvals").status == .notFound)
+            #expect(try await reader.get("/office/approvals/add").status == .notFound)
+        }
+    }
+
+    private static let person = [
+        "name": "姚䶮", "sex": "女", "birth-date": "1996-08-04", "identity-number": "150499199608046662",
+        "employer": "松山区第一中学", "unit-place": "旗县区", "education": "大学本科", "study-mode": "全日制",
+        "graduated-on": "2018-07-01", "major": "数学", "working-since": "2018-08-01", "series": "中小学教师",
+        "specialty": "数学", "title-name": "二级教师", "rank": "助理级", "qualified-on": "2019-10-25",
+        "pledges": "已签订", "specialties": "所学数学与所报数学一致",
+    ]
+
+    @Test("The form of one person asks the register as often as rosters may, no more, and each time leaves its trace")
+    func limit() async throws {
+        let office = try await SampleOffice(clock: Instant(milliseconds: 1_573_200_000_000))
+        let secret = try await office.account("clerk", [.submit], name: "李静", body: "150404")
+        try await office.site().application().test(.router) { client in
+            let clerk = OfficeBrowser(client)
+            try await clerk.get("/login?next=/office/recognition")
+            _ = try await office.logIn(clerk, "clerk", secret)
+            var statuses: [Int] = []
+            for number in 0...JudgedRosters.mostAnHour {
+                try await clerk.get("/office/recognition")
+                let typed = ["study-mode": "非全日制", "employer": "松山区第\(number)中学"]
+                let asked = Self.person.merging(typed) { $1 }
+                statuses.append(try await clerk.post("/office/recognition", asked).status.code)
+            }
+            #expect(statuses.dropLast().allSatisfy { $0 == 422 } && statuses.last == 429)
+            let trail = try await office.access.office.store.read { try $0.auditEvents(after: 0, limit: 1000) }
+            #expect(trail.count { $0.event.action == "roster.checked" } == JudgedRosters.mostAnHour)
+        }
+    }
+
     @Test(
         "REC1, REC3: one person's recognition is judged on the form, every fault at its field, and taken in when clean"
     )
     func recognition() async throws {
         let office = try await SampleOffice(clock: Instant(milliseconds: 1_573_200_000_000))
         let secret = try await office.account("clerk", [.submit], name: "李静", body: "150404")
-        let person = [
-            "name": "姚䶮", "sex": "女", "birth-date": "1996-08-04", "identity-number": "150499199608046662",
-            "employer": "松山区第一中学", "unit-place": "旗县区", "education": "大学本科", "study-mode": "全日制",
-            "graduated-on": "2018-07-01", "major": "数学", "working-since": "2018-08-01", "series": "中小学教师",
-            "specialty": "数学", "title-name": "二级教师", "rank": "助理级", "qualified-on": "2019-10-25",
-            "pledges": "已签订", "specialties": "所学数学与所报数学一致",
-        ]
+        let person = Self.person
         try await office.site().application().test(.router) { client in
             let clerk = OfficeBrowser(client)
             try await clerk.get("/login?next=/office/recognition")
             #expect(try await office.logIn(clerk, "clerk", secret).text.contains("<h1>考核认定</h1>"))
             let partTime = person.merging(["study-mode": "非全日制", "specialties": ""]) { $1 }
             let refused = try await clerk.post("/office/recognition", partTime)
-            #expect(refused.status == .unprocessableContent && refused.text.contains("<a href=\"#study-mode\">"))
+            #expect(refused.status == .unprocessableContent && refused.text.contains("<a href=\"#study-mode\">学历性质："))
             #expect(refused.text.contains("<a href=\"#specialties\">") && refused.text.contains("value=\"姚䶮\""))
             try await clerk.get("/office/recognition")
             let taken = try await clerk.follow(try await clerk.post("/office/recognition", person))

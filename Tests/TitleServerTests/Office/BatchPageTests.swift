@@ -44,12 +44,20 @@ struct BatchPageTests {
             let page = try await clerk.get(path).text
             #expect(page.contains("\(path)/publicity") && !page.contains("\(path)/closing"))
             #expect(page.contains("导入名单") && page.contains("李静"))
+            #expect(page.contains("等松山区人力资源和社会保障局开始公示") && page.contains("登记随批材料（10 种，已登记 0 种）"))
+            #expect(page.matches(of: /way-(done|now|later)/).map { String($0.output.1) } == Self.begun)
+            let english = try await clerk.get("\(path)?lang=en").text
+            #expect(english.contains("<h1 lang=\"zh-CN\">松山区") && english.contains("<dd lang=\"zh-CN\">松山.csv</dd>"))
+            #expect(try await clerk.get("\(path)?lang=zh").text.contains("<h1>松山区"))
             let form = try await clerk.get("\(path)/publicity")
             #expect(form.text.contains("不能提前结束"))
             let empty = try await clerk.post("\(path)/publicity", ["contact": " "])
             #expect(empty.status == .unprocessableContent && empty.text.contains("<a href=\"#contact\">请填写"))
             let opened = try await clerk.follow(try await clerk.post("\(path)/publicity", ["contact": "0476-8330000"]))
             #expect(opened.text.contains("公示已开始") && opened.text.contains("最早可截止：2023年11月22日 24 时"))
+            #expect(opened.text.contains("公示中，最早可于 2023年11月22日 24 时结束"))
+            let quiet = "<a class=\"button button-quiet\" href=\"\(path)/closing\">"
+            #expect(opened.text.contains(quiet), "too early to close")
             try await clerk.get("\(path)/publicity")
             let twice = try await clerk.post("\(path)/publicity", ["contact": "0476-8330000"])
             #expect(twice.status == .unprocessableContent && twice.text.contains("步骤顺序不对：当前状态为 公示中"))
@@ -62,12 +70,15 @@ struct BatchPageTests {
             _ = try await office.logIn(clerk, "clerk", secret)
             try await clerk.get("\(path)/closing")
             let closed = try await clerk.follow(try await clerk.post("\(path)/closing", [:]))
+            #expect(closed.text.contains("等松山区人力资源和社会保障局报送"))
             #expect(
                 closed.text.contains("公示已结束") && closed.text.contains("结束公示") && closed.text.contains("\(path)/filing")
             )
             #expect(try await office.access.office.store.read { try $0.progress(of: batch) } == .publicityClosed)
         }
     }
+
+    private static let begun = ["done", "now", "later", "later", "later"]
 
     @Test("PUB6: an objection is admitted and upheld with reasons in that order; its row leaves the batch")
     func objections() async throws {
@@ -112,6 +123,8 @@ struct BatchPageTests {
     func filing() async throws {
         let office = try await SampleOffice()
         let accepting = try await office.account("accepter", [.accept], name: "王强")
+        let auditing = try await office.account("auditor", [.audit], name: "审计员")
+        let operating = try await office.account("operator", [.operate], name: "运维员")
         try await office.site().application().test(.router) { client in
             let (clerk, secret, batch, path) = try await Self.takenIn(office, client)
             try await clerk.get("\(path)/publicity")
@@ -130,6 +143,16 @@ struct BatchPageTests {
             #expect(page.contains("\(path)/acceptance") && !page.contains("\(path)/filing") && page.contains("李静"))
             let kept = try #require(page.firstMatch(of: /href="([^"]+\/documents\/[^"]+\/roster)"/)).output.1
             #expect(try await accepter.get(String(kept)).body.readableBytes > 1000)
+            let looks = try await office.access.office.store.read { try $0.auditEvents(after: 0, limit: 1000) }
+                .map(\.event).filter { $0.action == "looked.document" }
+            #expect(looks.count == 1 && looks.allSatisfy { kept.contains($0.subject) })
+            for (login, secret) in [("auditor", auditing), ("operator", operating)] {
+                let reader = OfficeBrowser(client)
+                try await reader.get("/login")
+                _ = try await office.logIn(reader, login, secret)
+                #expect(try await reader.get(path).status == .ok)
+                #expect(try await reader.get(String(kept)).status == .forbidden)
+            }
             try await accepter.get(path)
             try await accepter.get("\(path)/receipt")
             try await accepter.post("\(path)/receipt", ["reason": ""])
@@ -141,7 +164,16 @@ struct BatchPageTests {
                 try await accepter.post("\(path)/return", ["lines": "3、8", "reason": "缺业绩证明"])
             )
             #expect(returned.text.contains("已退回补正") && returned.text.contains("缺业绩证明"))
-            try await accepter.get("\(path)/acceptance")
+            let older = OfficeBrowser(client)
+            try await older.get("/login?next=\(path)/acceptance")
+            let opened = try await office.logIn(older, "accepter", accepting).text
+            #expect(opened.contains("/documents/") && opened.contains("报送人员") && opened.utf8.count < 100_000)
+            try await accepter.get("\(path)/return")
+            try await accepter.post("\(path)/return", ["lines": "9", "reason": "缺业绩证明"])
+            let unseen = try await older.post("\(path)/acceptance", ["number": "赤人社备〔2023〕9号", "date": "2023-11-23"])
+            #expect(unseen.status == .unprocessableContent && unseen.text.contains("这次报送已有变动"))
+            let asked = try await accepter.get("\(path)/acceptance").text
+            #expect(asked.contains("没有照片") && asked.contains("打印要等本人交来照片"))
             let late = ["number": "赤人社备〔2023〕1号", "date": "2030-01-01"]
             let refused = try await accepter.post("\(path)/acceptance", late)
             #expect(refused.status == .unprocessableContent && refused.text.contains("value=\"赤人社备〔2023〕1号\""))
@@ -149,14 +181,14 @@ struct BatchPageTests {
             let right = ["number": "赤人社备〔2023〕1号", "date": "2023-11-23"]
             let accepted = try await accepter.follow(try await accepter.post("\(path)/acceptance", right))
             #expect(accepted.text.contains("已核准备案，证书正在制作") && accepted.text.contains("王强"))
-            #expect(accepted.text.contains("<progress id=\"issuing-bar\" max=\"118\" value=\"0\">"))
+            #expect(accepted.text.contains("<progress id=\"issuing-bar\" max=\"117\" value=\"0\">"))
             let watching = try await accepter.get(path)
             #expect(watching.headers[.refresh] == "3; url=\(path)?watch=1" && watching.text.utf8.count < 100_000)
             #expect(try await accepter.get("\(path)?watch=off").headers[.refresh] == nil)
             try await accepter.get("\(path)/acceptance")
             let twice = try await accepter.post("\(path)/acceptance", right)
             #expect(twice.text.contains("这次报送现在的状态是“已核准备案”，不能再“核准备案”"))
-            #expect(try await office.access.office.store.read { try $0.openOrders(limit: 200) }.count == 118)
+            #expect(try await office.access.office.store.read { try $0.openOrders(limit: 200) }.count == 117)
             #expect(try await office.access.office.store.read { try $0.filings(of: batch) }.count == 1)
         }
     }

@@ -33,9 +33,22 @@ struct OversightPageTests {
             #expect(desk.contains("补齐材料") && desk.contains("职称申报诚信承诺书"))
             #expect(desk.contains("完成评审和公示（11 月 30 日前）") && desk.contains("class=\"due late\""))
             #expect(desk.contains("没有有效的签发密钥") && desk.contains("本系统不掌握其时间"))
+            #expect(desk.contains("可以办理：</span><a href=\"/office/rosters\">导入名单</a>"))
             let english = try await clerk.get("/office?lang=en").text
             #expect(english.contains("days late") && !english.contains("[desk."))
         }
+    }
+
+    @Test("How old the last backup is, in red after a day and two hours, or when its mark is not there")
+    func backup() {
+        let now = Instant(milliseconds: 1_700_000_000_000)
+        func said(_ backup: BackupKnowledge) -> Row? {
+            HouseState(trust: nil, lists: [], lastEvent: nil, backup: backup, now: now).rows(Words(.chinese)).last
+        }
+        let fresh = said(.done(now.adding(milliseconds: -26 * 3_600_000)))
+        #expect(fresh?.style == "" && fresh?.value.contains("26 小时前") == true)
+        #expect(said(.done(now.adding(milliseconds: -26 * 3_600_000 - 1)))?.style == "late")
+        #expect(said(.none)?.style == "late" && said(.unknown)?.value.contains("本系统不掌握其时间") == true)
     }
 
     @Test("INT8: the trail by person and act, page by page; every event with from, before and after; exports are in it")
@@ -50,6 +63,8 @@ struct OversightPageTests {
             let reader = try await Self.enter(office, client, "auditor", auditor)
             let page = try await reader.get("/office/audit").text
             #expect(page.contains("完整，已校验到第") && page.contains("开始公示") && page.contains("公示中"))
+            let raw = page.matches(of: /<dt>[a-z0-9-]+<\/dt>/).map { String($0.output) }
+            #expect(raw == [], "facts without words")
             try await reader.get("/office/audit")
             let found = try await reader.post("/office/audit", ["person": "李静", "act": "publicity.opened"])
             #expect(found.status == .seeOther)
@@ -157,7 +172,7 @@ struct OversightPageTests {
             let done = try await second.follow(try await second.post(fraud, ["decision": "confirm"]))
             #expect(done.text.contains("该行已结束") && done.text.contains("学术〔2019〕3号"))
             try await browser.get(fraud)
-            #expect(try await browser.post(fraud, typed).text.contains("该人员已被取消"))
+            #expect(try await browser.post(fraud, typed).text.contains("该人员已从名单移出"))
             #expect(try await clerk.get("/office/integrity/\(row.person)").status == .ok)
             #expect(try await browser.get("/office/integrity/nobody").status == .notFound)
         }

@@ -48,6 +48,8 @@ struct PersonPageTests {
         }
     }
 
+    private static let proof = (name: "户口簿.pdf", bytes: Array("%PDF-1.4".utf8))
+
     private static func portrait() throws -> [UInt8] {
         [UInt8](try Data(contentsOf: URL(filePath: ProjectFolder.path("data/photos/portrait-01.jpg"))))
     }
@@ -94,6 +96,8 @@ struct PersonPageTests {
         try await office.site().application().test(.router) { client in
             let desk = try await Desk(office, client)
             try await desk.clerk.get("/office/persons")
+            let bare = try await desk.clerk.post("/office/persons", ["name": " ", "number": ""])
+            #expect(bare.status == .unprocessableContent && bare.text.contains("<a href=\"#name\">请填写姓名或证件号码"))
             let found = try await desk.clerk.post("/office/persons", ["name": desk.first.name, "number": ""])
             let person = "/office/persons/\(desk.first.person.text)"
             #expect(found.text.contains(person) && !found.text.contains(desk.first.identity.number))
@@ -102,31 +106,37 @@ struct PersonPageTests {
             try await desk.clerk.get("\(person)/name")
             let empty = try await desk.clerk.post("\(person)/name", ["present": "王新名"])
             #expect(empty.status == .unprocessableContent && empty.text.contains("value=\"王新名\""))
+            let typed = [
+                "present": "王新名", "document": "公户证〔2019〕12号", "document-date": "2019-10-30",
+                "effective": "2019-10-30",
+            ]
+            let unproved = try await desk.clerk.upload("\(person)/name", typed, files: [:])
+            #expect(unproved.status == .unprocessableContent && unproved.text.contains("href=\"#proof\""))
+            #expect(unproved.text.contains("value=\"王新名\""))
             let entered = try await desk.clerk.follow(
-                try await desk.clerk.post(
-                    "\(person)/name",
-                    [
-                        "present": "王新名", "document": "公户证〔2019〕12号", "document-date": "2019-10-30",
-                        "effective": "2019-10-30",
-                    ]
-                )
+                try await desk.clerk.upload("\(person)/name", typed, files: ["proof": Self.proof])
             )
             #expect(entered.text.contains("待第二人确认"))
             let change = String(try #require(entered.text.firstMatch(of: /href="([^"]+\/changes\/[^"]+)"/)).output.1)
-            try await desk.clerk.get(change)
+            let waiting = try await desk.clerk.get(change).text
+            #expect(waiting.contains("等本机构的另一人确认") && !waiting.contains("name=\"decision\""))
             let own = try await desk.clerk.post(change, ["decision": "confirm", "reason": ""])
             #expect(own.status == .unprocessableContent && own.text.contains("不同的人"))
-            try await desk.second.get(change)
+            let deciding = try await desk.second.get(change).text
+            #expect(deciding.contains("户口簿.pdf") && deciding.contains("href=\"\(change)/proof\""))
+            let kept = try await desk.second.get("\(change)/proof")
+            #expect(Array(kept.body.readableBytesView) == Self.proof.bytes)
             let unchosen = try await desk.second.post(change, ["decision": "", "reason": ""])
             #expect(unchosen.text.contains("href=\"#decision\""))
             let done = try await desk.second.follow(
                 try await desk.second.post(change, ["decision": "confirm", "reason": ""])
             )
             #expect(done.text.contains("变更已确认") && done.text.contains("王新名"))
-            let looks = try await office.access.office.store.read { transaction in
-                try transaction.auditEvents(after: 0, limit: 500).filter { $0.event.action == "person.looked-at" }
+            let acts = try await office.access.office.store.read { transaction in
+                try transaction.auditEvents(after: 0, limit: 500).map(\.event.action)
             }
-            #expect(looks.count >= 4)
+            #expect(acts.count { $0 == "person.looked-at" } >= 4)
+            #expect(acts.count { $0 == "person-change.proof-taken" } == 1)
         }
     }
 
@@ -185,10 +195,12 @@ struct PersonPageTests {
                 "present": "王新名", "document": "1号", "document-date": "2019-10-30", "effective": "2019-10-30",
             ]
             try await desk.clerk.get("\(person)/name")
-            let entered = try await desk.clerk.follow(try await desk.clerk.post("\(person)/name", typed))
+            let entered = try await desk.clerk.follow(
+                try await desk.clerk.upload("\(person)/name", typed, files: ["proof": Self.proof])
+            )
             let change = String(try #require(entered.text.firstMatch(of: /href="([^"]+\/changes\/[^"]+)"/)).output.1)
             try await desk.clerk.get("\(person)/name")
-            let again = try await desk.clerk.post("\(person)/name", typed)
+            let again = try await desk.clerk.upload("\(person)/name", typed, files: ["proof": Self.proof])
             #expect(again.status == .unprocessableContent && again.text.contains("等待确认"))
             try await desk.second.get(change)
             try await desk.second.post(change, ["decision": "refuse", "reason": "证明不符"])

@@ -5,52 +5,55 @@ import TitleModel
 
 /// One of each refusal, with facts that can be told.
 enum RefusalSamples {
-    static let all: [OfficeRefusal] = [
-        .publicityMissing, .publicityNotClosed, .publicityClosedAlready, .publicityNotWitnessed,
-        .publicityWitnessForeign, .publicityTooShort(earliestClose: day), .publicityBeforeReviewEnd(day),
-        .reviewEndsLater(day), .resultAfterReviewEnd(line: 7, on: day, end: day),
-        .resultOfAnotherYear(line: 7, year: 7, of: 7), .workingDaysUnknown(year: 7), .rosterChanged,
-        .publicityWithdrawn, .correctionNotWitnessed, .correctionChangesNothing, .correctionNamesAnother,
-        .restartNeedsOneRow(7), .rowNotOpen(line: 7), .objectionsOpen(7), .rowRemoved(reason: "1号"),
-        .decisionOutOfOrder(.upheld), .objectionNamesNoRow, .objectionUnreadable(.noLine),
-        .stepOutOfOrder(.openPublicity, after: .reviewed), .documentMissing(.filingReport),
-        .documentWithoutNumber(.filingReport), .documentDatedLater(day, than: day),
-        .documentDatedBefore(day, step: day), .clockBehind(moment), .documentNumberUsed("1号"), .filingNotAccepted,
-        .filingStepOutOfOrder(.accept, after: .submitted), .filedRosterChanged, .filedRowsHeldBack(lines: [2, 3]),
-        .rowNotInFiling(line: 7), .packageOutdated, .certificatesAreTheRegions, .certificatesAreMadeHere,
-        .approvalEntryDecided(.confirmed), .approvalNumberUsed("1号"), .onlyTheEntererWithdraws,
-        .notRecognition(line: 7), .orderedRowNotFiled, .orderedRowTakenOut(.accept),
-        .groundDoesNotFit(.intermediate), .bodyMayNotDecide(body, .review, .intermediate),
-        .seriesBeyondScope(body, series: 7), .bodyUnknown(body), .levelsMixed, .rosterEmpty, .rosterTakenInAlready,
-        .titleTakenInAlready(line: 7), .personBanned(line: 7, until: day), .filingGoesTo(body), .nothingToFile,
-        .paperMissing(.unitPublicity), .paperIncomplete(.unitPublicity, .count),
-        .paperCoversTooFew(.unitPublicity, people: 7),
-        .publicityAfterReview(.unitPublicity, ended: day, review: day), .planFiledLate(day, review: day),
-        .planOfAnotherReview(begins: day, batch: day), .applicationsOutsideWindow(day, from: day, to: day),
-        .applicationsOutsideWindow(day, from: nil, to: day), .reviewPastItsDay(day, deadline: day),
-        .extensionAskedLate(day, deadline: day), .papersClosed(.reviewed), .paperPeriodReversed(day, day),
-        .vacanciesBeyondPosts(7, of: 7), .textUnfit(.empty), .textUnfit(.tooLong(most: 7)),
-        .textUnfit(.hidden("U+202E")), .identityNumberInPublicText, .samePersonTwice(key),
-        .dutyMissing(.accept, of: key), .staffOfAnotherBody(key, needed: body), .nameOfStaffUnfit, .dutiesMissing,
-        .sharedAccountDecides(.accept), .operatorDecides(.accept), .accountDisabled(key), .linkNotSigned(.review),
-        .noLinkToSign, .batchChangedMeanwhile, .issuerIsNot(body), .numberDoesNotFit(number),
-        .numbersUsedUp(body, year: 7), .identityBelongsToAnother, .titleOrderedAlready(number),
-        .rowOrderedAlready(number), .titleNotInForce(title, on: day), .titleNamedOtherwise(title),
-        .timesOutOfOrder, .claimTooLong(bytes: 7), .intentForeign, .intentKeyUnknown, .ownWorkFails(outcome: "1号"),
-        .statusIsFinal(.revoked), .notInForce(.revoked), .notSuspended(.revoked), .successorMissing,
-        .successorUnfit(number), .groundMissing, .decisionWithoutNumber,
-        .effectOutOfRange(day, from: day, to: day), .caseStepOutOfOrder(.confirm, after: .proposed),
-        .caseOpenAlready, .holderNotNotified, .holderMaySpeak(until: day), .onlyTheProposerWithdraws,
-        .statementUnfit, .suspensionOff, .suspensionWithoutEnd, .suspensionEndOutOfRange(day, from: day, to: day),
-        .notRevoked(.revoked), .onlyByCase(.revoked), .correctionEmpty, .correctionWithoutEvidence,
-        .correctionUnreadable(.name), .correctionUnfit(fault), .correctionChangesTitle, .versionUnderWay(number),
-        .caseUnconfirmed, .versionSaysOtherwise, .versionBeforeForeign, .listEmpty, .listTooLong(limit: 7),
-        .sealNotAuthorised(body), .sealAuthorisationCoversNot(.intermediate),
-        .sealAuthorisationNotInForce(on: day), .nameIsFormer(line: 7), .nameIsRegistered(line: 7),
-        .nameIsOtherwise(line: 7), .identityIsFormer(line: 7), .changeOpenAlready, .changeDecidedAlready,
-        .changeChangesNothing, .changeIsStale, .identityUnfit, .nameUnfit, .photoWaitsAlready,
-        .photoDecidedAlready, .photosRefusedTooOften(days: 7), .refusalWithoutReason,
-    ]
+    static let all: [OfficeRefusal] =
+        [
+            .publicityMissing, .publicityNotClosed, .publicityClosedAlready, .publicityNotWitnessed,
+            .publicityWitnessForeign, .publicityTooShort(earliestClose: day), .publicityBeforeReviewEnd(day),
+            .reviewEndsLater(day), .resultAfterReviewEnd(line: 7, on: day, end: day),
+            .resultOfAnotherYear(line: 7, year: 7, of: 7), .workingDaysUnknown(year: 7), .rosterChanged,
+            .publicityWithdrawn, .correctionNotWitnessed, .correctionChangesNothing, .correctionNamesAnother,
+            .restartNeedsOneRow(7), .rowNotOpen(line: 7), .objectionsOpen(7), .rowRemoved(reason: "1号"),
+            .decisionOutOfOrder(.upheld), .objectionNamesNoRow, .objectionUnreadable(.noLine),
+            .stepOutOfOrder(.openPublicity, after: .reviewed), .documentMissing(.filingReport),
+            .documentWithoutNumber(.filingReport), .documentDatedLater(day, than: day),
+            .documentDatedBefore(day, step: day), .clockBehind(moment), .documentNumberUsed("1号"), .filingNotAccepted,
+            .filingStepOutOfOrder(.accept, after: .submitted), .filedRosterChanged, .filedRowsHeldBack(lines: [2, 3]),
+            .rowNotInFiling(line: 7), .filingChangedMeanwhile, .packageOutdated,
+            .paperTextTooLong(.filingReport, line: 7, text: "1号"), .dutiesAreOnesOwn, .dutiesUnchanged,
+            .certificatesAreTheRegions, .certificatesAreMadeHere,
+            .approvalEntryDecided(.confirmed), .approvalNumberUsed("1号"), .onlyTheEntererWithdraws,
+            .notRecognition(line: 7), .orderedRowNotFiled, .orderedRowTakenOut(.accept),
+            .groundDoesNotFit(.intermediate), .bodyMayNotDecide(body, .review, .intermediate),
+            .seriesBeyondScope(body, series: 7), .bodyUnknown(body), .levelsMixed, .rosterEmpty, .rosterTakenInAlready,
+            .titleTakenInAlready(line: 7), .personBanned(line: 7, until: day), .filingGoesTo(body), .nothingToFile,
+            .paperMissing(.unitPublicity), .paperIncomplete(.unitPublicity, .count),
+            .paperCoversTooFew(.unitPublicity, people: 7),
+            .publicityAfterReview(.unitPublicity, ended: day, review: day), .planFiledLate(day, review: day),
+            .planOfAnotherReview(begins: day, batch: day), .applicationsOutsideWindow(day, from: day, to: day),
+            .applicationsOutsideWindow(day, from: nil, to: day), .reviewPastItsDay(day, deadline: day),
+            .extensionAskedLate(day, deadline: day), .papersClosed(.reviewed), .paperPeriodReversed(day, day),
+            .vacanciesBeyondPosts(7, of: 7), .textUnfit(.empty), .textUnfit(.tooLong(most: 7)),
+            .textUnfit(.hidden("U+202E")), .identityNumberInPublicText, .samePersonTwice(key),
+            .dutyMissing(.accept, of: key), .staffOfAnotherBody(key, needed: body), .nameOfStaffUnfit, .dutiesMissing,
+            .sharedAccountDecides(.accept), .operatorDecides(.accept), .accountDisabled(key), .linkNotSigned(.review),
+            .noLinkToSign, .batchChangedMeanwhile, .issuerIsNot(body), .numberDoesNotFit(number),
+            .numbersUsedUp(body, year: 7), .identityBelongsToAnother, .titleOrderedAlready(number),
+            .rowOrderedAlready(number), .titleNotInForce(title, on: day), .titleNamedOtherwise(title),
+            .timesOutOfOrder, .claimTooLong(bytes: 7), .intentForeign, .intentKeyUnknown, .ownWorkFails(outcome: "1号"),
+            .statusIsFinal(.revoked), .notInForce(.revoked), .notSuspended(.revoked), .successorMissing,
+            .successorUnfit(number), .groundMissing, .decisionWithoutNumber,
+            .effectOutOfRange(day, from: day, to: day), .caseStepOutOfOrder(.confirm, after: .proposed),
+            .caseOpenAlready, .holderNotNotified, .holderMaySpeak(until: day), .onlyTheProposerWithdraws,
+            .statementUnfit, .suspensionOff, .suspensionWithoutEnd, .suspensionEndOutOfRange(day, from: day, to: day),
+            .notRevoked(.revoked), .onlyByCase(.revoked), .correctionEmpty, .correctionWithoutEvidence,
+            .correctionUnreadable(.name), .correctionUnfit(fault), .correctionChangesTitle, .versionUnderWay(number),
+            .caseUnconfirmed, .versionSaysOtherwise, .versionBeforeForeign, .listEmpty, .listTooLong(limit: 7),
+            .sealNotAuthorised(body), .sealAuthorisationCoversNot(.intermediate),
+            .sealAuthorisationNotInForce(on: day), .nameIsFormer(line: 7), .nameIsRegistered(line: 7),
+            .nameIsOtherwise(line: 7), .identityIsFormer(line: 7), .changeOpenAlready, .changeDecidedAlready,
+            .changeChangesNothing, .changeIsStale, .identityUnfit, .nameUnfit, .photoWaitsAlready,
+            .photoDecidedAlready, .photosRefusedTooOften(days: 7), .refusalWithoutReason,
+        ] + conversions.map { .conversion($0) }
 
     /// Does not compile with a refusal that is not here: a new one stands in `all` too, and has words.
     static func isKnown(_ refusal: OfficeRefusal) -> Bool {
@@ -62,7 +65,8 @@ enum RefusalSamples {
             .rowNotOpen, .objectionsOpen, .rowRemoved, .decisionOutOfOrder, .objectionNamesNoRow,
             .objectionUnreadable, .stepOutOfOrder, .documentMissing, .documentWithoutNumber, .documentDatedLater,
             .documentDatedBefore, .clockBehind, .documentNumberUsed, .filingNotAccepted, .filingStepOutOfOrder,
-            .filedRosterChanged, .filedRowsHeldBack, .rowNotInFiling, .packageOutdated, .certificatesAreTheRegions,
+            .filedRosterChanged, .filedRowsHeldBack, .rowNotInFiling, .packageOutdated, .filingChangedMeanwhile,
+            .paperTextTooLong, .dutiesAreOnesOwn, .dutiesUnchanged, .certificatesAreTheRegions,
             .certificatesAreMadeHere, .approvalEntryDecided, .approvalNumberUsed, .onlyTheEntererWithdraws,
             .notRecognition, .orderedRowNotFiled, .orderedRowTakenOut, .groundDoesNotFit, .bodyMayNotDecide,
             .seriesBeyondScope, .bodyUnknown, .levelsMixed, .rosterEmpty, .rosterTakenInAlready,
@@ -85,18 +89,19 @@ enum RefusalSamples {
             .changeOpenAlready, .changeDecidedAlready, .changeChangesNothing, .changeIsStale, .identityUnfit,
             .nameUnfit, .photoWaitsAlready, .photoDecidedAlready, .photosRefusedTooOften, .refusalWithoutReason:
             true
+        case .conversion(let refusal): isKnown(refusal)
         }
     }
 
-    private static let day = CivilDate(daysSinceEpoch: 18_200)
+    static let day = CivilDate(daysSinceEpoch: 18_200)
     private static let moment = Instant(milliseconds: 1_572_000_000_000)
-    private static let key = Identifier(at: moment, random: (0, 0))
-    private static let title = TitleCode(series: 22, group: 1, rank: .intermediate)
+    static let key = Identifier(at: moment, random: (0, 0))
+    static let title = TitleCode(series: 22, group: 1, rank: .intermediate)
     private static let fault = RosterFault(row: 2, column: .name, code: .missing)
-    private static let body = known(BodyCode("150400"))
+    static let body = known(BodyCode("150400"))
     private static let number = known(CertificateNumber(foreign: "1504002019Z000001R"))
 
-    private static func known<Value>(_ value: Value?) -> Value {
+    static func known<Value>(_ value: Value?) -> Value {
         guard let value else { preconditionFailure("a sample cannot be written so") }
         return value
     }

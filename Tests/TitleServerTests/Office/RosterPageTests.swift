@@ -124,8 +124,8 @@ struct RosterPageTests {
             let file = (name: "松山<b>.csv", bytes: bytes)
             let page = try await browser.follow(try await browser.upload("/office/rosters", files: ["file": file]))
             #expect(page.text.contains("名单有问题，没有导入") && page.text.contains("松山&lt;b&gt;.csv"))
-            #expect(page.text.matches(of: /<tr><th scope="row">/).count == 200)
-            #expect(page.text.contains("<th scope=\"row\">2</th><td data-label=\"列\">性别</td>"))
+            #expect(page.text.matches(of: /<tr><th scope="row" data-label="行">/).count == 200)
+            #expect(page.text.contains("<th scope=\"row\" data-label=\"行\">2</th><td data-label=\"列\">性别</td>"))
             #expect(page.text.contains("以上是前 200 处，另有 ") && page.text.utf8.count < 100_000)
             #expect(page.text.firstMatch(of: /\d{17}[0-9X]/) == nil, "an identity number stands on the page")
             let place = try #require(page.text.firstMatch(of: /href="([^"]+faults\.xlsx)"/)).output.1
@@ -210,17 +210,34 @@ struct RosterPageTests {
 
     @Test("Kept rosters give way: the oldest of the same person first, all of them after two hours")
     func kept() throws {
-        let kept = KeptRosters()
+        let kept = KeptForSender(KeptRoster.room)
         let now = Instant(milliseconds: 1_700_000_000_000)
         let people = try (0..<2).map { number in
             try #require(Identifier("0000000000000000000000000\(number)"))
         }
-        let file = RosterFile(name: "a.csv", bytes: [1])
+        let file = KeptRoster(file: RosterFile(name: "a.csv", bytes: [1]))
         let foreign = kept.put(file, of: people[1], at: now)
         let keys = (0..<4).map { kept.put(file, of: people[0], at: now.adding(milliseconds: $0)) }
-        #expect(keys.map { kept.roster($0, of: people[0], at: now) != nil } == [false, true, true, true])
-        #expect(kept.roster(foreign, of: people[1], at: now) != nil)
-        #expect(kept.roster(foreign, of: people[0], at: now) == nil)
-        #expect(kept.roster(foreign, of: people[1], at: now.adding(milliseconds: 7_200_000)) == nil)
+        #expect(keys.map { kept.value($0, of: people[0], at: now) != nil } == [false, true, true, true])
+        #expect(kept.value(foreign, of: people[1], at: now) != nil)
+        #expect(kept.value(foreign, of: people[0], at: now) == nil)
+        #expect(kept.value(foreign, of: people[1], at: now.adding(milliseconds: 7_200_000)) == nil)
+    }
+
+    @Test("What is kept for all gives way by its weight, never the latest; a change answers, and is seen by the next")
+    func room() throws {
+        let kept = KeptForSender(Room<[Int]>(most: 5, weight: { $0.count }, minutes: 1))
+        let now = Instant(milliseconds: 1_700_000_000_000)
+        let people = try (0..<3).map { number in
+            try #require(Identifier("0000000000000000000000000\(number)"))
+        }
+        let first = kept.put([1, 2], of: people[0], at: now)
+        let second = kept.put([1, 2, 3], of: people[1], at: now.adding(milliseconds: 1))
+        #expect(kept.value(first, of: people[0], at: now) == [1, 2])
+        let third = kept.put([Int](0..<9), of: people[2], at: now.adding(milliseconds: 2))
+        #expect(kept.value(first, of: people[0], at: now) == nil && kept.value(second, of: people[1], at: now) == nil)
+        #expect(kept.change(third) { $0.removeLast() } == 8)
+        #expect(kept.value(third, of: people[2], at: now)?.count == 8)
+        #expect(kept.change(first) { $0.removeLast() } == nil)
     }
 }

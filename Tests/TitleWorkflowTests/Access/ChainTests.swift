@@ -52,6 +52,39 @@ struct ChainTests {
         _ = try await submit(head.id)
     }
 
+    @Test("INT8: a signature on a filing drops once a row of it is given back, stays on record, and is given anew")
+    func acceptance() async throws {
+        let fixture = try await OfficeFixture()
+        let steps = [SigningChain.Link.review, .approve].map {
+            SigningChain.Step(link: $0, duty: .accept, legalSource: "101")
+        }
+        let chain = try #require(SigningChain(act: .acceptFiling, steps: steps))
+        let office = Office(store: fixture.store, house: try OfficeFixture.house.get(), chains: [chain])
+        let head = try await fixture.appoint("科长", "150400", [.accept])
+        let batch = try await fixture.takeIn(0..<3)
+        try await fixture.close(fixture.open(batch))
+        let filing = try await fixture.submit(batch)
+        let (by, at) = (fixture.accepter.id, OfficeFixture.accepted)
+        func accept() async throws -> [CertificateNumber] {
+            let number = "赤人社备〔2019〕1号"
+            return try await office.acceptFiling(
+                filing,
+                documentNumber: number,
+                documentDate: at.civilDate,
+                by: by,
+                at: at
+            )
+        }
+        try await office.sign(.acceptFiling, of: filing, by: head.id, at: OfficeFixture.submitted)
+        try await office.take(.receive, on: filing, reason: "", by: by, at: OfficeFixture.submitted)
+        try await office.take(.giveBack, on: filing, lines: [3], reason: "缺证明", by: by, at: OfficeFixture.submitted)
+        await #expect(throws: OfficeRefusal.linkNotSigned(.review)) { _ = try await accept() }
+        let standing = try await office.chainStandings(of: batch, for: head, at: at).last
+        #expect(standing?.act == .acceptFiling && standing?.dropped.map(\.signer) == ["科长"])
+        try await office.sign(.acceptFiling, of: filing, by: head.id, at: at)
+        #expect(try await accept().count == 2)
+    }
+
     @Test(
         "INT8: a paper replaced after a signature drops it; who signed what stays on record, and nothing unseen is signed"
     )

@@ -45,6 +45,46 @@ import TitleWorkflow
         )
     }
 
+    @Test("INT6: the five years of a ban begin with the confirmation, whatever day the decision names")
+    func banBegins() async throws {
+        let issuer = try await IssuerFixture()
+        let decision = StatusDecision(
+            kind: .revoked,
+            ground: "业绩造假",
+            documentNumber: "赤人社撤〔2019〕1号",
+            effectiveOn: OfficeFixture.accepted.civilDate
+        )
+        let (office, number) = (issuer.fixture.office, issuer.numbers[0])
+        let id = try await office.propose(decision, for: number, by: issuer.proposer, at: Self.proposed)
+        #expect(try await take(.notify, id, issuer) == .notified)
+        #expect(try await take(.confirm, id, issuer, day: "2020-11-20") == .confirmed)
+        let bans = try await issuer.bans(of: number)
+        #expect(bans.map(\.from) == [civil("2020-11-20")] && bans.map(\.until) == [civil("2025-11-19")])
+        #expect(office.ban(by: decision, on: civil("2020-11-20")) == bans[0])
+    }
+
+    @Test("AUT11: who decides about a certificate is a line of the table: without it no case is proposed or decided")
+    func byTheTable() async throws {
+        let issuer = try await IssuerFixture()
+        let id = try await propose(issuer)
+        let line = "revocation,intermediate,city"
+        let other = try issuer.fixture.office(with: "authority.csv", line, as: "review,junior,city")
+        let refusal = OfficeRefusal.bodyMayNotDecide(try code("150400"), .revocation, .intermediate)
+        let at = moment("2019-11-05", hour: 10)
+        await #expect(throws: refusal) {
+            _ = try await other.propose(decision(), for: issuer.numbers[1], by: issuer.proposer, at: at)
+        }
+        for event in [CaseProgress.Event.notify, .confirm, .refuse] {
+            await #expect(throws: refusal) {
+                _ = try await other.take(event, in: id, statement: "已办理", by: issuer.confirmer, at: at)
+            }
+        }
+        await #expect(throws: refusal) {
+            _ = try await other.change(issuer.numbers[1], by: decision(.cancelled), of: issuer.people, at: at)
+        }
+        #expect(try await other.take(.withdraw, in: id, statement: "撤回", by: issuer.proposer, at: at) == .withdrawn)
+    }
+
     private func status(_ issuer: IssuerFixture) async throws -> RegisteredStatus? {
         try await issuer.fixture.store.read {
             try $0.certificate(issuer.numbers[0])?.status(on: Self.proposed.civilDate)

@@ -105,7 +105,7 @@ struct DeskTests {
         #expect(work.deadlines[0].daysLeft == 7)
     }
 
-    @Test("FIL2, FIL15: a plan that did not keep its week is told, and the ratio is of those who applied by the plan")
+    @Test("FIL2, FIL15: a plan that did not keep its week is told; the ratio is of those who applied, by series too")
     func ratio() async throws {
         let fixture = try await OfficeFixture()
         let batch = try await fixture.takeIn(0..<3)
@@ -118,9 +118,13 @@ struct DeskTests {
             return try await fixture.office.desk(of: fixture.accepter, at: OfficeFixture.opened)
         }
         let late = try await plan(filed: "2019-09-20", applied: 2)
-        #expect(late.warnings.map(\.kind) == [.planLate] && late.ratios.map(\.ratio) == [nil])
+        #expect(late.warnings.map(\.kind) == [.planLate] && late.ratios.first?.ratio == nil)
         let right = try await plan(filed: "2019-09-10", applied: 4)
-        #expect(right.warnings.isEmpty && right.ratios.map(\.ratio) == [PassRatio(passed: 3, applied: 4)])
+        #expect(right.warnings.isEmpty && right.ratios.first?.ratio == PassRatio(passed: 3, applied: 4))
+        let series = Set(try await fixture.store.read { try $0.results(of: batch) }.map(\.title.seriesName))
+        #expect(series.count > 1 && Set(right.ratios.compactMap(\.series)) == series)
+        #expect(right.ratios[0].series == nil && right.ratios.dropFirst().reduce(0) { $0 + $1.passed } == 3)
+        #expect(right.ratios.dropFirst().allSatisfy { $0.ratio == nil })
         #expect(right.ratios[0].year == 2019 && right.ratios[0].level == .intermediate)
     }
 

@@ -72,6 +72,67 @@ struct ApprovalEntryTests {
         #expect(kept.end?.batch == done.batch && kept.documentSignature == .notChecked)
     }
 
+    @Test("AUT11, ACT1: a county takes no approval of the region in, whatever duties it gave; the press refuses too")
+    func county() async throws {
+        let fixture = try await OfficeFixture()
+        let (judgement, file) = try await fixture.roster(0..<2, body: "150000", level: .senior)
+        let (first, second) = (
+            try await fixture.appoint("甲一", "150404", [.enter]), try await fixture.appoint("乙二", "150404", [.confirm])
+        )
+        let refusal = OfficeRefusal.bodyMayNotDecide(try code("150404"), .approvalEntry, .senior)
+        await #expect(throws: refusal) { _ = try await enter(fixture, file, by: first) }
+        await #expect(throws: refusal) {
+            _ = try await fixture.office.importRoster(
+                judgement,
+                file: file,
+                from: code("150000"),
+                reviewEnd: OfficeFixture.reviewed,
+                by: first.id,
+                at: OfficeFixture.imported
+            )
+        }
+        #expect(try await fixture.counts().results == 0)
+        let done = try await confirm(fixture, enter(fixture, file), judgement)
+        let evidence = try await fixture.evidence(of: done.numbers[0])
+        guard case .approval(let approval) = evidence.ground else { throw FixtureValueMissing() }
+        let theirs = Approval(
+            id: approval.id,
+            approvingBody: approval.approvingBody,
+            documentNumber: approval.documentNumber,
+            documentDate: approval.documentDate,
+            enterer: first,
+            confirmer: second,
+            confirmedAt: approval.confirmedAt,
+            isExternal: false
+        )
+        #expect(try judged(evidence.with(ground: .approval(theirs))) == [refusal])
+    }
+
+    @Test("AUT11: who takes approvals in is a line of the table: without it nothing is confirmed or kept")
+    func byTheTable() async throws {
+        let fixture = try await OfficeFixture()
+        let (judgement, file) = try await fixture.roster(0..<2, body: "150000", level: .senior)
+        let entry = try await enter(fixture, file)
+        let other = try fixture.office(with: "authority.csv", "approval-entry,senior,city", as: "review,junior,city")
+        let refusal = OfficeRefusal.bodyMayNotDecide(try code("150400"), .approvalEntry, .senior)
+        func confirm(_ office: Office) async throws -> Identifier {
+            let (by, at) = (fixture.confirmer.id, OfficeFixture.accepted)
+            return try await office.confirm(entry, judgement, isExternal: true, by: by, at: at).batch
+        }
+        await #expect(throws: refusal) { _ = try await confirm(other) }
+        let batch = try await confirm(fixture.office)
+        await #expect(throws: refusal) {
+            try await other.keep(
+                ForeignFile(name: "证书.pdf", bytes: [1], signature: .notChecked),
+                number: "内高职字001",
+                line: 2,
+                of: batch,
+                by: fixture.enterer.id,
+                at: OfficeFixture.accepted
+            )
+        }
+    }
+
     @Test("An entry is given back by who would confirm it, withdrawn by who entered it; its number is free again then")
     func ended() async throws {
         let fixture = try await OfficeFixture()

@@ -12,10 +12,14 @@ struct FilingPackageTests {
         PaperDesk(store: fixture.store, templates: ProjectFolder.path("templates"))
     }
 
-    private func package(_ fixture: OfficeFixture, _ batch: Identifier) async throws -> FilingPackage {
+    private func package(
+        _ fixture: OfficeFixture,
+        _ batch: Identifier,
+        number: String = "松人社备〔2019〕7号"
+    ) async throws -> FilingPackage {
         try await desk(fixture).filingPackage(
             of: batch,
-            report: DocumentReference(number: "松人社备〔2019〕7号", date: civil("2019-10-11")),
+            report: DocumentReference(number: number, date: civil("2019-10-11")),
             to: code("150400"),
             at: OfficeFixture.submitted
         )
@@ -86,6 +90,25 @@ struct FilingPackageTests {
         let anew = try await self.package(fixture, batch)
         #expect(anew.people == 4)
         _ = try await submit(fixture, batch, anew)
+    }
+
+    @Test("FIL8: the longest employer fits; a number without room is told before anything is sent")
+    func longTexts() async throws {
+        let fixture = try await OfficeFixture()
+        let batch = try await fixture.takeIn(0..<2)
+        let long = String(repeating: "赤峰市松山区农牧技术推广中心", count: 15).prefix(200)
+        _ = try await fixture.open(batch)
+        try await fixture.correct(2, of: batch, .employer, to: String(long))
+        let publicity = try #require(try await fixture.store.read { try $0.publicity(of: batch) })
+        try await fixture.close(publicity)
+        try await fixture.attachPapers(to: batch)
+        #expect(try await package(fixture, batch).people == 2)
+        let number = String(repeating: "松", count: 100)
+        let refusal = await #expect(throws: OfficeRefusal.self) {
+            _ = try await package(fixture, batch, number: number)
+        }
+        #expect(refusal?.code == "paper-text-too-long" && refusal?.facts["text"] != nil)
+        #expect(try await fixture.store.read { try $0.filings(of: batch) }.isEmpty)
     }
 
     @Test("Nothing is drawn of a batch whose publicity is open")

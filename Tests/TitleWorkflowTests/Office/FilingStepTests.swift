@@ -123,6 +123,39 @@ struct FilingStepTests {
         #expect(try await fixture.store.read { try $0.filings(of: batch) }.count == 2)
     }
 
+    @Test("INT8: nobody decides on another filing, or on other rows, than were shown")
+    func seen() async throws {
+        let (fixture, batch, first) = try await filed(0..<4)
+        let (office, by, at) = (fixture.office, fixture.accepter.id, OfficeFixture.accepted)
+        func accept(_ filing: Identifier, seen: String) async throws -> [CertificateNumber] {
+            try await office.acceptFiling(
+                filing,
+                documentNumber: "赤人社备〔2019〕1号",
+                documentDate: at.civilDate,
+                seen: seen,
+                by: by,
+                at: at
+            )
+        }
+        let whole = try await office.onShow(first)
+        #expect(whole.rows.count == 4)
+        try await take(fixture, .receive, first, reason: "")
+        try await take(fixture, .giveBack, first, [3])
+        let less = try await office.onShow(first)
+        #expect(less.rows.count == 3 && less.seen != whole.seen)
+        await #expect(throws: OfficeRefusal.filingChangedMeanwhile) { _ = try await accept(first, seen: whole.seen) }
+        for event in [FilingProgress.Event.giveBack, .refuse] {
+            await #expect(throws: OfficeRefusal.filingChangedMeanwhile) {
+                try await office.take(event, on: first, reason: "缺证明", seen: whole.seen, by: by, at: at)
+            }
+        }
+        try await take(fixture, .withdraw, first, by: fixture.preparer)
+        let second = try await fixture.submit(batch)
+        await #expect(throws: OfficeRefusal.filingChangedMeanwhile) { _ = try await accept(second, seen: less.seen) }
+        #expect(try await fixture.counts().orders == 0)
+        #expect(try await accept(second, seen: office.onShow(second).seen).count == 4)
+    }
+
     @Test("Two people accept at once: one does, the other is told, and each certificate is ordered once")
     func atOnce() async throws {
         let (fixture, _, first) = try await filed(0..<4)

@@ -57,19 +57,37 @@ struct IssuerFixture {
         by people: TwoPeople? = nil,
         successor: CertificateNumber? = nil
     ) async throws -> RegisteredStatus {
-        let decision = StatusDecision(
+        let decision = decision(kind, successor: successor)
+        guard kind != .revoked else { return try await revoke(numbers[place], decision) }
+        return try await fixture.office.change(
+            numbers[place],
+            by: decision,
+            of: people ?? self.people,
+            at: OfficeFixture.accepted
+        )
+    }
+
+    /// 撤销 by a case: proposed, told, heard, confirmed by another person.
+    private func revoke(_ number: CertificateNumber, _ decision: StatusDecision) async throws -> RegisteredStatus {
+        let (office, at) = (fixture.office, OfficeFixture.accepted)
+        let id = try await office.propose(decision, for: number, by: proposer, at: at)
+        for event in [CaseProgress.Event.notify, .hear, .confirm] {
+            try await office.take(event, in: id, statement: "已办理", by: confirmer, at: at)
+        }
+        guard let found = try await fixture.store.read({ try $0.certificate(number) }) else {
+            throw FixtureValueMissing()
+        }
+        return found.status(on: at.civilDate)
+    }
+
+    func decision(_ kind: CertificateEvent.Kind, successor: CertificateNumber? = nil) -> StatusDecision {
+        StatusDecision(
             kind: kind,
             ground: "业绩造假",
             documentNumber: "赤人社撤〔2019〕1号",
             effectiveOn: OfficeFixture.accepted.civilDate,
             successor: successor,
             until: kind == .suspended ? Self.lastDay : nil
-        )
-        return try await fixture.office.change(
-            numbers[place],
-            by: decision,
-            of: people ?? self.people,
-            at: OfficeFixture.accepted
         )
     }
 }

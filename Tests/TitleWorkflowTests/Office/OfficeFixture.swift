@@ -141,6 +141,23 @@ struct OfficeFixture: Sendable {
         }
     }
 
+    /// The same office by data in which one file says something else.
+    func office(with file: String, _ old: String, as new: String) throws -> Office {
+        Office(store: store, house: try HouseData.load(folder: place.dataFolder(with: file, old, as: new)))
+    }
+
+    /// Somebody else who works at a body.
+    func appoint(_ name: String, _ body: String, _ duties: Set<StaffMember.Duty>) async throws -> StaffMember {
+        let member = StaffMember(
+            id: IdentifierSource().next(at: Self.imported),
+            name: name,
+            body: try code(body),
+            duties: duties
+        )
+        try await store.write { try $0.insert(member, at: Self.imported) }
+        return member
+    }
+
     /// The counts by which a test sees that nothing was written.
     func counts() async throws -> StoreCounts {
         try await store.read { try $0.counts() }

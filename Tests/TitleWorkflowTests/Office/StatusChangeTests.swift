@@ -14,7 +14,7 @@ struct StatusChangeTests {
         _ = try await accounts.add(name, for: holder, actor: "test", at: OfficeFixture.accepted)
         try await accounts.disable("liu.yang", actor: "test", at: OfficeFixture.accepted)
         await #expect(throws: OfficeRefusal.accountDisabled(issuer.confirmer)) {
-            try await issuer.change(.revoked)
+            try await issuer.change(.cancelled)
         }
     }
 
@@ -95,15 +95,32 @@ struct StatusChangeTests {
             let found = try #require(try transaction.certificate(number))
             let event = try #require(found.events.last)
             #expect(found.status(on: OfficeFixture.accepted.civilDate) == .revoked && event.ground == "业绩造假")
-            #expect(event.documentNumber == "赤人社撤〔2019〕1号" && event.actor == issuer.people.decider)
-            let trace = try #require(try transaction.auditEvents(after: 0, limit: 99).last?.event)
-            #expect(trace.action == "certificate.revoked" && trace.subject == number.text)
-            #expect(trace.actor == issuer.people.decider)
-            #expect(trace.facts.contains(#""confirmed-by":"\#(issuer.confirmer.text)""#), "\(trace.facts)")
+            #expect(event.documentNumber == "赤人社撤〔2019〕1号" && event.actor == issuer.confirmer.text)
+            let traces = try transaction.auditEvents(after: 0, limit: 99).map(\.event)
+            let trace = try #require(traces.first { $0.action == "certificate.revoked" })
+            #expect(trace.actor == issuer.confirmer.text && trace.subject == number.text)
+            #expect(trace.facts.contains(#""proposed-by":"\#(issuer.proposer.text)""#), "\(trace.facts)")
         }
         for kind in [CertificateEvent.Kind.reinstated, .suspended, .cancelled, .revoked] {
             await #expect(throws: OfficeRefusal.statusIsFinal(.revoked)) { _ = try await issuer.change(kind) }
         }
+    }
+
+    @Test("INT4: at once nobody is revoked, and nothing with an open case is changed; both take a case")
+    func unheard() async throws {
+        let issuer = try await IssuerFixture()
+        let (office, at) = (issuer.fixture.office, OfficeFixture.accepted)
+        func change(_ kind: CertificateEvent.Kind) async throws {
+            try await office.change(issuer.numbers[0], by: issuer.decision(kind), of: issuer.people, at: at)
+        }
+        await #expect(throws: OfficeRefusal.onlyByCase(.revoked)) { try await change(.revoked) }
+        let decision = issuer.decision(.revoked)
+        _ = try await office.propose(decision, for: issuer.numbers[0], by: issuer.proposer, at: at)
+        for kind in [CertificateEvent.Kind.cancelled, .suspended] {
+            await #expect(throws: OfficeRefusal.caseOpenAlready) { try await change(kind) }
+        }
+        #expect(try await issuer.fixture.store.read { try $0.statusChangeCount() } == 0)
+        #expect(try await issuer.bans(of: issuer.numbers[0]).isEmpty)
     }
 
     @Test("A suspension is lifted; without one there is nothing to lift; a refusal leaves no event and no trace")
@@ -134,10 +151,10 @@ struct StatusChangeTests {
                 .staffOfAnotherBody(preparer.id, needed: try code("150400"))
             ),
         ] {
-            await #expect(throws: refusal) { _ = try await issuer.change(.revoked, by: people) }
+            await #expect(throws: refusal) { _ = try await issuer.change(.cancelled, by: people) }
         }
         await #expect(throws: OfficeFault.nobodyOfThatName("某", at: try code("150400"))) {
-            _ = try await issuer.change(.revoked, by: TwoPeople(decider: first, confirmer: "某"))
+            _ = try await issuer.change(.cancelled, by: TwoPeople(decider: first, confirmer: "某"))
         }
         #expect(try await issuer.fixture.store.read { try $0.statusChangeCount() } == 0)
     }

@@ -7,6 +7,8 @@ import TitleWorkflow
     private static let entered = moment("2019-11-04", hour: 9)
     private static let confirmed = moment("2019-11-05", hour: 9)
 
+    private static let proof = RosterFile(name: "户口簿.pdf", bytes: Array("%PDF-1.4".utf8))
+
     private struct Known {
         let issuer: IssuerFixture
         let person: Identifier
@@ -26,6 +28,7 @@ import TitleWorkflow
                 of: person,
                 documentNumber: document,
                 documentDate: civil("2019-10-30"),
+                proof: PersonChangeTests.proof,
                 effectiveOn: civil("2019-10-30"),
                 by: issuer.fixture.preparer.id,
                 at: PersonChangeTests.entered
@@ -176,6 +179,7 @@ import TitleWorkflow
                 of: known.person,
                 documentNumber: "1",
                 documentDate: civil("2020-01-01"),
+                proof: PersonChangeTests.proof,
                 effectiveOn: civil("2019-11-04"),
                 by: known.issuer.fixture.preparer.id,
                 at: Self.entered
@@ -215,13 +219,14 @@ import TitleWorkflow
         let text = ["姓名": former.name, "身份证号": former.identity.number]
         let (judgement, _) = try known.issuer.judged(text, register: RegisterLookup { _ in held })
         #expect(judgement.faults.contains { $0.code == .nameFormer && $0.facts["name"] == "王新名" })
-        let otherwise = RegisteredPerson(titles: [], bans: [], name: "另有名")
+        let otherwise = RegisteredPerson(titles: [], bans: [], name: "另有名", names: ["另有名"])
         let (second, _) = try known.issuer.judged(text, register: RegisterLookup { _ in otherwise })
         #expect(second.faults.contains { $0.code == .nameOtherwise && $0.facts.isEmpty })
         let renumbered = RegisteredPerson(
             titles: [],
             bans: [],
             name: former.name,
+            names: [former.name],
             numberChange: KnownChange(former: "1", presentTail: "6X", document: "2号", from: civil("2019-10-01"))
         )
         let (third, _) = try known.issuer.judged(text, register: RegisterLookup { _ in renumbered })

@@ -32,6 +32,10 @@ import TitleWords
         #expect(try decider(.approval, .senior, "150404") == "150000")
         #expect(try decider(.conversion, .junior, "150429") == "150429")
         #expect(try decider(.recognition, .intermediate, "110000") == nil)
+        #expect(try decider(.revocation, .intermediate, "150404") == "150400")
+        #expect(try decider(.revocation, .senior, "150404") == "150000")
+        let entering = house.registry.bodies.filter { house.authority.mayDecide($0, .approvalEntry, at: .senior) }
+        #expect(entering.map(\.code.text) == ["150000", "150400"])
     }
 
     @Test("PUB3: by the calendar data, begun on 2019-09-27 the earliest close is the end of 2019-10-10")

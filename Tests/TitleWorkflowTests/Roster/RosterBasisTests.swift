@@ -56,7 +56,7 @@ import TitleModel
         #expect(try codes(basis.merging(["调入时间": "2014-01"]) { $1 }) == [])
         #expect(try codes(basis) == [.missing])
         let earlier = RegisteredTitle(title: TitleCode(number: 22_014), reference: "1504002018C0000017")
-        let held = RegisteredPerson(titles: [earlier], bans: [])
+        let held = RegisteredPerson(titles: [earlier], bans: [], name: "姚䶮", names: ["姚䶮"])
         #expect(try codes(basis.merging(["调入时间": "2018-01"]) { $1 }, held: held) == [.firstApplicationOnly])
     }
 
@@ -83,7 +83,7 @@ import TitleModel
             reference: "1504002018C0000017",
             changedSeriesOn: CivilDate(year: 2018, month: 10, day: 26)
         )
-        let held = RegisteredPerson(titles: [changed], bans: [])
+        let held = RegisteredPerson(titles: [changed], bans: [], name: "姚䶮", names: ["姚䶮"])
         #expect(try codes([:], held: held) == [.newSeriesTooRecent])
         #expect(try codes(["取得资格时间": "2019-10-26"], held: held) == [])
     }
@@ -92,7 +92,8 @@ import TitleModel
     func banned() throws {
         func ban(decided text: String) throws -> RegisteredPerson {
             let day = try #require(CivilDate(iso: text))
-            return RegisteredPerson(titles: [], bans: [Ban(decidedOn: day, years: 5, document: "赤人社撤〔2014〕3号")])
+            let ban = Ban(decidedOn: day, years: 5, document: "赤人社撤〔2014〕3号")
+            return RegisteredPerson(titles: [], bans: [ban], name: "姚䶮", names: ["姚䶮"])
         }
         #expect(try codes([:], held: ban(decided: "2014-10-26")) == [.personBanned])
         #expect(try codes([:], held: ban(decided: "2014-10-25")) == [])

@@ -255,7 +255,8 @@ import TitleReference
         for (title, codes) in [(teacher, [RosterFault.Code.alreadyRegistered]), (TitleCode(number: 22_014), [])] {
             let register = RegisterLookup { document in
                 let held = RegisteredTitle(title: title, reference: "1504002018Z000001X")
-                return RegisteredPerson(titles: document.number == "150499198008046664" ? [held] : [], bans: [])
+                let titles = document.number == "150499198008046664" ? [held] : []
+                return RegisteredPerson(titles: titles, bans: [], name: "姚䶮", names: ["姚䶮"])
             }
             let judgement = try RosterFixture.judge([:], register: register)
             #expect(judgement.faults.map(\.code) == codes)

@@ -24,7 +24,10 @@ public enum CorrectionIsFit {
     }
 
     /// A specialty of another group can make the title another one; that is reviewed anew, not corrected.
+    ///
+    /// What a converted title is called stands in its case.
     public static func check(titleOf result: TitleResult, _ catalogue: SeriesCatalogue) throws(OfficeRefusal) {
+        guard result.route != .conversion else { return }
         guard let series = catalogue.series(named: result.title.seriesName) else { return }
         let found = catalogue.look(
             up: result.title.name,

@@ -9,4 +9,9 @@ public enum NobodyIsRevokedUnheard {
         let last = told.civilDate.adding(days: periods.hearingDays)
         guard now.civilDate > last else { throw .holderMaySpeak(until: last) }
     }
+
+    /// At once, without a case, only a sample is revoked, which has no holder who could be heard.
+    public static func check(atOnce decision: StatusDecision, isSample: Bool) throws(OfficeRefusal) {
+        guard decision.kind != .revoked || isSample else { throw .onlyByCase(.revoked) }
+    }
 }

@@ -6,11 +6,16 @@ public enum AppointmentIsComplete {
         guard known else { throw .bodyUnknown(member.body) }
         try check(name: member.name)
         guard !member.duties.isEmpty else { throw .dutiesMissing }
+        try check(dutiesOf: member)
+        try check(document: document)
+    }
+
+    /// Whether the duties may be held by such a person, and together.
+    public static func check(dutiesOf member: StaffMember) throws(OfficeRefusal) {
         for duty in StaffMember.Duty.allCases where member.holds(duty) {
             try SharedAccountDecidesNothing.check(member, duty)
             try OperatorDecidesNothing.check(member, duty)
         }
-        try check(document: document)
     }
 
     /// Whether the name is a full one.

@@ -81,6 +81,8 @@ extension OfficeRefusal {
         switch self {
         case .sharedAccountDecides(let duty): ("shared-account-decides", ["duty": duty.rawValue])
         case .operatorDecides(let duty): ("operator-decides", ["duty": duty.rawValue])
+        case .dutiesAreOnesOwn: ("duties-are-ones-own", [:])
+        case .dutiesUnchanged: ("duties-unchanged", [:])
         case .accountDisabled(let person): ("account-disabled", ["person": person.text])
         case .linkNotSigned(let link): ("link-not-signed", ["link": link.rawValue])
         case .noLinkToSign: ("no-link-to-sign", [:])

@@ -7,7 +7,15 @@ extension OfficeRefusal {
         case .filedRosterChanged: ("filed-roster-changed", [:])
         case .filedRowsHeldBack(let lines): ("filed-rows-held-back", ["lines": Self.listed(lines)])
         case .rowNotInFiling(let line): ("row-not-in-filing", ["line": String(line)])
+        case .filingChangedMeanwhile: ("filing-changed-meanwhile", [:])
         case .packageOutdated: ("package-outdated", [:])
+        case .paperTextTooLong(let kind, .some(let line), let text):
+            (
+                "paper-row-too-long",
+                ["document": kind.rawValue, "line": String(line), "text": QuotedText.shown(text)]
+            )
+        case .paperTextTooLong(let kind, nil, let text):
+            ("paper-text-too-long", ["document": kind.rawValue, "text": QuotedText.shown(text)])
         case .orderedRowNotFiled: ("ordered-row-not-filed", [:])
         case .orderedRowTakenOut(let event): ("ordered-row-taken-out", ["filing-step": event.rawValue])
         case .certificatesAreTheRegions: ("certificates-are-the-regions", [:])

@@ -1,5 +1,5 @@
 extension OfficeRefusal {
-    /// Of people, their names, numbers and photos.
+    /// Of people, their names, numbers and photos, and of titles got elsewhere.
     var registerTold: (code: String, facts: [String: String])? {
         switch self {
         case .nameIsFormer(let line): ("name-is-former", ["line": String(line)])
@@ -15,6 +15,7 @@ extension OfficeRefusal {
         case .photoDecidedAlready: ("photo-decided-already", [:])
         case .photosRefusedTooOften(let days): ("photos-refused-too-often", ["days": String(days)])
         case .refusalWithoutReason: ("refusal-without-reason", [:])
+        case .conversion(let refusal): ("conversion-\(refusal.code)", refusal.facts)
         default: nil
         }
     }

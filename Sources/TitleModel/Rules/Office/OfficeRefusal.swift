@@ -57,8 +57,12 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     /// Rows of the filing that could not be filed any more: removed, under an objection, of somebody who is banned.
     case filedRowsHeldBack(lines: [Int])
     case rowNotInFiling(line: Int)
+    /// It is another filing than the one that was shown, or its rows or documents are others.
+    case filingChangedMeanwhile
     /// What was previewed is not what would be filed now.
     case packageOutdated
+    /// A text that the document has no room for, at a line of the roster or in no row.
+    case paperTextTooLong(FilingDocument.Kind, line: Int?, text: String)
     /// The region's certificates are its own; none is ordered here.
     case certificatesAreTheRegions
     /// The certificates of the batch are made here, or it has no approval yet.
@@ -112,6 +116,9 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case staffOfAnotherBody(Identifier, needed: BodyCode)
     case nameOfStaffUnfit
     case dutiesMissing
+    /// Whoever keeps the duties would change the own ones.
+    case dutiesAreOnesOwn
+    case dutiesUnchanged
     /// The account is used by several people, or its holder operates the system.
     case sharedAccountDecides(StaffMember.Duty)
     case operatorDecides(StaffMember.Duty)
@@ -205,4 +212,6 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case photoDecidedAlready
     case photosRefusedTooOften(days: Int)
     case refusalWithoutReason
+    // Titles got elsewhere
+    case conversion(ConversionRefusal)
 }

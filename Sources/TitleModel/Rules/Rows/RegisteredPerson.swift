@@ -6,20 +6,20 @@ public struct RegisteredPerson: Hashable, Sendable {
 
     /// The present name; nil for somebody the register does not know.
     public let name: String?
-    /// The names the person has and had; nil where they were not asked for.
-    public let names: Set<String>?
+    /// The names the person has and had: to whoever names none of them nothing is told.
+    public let names: Set<String>
     /// Confirmed changes of the name.
     public let nameChanges: [KnownChange]
     /// When the number that was asked for is no longer the person's.
     public let numberChange: KnownChange?
 
-    public static let unknown = RegisteredPerson(titles: [], bans: [])
+    public static let unknown = RegisteredPerson(titles: [], bans: [], name: nil, names: [])
 
     public init(
         titles: [RegisteredTitle],
         bans: [Ban],
-        name: String? = nil,
-        names: Set<String>? = nil,
+        name: String?,
+        names: Set<String>,
         nameChanges: [KnownChange] = [],
         numberChange: KnownChange? = nil
     ) {
@@ -34,10 +34,21 @@ public struct RegisteredPerson: Hashable, Sendable {
     /// The latest change by which a name became a former one.
     public func change(ofName name: String) -> KnownChange? { nameChanges.last { $0.former == name } }
 
+    /// The same person without the titles that one certificate or batch brought.
+    public func without(titlesOf reference: String) -> RegisteredPerson {
+        RegisteredPerson(
+            titles: titles.filter { $0.reference != reference },
+            bans: bans,
+            name: name,
+            names: names,
+            nameChanges: nameChanges,
+            numberChange: numberChange
+        )
+    }
+
     /// What may be told to somebody who names the person so: only that the name is another one unless it is the person's,
     /// or a roster would answer about anybody's number.
     public func told(toWhoNames given: String?) -> RegisteredPerson {
-        guard let names else { return self }
         if let given, names.contains(given) { return self }
         return RegisteredPerson(titles: [], bans: [], name: name, names: names)
     }

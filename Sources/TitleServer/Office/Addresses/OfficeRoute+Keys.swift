@@ -16,7 +16,7 @@ extension OfficeRoute {
     /// The entry of the navigation under which the page stands.
     var section: OfficeRoute {
         switch self {
-        case .addPerson: .people
+        case .addPerson, .staffDuties: .people
         case .judgedRoster, .rosterColumns, .rosterTaking: .rosters
         case .batch, .batchPhotos, .batchPhotoCheck, .batchPackage, .batchPackageFile, .batchDocument,
             .batchExternalFile, .chainLink:
@@ -24,8 +24,9 @@ extension OfficeRoute {
         case .addApproval, .approval, .approvalFile: .approvals
         case .recognitionRoster, .recognitionTaking: .recognition
         case .photo: .photos
-        case .person, .personName, .personNumber, .personChange: .persons
-        case .authority: .settings
+        case .person, .personName, .personNumber, .personChange, .personProof: .persons
+        case .authority, .mappings: .settings
+        case .addConversion, .conversion, .conversionStep: .conversions
         case .integrity, .fraud: .integrityLookUp
         case _ where isStep: .batches
         case .certificate, .caseProposal: .certificates

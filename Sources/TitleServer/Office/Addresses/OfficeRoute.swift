@@ -19,6 +19,8 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
     case desk = "/office"
     case people = "/office/people"
     case addPerson = "/office/people/add"
+    /// The duties of somebody of the office.
+    case staffDuties = "/office/people/{staff}/duties"
     case authority = "/office/settings/authority"
     case rosters = "/office/rosters"
     case rosterTemplate = "/office/rosters/template.xlsx"
@@ -70,6 +72,7 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
     case personNumber = "/office/persons/{person}/number"
     /// The key of the change.
     case personChange = "/office/persons/{person}/changes/{part}"
+    case personProof = "/office/persons/{person}/changes/{part}/proof"
     /// The documents of a filing that is about to be sent, kept for who made them.
     case batchPackage = "/office/batches/{batch}/filing/{part}"
     case batchPackageFile = "/office/batches/{batch}/filing/{part}/{kind}"
@@ -86,6 +89,17 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
     case approval = "/office/approvals/{approval}"
     /// `document` or `list`.
     case approvalFile = "/office/approvals/{approval}/files/{part}"
+    case conversions = "/office/conversions"
+    case addConversion = "/office/conversions/add"
+    case conversion = "/office/conversions/{conversion}"
+    /// What is done on it.
+    case conversionStep = "/office/conversions/{conversion}/steps/{part}"
+    /// The SHA-256 of the file.
+    case conversionFile = "/office/conversions/{conversion}/files/{part}"
+    case conversionLetter = "/office/conversions/{conversion}/letter.pdf"
+    /// The converted certificate's signed claim, which names the original: what the origin is told.
+    case conversionNotice = "/office/conversions/{conversion}/notice.cose"
+    case mappings = "/office/settings/mappings"
     case recognition = "/office/recognition"
     case recognitionRoster = "/office/recognition/roster"
     case recognitionTaking = "/office/recognition/roster/{roster}"
@@ -114,10 +128,11 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
         case .logout, .setupCode, .activateCode, .recognitionRoster: [.post]
         case .batchPhotos, .batchPhotoCheck, .photo, .persons, .personName, .personNumber, .personChange:
             [.get, .head, .post]
-        case .login, .setup, .activate, .account, .addPerson, .rosters, .rosterColumns, .rosterTaking:
+        case .login, .setup, .activate, .account, .addPerson, .staffDuties, .rosters, .rosterColumns, .rosterTaking:
             [.get, .head, .post]
         case .certificates, .caseProposal, .caseStep, .caseList, .caseGroupStep: [.get, .head, .post]
         case .batchPackage, .addApproval, .approval, .recognition, .recognitionTaking: [.get, .head, .post]
+        case .addConversion, .conversionStep, .mappings: [.get, .head, .post]
         case .chainLink, .audit, .integrityLookUp, .fraud: [.get, .head, .post]
         case _ where isStep: [.get, .head, .post]
         default: [.get, .head]

@@ -10,8 +10,10 @@ enum CaseFacts {
         var rows = [
             Row(label: words("case.field.ground"), value: decision.ground),
             Row(label: words("case.field.document"), value: decision.documentNumber),
-            Row(label: words("case.field.effective"), value: words.written(decision.effectiveOn)),
         ]
+        if decision.kind != .revoked {
+            rows.append(Row(label: words("case.field.effective"), value: words.written(decision.effectiveOn)))
+        }
         if let until = decision.until {
             rows.append(Row(label: words("case.field.until"), value: words.written(until)))
         }

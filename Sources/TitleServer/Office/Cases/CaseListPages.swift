@@ -31,8 +31,11 @@ struct CaseListPages: Sendable {
             let decision = try reader.decision(on: nil, today: site.now().civilDate)
             if form["stage"] == "propose" { return try await propose(decision, numbers, asked) }
             let listed = try await office.preview(numbers, decision, by: asked.member.id, at: site.now())
+            let named = listed.count { $0.holder != nil }
+            if named > 0 { try await site.looked(asked, at: "case-list", of: "", people: named) }
             let words = OfficeLanguage.words(asked.request)
-            let page = CaseListPreviewPage(listed, decision, CaseWording(words: words, office: office))
+            let wording = CaseWording(words: words, office: office, today: site.now().civilDate)
+            let page = CaseListPreviewPage(listed, decision, wording)
             return try site.page(page, asked, words)
         } catch {
             guard let faults = FormFaults(error, field: ProposalReader.field(of: error)) else { throw error }
@@ -43,7 +46,7 @@ struct CaseListPages: Sendable {
     func show(_ asked: OfficeRequest) async throws -> Response {
         let group = try await group(asked)
         let words = OfficeLanguage.words(asked.request)
-        let wording = CaseWording(words: words, office: office)
+        let wording = CaseWording(words: words, office: office, today: site.now().civilDate)
         return try site.page(CaseGroupPage(group.id, group.cases, [:], asked.member, wording), asked, words)
     }
 
@@ -72,7 +75,7 @@ struct CaseListPages: Sendable {
                 now.cases,
                 Dictionary(refusals) { first, _ in first },
                 asked.member,
-                CaseWording(words: words, office: office),
+                CaseWording(words: words, office: office, today: site.now().civilDate),
                 done: outcomes.count - refusals.count
             )
             return try site.page(page, asked, words)
@@ -135,7 +138,7 @@ struct CaseListPages: Sendable {
     ) throws -> Response {
         guard CaseGroupPage.mayTake(event, group.cases, asked.member) else { throw OfficeStop.notYours }
         let words = OfficeLanguage.words(asked.request)
-        let wording = CaseWording(words: words, office: office)
+        let wording = CaseWording(words: words, office: office, today: site.now().civilDate)
         let page = CaseFormPage(stepOf: group.id, group.cases, event, typed, faults, wording)
         return try site.page(page, asked, words, status: faults.faults.isEmpty ? .ok : .unprocessableContent)
     }

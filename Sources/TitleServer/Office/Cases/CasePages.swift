@@ -11,14 +11,14 @@ struct CasePages: Sendable {
     func list(_ asked: OfficeRequest) async throws -> Response {
         let words = OfficeLanguage.words(asked.request)
         let (open, ended) = try await site.access.office.cases(shownTo: asked.member)
-        let wording = CaseWording(words: words, office: site.access.office)
+        let wording = CaseWording(words: words, office: site.access.office, today: site.now().civilDate)
         return try site.page(CasesPage(open: open, ended: ended, asked.member, wording), asked, words)
     }
 
     func show(_ asked: OfficeRequest) async throws -> Response {
         let words = OfficeLanguage.words(asked.request)
         let state = try await site.oneCase(asked)
-        let wording = CaseWording(words: words, office: site.access.office)
+        let wording = CaseWording(words: words, office: site.access.office, today: site.now().civilDate)
         let query = asked.request.uri.query.flatMap { URLEncodedForm($0) }
         let done = query?["done"].map { "case.done.\($0)" }.flatMap { words.has($0) ? words($0) : nil }
         return try site.page(CasePage(state, asked.member, wording, done: done), asked, words)
@@ -83,7 +83,7 @@ struct CasePages: Sendable {
         isKept: Bool = false
     ) throws -> Response {
         let words = OfficeLanguage.words(asked.request)
-        let wording = CaseWording(words: words, office: site.access.office)
+        let wording = CaseWording(words: words, office: site.access.office, today: site.now().civilDate)
         let note = isKept ? words("form.kept") : nil
         let page = CaseFormPage(place, typed, faults, note: note, wording, at: site.now())
         return try site.page(page, asked, words, status: faults.faults.isEmpty ? .ok : .unprocessableContent)

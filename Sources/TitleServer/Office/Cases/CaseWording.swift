@@ -7,6 +7,8 @@ import TitleWorkflow
 struct CaseWording: Sendable {
     let words: Words
     let office: Office
+    /// On which a case would be confirmed now.
+    let today: CivilDate
 
     func kind(_ kind: CaseKind) -> String { words("case.kind.\(kind.rawValue)") }
 
@@ -26,7 +28,7 @@ struct CaseWording: Sendable {
     func effect(_ decision: StatusDecision) -> String {
         var facts = ["day": words.written(decision.effectiveOn)]
         if let until = decision.until { facts["until"] = words.written(until) }
-        if let ban = office.ban(by: decision) {
+        if let ban = office.ban(by: decision, on: today) {
             (facts["from"], facts["until"]) = (words.written(ban.from), words.written(ban.until))
         }
         facts["number"] = decision.successor?.text ?? ""

@@ -15,10 +15,10 @@ struct CertificatePage: OfficePage {
     var route: OfficeRoute? { .certificate }
     var address: String? { OfficeRoute.certificate.path(number.text) }
 
-    init(_ state: CertificateState, _ member: StaffMember, _ office: Office, _ words: Words) {
+    init(_ state: CertificateState, _ member: StaffMember, _ office: Office, today: CivilDate, _ words: Words) {
         number = state.registered.certificate.number
         title = words("certificate.title", ["name": state.registered.result.name])
-        let wording = CaseWording(words: words, office: office)
+        let wording = CaseWording(words: words, office: office, today: today)
         let lines = CertificateLines(state: state, wording: wording)
         who = wording.whoMay(issuer: state.issuer, reviewer: state.trail.batch.reviewingBody)
         let versions = state.versions.count > 1 ? lines.versions : []

@@ -34,7 +34,8 @@ struct CertificatePages: Sendable {
     func show(_ asked: OfficeRequest) async throws -> Response {
         let words = OfficeLanguage.words(asked.request)
         let state = try await site.certificate(asked)
-        return try site.page(CertificatePage(state, asked.member, site.access.office, words), asked, words)
+        let page = CertificatePage(state, asked.member, site.access.office, today: site.now().civilDate, words)
+        return try site.page(page, asked, words)
     }
 
     /// A number, or the code that stands beside the QR code.

@@ -93,9 +93,10 @@ struct ProposalConfirmationPage: OfficePage {
         _ typed: URLEncodedForm,
         _ faults: FormFaults,
         _ office: Office,
+        today: CivilDate,
         _ words: Words
     ) {
-        let wording = CaseWording(words: words, office: office)
+        let wording = CaseWording(words: words, office: office, today: today)
         self.place = place
         title = words("case.confirm.title", ["kind": wording.kind(place.kind)])
         effect = wording.effect(proposal.decision)
@@ -107,7 +108,7 @@ struct ProposalConfirmationPage: OfficePage {
             place.kind,
             of: place.state.registered.result,
             typed,
-            today: proposal.decision.effectiveOn,
+            today: today,
             words
         ).fields
         hidden = names.map { HiddenField(name: $0.name, value: $0.value) }

@@ -57,7 +57,15 @@ struct ProposalPages: Sendable {
                 at: site.now()
             )
         }
-        let page = ProposalConfirmationPage(place, proposal, form.typed, faults, site.access.office, words)
+        let page = ProposalConfirmationPage(
+            place,
+            proposal,
+            form.typed,
+            faults,
+            site.access.office,
+            today: site.now().civilDate,
+            words
+        )
         return try site.page(page, asked, words, status: faults.faults.isEmpty ? .ok : .unprocessableContent)
     }
 

@@ -15,7 +15,7 @@ struct ProposalReader {
     /// - Throws: `FormFaults`.
     mutating func decision(on result: TitleResult?, today: CivilDate) throws -> StatusDecision {
         let (ground, document) = (text("ground"), text("document"))
-        let effective = kind.makesAVersion ? today : day("effective")
+        let effective = kind.hasEffectFromADay ? day("effective") : today
         let until = kind == .suspended ? day("until") : nil
         let successor = kind == .superseded ? number("successor") : nil
         let change = result.flatMap { version(of: $0) }

@@ -32,7 +32,7 @@ struct ApprovalPages: Sendable {
         do {
             let entered = try read(form)
             let region = try site.access.office.approvingBody(for: asked.member)
-            let report = try await site.report(on: entered.list, of: region)
+            let report = try await site.report(on: KeptRoster(file: entered.list), of: region.code, for: asked)
             guard report.isClean else {
                 return try await page(asked, typed: form.typed, faults: FormFaults(), report: report)
             }
@@ -85,7 +85,7 @@ struct ApprovalPages: Sendable {
     }
 
     private func confirm(_ entry: ApprovalEntry, _ asked: OfficeRequest) async throws -> Response {
-        guard case .judged(let judgement, _) = try await report(on: entry).outcome else {
+        guard case .judged(let judgement, _) = try await report(on: entry, asked).outcome else {
             return try await page(entry, asked, typed: .empty, faults: FormFaults())
         }
         let done = try await site.access.office.confirm(
@@ -117,13 +117,15 @@ struct ApprovalPages: Sendable {
         )
     }
 
-    private func report(on entry: ApprovalEntry) async throws -> RosterReport {
+    private func report(on entry: ApprovalEntry, _ asked: OfficeRequest) async throws -> RosterReport {
         let bytes = try await site.access.office.store.read { try $0.approvalList(of: entry.id) }
         let file = RosterFile(name: entry.listName, bytes: bytes ?? [])
-        return try await site.report(on: file, of: site.access.office.registry[entry.approvingBody])
+        return try await site.report(on: KeptRoster(file: file), of: entry.approvingBody, for: asked)
     }
 
+    /// At a body that takes no approvals in (AUT11) these pages do not exist, whatever duties were given there.
     private func expect(_ asked: OfficeRequest, _ duties: [StaffMember.Duty]) throws {
+        guard site.access.office.mayEnterApprovals(asked.member.body) else { throw OfficeStop.noSuchPage }
         guard duties.contains(where: asked.member.holds) else { throw OfficeStop.notYours }
     }
 
@@ -135,6 +137,12 @@ struct ApprovalPages: Sendable {
             entry.enterer.body == asked.member.body
         else { throw OfficeStop.noSuchPage }
         return entry
+    }
+
+    /// Nil where no list waits that could be taken in.
+    private func withoutPhoto(_ report: RosterReport?) async throws -> Int? {
+        guard let report, report.isClean, case .judged(let judgement, _) = report.outcome else { return nil }
+        return try await site.access.office.withoutPhoto(judgement.rows)
     }
 
     private func page(
@@ -157,14 +165,16 @@ struct ApprovalPages: Sendable {
         faults: FormFaults
     ) async throws -> Response {
         let words = OfficeLanguage.words(asked.request)
-        let findings = entry.end == nil ? ListFindings(try await report(on: entry), words) : nil
+        let report = entry.end == nil ? try await report(on: entry, asked) : nil
+        let isIssuedHere = site.foreign.isIssuedHere(entry.approvingBody)
         let query = asked.request.uri.query.flatMap { URLEncodedForm($0) }
         let done = query?["done"].map { "approvals.done.\($0)" }.flatMap { words.has($0) ? words($0) : nil }
         let page = ApprovalPage(
             entry,
-            findings,
+            report.map { ListFindings($0, words) },
             asked.member,
-            isIssuedHere: site.foreign.isIssuedHere(entry.approvingBody),
+            isIssuedHere: isIssuedHere,
+            withoutPhoto: isIssuedHere ? try await withoutPhoto(report) : nil,
             typed: typed,
             faults: faults,
             done: done,

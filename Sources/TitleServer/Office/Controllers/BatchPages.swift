@@ -31,7 +31,7 @@ struct BatchPages: Sendable {
         let batch = state.record.batch.id
         let counts = try await office.issueCounts(of: batch)
         let issuing = counts.map { IssuingPart($0, IssueWatch(query?[IssueWatch.parameter]), of: batch, words: words) }
-        let named = state.objections.count { $0.row != nil }
+        let named = state.objections.count { $0.row != nil } + state.external.count
         if named > 0 { try await site.looked(asked, at: "batch", of: batch.text, people: named) }
         let page = BatchPage(
             state,
@@ -66,6 +66,7 @@ extension HTTPField.Name {
 extension BatchPages {
     /// The region's own certificate of a row, as it came.
     func external(_ asked: OfficeRequest) async throws -> Response {
+        guard FilesOfPeopleAreForWhoWorksOnThem.mayOpen(asked.member) else { throw OfficeStop.notYours }
         let state = try await site.batch(asked)
         let part = asked.context.parameters.get("part")
         guard let found = state.external.first(where: { $0.id.text == part }) else { throw OfficeStop.noSuchPage }

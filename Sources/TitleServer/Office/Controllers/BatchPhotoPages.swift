@@ -22,15 +22,14 @@ struct BatchPhotoPages: Sendable {
             return try await page(batch, asked, faults)
         }
         let roster = try await site.access.office.store.read { try PhotoRoster(of: batch, in: $0) }
-        let outcome: KeptPhotos.Outcome
+        let outcome: CheckedPhotos.Outcome
         do throws(PhotoArchiveFault) {
             outcome = .checked(try PhotoArchive.check(file.bytes, for: roster))
         } catch {
             outcome = .refused(error)
         }
-        let key = site.photos.put(
-            KeptPhotos.Kept(staff: asked.member.id, batch: batch, file: file.name, outcome: outcome, at: site.now())
-        )
+        let checked = CheckedPhotos(batch: batch, file: file.name, outcome: outcome)
+        let key = site.photos.put(checked, of: asked.member.id, at: site.now())
         return .redirect(to: OfficeRoute.batchPhotoCheck.path(batch.text, key), type: .normal)
     }
 
@@ -54,7 +53,9 @@ struct BatchPhotoPages: Sendable {
         let batch = try await batch(asked)
         let (key, kept) = try check(of: batch, asked)
         let back = Response.redirect(to: OfficeRoute.batchPhotoCheck.path(batch.text, key), type: .normal)
-        guard case .checked(let report) = kept.outcome, report.isClean, site.photos.take(key) else { return back }
+        guard case .checked(let report) = kept.outcome, report.isClean,
+            site.photos.change(key, { $0.take() }) ?? false
+        else { return back }
         do {
             try await site.access.office.registerPhotos(
                 report.taken.map { ($0.row.person, $0.photo) },
@@ -63,7 +64,7 @@ struct BatchPhotoPages: Sendable {
                 at: site.now()
             )
         } catch {
-            site.photos.giveBack(key)
+            site.photos.change(key) { $0.isTaken = false }
             throw error
         }
         return back
@@ -84,9 +85,9 @@ struct BatchPhotoPages: Sendable {
         return id
     }
 
-    private func check(of batch: Identifier, _ asked: OfficeRequest) throws -> (String, KeptPhotos.Kept) {
+    private func check(of batch: Identifier, _ asked: OfficeRequest) throws -> (String, CheckedPhotos) {
         guard let key = asked.context.parameters.get("part") else { throw OfficeStop.noSuchPage }
-        guard let kept = site.photos.check(key, of: asked.member.id, for: batch, at: site.now()) else {
+        guard let kept = site.photos.value(key, of: asked.member.id, at: site.now()), kept.batch == batch else {
             throw OfficeStop.photosGone
         }
         return (key, kept)

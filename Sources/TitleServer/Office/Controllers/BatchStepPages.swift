@@ -19,7 +19,7 @@ struct BatchStepPages: Sendable {
                 try await site.looked(asked, at: "objection", of: raised.objection.id.text, people: 1)
             }
             let note = asked.kept == nil ? nil : words("form.kept")
-            return try page(place, asked, typed: asked.kept ?? .empty, faults: FormFaults(), note: note)
+            return try await page(place, asked, typed: asked.kept ?? .empty, faults: FormFaults(), note: note)
         }
     }
 
@@ -32,7 +32,7 @@ struct BatchStepPages: Sendable {
                 return .redirect(to: try await taker.take(), type: .normal)
             } catch {
                 guard let faults = FormFaults(error, field: StepForm.general) else { throw error }
-                return try page(place, asked, typed: form.typed, faults: faults, note: nil)
+                return try await page(place, asked, typed: form.typed, faults: faults, note: nil)
             }
         }
     }
@@ -46,16 +46,36 @@ struct BatchStepPages: Sendable {
         return place
     }
 
+    /// What the step is about, of a step on a filing; that its people were looked at is kept.
+    private func filing(
+        of place: StepPlace,
+        _ asked: OfficeRequest,
+        _ words: Words
+    ) async throws -> FilingPart? {
+        guard place.step.filingEvent != nil, let filing = place.filing else { return nil }
+        let shown = try await site.access.office.onShow(filing.id)
+        try await site.looked(asked, at: "filing", of: filing.id.text, people: shown.rows.count)
+        return FilingPart(shown, of: filing, place.state, words)
+    }
+
     private func page(
         _ place: StepPlace,
         _ asked: OfficeRequest,
         typed: URLEncodedForm,
         faults: FormFaults,
         note: String?
-    ) throws -> Response {
+    ) async throws -> Response {
         let words = OfficeLanguage.words(asked.request)
         let form = StepForm(place, typed, words)
-        let page = BatchStepPage(place, form.fields, faults, note: note, site.access.office.registry, words: words)
+        let page = BatchStepPage(
+            place,
+            form.fields,
+            faults,
+            note: note,
+            filing: try await filing(of: place, asked, words),
+            site.access.office.registry,
+            words: words
+        )
         return try site.page(page, asked, words, status: faults.faults.isEmpty ? .ok : .unprocessableContent)
     }
 }

@@ -27,12 +27,13 @@ struct DeskPages: Sendable {
     }
 
     private func state(at now: Instant) async throws -> HouseState {
-        let trust = site.surroundings.trust()
+        let (trust, backup) = (site.surroundings.trust(), site.surroundings.backup())
         return try await site.access.office.store.read { transaction in
             HouseState(
                 trust: trust,
                 lists: try transaction.presentStatusLists(),
                 lastEvent: try transaction.lastAuditEvent()?.event.at,
+                backup: backup,
                 now: now
             )
         }
@@ -53,6 +54,13 @@ extension OfficeSite {
         status: HTTPResponse.Status = .ok
     ) throws -> Response {
         let body = access.office.registry[asked.member.body]?.name ?? asked.member.body.text
-        return try renderer.page(page, for: asked.context, words, body: body, status: status)
+        return try renderer.page(
+            page,
+            for: asked.context,
+            words,
+            body: body,
+            entersApprovals: access.office.mayEnterApprovals(asked.member.body),
+            status: status
+        )
     }
 }

@@ -9,6 +9,12 @@ import TitleWorkflow
 struct PreparedFiling: Sendable {
     let batch: Identifier
     let package: FilingPackage
+
+    static let room = Room<PreparedFiling>(
+        most: 400 << 20,
+        weight: { $0.package.documents.reduce(0) { $0 + $1.bytes.count } },
+        minutes: 60
+    )
 }
 
 /// The documents of a filing: made in one click, looked through, sent as one, and read by both bodies afterwards.
@@ -52,8 +58,9 @@ struct FilingPages: Sendable {
         return .document(document.bytes, name: document.name)
     }
 
-    /// One of the documents of a filing that was sent, for the people of both bodies.
+    /// One of the documents of a filing that was sent, for those of both bodies who work on it.
     func keptFile(_ asked: OfficeRequest) async throws -> Response {
+        guard FilesOfPeopleAreForWhoWorksOnThem.mayOpen(asked.member) else { throw OfficeStop.notYours }
         let state = try await site.batch(asked)
         let (filing, kind) = (asked.context.parameters.get("part"), asked.context.parameters.get("kind"))
         guard let found = state.documents.first(where: { $0.filing.text == filing && $0.kind.rawValue == kind }),

@@ -10,7 +10,7 @@ struct JudgedRosterPages: Sendable {
     let site: OfficeSite
 
     func show(_ asked: OfficeRequest) async throws -> Response {
-        let (key, kept) = try roster(asked)
+        let (key, kept) = try site.keptRoster(asked)
         if kept.batch == nil, let progress = try await progress(key, kept, asked) {
             return try page(key, kept.file.name, progress, asked)
         }
@@ -20,11 +20,11 @@ struct JudgedRosterPages: Sendable {
     /// How far its judgement is; nil once it is judged.
     private func progress(
         _ key: String,
-        _ kept: KeptRosters.Kept,
+        _ kept: KeptRoster,
         _ asked: OfficeRequest
     ) async throws -> JudgedRosters.Progress? {
         let time = site.configuration.limits.rosterPatience
-        if try await Patience.isDone(within: time, { _ = try await found(key, kept, asked) }) { return nil }
+        if try await Patience.isDone(within: time, { _ = try await site.found(key, kept, asked) }) { return nil }
         return site.judged.progress(ofRoster: key)
     }
 
@@ -43,9 +43,9 @@ struct JudgedRosterPages: Sendable {
 
     /// The clerk's own roster with its faults marked.
     func faults(_ asked: OfficeRequest) async throws -> Response {
-        let (key, kept) = try roster(asked)
+        let (key, kept) = try site.keptRoster(asked)
         let words = OfficeLanguage.words(asked.request)
-        let report = try await found(key, kept, asked).report
+        let report = try await site.found(key, kept, asked).report
         let marked = await site.lanes[asked.member.id].run { Result { try report.marked(words.callAsFunction) } }
         guard let bytes = try marked.get() else { throw OfficeStop.noSuchPage }
         return .workbook(bytes, name: "roster-faults.xlsx")
@@ -53,9 +53,9 @@ struct JudgedRosterPages: Sendable {
 
     /// Notes what the sender says that columns are, and judges again.
     func assign(_ asked: OfficeRequest, _ form: OfficeForm) async throws -> Response {
-        let (key, kept) = try roster(asked)
+        let (key, kept) = try site.keptRoster(asked)
         guard kept.batch == nil else { return .redirect(to: OfficeRoute.judgedRoster.path(key), type: .normal) }
-        let choice = ColumnChoice(try await found(key, kept, asked))
+        let choice = ColumnChoice(try await site.found(key, kept, asked))
         let named = RosterColumn.allCases.compactMap { column in
             choice.header(form[ColumnChoice.name(of: column)]).map { ($0, column) }
         }
@@ -73,11 +73,11 @@ struct JudgedRosterPages: Sendable {
 
     /// Takes a clean roster in, all of it or nothing; once, however often the button is pressed.
     func takeIn(_ asked: OfficeRequest, _ form: OfficeForm) async throws -> Response {
-        let (key, kept) = try roster(asked)
+        let (key, kept) = try site.keptRoster(asked)
         guard kept.batch == nil else { return .redirect(to: OfficeRoute.judgedRoster.path(key), type: .normal) }
         do {
             let reviewEnd = try Self.reviewEnd(form)
-            guard case .judged(let judgement, _) = try await found(key, kept, asked).report.outcome else {
+            guard case .judged(let judgement, _) = try await site.found(key, kept, asked).report.outcome else {
                 return .redirect(to: OfficeRoute.judgedRoster.path(key), type: .normal)
             }
             let batch = try await site.access.office.importRoster(
@@ -104,38 +104,15 @@ struct JudgedRosterPages: Sendable {
         return day
     }
 
-    private func roster(_ asked: OfficeRequest) throws -> (String, KeptRosters.Kept) {
-        try RosterPages.expectClerk(asked)
-        guard let key = asked.context.parameters.get("roster") else { throw OfficeStop.noSuchPage }
-        guard let kept = site.rosters.roster(key, of: asked.member.id, at: site.now()) else {
-            throw OfficeStop.rosterGone
-        }
-        return (key, kept)
-    }
-
-    private func found(
-        _ key: String,
-        _ kept: KeptRosters.Kept,
-        _ asked: OfficeRequest
-    ) async throws -> CheckedRoster {
-        let (office, staff, now) = (site.access.office, asked.member.id, site.now())
-        let rules = site.rosterRules(office.registry[asked.member.body], now.civilDate)
-        let lane = site.lanes[staff]
-        let question = JudgedRosters.Question(roster: key, assigned: kept.assigned, day: now.civilDate)
-        return try await site.judged.found(question, of: staff, at: now) {
-            try await office.check(kept.file, assigned: kept.assigned, by: rules, for: staff, at: now, on: lane)
-        }
-    }
-
     private func page(
         _ key: String,
-        _ kept: KeptRosters.Kept,
+        _ kept: KeptRoster,
         _ asked: OfficeRequest,
         typed: URLEncodedForm,
         faults: FormFaults
     ) async throws -> Response {
         let words = OfficeLanguage.words(asked.request)
-        let found = kept.batch == nil ? try await found(key, kept, asked) : nil
+        let found = kept.batch == nil ? try await site.found(key, kept, asked) : nil
         let page = JudgedRosterPage(
             key,
             kept,

@@ -20,6 +20,10 @@ struct PersonPages: Sendable {
     func search(_ asked: OfficeRequest, _ form: OfficeForm) async throws -> Response {
         try Self.expectKeeper(asked)
         let words = OfficeLanguage.words(asked.request)
+        guard !(form["name"] + form["number"]).trimmed.isEmpty else {
+            let page = PersonsPage(nil, typed: form.typed, isBare: true, words: words)
+            return try site.page(page, asked, words, status: .unprocessableContent)
+        }
         let found = try await site.access.office.people(
             named: form["name"],
             numbered: form["number"],
@@ -62,6 +66,7 @@ struct PersonPages: Sendable {
                     of: state.record.id,
                     documentNumber: entry.documentNumber,
                     documentDate: entry.documentDate,
+                    proof: entry.proof,
                     effectiveOn: entry.effectiveOn,
                     by: asked.member.id,
                     at: site.now()
@@ -99,6 +104,13 @@ struct PersonPages: Sendable {
         }
     }
 
+    func proof(_ asked: OfficeRequest) async throws -> Response {
+        guard case .deciding(let change, _) = try await decisionPlace(asked),
+            let file = try await site.access.office.proof(ofChange: change.id, by: asked.member, at: site.now())
+        else { throw OfficeStop.noSuchPage }
+        return .document(file.bytes, name: file.name)
+    }
+
     private func decisionPlace(_ asked: OfficeRequest) async throws -> PersonChangePage.Place {
         let state = try await person(asked)
         guard let id = asked.context.parameters.get("part"),
@@ -123,7 +135,7 @@ struct PersonPages: Sendable {
     ) throws -> Response {
         let words = OfficeLanguage.words(asked.request)
         let note = asked.kept == nil ? nil : words("form.kept")
-        let page = PersonChangePage(place, typed, faults, note: note, words: words)
+        let page = PersonChangePage(place, for: asked.member, typed, faults, note: note, words: words)
         return try site.page(page, asked, words, status: faults.faults.isEmpty ? .ok : .unprocessableContent)
     }
 

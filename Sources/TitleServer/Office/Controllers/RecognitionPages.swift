@@ -17,7 +17,7 @@ struct RecognitionPages: Sendable {
         try RosterPages.expectClerk(asked)
         do {
             let file = RecognitionForm.roster(form)
-            let report = try await site.report(on: file, of: site.access.office.registry[asked.member.body])
+            let report = try await site.report(on: KeptRoster(file: file), of: asked.member.body, for: asked)
             let stated = Self.statements(form)
             guard case .judged(let judgement, _) = report.outcome, judgement.isClean, stated.faults.faults.isEmpty,
                 let day = judgement.rows.first?.qualifiedOn
@@ -37,20 +37,20 @@ struct RecognitionPages: Sendable {
             faults.add("file", .fileMissing)
             return try page(asked, typed: .empty, faults: faults, report: nil)
         }
-        let roster = RosterFile(name: file.name, bytes: file.bytes)
+        let roster = KeptRoster(file: RosterFile(name: file.name, bytes: file.bytes))
         let key = site.rosters.put(roster, of: asked.member.id, at: site.now())
         return .redirect(to: OfficeRoute.recognitionTaking.path(key), type: .normal)
     }
 
     func show(_ asked: OfficeRequest) async throws -> Response {
-        let (key, kept) = try roster(asked)
+        let (key, kept) = try site.keptRoster(asked)
         if let batch = kept.batch { return .redirect(to: OfficeRoute.batch.path(batch.text), type: .normal) }
         return try await page(key, kept, asked, typed: asked.kept ?? .empty, faults: FormFaults())
     }
 
     /// Takes a clean roster of recognitions in; once, however often the button is pressed.
     func takeIn(_ asked: OfficeRequest, _ form: OfficeForm) async throws -> Response {
-        let (key, kept) = try roster(asked)
+        let (key, kept) = try site.keptRoster(asked)
         if let batch = kept.batch { return .redirect(to: OfficeRoute.batch.path(batch.text), type: .normal) }
         do {
             var reader = StepReader(form)
@@ -58,7 +58,8 @@ struct RecognitionPages: Sendable {
             let stated = Self.statements(form)
             try reader.expectNone()
             try stated.faults.expectNone()
-            guard let day, case .judged(let judgement, _) = try await report(on: kept, asked).outcome else {
+            let report = try await site.report(on: kept, of: asked.member.body, for: asked)
+            guard let day, case .judged(let judgement, _) = report.outcome else {
                 return try await page(key, kept, asked, typed: form.typed, faults: FormFaults())
             }
             return try await take(judgement, kept.file, recognisedOn: day, stating: stated.statements, asked, key)
@@ -99,20 +100,6 @@ struct RecognitionPages: Sendable {
         return (RecognitionStatements(pledges: texts[0], specialties: texts[1]), faults)
     }
 
-    private func roster(_ asked: OfficeRequest) throws -> (String, KeptRosters.Kept) {
-        try RosterPages.expectClerk(asked)
-        guard let key = asked.context.parameters.get("roster") else { throw OfficeStop.noSuchPage }
-        guard let kept = site.rosters.roster(key, of: asked.member.id, at: site.now()) else {
-            throw OfficeStop.rosterGone
-        }
-        return (key, kept)
-    }
-
-    private func report(on kept: KeptRosters.Kept, _ asked: OfficeRequest) async throws -> RosterReport {
-        let body = site.access.office.registry[asked.member.body]
-        return try await site.report(on: kept.file, assigned: kept.assigned, of: body)
-    }
-
     private func page(
         _ asked: OfficeRequest,
         typed: URLEncodedForm,
@@ -126,13 +113,13 @@ struct RecognitionPages: Sendable {
 
     private func page(
         _ key: String,
-        _ kept: KeptRosters.Kept,
+        _ kept: KeptRoster,
         _ asked: OfficeRequest,
         typed: URLEncodedForm,
         faults: FormFaults
     ) async throws -> Response {
         let words = OfficeLanguage.words(asked.request)
-        let findings = ListFindings(try await report(on: kept, asked), words)
+        let findings = ListFindings(try await site.report(on: kept, of: asked.member.body, for: asked), words)
         let page = RecognitionTakingPage(key, kept.file.name, findings, typed, faults, words: words)
         let isRefused = !faults.faults.isEmpty
         return try site.page(page, asked, words, status: isRefused ? .unprocessableContent : .ok)

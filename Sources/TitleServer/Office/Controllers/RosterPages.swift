@@ -22,7 +22,7 @@ struct RosterPages: Sendable {
             faults.add("file", .fileMissing)
             return try site.page(RostersPage(faults, words: words), asked, words, status: .unprocessableContent)
         }
-        let roster = RosterFile(name: file.name, bytes: file.bytes)
+        let roster = KeptRoster(file: RosterFile(name: file.name, bytes: file.bytes))
         let key = site.rosters.put(roster, of: asked.member.id, at: site.now())
         return .redirect(to: OfficeRoute.judgedRoster.path(key), type: .normal)
     }

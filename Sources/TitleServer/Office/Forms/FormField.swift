@@ -26,6 +26,7 @@ struct FormField: MustacheParent, Sendable {
             switch name {
             case "option_value": value
             case "option_label": label
+            case "option_in_chinese": label.holdsHan
             case "chosen": isChosen
             default: nil
             }
@@ -40,6 +41,8 @@ struct FormField: MustacheParent, Sendable {
     /// As the browser understands it (HTML, autofill): `username`, `new-password`, `off`.
     var autocomplete = "off"
     var problem: String?
+    /// The same as the summary on top says it, where the problem does not name the field.
+    var summary: String?
     /// Characters that may be typed into a line.
     var longest = 200
 

@@ -8,29 +8,28 @@ import TitleWorkflow
 final class KeptForSender<Value: Sendable>: Sendable {
     private struct Kept {
         let staff: Identifier
-        let value: Value
+        var value: Value
         let at: Instant
     }
 
     private let kept = Mutex<[String: Kept]>([:])
-    private let mostOfOne: Int
-    /// Milliseconds.
-    private let longest: Int64
+    private let room: Room<Value>
 
-    init(mostOfOne: Int = 3, minutes: Int64 = 60) {
-        self.mostOfOne = mostOfOne
-        longest = minutes * 60_000
+    init(_ room: Room<Value> = Room()) {
+        self.room = room
     }
 
-    /// The key under which it is kept; the oldest of the same person gives way.
+    /// The key under which it is kept; the oldest ones give way, first those of the same person.
     func put(_ value: Value, of staff: Identifier, at now: Instant) -> String {
         let key = SessionToken().text
         kept.withLock { kept in
-            kept = kept.filter { now.milliseconds - $0.value.at.milliseconds < longest }
+            kept = kept.filter { isFresh($0.value, at: now) }
             kept[key] = Kept(staff: staff, value: value, at: now)
-            let own = kept.filter { $0.value.staff == staff }.sorted { ($0.value.at, $0.key) < ($1.value.at, $1.key) }
-            for surplus in own.filter({ $0.key != key }).prefix(max(0, own.count - mostOfOne)) {
-                kept[surplus.key] = nil
+            while kept.values.count(where: { $0.staff == staff }) > room.mostOfOne {
+                Self.dropOldest(of: &kept, but: key) { $0.staff == staff }
+            }
+            while kept.count > 1, kept.values.reduce(0, { $0 + room.weight($1.value) }) > room.most {
+                Self.dropOldest(of: &kept, but: key) { _ in true }
             }
         }
         return key
@@ -39,9 +38,28 @@ final class KeptForSender<Value: Sendable>: Sendable {
     /// Nil unless it is this person's and still kept.
     func value(_ key: String, of staff: Identifier, at now: Instant) -> Value? {
         kept.withLock { kept in
-            guard let found = kept[key], found.staff == staff, now.milliseconds - found.at.milliseconds < longest
-            else { return nil }
+            guard let found = kept[key], found.staff == staff, isFresh(found, at: now) else { return nil }
             return found.value
         }
+    }
+
+    /// What `change` answers; nil when it is no longer kept.
+    @discardableResult
+    func change<Answer: Sendable>(_ key: String, _ change: (inout Value) -> Answer) -> Answer? {
+        kept.withLock { kept in
+            guard var found = kept[key] else { return nil }
+            defer { kept[key] = found }
+            return change(&found.value)
+        }
+    }
+
+    private func isFresh(_ found: Kept, at now: Instant) -> Bool {
+        now.milliseconds - found.at.milliseconds < room.minutes * 60_000
+    }
+
+    private static func dropOldest(of kept: inout [String: Kept], but key: String, where isMeant: (Kept) -> Bool) {
+        let others = kept.filter { $0.key != key && isMeant($0.value) }
+        let oldest = others.min { ($0.value.at, $0.key) < ($1.value.at, $1.key) }
+        if let oldest { kept[oldest.key] = nil }
     }
 }

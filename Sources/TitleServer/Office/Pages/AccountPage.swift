@@ -1,4 +1,3 @@
-import FoundationEssentials
 import TitleModel
 import TitleStore
 import TitleWords
@@ -18,33 +17,17 @@ struct AccountPage: OfficePage {
         title = words("account.title")
         self.problem = problem
         self.events = events.map { event in
-            Cells([
-                event.at.chinaTime, ActWords.sentence(of: event.action, words),
-                Self.network(event) ?? words("account.by-operator"),
-            ])
+            Cells([event.at.chinaTime, ActWords.sentence(of: event.action, words), Self.origin(event, words)])
         }
-        fields = [
-            FormField(
-                name: "password",
-                label: words("field.password"),
-                kind: .password,
-                autocomplete: "current-password"
-            ),
-            FormField(
-                name: "code",
-                label: words("field.timed-code"),
-                hint: words("field.timed-code.hint"),
-                kind: .code,
-                autocomplete: "one-time-code"
-            ),
-        ]
+        fields = FormField.ofLogin(words)
     }
 
     func child(named name: String) -> Any? { name == "events" ? events : nil }
 
-    /// Nil for what was done by others, or at the terminal.
-    private static func network(_ event: AuditEvent) -> String? {
-        (try? JSONDecoder().decode([String: String].self, from: Data(event.facts.utf8)))?["from"]
+    /// The network, where the person did it; else that others did, here or at the terminal.
+    private static func origin(_ event: AuditEvent, _ words: Words) -> String {
+        guard let from = event.texts["from"] else { return words("account.by-operator") }
+        return from == "terminal" ? words("audit.value.terminal") : from
     }
 }
 

@@ -13,7 +13,7 @@ struct ApprovalPage: OfficePage {
     private let path: String
     private let done: String?
     private let facts: [Row]
-    private let files: [LinkedCells]
+    private let files: [LinkedRow]
     private let findings: ListFindings?
     private let batch: String?
     private let mayConfirm: Bool
@@ -29,6 +29,7 @@ struct ApprovalPage: OfficePage {
         _ findings: ListFindings?,
         _ member: StaffMember,
         isIssuedHere: Bool,
+        withoutPhoto: Int?,
         typed: URLEncodedForm,
         faults: FormFaults,
         done: String?,
@@ -37,7 +38,7 @@ struct ApprovalPage: OfficePage {
         path = OfficeRoute.approval.path(entry.id.text)
         title = words("approvals.one.title", ["number": entry.documentNumber])
         (self.findings, self.done) = (findings, done)
-        facts = Self.facts(entry, findings, words)
+        facts = Self.facts(entry, findings, words) + (withoutPhoto.map { [StepFacts.photos(missing: $0, words)] } ?? [])
         files = Self.files(entry, words)
         batch = entry.end?.batch.map { OfficeRoute.batch.path($0.text) }
         let isOwn = member.id == entry.enterer.id
@@ -72,14 +73,14 @@ struct ApprovalPage: OfficePage {
         return rows
     }
 
-    private static func files(_ entry: ApprovalEntry, _ words: Words) -> [LinkedCells] {
+    private static func files(_ entry: ApprovalEntry, _ words: Words) -> [LinkedRow] {
         let files = [
             ("document", entry.documentName, entry.documentDigest), ("list", entry.listName, entry.listDigest),
         ]
         return files.map { part, name, digest in
-            LinkedCells(
-                href: OfficeRoute.approvalFile.path(entry.id.text, part),
-                cells: [words("approvals.\(part)"), name, hexText(digest)]
+            LinkedRow(
+                OfficeRoute.approvalFile.path(entry.id.text, part),
+                [words("approvals.\(part)"), name, hexText(digest)]
             )
         }
     }

@@ -7,7 +7,7 @@ import TitleWorkflow
 struct ApprovalsPage: OfficePage {
     static let template = "approvals"
     let title: String
-    private let entries: [LinkedCells]
+    private let entries: [LinkedRow]
     private let mayEnter: Bool
 
     var route: OfficeRoute? { .approvals }
@@ -16,9 +16,9 @@ struct ApprovalsPage: OfficePage {
         title = words("approvals.title")
         mayEnter = member.holds(.enter)
         self.entries = entries.map { entry in
-            LinkedCells(
-                href: OfficeRoute.approval.path(entry.id.text),
-                cells: [
+            LinkedRow(
+                OfficeRoute.approval.path(entry.id.text),
+                [
                     entry.documentNumber, words.written(entry.documentDate),
                     words("office.entry-state.\(entry.end?.outcome.rawValue ?? "open")"), entry.enterer.name,
                     entry.enteredAt.chinaTime,

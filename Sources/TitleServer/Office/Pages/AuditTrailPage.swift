@@ -106,7 +106,7 @@ private struct AuditLine: MustacheParent {
         ])
         facts = Self.ordered(texts).map { name, value in
             let label = "audit.fact.\(name)"
-            return Row(label: words.has(label) ? words(label) : name, value: Self.spoken(value, people, words))
+            return Row(label: words.has(label) ? words(label) : name, value: Self.spoken(name, value, people, words))
         }
     }
 
@@ -117,13 +117,31 @@ private struct AuditLine: MustacheParent {
         return (first + rest).compactMap { name in texts[name].flatMap { $0.isEmpty ? nil : (name, $0) } }
     }
 
-    /// A key of a person by its name, a state by its words; anything else as it stands.
-    private static func spoken(_ value: String, _ people: [String: StaffMember], _ words: Words) -> String {
+    /// A key of a person by its name, what the system writes by its words; anything else as it stands.
+    private static func spoken(
+        _ name: String,
+        _ value: String,
+        _ people: [String: StaffMember],
+        _ words: Words
+    ) -> String {
         if let member = people[value] { return member.name }
-        let keys = [
-            "office.state.", "office.decision.", "office.case-state.", "status.word.", "user.state.", "audit.state.",
-        ]
-        return keys.map { $0 + value }.first { words.has($0) }.map { words($0) } ?? value
+        return sections(of: name).map { $0 + value }.first { words.has($0) }.map { words($0) } ?? value
+    }
+
+    /// Where the words of a fact stand; what people wrote has none.
+    private static func sections(of name: String) -> [String] {
+        switch name {
+        case "before", "after", "intended":
+            [
+                "office.state.", "office.filing-state.", "office.decision.", "office.case-state.", "status.word.",
+                "user.state.", "audit.state.",
+            ]
+        case "level": ["roster.level."]
+        case "paper": ["office.paper."]
+        case "signature": ["signature."]
+        case "kind", "way", "external", "from": ["audit.value."]
+        default: []
+        }
     }
 
     func child(named name: String) -> Any? {

@@ -9,29 +9,34 @@ import TitleWorkflow
 struct FilingBlock: MustacheParent {
     private let heading: String
     private let rows: [Row]
-    private let documents: [LinkedCells]
+    private let documents: [LinkedRow]
     private let steps: [Cells]
 
     /// `place`: 1 for the first filing of the batch.
     init(_ filing: Filing, place: Int, of state: BatchState, _ bodies: BodyRegistry, _ words: Words) {
-        let batch = state.record.batch.id.text
         let before = state.filings.prefix(place - 1).contains { $0.acceptance != nil }
         heading = words(before ? "filings.further" : "filings.heading", ["place": String(place)])
         rows = Self.rows(filing, bodies, words)
-        documents = state.documents.filter { $0.filing == filing.id }.map { document in
-            LinkedCells(
-                href: OfficeRoute.batchDocument.path(batch, filing.id.text, document.kind.rawValue),
-                cells: [
-                    words("office.document.\(document.kind.rawValue)"), document.name,
-                    FileWords.size(document.size, words), hexText(document.sha256),
-                ]
-            )
-        }
+        documents = Self.documents(filing, of: state, words)
         steps = filing.steps.map { step in
             Cells([
                 step.at.chinaTime, words("office.filing-step.\(step.event.rawValue)"), step.by.name,
                 step.lines.isEmpty ? "" : Self.listed(step.lines), step.reason,
             ])
+        }
+    }
+
+    /// Each to be opened.
+    static func documents(_ filing: Filing, of state: BatchState, _ words: Words) -> [LinkedRow] {
+        let batch = state.record.batch.id.text
+        return state.documents.filter { $0.filing == filing.id }.map { document in
+            LinkedRow(
+                OfficeRoute.batchDocument.path(batch, filing.id.text, document.kind.rawValue),
+                [
+                    words("office.document.\(document.kind.rawValue)"), document.name,
+                    FileWords.size(document.size, words), hexText(document.sha256),
+                ]
+            )
         }
     }
 
@@ -104,11 +109,11 @@ enum ApprovalFacts {
         return Row(label: words("approvals.print"), value: words(key, facts))
     }
 
-    static func external(_ state: BatchState, _ words: Words) -> [LinkedCells] {
+    static func external(_ state: BatchState, _ words: Words) -> [LinkedRow] {
         state.external.map { certificate in
-            LinkedCells(
-                href: OfficeRoute.batchExternalFile.path(state.record.batch.id.text, certificate.id.text),
-                cells: [
+            LinkedRow(
+                OfficeRoute.batchExternalFile.path(state.record.batch.id.text, certificate.id.text),
+                [
                     String(certificate.line), certificate.name, certificate.number,
                     words("signature.\(certificate.signature.rawValue)"), certificate.keptAt.chinaTime,
                     hexText(certificate.digest),

@@ -10,17 +10,20 @@ struct BatchPage: OfficePage {
     let title: String
     private let id: String
     private let done: String?
+    private let way: [WayStep]
     private let rows: [Row]
     private let next: [StepLink]
+    private let hint: String?
     private let people: [Cells]
     private let papers: [StepLink]
+    private let papersSaid: String?
     private let objections: [StepLink]
     private let issuing: IssuingPart?
     private let changes: [BatchChangeLine]
     private let origin: String?
     private let photos: String?
     private let filings: [FilingBlock]
-    private let external: [LinkedCells]
+    private let external: [LinkedRow]
     private let chains: [ChainLines]
 
     var route: OfficeRoute? { .batch }
@@ -46,10 +49,16 @@ struct BatchPage: OfficePage {
                 "level": words("roster.level.\(state.line.level.rawValue)"),
             ]
         )
+        way = BatchWay(state: state, bodies: bodies, words: words).steps
         rows = BatchFacts.rows(state, bodies, words) + ApprovalFacts.rows(state, today: today, words)
-        next = BatchStep.allCases.filter { $0 != .attachPaper && $0 != .decideObjection }
+        let due = BatchStep.allCases.filter { $0 != .attachPaper && $0 != .decideObjection }
             .compactMap { StepPlace($0, state) }.filter { $0.isDue && $0.isFor(member) }
-            .map { StepLink($0, cells: [words("step.\($0.step.word).title")]) }
+        next = due.enumerated().map { place, step in
+            let isAside = place > 0 || step.step.isAside || step.isTooEarly(today)
+            return StepLink(step, cells: [words("step.\(step.step.word).title")], isAside: isAside)
+        }
+        let mayReceive = due.contains { $0.step == .receiveFiling }
+        hint = mayReceive ? words("batch.next.receive-first") : nil
         people = state.people.map { acted in
             Cells([
                 acted.at.chinaTime, words("batch.act.\(acted.step.rawValue)"), acted.name,
@@ -58,6 +67,7 @@ struct BatchPage: OfficePage {
         }
         photos = Self.photosPath(state, member)
         papers = BatchFacts.papers(state, member, words)
+        papersSaid = papers.contains { $0.leads } ? BatchFacts.papersStated(state, words) : nil
         objections = BatchFacts.objections(state, member, words)
         changes = BatchChangeLine.all(state, words)
         origin = state.origin.map { OfficeRoute.batch.path($0.text) }
@@ -70,13 +80,17 @@ struct BatchPage: OfficePage {
         switch name {
         case "done": done ?? ""
         case "has_done": done != nil
+        case "way": way
         case "rows": rows
         case "next": next
+        case "next_hint": hint
         case "has_next": !next.isEmpty
         case "people": people
         case "has_photos": photos != nil
         case "photos_href": photos ?? ""
         case "papers": papers
+        case "papers_said": papersSaid
+        case "has_papers": !papers.isEmpty
         case "objections": objections
         case "has_objections": !objections.isEmpty
         case "has_issuing": issuing != nil
@@ -99,117 +113,5 @@ extension BatchPage {
     private static func photosPath(_ state: BatchState, _ member: StaffMember) -> String? {
         let duty: StaffMember.Duty = state.record.batch.level == .senior ? .enter : .submit
         return member.holds(duty) ? OfficeRoute.batchPhotos.path(state.record.batch.id.text) : nil
-    }
-}
-
-/// A line that leads to a step, for those who may take it now.
-struct StepLink: MustacheParent, Sendable {
-    private let href: String?
-    private let cells: Cells
-    private let isAside: Bool
-
-    init(_ place: StepPlace?, cells: [String]) {
-        href = place?.path
-        isAside = place?.step.isAside ?? false
-        self.cells = Cells(cells)
-    }
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "has_href": href != nil
-        case "href": href ?? ""
-        case "is_aside": isAside
-        default: cells.child(named: name)
-        }
-    }
-}
-
-/// What a batch's page says of it.
-enum BatchFacts {
-    static func rows(_ state: BatchState, _ bodies: BodyRegistry, _ words: Words) -> [Row] {
-        var rows = [
-            Row(label: words("batches.state"), value: words("office.state.\(state.progress.rawValue)")),
-            Row(label: words("batches.review-end"), value: words.written(state.line.reviewEnd)),
-            Row(label: words("batches.people"), value: people(state, words)),
-            Row(label: words("batches.file"), value: state.record.fileName, isRegistered: true),
-        ]
-        if let publicity = state.publicity { rows += StepFacts.publicity(publicity, words) }
-        if let closed = state.publicity?.closedAt {
-            rows.append(Row(label: words("batches.closed"), value: closed.chinaTime))
-        }
-        if let withdrawal = state.publicity?.withdrawal {
-            let document = "\(withdrawal.documentNumber) \(words.written(withdrawal.documentDate))"
-            rows.append(
-                Row(
-                    label: words("batches.withdrawn"),
-                    value: "\(withdrawal.at.chinaTime) \(document) \(withdrawal.reason)"
-                )
-            )
-        }
-        if let discard = state.discard {
-            let said = "\(discard.at.chinaTime) \(discard.by) \(discard.reason)"
-            rows.append(Row(label: words("batches.discarded"), value: said, isRegistered: true))
-        }
-        if let body = state.filingBody {
-            rows.append(
-                Row(label: words("batches.filed-with"), value: bodies[body]?.name ?? body.text, isRegistered: true)
-            )
-        }
-        rows += state.filings.compactMap(\.acceptance).map { acceptance in
-            Row(
-                label: words("batches.accepted"),
-                value: "\(acceptance.documentNumber) \(words.written(acceptance.documentDate))"
-            )
-        }
-        rows.append(Row(label: words("batches.certificates"), value: String(state.line.certificates)))
-        return rows
-    }
-
-    private static func people(_ state: BatchState, _ words: Words) -> String {
-        let removed = [("removed", state.removed.objected), ("ended", state.removed.fraud)].filter { $0.1 > 0 }
-            .map { words("batches.people.\($0.0)", ["count": String($0.1)]) }
-        let all = words("batches.people.count", ["count": String(state.line.rows)])
-        return ([all] + removed).joined(separator: words("list.separator"))
-    }
-
-    /// Every kind, with what stands of it; the latest of a kind counts.
-    static func papers(_ state: BatchState, _ member: StaffMember, _ words: Words) -> [StepLink] {
-        guard state.record.batch.level != .senior else { return [] }
-        return BatchPaper.Kind.allCases.map { kind in
-            let place = StepPlace(.attachPaper, state, part: kind.rawValue)
-            let paper = state.papers.last { $0.kind == kind }
-            return StepLink(
-                place.flatMap { $0.isDue && $0.isFor(member) ? $0 : nil },
-                cells: [words("office.paper.\(kind.rawValue)"), paper.map { said($0, words) } ?? words("batches.none")]
-            )
-        }
-    }
-
-    private static func said(_ paper: BatchPaper, _ words: Words) -> String {
-        let days = [paper.date, paper.from, paper.to].compactMap { $0.map { words.written($0) } }
-        let count = paper.count.map { count in
-            paper.vacancies.map { words("batches.posts", ["posts": String(count), "vacancies": String($0)]) }
-                ?? words("batches.people.count", ["count": String(count)])
-        }
-        let parts = [paper.documentNumber] + days + [paper.place, count, paper.statement, paper.fileName]
-        let text = parts.compactMap { $0 }.joined(separator: words("list.separator"))
-        return text.count > 120 ? "\(text.prefix(120))…" : text
-    }
-
-    /// What was said and by whom is for those alone who decide.
-    static func objections(_ state: BatchState, _ member: StaffMember, _ words: Words) -> [StepLink] {
-        state.objections.map { raised in
-            let place = StepPlace(.decideObjection, state, part: raised.objection.id.text)
-            let row = raised.row.map { words("step.fact.row", ["line": String($0.line), "name": $0.name]) }
-            let decided = raised.decisions.last.map { words("office.decision.\($0.decision.rawValue)") }
-            return StepLink(
-                place.flatMap { $0.isFor(member) ? $0 : nil },
-                cells: [
-                    place?.isFor(member) == true ? raised.objection.receipt : words("batch.receipt.hidden"),
-                    raised.objection.raisedAt.chinaTime,
-                    row ?? words("step.fact.whole-batch"), decided ?? words("batches.undecided"),
-                ]
-            )
-        }
     }
 }

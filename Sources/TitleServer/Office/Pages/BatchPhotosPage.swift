@@ -63,7 +63,7 @@ struct PhotoCheckPage: OfficePage {
     let title: String
     let problem: String?
     private let key: String
-    private let kept: KeptPhotos.Kept
+    private let kept: CheckedPhotos
     private let summary: String
     private let lines: [Cells]
     private let more: String
@@ -72,7 +72,7 @@ struct PhotoCheckPage: OfficePage {
     var route: OfficeRoute? { .batchPhotoCheck }
     var address: String? { OfficeRoute.batchPhotoCheck.path(kept.batch.text, key) }
 
-    init(_ key: String, _ kept: KeptPhotos.Kept, words: Words) {
+    init(_ key: String, _ kept: CheckedPhotos, words: Words) {
         (self.key, self.kept) = (key, kept)
         switch kept.outcome {
         case .refused(let fault):
@@ -113,7 +113,7 @@ struct PhotoCheckPage: OfficePage {
         if case .checked(let report) = kept.outcome { report.isClean } else { false }
     }
 
-    private static func facts(_ report: PhotoReport, _ kept: KeptPhotos.Kept) -> [String: String] {
+    private static func facts(_ report: PhotoReport, _ kept: CheckedPhotos) -> [String: String] {
         [
             "file": kept.file, "count": String(report.taken.count), "faults": String(report.faults.count),
             "replacing": String(report.replacing),

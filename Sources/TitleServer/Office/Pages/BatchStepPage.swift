@@ -14,6 +14,7 @@ struct BatchStepPage: OfficePage {
     private let note: String?
     private let facts: [Row]
     private let submit: String
+    private let filing: FilingPart?
 
     var route: OfficeRoute? { place.step.route }
     var address: String? { place.path }
@@ -23,11 +24,13 @@ struct BatchStepPage: OfficePage {
         _ fields: [FormField],
         _ faults: FormFaults,
         note: String?,
+        filing: FilingPart? = nil,
         _ bodies: BodyRegistry,
         words: Words
     ) {
         self.place = place
         self.note = note
+        self.filing = filing
         let paper = place.paper.map { ["paper": words("office.paper.\($0.rawValue)")] } ?? [:]
         title = words("step.\(place.step.word).title", paper)
         effect = words("step.\(place.step.word).effect", paper)
@@ -52,6 +55,7 @@ struct BatchStepPage: OfficePage {
         case "back_href": OfficeRoute.batch.path(place.state.record.batch.id.text)
         case "takes_files": place.step.takesFiles
         case "submit": submit
+        case "filing": filing
         default: nil
         }
     }
@@ -65,11 +69,18 @@ enum StepFacts {
             place.state.publicity.map { publicity($0, words) } ?? []
         case .decideObjection: place.objection.map { objection($0, due: place.state.objectionsDue, words) } ?? []
         case .submitFiling: [Row(label: words("step.fact.rows"), value: String(place.state.fileable))]
-        case .acceptFiling, .receiveFiling, .returnRows, .refuseRows, .withdrawFiling:
-            place.filing.map { filing($0, words) } ?? []
+        case .acceptFiling:
+            (place.filing.map { filing($0, words) } ?? []) + [photos(missing: place.state.withoutPhoto, words)]
+        case .receiveFiling, .returnRows, .refuseRows, .withdrawFiling: place.filing.map { filing($0, words) } ?? []
         case .discardRoster: [Row(label: words("step.fact.rows"), value: String(place.state.line.rows))]
         case .attachPaper, .openPublicity, .keepExternal: []
         }
+    }
+
+    /// Whoever accepts knows that so many cannot print yet.
+    static func photos(missing count: Int, _ words: Words) -> Row {
+        let said = count > 0 ? words("step.fact.no-photo.text", ["count": String(count)]) : nil
+        return Row(label: words("step.fact.no-photo"), value: said ?? words("step.fact.all-photos"))
     }
 
     static func publicity(_ publicity: Publicity, _ words: Words) -> [Row] {
@@ -104,13 +115,10 @@ enum StepFacts {
     }
 
     private static func filing(_ filing: Filing, _ words: Words) -> [Row] {
-        let documents = FilingDocument.Kind.allCases.filter(filing.documents.contains)
-            .map { words("office.document.\($0.rawValue)") }
-        return [
+        [
             Row(label: words("step.fact.submitted"), value: "\(filing.submittedAt.chinaTime) \(filing.submitter.name)"),
             Row(label: words("batches.state"), value: words("office.filing-state.\(filing.progress.rawValue)")),
             Row(label: words("filings.held"), value: String(filing.heldRows)),
-            Row(label: words("step.fact.documents"), value: documents.joined(separator: words("list.separator"))),
         ]
     }
 }

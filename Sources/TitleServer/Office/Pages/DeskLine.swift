@@ -48,7 +48,7 @@ struct BatchName {
 extension DeskTask {
     /// Where it is done; nil where the office has no page for it.
     var href: String? {
-        guard let batch = batch?.id.text else { return casePath }
+        guard let batch = batch?.id.text else { return partPath }
         return switch kind {
         case .openPublicity: OfficeRoute.batchPublicity.path(batch)
         case .closePublicity: OfficeRoute.batchClosing.path(batch)
@@ -57,14 +57,21 @@ extension DeskTask {
         case .submitFiling: OfficeRoute.batchFiling.path(batch)
         case .acceptFiling: OfficeRoute.batchAcceptance.path(batch)
         case .signLink: part.map { OfficeRoute.chainLink.path(batch, $0) }
-        case .confirmCase: casePath
+        case .completeFiling: OfficeRoute.batch.path(batch) + "#filings"
+        case .confirmCase, .confirmChange, .confirmPhoto, .confirmApproval: partPath
         }
     }
 
-    private var casePath: String? {
-        guard kind == .confirmCase, let part else { return nil }
-        let path = "/office/cases/\(part)"
-        return OfficeRoute(at: path) == nil ? nil : path
+    /// Of what belongs to no batch.
+    private var partPath: String? {
+        guard let part else { return nil }
+        return switch kind {
+        case .confirmCase: OfficeRoute.oneCase.path(part)
+        case .confirmChange: person.map { OfficeRoute.personChange.path($0.text, part) }
+        case .confirmPhoto: OfficeRoute.photo.path(part)
+        case .confirmApproval: OfficeRoute.approval.path(part)
+        default: nil
+        }
     }
 
     /// What it is about, in words.
@@ -73,6 +80,8 @@ extension DeskTask {
         let about: [String] =
             switch kind {
             case .papersMissing: self.about.map { name.words("office.paper.\($0)") }
+            case .confirmChange:
+                self.about.prefix(1) + self.about.dropFirst().map { name.words("persons.change.\($0)") }
             case .signLink: part.map { [name.words("chain.act.\($0)")] } ?? []
             default: self.about
             }

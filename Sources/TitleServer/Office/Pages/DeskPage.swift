@@ -13,6 +13,7 @@ struct DeskPage: OfficePage {
     let title: String
     private let tables: [String: [DeskLine]]
     private let more: String
+    private let starts: [LinkedRow]
     private let state: [Row]
     private let rows: [Row]
     private let duties: [Row]
@@ -36,6 +37,7 @@ struct DeskPage: OfficePage {
         ]
         let rest = work.tasks.count - Self.most
         more = rest > 0 ? words("desk.tasks.more", ["count": String(rest)]) : ""
+        starts = DeskStart.links(for: session.member, words)
         self.state = state
         rows = [
             Row(label: words("desk.since"), value: session.startedAt.chinaTime),
@@ -52,6 +54,8 @@ struct DeskPage: OfficePage {
         switch name {
         case "more": more
         case "has_more": !more.isEmpty
+        case "starts": starts
+        case "has_starts": !starts.isEmpty
         case "state": state
         case "rows": rows
         case "duties": duties
@@ -131,6 +135,7 @@ private struct DeskLines {
                 href: nil,
                 cells: [
                     name.body(line.body), String(line.year), words("roster.level.\(line.level.rawValue)"),
+                    line.series ?? words("desk.ratio.all-series"),
                     String(line.passed), ratio ?? words("desk.ratio.unknown"),
                 ],
                 due: DueText(daysLeft: nil, words)

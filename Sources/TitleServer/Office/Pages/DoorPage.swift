@@ -32,22 +32,8 @@ struct LoginPage: OfficePage {
         title = words("login.title")
         (self.problem, self.note, self.next, self.kept) = (problem, note, next, kept)
         (self.waiting, self.offersSetup, self.offersProvider) = (waiting, offersSetup, offersProvider)
-        fields = [
-            FormField(name: "name", label: words("field.login"), value: name, autocomplete: "username"),
-            FormField(
-                name: "password",
-                label: words("field.password"),
-                kind: .password,
-                autocomplete: "current-password"
-            ),
-            FormField(
-                name: "code",
-                label: words("field.timed-code"),
-                hint: words("field.timed-code.hint"),
-                kind: .code,
-                autocomplete: "one-time-code"
-            ),
-        ]
+        let login = FormField(name: "name", label: words("field.login"), value: name, autocomplete: "username")
+        fields = [login] + FormField.ofLogin(words)
     }
 
     func child(named name: String) -> Any? {

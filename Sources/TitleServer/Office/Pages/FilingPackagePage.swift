@@ -16,7 +16,7 @@ struct FilingPackagePage: OfficePage {
     private let back: String
     private let lead: String
     private let facts: [Row]
-    private let documents: [LinkedCells]
+    private let documents: [LinkedRow]
 
     var route: OfficeRoute? { .batchPackage }
     var address: String? { path }
@@ -43,9 +43,9 @@ struct FilingPackagePage: OfficePage {
             Row(label: words("batches.filed-with"), value: body.map { bodies[$0]?.name ?? $0.text } ?? ""),
         ]
         documents = package.documents.map { document in
-            LinkedCells(
-                href: OfficeRoute.batchPackageFile.path(batch, key, document.kind.rawValue),
-                cells: [
+            LinkedRow(
+                OfficeRoute.batchPackageFile.path(batch, key, document.kind.rawValue),
+                [
                     words("office.document.\(document.kind.rawValue)"), document.name,
                     FileWords.size(document.bytes.count, words), hexText(SHA256.digest(document.bytes)),
                 ]
@@ -64,31 +64,5 @@ struct FilingPackagePage: OfficePage {
         case "back_href": back
         default: nil
         }
-    }
-}
-
-/// Cells of a line, the first of which leads somewhere.
-struct LinkedCells: MustacheParent, Sendable {
-    private let href: String?
-    private let cells: Cells
-
-    init(href: String?, cells: [String]) {
-        self.href = href
-        self.cells = Cells(cells)
-    }
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "has_href": href != nil
-        case "href": href ?? ""
-        default: cells.child(named: name)
-        }
-    }
-}
-
-enum FileWords {
-    /// As in 12 kB; at least one.
-    static func size(_ bytes: Int, _ words: Words) -> String {
-        words("file.size", ["kilobytes": String(max(1, (bytes + 500) / 1000))])
     }
 }

@@ -11,11 +11,22 @@ struct HouseState {
     let lists: [PublishedStatusList]
     /// When the trail's last event was written.
     let lastEvent: Instant?
+    let backup: BackupKnowledge
     let now: Instant
 
     func rows(_ words: Words) -> [Row] {
-        [clock(words), keys(words), trustList(words), statusLists(words)]
-            + [Row(label: words("desk.state.backup"), value: words("desk.state.backup.unknown"))]
+        [clock(words), keys(words), trustList(words), statusLists(words), backups(words)]
+    }
+
+    private func backups(_ words: Words) -> Row {
+        switch backup {
+        case .unknown: return row("backup", "desk.state.backup.unknown", [:], "", words)
+        case .none: return row("backup", "desk.state.backup.none", [:], "late", words)
+        case .done(let time):
+            let hours = max(0, (now.milliseconds - time.milliseconds) / 3_600_000)
+            let facts = ["time": time.chinaTime, "hours": String(hours)]
+            return row("backup", "desk.state.backup.done", facts, backup.isLate(at: now) ? "late" : "", words)
+        }
     }
 
     /// A clock that was set back is told by what was written before.

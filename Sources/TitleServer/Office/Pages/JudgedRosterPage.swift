@@ -30,7 +30,7 @@ struct JudgedRosterPage: OfficePage {
 
     init(
         _ key: String,
-        _ kept: KeptRosters.Kept,
+        _ kept: KeptRoster,
         _ report: RosterReport?,
         _ choice: ColumnChoice,
         typed: URLEncodedForm,

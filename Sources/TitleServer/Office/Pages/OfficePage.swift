@@ -30,7 +30,9 @@ extension OfficePage {
     var problems: [ProblemLine] {
         let general = problem.map { [ProblemLine(anchor: "main", text: $0)] } ?? []
         return general
-            + fields.compactMap { field in field.problem.map { ProblemLine(anchor: field.anchor, text: $0) } }
+            + fields.compactMap { field in
+                field.problem.map { ProblemLine(anchor: field.anchor, text: field.summary ?? $0) }
+            }
     }
 }
 
@@ -45,11 +47,15 @@ struct OfficeFrame: MustacheParent {
     let session: SignedIn?
     let formToken: String
     let body: String
+    /// Whether the table of competence lets the reader's body take approvals in.
+    let entersApprovals: Bool
 
     func child(named name: String) -> Any? {
         switch name {
         case "lang": words.language.tag
         case "title": page.title
+        case "title_in_chinese": words.language == .english && page.title.holdsHan
+        case "in_english": words.language == .english
         case "stylesheet": styleSheets[0]
         case "office_stylesheet": styleSheets[1]
         case "link": OfficeLinks()
@@ -77,8 +83,8 @@ struct OfficeFrame: MustacheParent {
         guard let member = session?.member else { return [] }
         var entries: [OfficeRoute] = [.desk]
         if member.holds(.submit) { entries += [.rosters, .recognition] }
-        entries += [.batches, .certificates, .cases]
-        if member.holds(.enter) || member.holds(.confirm) { entries.append(.approvals) }
+        entries += [.batches, .certificates, .cases, .conversions]
+        if entersApprovals, member.holds(.enter) || member.holds(.confirm) { entries.append(.approvals) }
         if PersonsAreKeptByClerks.isKeeper(member) { entries += [.photos, .persons] }
         if member.holds(.operate) { entries.append(.people) }
         if IntegrityIsShownToWhoDecides.mayAsk(member) { entries.append(.integrityLookUp) }

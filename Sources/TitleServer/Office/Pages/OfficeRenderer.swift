@@ -15,6 +15,7 @@ struct OfficeRenderer: Sendable {
         for context: OfficeContext?,
         _ words: Words,
         body: String = "",
+        entersApprovals: Bool = true,
         status: HTTPResponse.Status = .ok
     ) throws -> Response {
         let frame = OfficeFrame(
@@ -24,7 +25,8 @@ struct OfficeRenderer: Sendable {
             styleSheets: styleSheets,
             session: context?.session,
             formToken: context?.token.formToken ?? "",
-            body: body
+            body: body,
+            entersApprovals: entersApprovals
         )
         let text = try templates.render(frame, template: type(of: page).template, in: words.language)
         return Response(

@@ -7,7 +7,7 @@ import TitleWorkflow
 struct PeoplePage: OfficePage {
     static let template = "people"
     let title: String
-    private let accounts: [Cells]
+    private let accounts: [LinkedRow]
 
     var route: OfficeRoute? { .people }
 
@@ -16,11 +16,12 @@ struct PeoplePage: OfficePage {
         self.accounts = accounts.map { account in
             let member = account.member
             let duties = StaffMember.Duty.allCases.filter(member.duties.contains)
-            return Cells([
+            let cells = [
                 member.name, account.loginName, office.registry[member.body]?.name ?? member.body.text,
                 duties.map { words("roster.duty.\($0.rawValue)") }.joined(separator: words("list.separator")),
                 words("user.kind.\(member.kind.rawValue)"), words("user.state.\(account.stateWord)"),
-            ])
+            ]
+            return LinkedRow(OfficeRoute.staffDuties.path(member.id.text), cells)
         }
     }
 

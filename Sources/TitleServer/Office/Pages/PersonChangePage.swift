@@ -31,6 +31,22 @@ struct PersonChangePage: OfficePage {
             }
         }
 
+        /// Whether the reader may decide on it: who entered a change does not.
+        func isAnothers(than reader: StaffMember) -> Bool {
+            guard case .deciding(let change, _) = self, change.decision == nil else { return true }
+            return (try? SubmitterAndAccepterAreDifferentPeople.check(change.enterer, reader)) != nil
+        }
+
+        var takesFiles: Bool { if case .entering = self { true } else { false } }
+
+        /// The name of the file that proves the change.
+        var proof: String? { if case .deciding(let change, _) = self { change.proofName } else { nil } }
+
+        var proofPath: String {
+            guard case .deciding(let change, let state) = self else { return "" }
+            return OfficeRoute.personProof.path(state.record.id.text, change.id.text)
+        }
+
         /// The part of its words' key.
         var word: String {
             switch self {
@@ -49,17 +65,27 @@ struct PersonChangePage: OfficePage {
     private let note: String?
     private let facts: [Row]
     private let submit: String
+    private let proof: String?
 
     var route: OfficeRoute? { place.route }
     var address: String? { place.path }
 
-    init(_ place: Place, _ typed: URLEncodedForm, _ faults: FormFaults, note: String?, words: Words) {
+    init(
+        _ place: Place,
+        for reader: StaffMember,
+        _ typed: URLEncodedForm,
+        _ faults: FormFaults,
+        note: String?,
+        words: Words
+    ) {
         (self.place, self.note) = (place, note)
         title = words("persons.\(place.word).title")
-        effect = words("persons.\(place.word).effect")
+        let isAnothers = place.isAnothers(than: reader)
+        effect = words(isAnothers ? "persons.\(place.word).effect" : "persons.decide.own")
         submit = words("persons.\(place.word).submit")
         facts = Self.facts(place, words)
-        let fields = Self.fields(place, typed, faults, words)
+        proof = place.proof
+        let fields = isAnothers ? Self.fields(place, typed, faults, words) : []
         problem = faults.faults.first { fault in !fields.contains { $0.name == fault.field } }?.reason.sentence(words)
         self.fields = fields
     }
@@ -73,6 +99,10 @@ struct PersonChangePage: OfficePage {
         case "action": place.path
         case "back_href": OfficeRoute.person.path(place.person.record.id.text)
         case "has_fields": !fields.isEmpty
+        case "takes_files": place.takesFiles
+        case "has_proof": proof != nil
+        case "proof_name": proof ?? ""
+        case "proof_href": place.proofPath
         case "submit": submit
         default: nil
         }
@@ -106,7 +136,8 @@ struct PersonChangePage: OfficePage {
                 value: "\(change.documentNumber) \(words.written(change.documentDate))"
             ),
             Row(label: words("persons.entered"), value: "\(change.enterer.name) \(change.enteredAt.chinaTime)"),
-        ] + (change.decision.map { [Row($0, words)] } ?? [])
+        ] + (change.proofName == nil ? [Row(label: words("persons.proof"), value: words("persons.proof.none"))] : [])
+            + (change.decision.map { [Row($0, words)] } ?? [])
     }
 
     private static func fields(
@@ -141,6 +172,7 @@ struct PersonChangePage: OfficePage {
         return [
             field("present", .text, kind.rawValue), field("document", .text, "document"),
             field("document-date", .day, "document-date"), field("effective", .day, "effective"),
+            field("proof", .file(accept: ""), "proof"),
         ]
     }
 }

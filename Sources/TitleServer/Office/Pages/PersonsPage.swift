@@ -14,8 +14,8 @@ struct PersonsPage: OfficePage {
 
     var route: OfficeRoute? { .persons }
 
-    /// Nil before anything was looked for.
-    init(_ found: [PersonState]?, typed: URLEncodedForm, words: Words) {
+    /// `found`: nil before anything was looked for; `isBare`: it was asked for nobody.
+    init(_ found: [PersonState]?, typed: URLEncodedForm, isBare: Bool = false, words: Words) {
         title = words("persons.title")
         lines = (found ?? []).map { PersonLine($0, words) }
         answer = found.map { found in
@@ -28,7 +28,8 @@ struct PersonsPage: OfficePage {
                 name: "name",
                 label: words("persons.name"),
                 hint: words("persons.name.hint"),
-                value: typed["name"] ?? ""
+                value: typed["name"] ?? "",
+                problem: isBare ? words("persons.bare") : nil
             ),
             FormField(
                 name: "number",

@@ -21,8 +21,9 @@ struct RecognitionPage: OfficePage {
         let made = RecognitionForm.fields(typed, words)
         person = made.map { field in
             var field = field
-            let fault = found.first { $0.column.rawValue == field.name }
-            field.problem = fault?.message(words.callAsFunction) ?? faults.sentence(for: field, words)
+            let fault = found.first { $0.column.rawValue == field.name }?.message(words.callAsFunction)
+            field.problem = fault ?? faults.sentence(for: field, words)
+            field.summary = fault.map { words("recognition.fault", ["column": field.label, "fault": $0]) }
             return field
         }
         var file = FormField(

@@ -31,7 +31,7 @@ struct SettingsPage: OfficePage {
         title = words("settings.title")
         let reader = SettingsReader(settings: settings, words: words)
         sections =
-            [reader.installation, reader.competence, reader.keys, reader.seals] + reader.ruleSets
+            [reader.installation, reader.competence, reader.conversions, reader.keys, reader.seals] + reader.ruleSets
             + [reader.windows, reader.workingDays, reader.logins]
     }
 
@@ -47,6 +47,7 @@ struct SettingsSection: MustacheParent, Sendable {
     let head: [String]
     let rows: [[String]]
     var link: OfficeRoute?
+    var linkText = ""
 
     func child(named name: String) -> Any? {
         switch name {
@@ -58,6 +59,7 @@ struct SettingsSection: MustacheParent, Sendable {
         case "has_section_rows": !rows.isEmpty
         case "has_section_link": link != nil
         case "section_link": link?.path ?? ""
+        case "section_link_text": linkText
         default: nil
         }
     }

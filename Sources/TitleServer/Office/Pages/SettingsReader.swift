@@ -56,7 +56,30 @@ struct SettingsReader {
                 ]
             }
         )
-        section.link = .authority
+        (section.link, section.linkText) = (.authority, words("settings.more"))
+        return section
+    }
+
+    /// What is brought for a conversion, by origin and way; the mapping tables stand on a page of their own.
+    var conversions: SettingsSection {
+        let list = office.conversions.rules.conversionEvidence
+        var rows: [[String]] = []
+        for origin in ConversionOrigin.allCases {
+            for way in ConversionWay.allCases where !list.rules(origin, way).isEmpty {
+                let kinds = list.rules(origin, way).map { words("conversion.evidence.\($0.kind.rawValue)") }
+                rows.append([
+                    words("conversion.origin.\(origin.rawValue)"), words("conversion.way.\(way.rawValue)"),
+                    kinds.joined(separator: separator),
+                ])
+            }
+        }
+        var section = section(
+            "conversions",
+            file: "conversion-evidence.csv · data/conversion-mappings.csv",
+            head: ["conversion.form.origin", "conversion.form.way", "conversion.evidence"],
+            rows: rows
+        )
+        (section.link, section.linkText) = (.mappings, words("mappings.title"))
         return section
     }
 

@@ -72,7 +72,9 @@ enum BatchStep: CaseIterable, Sendable {
     }
 
     /// Whether it leads aside from a batch's ordinary way.
-    var isAside: Bool { [.correctRow, .restartRow, .withdrawPublicity, .discardRoster].contains(self) }
+    var isAside: Bool {
+        [.correctRow, .restartRow, .withdrawPublicity, .withdrawFiling, .discardRoster].contains(self)
+    }
 
     var takesFiles: Bool { [.attachPaper, .restartRow, .keepExternal].contains(self) }
 
@@ -150,6 +152,12 @@ struct StepPlace: Sendable {
 }
 
 extension StepPlace {
+    /// Whether it would be refused for the day alone: publicity lasts to the end of its last day.
+    func isTooEarly(_ today: CivilDate) -> Bool {
+        guard step == .closePublicity, let last = state.publicity?.earliestClose else { return false }
+        return today <= last
+    }
+
     /// Whoever accepts a filing that nobody took up takes it up with it.
     private func isOpen(for event: FilingProgress.Event?) -> Bool {
         guard let event, let progress = filing?.progress, progress.isOpen else { return false }

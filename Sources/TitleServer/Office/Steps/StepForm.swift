@@ -9,6 +9,8 @@ struct StepForm {
 
     /// The name under which a refusal stands that belongs to no field.
     static let general = "step"
+    /// The name of the hidden field that says which filing, in which state, stood on the page.
+    static let seen = "seen"
 
     init(_ place: StepPlace, _ typed: URLEncodedForm, _ words: Words) {
         let maker = StepFields(typed: typed, words: words)

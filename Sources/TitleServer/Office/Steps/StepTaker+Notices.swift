@@ -27,7 +27,12 @@ extension StepTaker {
         try reader.expectNone()
         guard let line, let file else { throw OfficeStop.malformed }
         let roster = RosterFile(name: file.name, bytes: file.bytes)
-        let report = try await office.judgeRestart(roster, ofLine: line, in: batch, by: rules)
+        let report = try await site.restartReport(
+            on: roster,
+            ofLine: line,
+            in: place.state.record.batch,
+            for: member.id
+        )
         switch report.outcome {
         case .refused(let fault): throw Self.fault(.roster(fault))
         case .judged(let judgement, _):

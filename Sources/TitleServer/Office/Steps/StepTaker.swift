@@ -102,6 +102,7 @@ struct StepTaker: Sendable {
             on: filing.id,
             lines: lines,
             reason: reason,
+            seen: form[StepForm.seen],
             by: member.id,
             at: site.now()
         )
@@ -124,6 +125,7 @@ struct StepTaker: Sendable {
             filing.id,
             documentNumber: number,
             documentDate: date,
+            seen: form[StepForm.seen],
             by: member.id,
             at: site.now()
         )

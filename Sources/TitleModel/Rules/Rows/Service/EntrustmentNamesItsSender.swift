@@ -16,7 +16,7 @@ struct EntrustmentNamesItsSender: RowRule {
     }
 
     /// A county's bureau (旗、县、区) entrusts nobody.
-    private static func isRight(_ sender: String) -> Bool {
+    static func isRight(_ sender: String) -> Bool {
         guard let bureau = bureaus.first(where: sender.hasSuffix) else {
             return ["人事部", "人事司", "人力资源部", "人事处", "人力资源处", "人事教育部", "组织人事部"].contains(where: sender.contains)
         }

@@ -1,0 +1,83 @@
+/// What a machine could check of the original, and what it could not.
+public struct OriginalCheck: Equatable, Sendable {
+    public let finding: Finding
+    /// Each check with its result and, where it did not pass, the reason: stable words of the verdict.
+    public let lines: [Line]
+    /// Who signed it, as its certificate says.
+    public let signer: String?
+    /// When it was signed, as the signature says.
+    public let signedOn: CivilDate?
+    /// What a QR in a picture says; shown, never fetched.
+    public let address: String?
+    /// SHA-256 of the file that was looked at.
+    public let file: [UInt8]
+
+    /// Raw values are stored and never change.
+    public enum Finding: String, CaseIterable, Sendable {
+        /// Issued by an installation whose trust list is here: whole, signed by a listed body, in force.
+        case verified
+        /// The same, revoked, cancelled, suspended or superseded there.
+        case ended
+        /// The same, and nothing fresh is known of its state.
+        case statusUnknown = "status-unknown"
+        /// It calls itself a listed installation's and is not what was signed, or not signed by who is listed.
+        case forged
+        /// Another system's signature: whole, and its chain leads to an anchor.
+        case signed
+        /// A signature is in it that was not, or could not be, checked.
+        case signedNotChecked = "signed-not-checked"
+        /// A signature is in it, and what was signed is not what is there.
+        case broken
+        /// Nothing in it can be checked by a machine.
+        case picture
+    }
+
+    public struct Line: Hashable, Sendable {
+        /// The check's stable word.
+        public let name: String
+        /// `passed`, `failed` or `not-checked`.
+        public let result: String
+        /// The reason's stable word; empty where it passed.
+        public let reason: String
+
+        public init(name: String, result: String, reason: String) {
+            self.name = name
+            self.result = result
+            self.reason = reason
+        }
+    }
+
+    public init(
+        finding: Finding,
+        lines: [Line],
+        signer: String? = nil,
+        signedOn: CivilDate? = nil,
+        address: String? = nil,
+        file: [UInt8]
+    ) {
+        self.finding = finding
+        self.lines = lines
+        self.signer = signer
+        self.signedOn = signedOn
+        self.address = address
+        self.file = file
+    }
+}
+
+extension OriginalCheck.Finding {
+    /// What such a finding stands for on the evidence list: a claim that verifies names its committee and is the proof.
+    public var proves: Set<ConversionEvidence.Kind> {
+        self == .verified ? [.original, .committeeAuthorisation, .onlineCheck] : []
+    }
+}
+
+/// What a machine found of an original, with the fields that its signed claim says.
+public struct OriginalExamination: Equatable, Sendable {
+    public let check: OriginalCheck
+    public let fields: [OriginalField]
+
+    public init(check: OriginalCheck, fields: [OriginalField]) {
+        self.check = check
+        self.fields = fields
+    }
+}

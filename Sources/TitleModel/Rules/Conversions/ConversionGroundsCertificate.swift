@@ -1,0 +1,55 @@
+/// A certificate 换证 rests on a case that the competent body's people decided and confirmed, and says what the case says
+/// (CNV7, CNV8): the original's title date apart from that of the conversion.
+public enum ConversionGroundsCertificate {
+    public static func check(
+        _ found: ConversionCase?,
+        _ approval: Approval,
+        _ evidence: OrderEvidence,
+        house: OrderRules
+    ) throws(OfficeRefusal) {
+        guard let found, found.progress == .converted, let decision = found.decision, decision.outcome == .convert
+        else { throw .conversion(.decisionMissing) }
+        try expectHands(found, decision, house)
+        guard approval.approvingBody == decision.body, approval.documentNumber == decision.documentNumber,
+            approval.documentDate == decision.documentDate, evidence.batch.reviewingBody == decision.body
+        else { throw .conversion(.resultSaysOtherwise) }
+        try expectSame(evidence.result, found, isFirst: evidence.version == nil)
+        let day = evidence.order.orderedAt.civilDate
+        let judgement = ConversionJudgement(house: house, mappings: TitleMappings(), day: day)
+        if let refusal = judgement.reasons(against: found, bans: []).first { throw refusal }
+        guard let competent = judgement.competentBody(for: found), competent.code == decision.body else {
+            throw .conversion(.competentBodyIs(judgement.competentBody(for: found)?.code ?? decision.body))
+        }
+    }
+
+    private static func expectHands(
+        _ found: ConversionCase,
+        _ decision: ConversionDecision,
+        _ house: OrderRules
+    ) throws(OfficeRefusal) {
+        guard let first = found.last(.decide)?.by, let second = found.last(.confirm)?.by,
+            let body = house.registry[decision.body]
+        else { throw .conversion(.decisionMissing) }
+        try SubmitterAndAccepterAreDifferentPeople.check(first, second)
+        let (receiver, held) = (found.receiver, found.held)
+        try ConversionGoesToTheCompetentBody.check(first, .first, competent: body, receiver: receiver, held: held)
+        try ConversionGoesToTheCompetentBody.check(second, .second, competent: body, receiver: receiver, held: held)
+    }
+
+    /// A later version may be corrected by a case of its own, which is judged by its own rules.
+    private static func expectSame(
+        _ result: TitleResult,
+        _ found: ConversionCase,
+        isFirst: Bool
+    ) throws(OfficeRefusal) {
+        let original = try OriginalTitle(found.fields)
+        guard result.route == .conversion, result.title.code == found.mapping?.title,
+            result.identity == found.application.holder.identity
+        else { throw .conversion(.resultSaysOtherwise) }
+        guard
+            !isFirst
+                || result.qualifiedOn == original.qualifiedOn && result.panel == original.committee
+                    && result.name == found.application.holder.name
+        else { throw .conversion(.resultSaysOtherwise) }
+    }
+}

@@ -1,0 +1,16 @@
+/// Who works at a unit of the centre or of another province that is stationed here comes with a letter of entrustment from
+/// the centre's HR department or a bureau of a prefecture or above (CNV9; §九(三)).
+public enum UnitFromOutsideBringsAnEntrustment {
+    public static func check(
+        _ application: ConversionApplication,
+        held: Set<ConversionEvidence.Kind>
+    ) throws(OfficeRefusal) {
+        guard application.holder.unitIsOutside else { return }
+        guard let letter = application.entrustment, held.contains(.entrustment) else {
+            throw .conversion(.entrustmentMissing)
+        }
+        guard EntrustmentNamesItsSender.isRight(letter.sender) else {
+            throw .conversion(.entrustmentSenderUnfit(letter.sender))
+        }
+    }
+}

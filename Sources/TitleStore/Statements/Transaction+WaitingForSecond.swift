@@ -1,0 +1,92 @@
+public import TitleModel
+
+/// Something of a person that waits to be looked at by somebody else.
+public struct WaitingOfPerson<Kind: Equatable & Sendable>: Equatable, Sendable {
+    public let id: Identifier
+    public let person: Identifier
+    /// The person's present name.
+    public let name: String
+    public let kind: Kind
+    public let since: Instant
+}
+
+public typealias WaitingChange = WaitingOfPerson<PersonChange.Kind>
+/// With the level of the result whose certificate the photo is for.
+public typealias WaitingPhoto = WaitingOfPerson<TitleLevel>
+
+/// An approval document that waits to be compared by another person than the one who entered it.
+public struct WaitingApproval: Equatable, Sendable {
+    public let id: Identifier
+    public let documentNumber: String
+    public let enteredAt: Instant
+}
+
+extension Transaction {
+    /// Changes of names and numbers that somebody else entered, of people in the batches of a scope, the oldest first.
+    public func waitingChanges(
+        in scope: BatchScope,
+        notBy staff: Identifier,
+        limit: Int
+    ) throws -> [WaitingChange] {
+        let (condition, values) = scope.condition()
+        let sql = """
+            SELECT c.id, c.person, \(Self.presentName("c.person")), c.kind, c.entered_at
+            FROM open_person_changes q JOIN person_changes c ON c.id = q.change
+            WHERE EXISTS (SELECT 1 FROM roster_rows r JOIN batches b ON b.id = r.batch
+                JOIN staff s ON s.id = b.imported_by WHERE r.person = c.person AND \(condition))
+            AND c.entered_by <> $\(values.count + 1) ORDER BY c.id LIMIT $\(values.count + 2)
+            """
+        return try rows(of: WaitingChange.self, sql, values + [staff.sql, limit.sql])
+    }
+
+    /// Photos that holders handed in and that the clerks of a body look at: of results that it reviewed, of senior ones
+    /// those that it took in; the oldest first.
+    public func waitingPhotos(of body: BodyCode, limit: Int) throws -> [WaitingPhoto] {
+        let sql = """
+            SELECT p.id, p.person, \(Self.presentName("p.person")), b.level, p.submitted_at
+            FROM open_photo_submissions q JOIN photo_submissions p ON p.id = q.submission
+            JOIN orders o ON o.number = p.certificate JOIN roster_rows r ON r.id = o.roster_row
+            JOIN batches b ON b.id = r.batch JOIN staff s ON s.id = b.imported_by
+            WHERE CASE b.level WHEN 'senior' THEN s.body ELSE b.reviewing_body END = $1 ORDER BY p.id LIMIT $2
+            """
+        return try rows(of: WaitingPhoto.self, sql, [body.sql, limit.sql])
+    }
+
+    /// Approval documents that others of a body entered and nobody has decided on, the oldest first.
+    public func waitingApprovals(
+        of body: BodyCode,
+        notBy staff: Identifier,
+        limit: Int
+    ) throws -> [WaitingApproval] {
+        let sql = """
+            SELECT e.id, e.document_number, e.entered_at FROM approval_entries e JOIN staff s ON s.id = e.entered_by
+            WHERE s.body = $1 AND e.entered_by <> $2
+            AND NOT EXISTS (SELECT 1 FROM approval_entry_ends x WHERE x.entry = e.id) ORDER BY e.id LIMIT $3
+            """
+        return try rows(of: WaitingApproval.self, sql, [body.sql, staff.sql, limit.sql])
+    }
+
+    private static func presentName(_ person: String) -> String {
+        """
+        (SELECT n.name FROM person_names n WHERE n.person = \(person) ORDER BY n.recorded_at DESC, n.rowid DESC LIMIT 1)
+        """
+    }
+}
+
+extension WaitingOfPerson: StoredRecord where Kind: StoredCase {
+    public init(_ columns: inout Columns) throws {
+        id = try columns.next()
+        person = try columns.next()
+        name = try columns.next()
+        kind = try columns.next()
+        since = try columns.next()
+    }
+}
+
+extension WaitingApproval: StoredRecord {
+    public init(_ columns: inout Columns) throws {
+        id = try columns.next()
+        documentNumber = try columns.next()
+        enteredAt = try columns.next()
+    }
+}

@@ -1,0 +1,90 @@
+extension Catalogue {
+    /// The words of duties that change, and of what waits for a second person.
+    static let officeDuties =
+        """
+        duties.title
+          zh {name}的职责
+          en Duties of {name}
+        duties.effect
+          zh 按任职或免职文件登记现在的职责。去掉的职责自登记时起不能再行使；以前办理的事项仍然有效，按办理当时的职责认定。
+          en Register the duties as the document of appointment or removal gives them. A duty that is taken away ends at once; what was done before stays, judged by the duties of its moment.
+        duties.chosen
+          zh 从现在起的职责
+          en Duties from now on
+        duties.submit
+          zh 登记职责变更
+          en Register the change
+        duties.done
+          zh 职责变更已登记。
+          en The change of duties is registered.
+        duties.own
+          zh 这是您本人。自己的职责由其他运维人员按文件登记。
+          en This is yourself. Your own duties are registered by somebody else who operates the system, by their document.
+        duties.changes
+          zh 变更记录
+          en Changes
+        duties.former
+          zh 原职责
+          en Before
+        duties.present
+          zh 变更后
+          en After
+        duties.none
+          zh 无
+          en none
+        act.staff.duties-changed
+          zh 变更职责
+          en changed duties
+        act.staff.duties-ended
+          zh 免去职责
+          en ended duties
+        office.refusal.duties-are-ones-own
+          zh 不能登记自己的职责，未作任何更改。请由另一名运维人员按文件登记
+          en Nobody registers the own duties; nothing was changed. Let another person who operates the system do it by the document
+        office.refusal.duties-unchanged
+          zh 登记的职责与现在的相同，未作任何更改。请按文件选定职责后再登记
+          en These are the duties the person has now; nothing was changed. Choose the duties as the document says, and register them then
+        desk.task.complete-filing
+          zh 备案退回，补正后重新报送
+          en Filing given back: complete it and send it again
+        desk.task.confirm-change
+          zh 复核姓名、证件号码变更
+          en Confirm a change of a name or number
+        desk.task.confirm-photo
+          zh 确认照片
+          en Confirm a photo
+        desk.task.confirm-approval
+          zh 复核核准文件
+          en Confirm an approval document
+        persons.proof
+          zh 证明材料
+          en Proof
+        persons.field.proof
+          zh 证明材料的扫描件或照片
+          en Scan or photo of the proof
+        persons.field.proof.hint
+          zh 如户口簿、公安机关的变更证明、曾用名证明；PDF、JPEG、PNG 等，不超过 20 MB。由第二人对照后确认。
+          en As the household register, the police’s certificate of the change, a proof of the former name; at most 20 MB. The second person compares it.
+        persons.proof.none
+          zh 未附（早期登记）
+          en none (entered earlier)
+        act.person-change.proof-taken
+          zh 下载姓名、证件号码变更的证明材料
+          en downloaded the proof of a change of a name or number
+        step.fact.no-photo
+          zh 没有照片
+          en Without a photo
+        step.fact.no-photo.text
+          zh {count} 人。证书照常制发、有效；打印要等本人交来照片、经办机构确认
+          en {count} people. Their certificates are issued and valid; the print waits until the holder hands in a photo and it is confirmed
+        step.fact.all-photos
+          zh 所有人都有照片
+          en Everybody has a photo
+        office.refusal.paper-text-too-long
+          zh “{document}”里的“{text}”太长，排不下。没有生成文件，也没有报送。请改短后再生成
+          en “{text}” is too long for “{document}”; no document was made and nothing was sent. Shorten it and make the documents again
+        office.refusal.paper-row-too-long
+          zh “{document}”里名单第 {line} 行的“{text}”太长，排不下。没有生成文件，也没有报送。请把这一行单独改正后重新公示（重新公示此行），其余各行可先报送
+          en In “{document}” the roster’s row {line} is too long: “{text}”. No document was made and nothing was sent. Show that row anew with a shorter text; the others can be filed before
+        """
+}

@@ -1,0 +1,124 @@
+public import TitleModel
+internal import TitleStore
+
+extension Office {
+    /// Takes one of the steps that decide nothing: asking for more (补正), taking what came, stating that the evidence is
+    /// complete, giving a decision back, withdrawing.
+    /// - Returns: how far the case has come.
+    /// - Throws: `OfficeRefusal`, `OfficeFault`.
+    @discardableResult
+    public func take(
+        _ event: ConversionProgress.Event,
+        inConversion id: Identifier,
+        statement: String = "",
+        until: CivilDate? = nil,
+        by staff: Identifier,
+        at now: Instant
+    ) async throws -> ConversionProgress {
+        try await store.write { transaction in
+            let (found, member) = try handled(id, by: staff, at: now, transaction, givingBack: event == .giveBack)
+            switch event {
+            case .askForMore:
+                try SupplementSaysWhatAndUntilWhen.check(statement, until: until, today: now.civilDate)
+            case .giveBack, .withdraw: try ReasonIsGiven.check(statement)
+            case .complete: try expectComplete(found, at: now)
+            case .supplement: break
+            case .check, .map, .decide, .confirm: throw OfficeRefusal.conversion(.decisionMissing)
+            }
+            let step = ConversionCase.Step(
+                event: event,
+                by: member,
+                at: now,
+                statement: statement,
+                until: event == .askForMore ? until : nil
+            )
+            return try write(step, in: found, [:], transaction)
+        }
+    }
+
+    /// The case, and who handles it: people of the body that took it and of the competent one.
+    func handled(
+        _ id: Identifier,
+        by staff: Identifier,
+        at now: Instant,
+        _ transaction: any Transaction,
+        givingBack: Bool = false
+    ) throws -> (ConversionCase, StaffMember) {
+        guard let found = try transaction.conversion(id) else { throw OfficeFault.caseUnknown(id) }
+        let member = try member(staff, transaction)
+        let judgement = try judgement(at: now, transaction)
+        let competent = competent(for: found, judgement)
+        if givingBack, let body = competent {
+            try ConversionGoesToTheCompetentBody.check(
+                member,
+                .second,
+                competent: body,
+                receiver: found.receiver,
+                held: found.held
+            )
+        } else {
+            try ConversionIsHandledByItsBodies.check(
+                member,
+                receiver: found.receiver,
+                competent: competent?.code
+            )
+        }
+        return (found, member)
+    }
+
+    func judgement(at now: Instant, _ transaction: any Transaction) throws -> ConversionJudgement {
+        ConversionJudgement(
+            house: conversions.rules,
+            mappings: TitleMappings(conversions.mappings + (try transaction.acceptedMappings())),
+            day: now.civilDate
+        )
+    }
+
+    /// The body that decides; as long as the level is not known, the one that took the application.
+    func competent(for found: ConversionCase, _ judgement: ConversionJudgement) -> Body? {
+        judgement.competentBody(for: found) ?? registry[found.receiver]
+    }
+
+    /// Writes a step that the course allows, and its trace.
+    func write(
+        _ step: ConversionCase.Step,
+        in found: ConversionCase,
+        _ facts: [String: String],
+        _ transaction: any Transaction
+    ) throws -> ConversionProgress {
+        guard var course = found.course else { throw OfficeFault.caseUnknown(found.id) }
+        try course.take(step.event, step.outcome)
+        let ends = !course.progress.isOpen
+        try transaction.insert(step, id: keys.next(at: step.at), of: found, ends: ends)
+        var told = facts
+        told["after"] = course.progress.rawValue
+        let action = "conversion.\(step.event.rawValue)"
+        try transaction.record(trace(action, of: found, by: step.by, before: found.progress, at: step.at, told))
+        return course.progress
+    }
+
+    private func expectComplete(_ found: ConversionCase, at now: Instant) throws(OfficeRefusal) {
+        try ConversionBeginsByApplication.checkPaper(found.held)
+        try HolderWorksInTheCity.checkProof(found.held)
+        try UnitFromOutsideBringsAnEntrustment.check(found.application, held: found.held)
+        let missing = conversions.rules.conversionEvidence.missing(
+            found.application.origin,
+            found.application.way,
+            held: found.held.union(found.held.contains(.original) ? [.committeeAuthorisation] : [])
+        )
+        guard missing.isEmpty else { throw .conversion(.evidenceMissing(missing.map(\.kind))) }
+    }
+
+    func trace(
+        _ action: String,
+        of found: ConversionCase,
+        by member: StaffMember,
+        before: ConversionProgress?,
+        at now: Instant,
+        _ facts: [String: String]
+    ) -> AuditEvent {
+        var told = facts
+        if let before { told["before"] = before.rawValue }
+        return AuditEvent(at: now, actor: member.id.text, action: action, subject: found.id.text, facts: told)
+    }
+}

@@ -1,0 +1,111 @@
+public import TitleModel
+internal import TitleStore
+
+/// A conversion as those see it whose business it is.
+public struct ConversionState: Sendable {
+    public let found: ConversionCase
+    /// What the rules come to, of an open case.
+    public let answer: ConversionJudgement.Answer
+    /// Every reason against converting as it stands.
+    public let reasons: [OfficeRefusal]
+    /// What the list for its origin and way asks for and is not there.
+    public let missing: [ConversionEvidenceRule]
+    /// What the mapping tables say.
+    public let tables: MappingAnswer
+    /// The title that it is, or would be, called by.
+    public let title: CatalogueTitle?
+    /// The body that decides.
+    public let competent: Body?
+    /// The day by which it is to be decided.
+    public let due: CivilDate?
+    /// Why the press refused its order, in stable words; the latest last.
+    public let refusals: [String]
+    /// Whether its certificate is signed.
+    public let isIssued: Bool
+}
+
+extension Office {
+    /// Cases that a list shows.
+    private static let listed = 500
+
+    /// The cases that are the person's business, the open ones first.
+    public func conversions(shownTo reader: StaffMember, at now: Instant) async throws -> [ConversionState] {
+        try await store.read { transaction in
+            let judgement = try judgement(at: now, transaction)
+            return try transaction.conversions(limit: Self.listed).filter { isShown($0, to: reader, judgement) }
+                .map { try state(of: $0, judgement, transaction) }
+        }
+    }
+
+    /// One case; nil when there is none, or when it is not the person's business.
+    ///
+    /// That somebody looked is recorded.
+    public func lookAt(
+        conversion id: Identifier,
+        by reader: StaffMember,
+        at now: Instant
+    ) async throws -> ConversionState? {
+        try await store.write { transaction -> ConversionState? in
+            let judgement = try judgement(at: now, transaction)
+            guard let found = try transaction.conversion(id), isShown(found, to: reader, judgement) else { return nil }
+            try transaction.record(
+                trace("conversion.looked-at", of: found, by: reader, before: nil, at: now, [:])
+            )
+            return try state(of: found, judgement, transaction)
+        }
+    }
+
+    /// A file of a case, for those whose business it is; that it was taken is recorded.
+    public func conversionFile(
+        _ sha256: [UInt8],
+        of id: Identifier,
+        by reader: StaffMember,
+        at now: Instant
+    ) async throws -> (evidence: ConversionEvidence, bytes: [UInt8])? {
+        try await store.write { transaction -> (evidence: ConversionEvidence, bytes: [UInt8])? in
+            let judgement = try judgement(at: now, transaction)
+            guard let found = try transaction.conversion(id), isShown(found, to: reader, judgement),
+                let evidence = found.evidence.first(where: { $0.sha256 == sha256 }),
+                let file = try transaction.conversionFile(sha256, of: id)
+            else { return nil }
+            let facts = ["evidence": evidence.kind.rawValue]
+            try transaction.record(
+                trace("conversion.evidence-taken", of: found, by: reader, before: nil, at: now, facts)
+            )
+            return (evidence, file.bytes)
+        }
+    }
+
+    private func isShown(_ found: ConversionCase, to reader: StaffMember, _ judgement: ConversionJudgement) -> Bool {
+        ConversionIsHandledByItsBodies.isShown(
+            receiver: found.receiver,
+            competent: competent(for: found, judgement)?.code,
+            to: reader
+        )
+    }
+
+    private func state(
+        of found: ConversionCase,
+        _ judgement: ConversionJudgement,
+        _ transaction: any Transaction
+    ) throws -> ConversionState {
+        let bans = try transaction.bans(of: found.application.holder.identity)
+        return ConversionState(
+            found: found,
+            answer: judgement.answer(found, bans: bans),
+            reasons: judgement.reasons(against: found, bans: bans),
+            missing: conversions.rules.conversionEvidence.missing(
+                found.application.origin,
+                found.application.way,
+                held: found.held
+            ),
+            tables: judgement.tables(found),
+            title: judgement.title(of: found),
+            competent: competent(for: found, judgement),
+            due: found.progress.isOpen ? conversions.due(found) : nil,
+            refusals: try found.number.flatMap { try transaction.evidence(for: $0)?.order.id }
+                .map { try transaction.refusals(of: $0) } ?? [],
+            isIssued: try found.number.map { try transaction.certificate($0) != nil } ?? false
+        )
+    }
+}

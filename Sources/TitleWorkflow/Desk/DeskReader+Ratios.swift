@@ -1,0 +1,69 @@
+internal import TitleModel
+internal import TitleStore
+
+/// 评审通过比例: by body, level, year and series (FIL15).
+extension DeskReader {
+    /// Of this year and the last, the latest year first; all series together, then each where there are several.
+    func ratios() -> [DeskRatio] {
+        let recent = records.standings.filter { standing in
+            standing.batch.reviewEnd.year >= now.civilDate.year - 1 && !standing.isDiscarded && !standing.isWithdrawn
+        }
+        let series = Dictionary(grouping: records.passed, by: \.batch)
+        return Dictionary(grouping: recent) { RatioGroup($0.batch) }
+            .sorted { $0.key.precedes($1.key) }
+            .flatMap { group, standings in lines(group, standings, series) }
+    }
+
+    private func lines(
+        _ group: RatioGroup,
+        _ standings: [BatchStanding],
+        _ passed: [Identifier: [PassedInSeries]]
+    ) -> [DeskRatio] {
+        let names = Set(standings.flatMap { passed[$0.batch.id] ?? [] }.map(\.series)).sorted()
+        let all = line(group, names.count == 1 ? names.first : nil, standings) { $0.rows - $0.removed }
+        guard names.count > 1 else { return [all] }
+        return [all]
+            + names.map { name in
+                let own = standings.filter { passed[$0.batch.id]?.contains { $0.series == name } ?? false }
+                let isAlone = own.allSatisfy { passed[$0.batch.id]?.count == 1 }
+                return line(group, name, own, isAppliedKnown: isAlone) { standing in
+                    passed[standing.batch.id]?.first { $0.series == name }?.count ?? 0
+                }
+            }
+    }
+
+    /// The ratio only where every plan says how many applied, and for a series only where its batches have no other.
+    private func line(
+        _ group: RatioGroup,
+        _ series: String?,
+        _ standings: [BatchStanding],
+        isAppliedKnown: Bool = true,
+        _ passed: (BatchStanding) -> Int
+    ) -> DeskRatio {
+        let (applied, count) = (standings.map { $0.plan?.applied }, standings.reduce(0) { $0 + passed($1) })
+        let isKnown = isAppliedKnown && !applied.contains(nil)
+        let all = isKnown ? applied.compactMap(\.self).reduce(0, +) : nil
+        return DeskRatio(
+            body: group.body,
+            level: group.level,
+            series: series,
+            year: group.year,
+            passed: count,
+            ratio: all.flatMap { PassRatio(passed: count, applied: $0) }
+        )
+    }
+}
+
+private struct RatioGroup: Hashable {
+    let body: BodyCode
+    let level: TitleLevel
+    let year: Int
+
+    init(_ batch: ResultBatch) {
+        (body, level, year) = (batch.reviewingBody, batch.level, batch.reviewEnd.year)
+    }
+
+    func precedes(_ other: RatioGroup) -> Bool {
+        (other.year, body.text, level.rawValue) < (year, other.body.text, other.level.rawValue)
+    }
+}

@@ -1,0 +1,37 @@
+import TitleModel
+
+extension RefusalSamples {
+    /// One of each refusal of a conversion.
+    static let conversions: [ConversionRefusal] = [
+        .originNotOne(2), .wayNotOne(0), .wayDoesNotFit(.province, .placement), .applicationMissing,
+        .applicationDatedLater(day), .areaOutside(area), .holderBanned(until: day), .entrustmentMissing,
+        .entrustmentSenderUnfit("1号"), .originalInAnotherCase(key), .evidenceMissing([.original]),
+        .evidenceUnfit(nil), .evidenceUnfit(.original), .workInTheCityUnproved, .supplementDayOutOfRange(day),
+        .committeeNotNamed, .authorisationUnproved(.original), .originalForged, .originalEnded,
+        .originalStatusUnknown, .originalNotChecked, .originalOfAnother(.name), .originalNamedOtherwise(.name),
+        .originalSaysNothingOf(.name), .originalUnreadable(.name), .originalDatedLater(day), .claimIsNotTyped(.name),
+        .titleByExamination, .titleByExaminationHere(title), .notExamined, .mappingMissing, .mappingWithoutReason,
+        .mappingOtherwise(title), .mappingUnknown(title), .mappingLineUnfit,
+        .levelRaised(from: .intermediate, to: .intermediate), .competentBodyIs(body), .nobodyCompetent(.senior),
+        .notItsBody, .stepOutOfOrder(.decide, after: .withdrawn), .decisionMissing, .resultSaysOtherwise,
+        .onlyAnEndedCaseHasALetter,
+    ]
+
+    /// Does not compile with a refusal that is not here: a new one stands in `conversions` too, and has words.
+    static func isKnown(_ refusal: ConversionRefusal) -> Bool {
+        switch refusal {
+        case .originNotOne, .wayNotOne, .wayDoesNotFit, .applicationMissing, .applicationDatedLater, .areaOutside,
+            .holderBanned, .entrustmentMissing, .entrustmentSenderUnfit, .originalInAnotherCase, .evidenceMissing,
+            .evidenceUnfit, .workInTheCityUnproved, .supplementDayOutOfRange, .committeeNotNamed,
+            .authorisationUnproved, .originalForged, .originalEnded, .originalStatusUnknown, .originalNotChecked,
+            .originalOfAnother, .originalNamedOtherwise, .originalSaysNothingOf, .originalUnreadable,
+            .originalDatedLater, .claimIsNotTyped, .titleByExamination, .titleByExaminationHere, .notExamined,
+            .mappingMissing, .mappingWithoutReason, .mappingOtherwise, .mappingUnknown, .mappingLineUnfit,
+            .levelRaised, .competentBodyIs, .nobodyCompetent, .notItsBody, .stepOutOfOrder, .decisionMissing,
+            .resultSaysOtherwise, .onlyAnEndedCaseHasALetter:
+            true
+        }
+    }
+
+    private static let area = known(AreaCode("150404"))
+}

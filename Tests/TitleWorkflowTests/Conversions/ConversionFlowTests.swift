@@ -1,0 +1,179 @@
+import Testing
+import TitleModel
+import TitleReference
+import TitleStore
+import TitleWorkflow
+
+@Suite("Conversions, from the application to the order") struct ConversionFlowTests {
+    @Test("CNV8, ACT12: two people order a certificate with the original's title date and committee")
+    func converts() async throws {
+        let fixture = try await ConversionFixture()
+        let id = try await fixture.mapped(fixture.checked())
+        try await fixture.decide(id)
+        let number = try #require(try await fixture.confirm(id))
+        #expect(number.text.hasPrefix("1504002019Z"))
+        let found = try await fixture.found(id)
+        #expect(found.progress == .converted && found.number == number)
+        #expect(found.held.contains(.committeeAuthorisation))
+        let evidence = try await fixture.office.evidence(of: number)
+        #expect(evidence.result.route == .conversion && evidence.result.qualifiedOn == civil("2015-12-01"))
+        #expect(evidence.result.panel == "山东省工程系列中级评审委员会" && evidence.publicity == nil)
+        #expect(evidence.ground.decision?.documentDate == ConversionFixture.decided.civilDate)
+        #expect(try Self.judged(evidence) == [.sealNotAuthorised(try code("150400"))])
+    }
+
+    @Test("CNV7: the press judges again: a decision by others, or a result that says otherwise, is not signed")
+    func judgedAgain() async throws {
+        let fixture = try await ConversionFixture()
+        let id = try await fixture.mapped(fixture.checked())
+        try await fixture.decide(id)
+        let number = try #require(try await fixture.confirm(id))
+        let evidence = try await fixture.office.evidence(of: number)
+        let none = try Self.judged(evidence.with(conversion: nil))
+        #expect(none.contains(.conversion(.decisionMissing)))
+        let sameHand = try #require(evidence.conversion).with(confirmer: fixture.first)
+        #expect(try Self.judged(evidence.with(conversion: sameHand)).contains(.samePersonTwice(fixture.first.id)))
+        let stranger = try #require(evidence.conversion).with(confirmer: fixture.stranger)
+        let county = try code("150404")
+        #expect(
+            try Self.judged(evidence.with(conversion: stranger)).contains(.conversion(.competentBodyIs(county)))
+        )
+    }
+
+    @Test("CNV7, INT8: neither another body's people nor the same person twice decide")
+    func hands() async throws {
+        let fixture = try await ConversionFixture()
+        let id = try await fixture.mapped(fixture.checked())
+        await #expect(throws: OfficeRefusal.conversion(.competentBodyIs(try code("150404")))) {
+            try await fixture.decide(id, by: fixture.stranger)
+        }
+        await #expect(throws: OfficeRefusal.dutyMissing(.convert, of: fixture.clerk.id)) {
+            try await fixture.decide(id, by: fixture.clerk)
+        }
+        try await fixture.decide(id)
+        await #expect(throws: OfficeRefusal.samePersonTwice(fixture.first.id)) {
+            try await fixture.confirm(id, by: fixture.first)
+        }
+        #expect(try await fixture.found(id).progress == .decided)
+    }
+
+    @Test("CNV7: senior titles are the region's: by its own people, or written down with its document")
+    func senior() async throws {
+        let fixture = try await ConversionFixture()
+        let fields = ConversionFixture.fields(title: "高级工程师", rank: .seniorAssociate)
+        let id = try await fixture.mapped(fixture.checked(nil, ConversionFixture.files(), fields), to: 5012)
+        await #expect(throws: OfficeRefusal.conversion(.competentBodyIs(try code("150000")))) {
+            try await fixture.decide(id)
+        }
+        try await fixture.decide(id, number: "内人社换〔2019〕8号", by: fixture.regionFirst)
+        let number = try #require(try await fixture.confirm(id, by: fixture.regionSecond))
+        #expect(number.text.hasPrefix("1500002019G"))
+    }
+
+    @Test("CNV6: one original has one case, open or converted; another after it was refused")
+    func once() async throws {
+        let fixture = try await ConversionFixture()
+        let id = try await fixture.apply()
+        await #expect(throws: OfficeRefusal.conversion(.originalInAnotherCase(id))) {
+            try await fixture.apply(ConversionFixture.application(number: "鲁工中字第88号 "))
+        }
+        try await fixture.decide(id, .refuse, number: "松人社换〔2019〕2号")
+        try await fixture.confirm(id)
+        #expect(try await fixture.found(id).progress == .refused)
+        let again = try await fixture.mapped(fixture.checked())
+        try await fixture.decide(again)
+        try await fixture.confirm(again)
+        await #expect(throws: OfficeRefusal.conversion(.originalInAnotherCase(again))) { try await fixture.apply() }
+    }
+
+    @Test("CNV5: a title by examination ends as not needed, and nothing else does") func notNeeded() async throws {
+        let fixture = try await ConversionFixture()
+        let reviewed = try await fixture.checked()
+        await #expect(throws: OfficeRefusal.conversion(.notExamined)) { try await fixture.decide(reviewed, .notNeeded) }
+        let application = try ConversionFixture.application(number: "经济考字9号")
+        let fields = ConversionFixture.fields(title: "经济师", series: "经济系列", obtained: .examination)
+        let id = try await fixture.checked(application, ConversionFixture.files(), fields)
+        try await fixture.decide(id, .notNeeded)
+        #expect(try await fixture.confirm(id) == nil)
+        #expect(try await fixture.found(id).progress == .notNeeded)
+    }
+
+    @Test("CNV4: an original that was revoked where it was issued stops the case, up to the last step")
+    func revokedThere() async throws {
+        let fixture = try await ConversionFixture()
+        let id = try await fixture.mapped(fixture.checked(nil, ConversionFixture.files(), [], .verified))
+        #expect(try await fixture.found(id).fields.filter { $0.source == .typed }.isEmpty)
+        try await fixture.decide(id)
+        await #expect(throws: OfficeRefusal.conversion(.originalNotChecked)) { try await fixture.confirm(id) }
+        await #expect(throws: OfficeRefusal.conversion(.originalEnded)) {
+            try await fixture.confirm(id, again: ConversionFixture.examination(.ended))
+        }
+        #expect(try await fixture.found(id).progress == .decided)
+        #expect(try await fixture.confirm(id, again: ConversionFixture.examination(.verified)) != nil)
+    }
+
+    @Test("CNV4: a forged original is refused with its reason") func forged() async throws {
+        let fixture = try await ConversionFixture()
+        let id = try await fixture.mapped(
+            fixture.checked(nil, ConversionFixture.files(), ConversionFixture.fields(), .forged)
+        )
+        await #expect(throws: OfficeRefusal.conversion(.originalForged)) { try await fixture.decide(id) }
+        try await fixture.decide(id, .refuse)
+        try await fixture.confirm(id)
+        #expect(try await fixture.found(id).progress == .refused)
+    }
+}
+
+extension ConversionFlowTests {
+    static func judged(_ evidence: OrderEvidence) throws -> [OfficeRefusal] {
+        let house = try OfficeFixture.house.get()
+        let now = ConversionFixture.decided
+        return OrderJudgement.judge(evidence, rules: house.orderRules, seal: nil, now: now)
+    }
+}
+
+extension OrderEvidence {
+    func with(conversion: ConversionCase?) -> OrderEvidence {
+        OrderEvidence(
+            order: order,
+            result: result,
+            batch: batch,
+            publicity: publicity,
+            witness: witness,
+            rosterDigest: rosterDigest,
+            openObjections: openObjections,
+            removal: removal,
+            ground: ground,
+            filedRow: filedRow,
+            identityHolder: identityHolder,
+            otherOrder: otherOrder,
+            photo: photo,
+            version: version,
+            conversion: conversion
+        )
+    }
+}
+
+extension ConversionCase {
+    /// The same case, confirmed by somebody else.
+    func with(confirmer: StaffMember) -> ConversionCase {
+        let others = steps.map { step in
+            guard step.event == .confirm else { return step }
+            return Step(event: .confirm, by: confirmer, at: step.at, statement: step.statement)
+        }
+        return ConversionCase(
+            id: id,
+            application: application,
+            receiver: receiver,
+            takenBy: takenBy,
+            takenAt: takenAt,
+            evidence: evidence,
+            fields: fields,
+            check: check,
+            mapping: mapping,
+            decision: decision,
+            steps: others,
+            number: number
+        )
+    }
+}
