@@ -54,6 +54,7 @@ public struct HouseData: Sendable {
             authority: authority,
             catalogue: catalogue,
             calendar: calendar,
+            book: book,
             conversionEvidence: conversionEvidence
         )
     }

@@ -9,7 +9,8 @@ struct TitlecertServer: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, DemoCommand.self, SetupCommand.self, RosterCommand.self, StaffCommand.self,
             UserCommand.self,
-            CertificatesCommand.self, RevokeCommand.self, CancelCommand.self, SuspendCommand.self, LiftCommand.self,
+            CertificatesCommand.self, CountsCommand.self, RevokeCommand.self, CancelCommand.self, SuspendCommand.self,
+            LiftCommand.self,
             SupersedeCommand.self,
             AuditCommand.self, MigrateCommand.self, PhotosCommand.self,
         ]

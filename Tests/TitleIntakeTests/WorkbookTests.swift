@@ -54,13 +54,15 @@ import TitleIntake
         #expect(cell.value == .date(daysSinceEpoch: 18_261, showsDay: true))
     }
 
-    @Test("Hidden sheets and empty ones are read past; two visible ones with data are refused by name")
+    @Test("Empty sheets are read past, hidden ones with data are named; two visible ones with data are refused by name")
     func sheets() throws {
         let row = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
         var book = WorkbookFixture(rows: row)
         book.sheets.append(("字典", "hidden", WorkbookFixture.worksheet(row)))
         book.sheets.append(("Sheet3", "visible", WorkbookFixture.worksheet("")))
-        #expect(try SpreadsheetFile.read(book.bytes).source == .xlsx(sheet: "花名册"))
+        book.sheets.append(("空", "hidden", WorkbookFixture.worksheet("")))
+        let read = try SpreadsheetFile.read(book.bytes)
+        #expect(read.source == .xlsx(sheet: "花名册") && read.unreadSheets == ["字典"])
         book.sheets.append(("说明", "visible", WorkbookFixture.worksheet(row)))
         #expect(throws: IntakeFault.severalSheets(["花名册", "说明"])) { try SpreadsheetFile.read(book.bytes) }
         #expect(throws: IntakeFault.noData) { try SpreadsheetFile.read(WorkbookFixture(rows: "").bytes) }

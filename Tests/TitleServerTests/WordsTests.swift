@@ -20,6 +20,15 @@ struct WordsTests {
         #expect(words.has("result.\(outcome.rawValue).next.1"))
     }
 
+    @Test("CER15: no page, form or command asks anybody for a payment")
+    func noPayment() {
+        let asking = ["缴费", "付款", "支付", "工本费", "交费", "pay ", "payment", "fee "]
+        for (key, entry) in Catalogue.entries {
+            let words = entry.chinese + " " + entry.english.lowercased() + " "
+            #expect(!asking.contains { words.contains($0) }, "\(key)")
+        }
+    }
+
     @Test("an outcome that needs no certificate is explained without one")
     func withoutSubject() {
         for outcome in [Outcome.notFound, .unsupported, .altered, .indeterminate] {

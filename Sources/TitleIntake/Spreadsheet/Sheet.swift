@@ -10,6 +10,8 @@ public struct Sheet: Hashable, Sendable {
     public let hiddenRows: [Int]
     /// Hidden columns that hold something, by index.
     public let hiddenColumns: [Int]
+    /// The names of hidden sheets beside it that hold something and were not read.
+    public internal(set) var unreadSheets: [String] = []
 
     public init(
         source: Source,

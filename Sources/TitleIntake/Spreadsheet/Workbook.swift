@@ -32,8 +32,21 @@ struct Workbook {
             if !sheet.rows.isEmpty { withData.append(sheet) }
         }
         guard withData.count <= 1 else { throw .severalSheets(withData.compactMap { $0.source.sheetName }) }
-        guard let sheet = withData.first else { throw .noData }
+        guard var sheet = withData.first else { throw .noData }
+        sheet.unreadSheets = sheets.filter { !$0.isVisible && holdsCells($0) }.map(\.name)
         return sheet
+    }
+
+    /// Whether a sheet that is not read holds something; one that cannot be read might.
+    private func holdsCells(_ entry: SheetEntry) -> Bool {
+        guard let relationship = targets[entry.relationship], relationship.type.hasSuffix("/worksheet") else {
+            return false
+        }
+        guard let bytes = try? Self.required(relationship.target, in: archive) else { return true }
+        let pairs = zip(bytes, bytes.dropFirst())
+        return zip(pairs, bytes.dropFirst(2)).contains { pair, last in
+            pair.0 == UInt8(ascii: "<") && pair.1 == UInt8(ascii: "c") && (last == 0x20 || last == UInt8(ascii: ">"))
+        }
     }
 
     private func part(ofType suffix: String) -> String? {

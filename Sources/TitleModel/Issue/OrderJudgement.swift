@@ -121,6 +121,7 @@ extension OrderJudgement {
                 closedAt: publicity.closedAt ?? judged.now,
                 rosterDigest: evidence.rosterDigest,
                 calendar: judged.house.calendar,
+                days: judged.house.set(of: evidence.batch).periods.publicityWorkingDays,
                 now: judged.now
             )
         }

@@ -28,6 +28,8 @@ enum OfficeStop: Error, Equatable {
     case fault(reference: String)
     /// The person has had as many rosters checked as one can in an hour.
     case rosterLimit
+    /// The office took a step for none, for a reason that belongs to no form: its sentence, in the reader's language.
+    case refused(String)
 }
 
 extension OfficeStop {
@@ -49,6 +51,7 @@ extension OfficeStop {
         case .busy: "busy"
         case .fault: "fault"
         case .rosterLimit: "roster-limit"
+        case .refused: "refused"
         }
     }
 
@@ -64,11 +67,16 @@ extension OfficeStop {
         case .busy: .serviceUnavailable
         case .fault: .internalServerError
         case .rosterLimit: .tooManyRequests
+        case .refused: .conflict
         }
     }
 
     var facts: [String: String] {
-        if case .fault(let reference) = self { ["reference": reference] } else { [:] }
+        switch self {
+        case .fault(let reference): ["reference": reference]
+        case .refused(let sentence): ["sentence": sentence]
+        default: [:]
+        }
     }
 
     /// What stopped the reading of a body.

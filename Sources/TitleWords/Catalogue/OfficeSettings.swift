@@ -167,6 +167,12 @@ extension Catalogue {
         settings.setting.print.opens-within-months
           zh 核准文件印发后可打印证书
           en Certificates open to print after the approval within
+        settings.setting.suspension.days
+          zh 暂停使用最长期限
+          en Longest suspension
+        settings.suspension.off
+          zh 不设暂停使用
+          en off
         settings.setting.ban.years
           zh 失信不得申报
           en A ban lasts

@@ -71,6 +71,12 @@ extension Catalogue {
         office.stop.slow.text
           zh 内容没有在规定时间内传完，没有改动任何数据。请重新提交。
           en The submission did not finish in time and nothing was changed. Please submit it again.
+        office.stop.refused.title
+          zh 没有办理
+          en It was not done
+        office.stop.refused.text
+          zh {sentence}
+          en {sentence}
         office.stop.fault.title
           zh 系统出了故障
           en Something went wrong on our side

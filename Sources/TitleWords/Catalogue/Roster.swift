@@ -295,6 +295,9 @@ extension Catalogue {
         roster.report.ignored-column
           zh 列“{header}”不是花名册的列，未读取。
           en The column “{header}” is none of a roster's and was not read.
+        roster.report.unread-sheet
+          zh 隐藏的工作表“{sheet}”中有内容，未读取。名单若在其中，请取消隐藏，并删去或清空其他工作表。
+          en The hidden sheet “{sheet}” holds something and was not read. If the roster stands there, unhide it and remove or clear the others.
         roster.report.refused
           zh {file}：整个文件未采用，没有保存任何内容。
           en {file}: the whole file was refused; nothing was kept.

@@ -61,6 +61,9 @@ extension Catalogue {
         roster.sheet.said
           zh {column}：{fault}
           en {column}: {fault}
+        server.counts.ordinary
+          zh 一般条件
+          en ordinary conditions
         server.roster-imported
           zh 名单已导入：{people} 人，批次 {batch}
           en The roster is taken in: {people} people, batch {batch}

@@ -122,6 +122,7 @@ extension Office {
             let actor = try member(staff, transaction)
             try expect(actor, mayTake: event, in: found, transaction)
             try StatementIsMade.check(statement, for: event)
+            try NothingComesBeforeWhatItRestsOn.check(now, after: found.steps.last?.at ?? found.proposedAt)
             if event == .confirm { try SubmitterAndAccepterAreDifferentPeople.check(found.proposer, actor) }
             try transaction.insert(StatusCase.Step(event: event, by: actor, at: now, statement: statement), of: found)
             if event == .confirm { try confirm(found, by: actor, at: now, transaction) }

@@ -29,6 +29,7 @@ extension Office {
             )
             guard event != .accept else { throw OfficeRefusal.filingStepOutOfOrder(event, after: submitted.progress) }
             _ = try submitted.progress.after(event)
+            try NothingComesBeforeWhatItRestsOn.check(now, after: submitted.submittedAt)
             try expect(seen, isStillSoOf: filing, transaction)
             if event != .receive || !reason.isEmpty { try ReasonIsGiven.check(reason) }
             let rows = event == .receive ? [] : try taken(lines, from: filing, transaction)

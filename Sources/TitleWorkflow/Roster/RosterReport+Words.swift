@@ -15,8 +15,9 @@ extension RosterReport {
             let header = table.header
             let faults = judgement.faults.map { $0.line(header, words) }
             let ignored = header.ignored.map { words("roster.report.ignored-column", ["header": QuotedText.shown($0)]) }
+            let unread = table.unreadSheets.map { words("roster.report.unread-sheet", ["sheet": QuotedText.shown($0)]) }
             let notChecked = judgement.notChecked.map { words("roster.not-checked.\($0.rawValue)", [:]) }
-            return (faults + ignored + notChecked + [summary(judgement, words)]).joined(separator: "\n")
+            return (faults + ignored + unread + notChecked + [summary(judgement, words)]).joined(separator: "\n")
         }
     }
 

@@ -5,6 +5,8 @@ public import TitleModel
 public struct RosterTable: Sendable {
     public let header: RosterHeader
     public let source: Sheet.Source
+    /// The names of hidden sheets that hold something and were not read.
+    public let unreadSheets: [String]
     let rows: [SheetRow]
     /// What stands above, the header included.
     let above: [SheetRow]
@@ -14,7 +16,7 @@ public struct RosterTable: Sendable {
     /// `assigned` says by hand what a column is, by the words above it; it goes before what is guessed.
     public init(_ sheet: Sheet, assigned: [String: RosterColumn] = [:]) throws(RosterFileFault) {
         header = try RosterHeader(of: sheet, assigned: assigned)
-        source = sheet.source
+        (source, unreadSheets) = (sheet.source, sheet.unreadSheets)
         rows = sheet.rows.filter { [header] in $0.number > header.row }
         above = sheet.rows.filter { [header] in $0.number <= header.row }
         guard !rows.isEmpty else { throw .noRows }

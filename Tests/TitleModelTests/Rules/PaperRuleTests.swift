@@ -91,6 +91,19 @@ import TitleModel
         }
     }
 
+    @Test(
+        "PUB1, PUB2: a publicity that is not over yet tells no result",
+        arguments: [BatchPaper.Kind.unitPublicity, .departmentPublicity]
+    )
+    func unfinishedPublicity(kind: BatchPaper.Kind) throws {
+        let (first, last) = (SampleRules.day(2019, 10, 1), SampleRules.day(9999, 12, 31))
+        let stated = paper(kind) { ($0.from, $0.to, $0.place, $0.statement) = (first, last, "门户网站", "无异议") }
+        #expect(throws: OfficeRefusal.documentDatedLater(last, than: SampleRules.day(2019, 11, 1))) {
+            try PaperIsComplete.check(stated, today: SampleRules.day(2019, 11, 1))
+        }
+        try PaperIsComplete.check(stated, today: last)
+    }
+
     @Test("REC2, INT1: recognised rows need the check of specialties and the pledges, and no paper of a review")
     func recognisedNeed() throws {
         let papers = [paper(.pledges) { _ in }, paper(.specialtyMatch) { _ in }]

@@ -48,6 +48,7 @@ struct OfficeDoorTests {
             let before = try await browser.get("/office")
             #expect(before.status == .seeOther && before.headers[.location] == "/login?next=/office")
             let cookie = try #require(before.headers[.setCookie])
+            #expect(try await !browser.get("/login?next=//evil.example").text.contains("evil.example"))
             try await browser.get("/login?next=/office/settings/authority")
             #expect(cookie.hasPrefix("__Host-titlecert-form="))
             let flags = try #require(cookie.firstIndex(of: ";"))

@@ -16,7 +16,7 @@ struct OfficePageTests {
         "duty-publicise": "1",
     ]
 
-    @Test("Neither listener answers the other's addresses")
+    @Test("SYS3: neither listener answers the other's addresses, so that holders do not reach the office")
     func apart() async throws {
         let office = try await SampleOffice()
         let shared = ["/", "/style.css", "/icon.svg", "/healthz"]
@@ -250,7 +250,8 @@ struct OfficePageTests {
         let words = Words(.chinese)
         let stops: [OfficeStop] = [
             .noSuchPage, .wrongMethod(.home), .foreignForm, .crossSite, .wrongHost, .notYours, .malformed, .tooLarge,
-            .slow, .rosterGone, .photosGone, .busy, .fault(reference: "A"), .rosterLimit,
+            .slow, .rosterGone, .photosGone, .packageGone, .busy, .fault(reference: "A"), .rosterLimit,
+            .refused("x"),
         ]
         for stop in stops {
             #expect(words.has("office.stop.\(stop.code).title") && words.has("office.stop.\(stop.code).text"))

@@ -218,6 +218,7 @@ struct OversightPageTests {
             for part in [
                 "赤人社办发〔2019〕101号", "2019年6月10日", "data/rule-sets.csv", "11 月 30 日", "十二(二)", "submission-windows.csv",
                 "china-working-days.csv", "自主评审单位", "30 分钟",
+                "暂停使用最长期限", "不设暂停使用",
             ] {
                 #expect(page.contains(part), "\(part)")
             }

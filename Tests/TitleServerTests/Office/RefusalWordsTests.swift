@@ -19,7 +19,7 @@ struct RefusalWordsTests {
         }
     }
 
-    @Test("GOV2: a refusal by a rule of the policy names its clause in both languages", arguments: clauses)
+    @Test("A refusal by a rule of the policy names its clause in both languages", arguments: clauses)
     func clause(code: String, clause: String) throws {
         let refusal = try #require(RefusalSamples.all.first { $0.code == code })
         #expect(officeSentence(refusal, Words(.chinese)).contains(try Self.chinese(clause)))

@@ -116,6 +116,9 @@ import TitleWorkflow
         let issuer = try await IssuerFixture()
         let id = try await propose(issuer)
         await #expect(throws: OfficeRefusal.holderNotNotified) { _ = try await take(.confirm, id, issuer) }
+        await #expect(throws: OfficeRefusal.clockBehind(Self.proposed)) {
+            _ = try await take(.notify, id, issuer, day: "2019-11-03")
+        }
         _ = try await take(.notify, id, issuer)
         await #expect(throws: OfficeRefusal.holderMaySpeak(until: civil("2019-11-10"))) {
             _ = try await take(.confirm, id, issuer, day: "2019-11-10")

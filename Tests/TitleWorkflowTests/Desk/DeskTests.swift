@@ -128,6 +128,34 @@ struct DeskTests {
         #expect(right.ratios[0].year == 2019 && right.ratios[0].level == .intermediate)
     }
 
+    @Test("FIL15, CER11: who passed is counted by body, year, level, series and the clause of their application")
+    func counts() async throws {
+        let fixture = try await OfficeFixture()
+        let ordinary: [String: String] = [:]
+        let transferred = [
+            "姓名": "姚华", "身份证号": "150499197508046666", "出生年月": "1975-08-04", "破格依据": "四(三)",
+            "调入时间": "2017-05-01",
+        ]
+        let file = RosterFile(name: "两人.csv", bytes: RosterFixture.csv([ordinary, transferred]))
+        let rules = try RosterFixture.rules("150404")
+        let judgement = try RosterJudgement.judge(RosterTable(file.bytes), by: rules, register: nil)
+        try #require(judgement.isClean, "\(judgement.faults)")
+        let batch = try await fixture.office.importRoster(
+            judgement,
+            file: file,
+            from: code("150404"),
+            reviewEnd: civil("2019-10-25"),
+            by: fixture.preparer.id,
+            at: moment("2019-10-28", hour: 9)
+        )
+        let counts = try await fixture.store.read { try $0.passCounts() }
+        #expect(counts.map(\.basis) == ["", "四(三)"] && counts.map(\.passed) == [1, 1])
+        #expect(counts.allSatisfy { $0.series == "中小学教师" && $0.level == .intermediate && $0.year == 2019 })
+        let now = moment("2019-10-28", hour: 10)
+        try await fixture.office.discard(batch, reason: "重复导入", by: fixture.preparer.id, at: now)
+        #expect(try await fixture.store.read { try $0.passCounts() }.isEmpty)
+    }
+
     @Test("The list and the desk of 500 batches take as many statements as those of one, and well under a second")
     func many() async throws {
         let fixture = try await OfficeFixture()

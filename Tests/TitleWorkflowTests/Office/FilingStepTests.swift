@@ -37,6 +37,23 @@ struct FilingStepTests {
         try #require(try await fixture.store.read { try $0.filing(id) })
     }
 
+    @Test("With the clock set back no filing is taken up or given back before it was sent")
+    func clockSetBack() async throws {
+        let (fixture, _, filing) = try await filed(0..<2)
+        for event in [FilingProgress.Event.receive, .giveBack] {
+            await #expect(throws: OfficeRefusal.clockBehind(OfficeFixture.submitted)) {
+                try await fixture.office.take(
+                    event,
+                    on: filing,
+                    reason: "缺业绩证明",
+                    by: fixture.accepter.id,
+                    at: OfficeFixture.submitted.adding(milliseconds: -1)
+                )
+            }
+        }
+        #expect(try await self.filing(fixture, filing).progress == .submitted)
+    }
+
     @Test("Rows given back leave the filing; the rest is accepted with exactly their orders, and they go as 补充备案")
     func givenBack() async throws {
         let (fixture, batch, first) = try await filed(0..<5)

@@ -35,6 +35,41 @@ struct OrderJudgementTests {
         #expect(judgement.judge(evidence, rules: rules, seal: nil, now: now) != [])
     }
 
+    @Test("PUB3: the press counts as many working days as the rule set of the batch asks for")
+    func daysOfTheRuleSet() async throws {
+        let fixture = try await OfficeFixture()
+        let batch = try await fixture.takeIn(0..<1)
+        try await fixture.close(fixture.open(batch))
+        let number = try #require(try await fixture.accept(fixture.submit(batch)).first)
+        let evidence = try await fixture.evidence(of: number)
+        let house = try OfficeFixture.house.get()
+        let sets = house.book.sets.map { set in
+            var periods = set.periods
+            periods.publicityWorkingDays = 7
+            return RuleSet(
+                document: set.document,
+                year: set.year,
+                effectiveFrom: set.effectiveFrom,
+                periods: periods,
+                deadlines: set.deadlines,
+                windows: set.windows,
+                serviceYears: set.serviceYears,
+                clauses: set.clauses
+            )
+        }
+        let rules = OrderRules(
+            registry: house.registry,
+            authority: house.authority,
+            catalogue: house.catalogue,
+            calendar: house.calendar,
+            book: try #require(RuleBook(sets))
+        )
+        let now = OfficeFixture.accepted
+        #expect(OrderJudgement.judge(evidence, rules: house.orderRules, seal: everything, now: now).isEmpty)
+        let found = OrderJudgement.judge(evidence, rules: rules, seal: everything, now: now)
+        #expect(found == [.publicityTooShort(earliestClose: civil("2019-10-12"))])
+    }
+
     @Test("PUB3: the five days are counted from what the press saw, not from what the server wrote")
     func witness() async throws {
         let evidence = try await sound()

@@ -5,6 +5,7 @@
 struct LegacyWorkbook {
     private let stream: [UInt8]
     private var sheets: [Entry] = []
+    private var hidden: [Entry] = []
     private var strings: [String] = []
     private var formats: [Int: String] = [:]
     private var cellFormats: [Int] = []
@@ -41,8 +42,16 @@ struct LegacyWorkbook {
             if let found { throw .severalSheets([found, sheet].compactMap { $0.source.sheetName }) }
             found = sheet
         }
-        guard let found else { throw .noData }
+        guard var found else { throw .noData }
+        found.unreadSheets = hidden.filter { holdsCells($0, dates) }.map(\.name)
         return found
+    }
+
+    /// Whether a sheet that is not read holds something; one that cannot be read might.
+    private func holdsCells(_ entry: Entry, _ dates: [DateFormats.Kind?]) -> Bool {
+        var reader = LegacyWorksheet(strings, dates: dates, isDate1904: isDate1904)
+        let sheet = try? reader.read(BIFFRecords(stream, from: entry.place), name: entry.name)
+        return sheet.map { !$0.rows.isEmpty } ?? true
     }
 
     private mutating func take(_ record: BIFFRecords.Record, _ records: inout BIFFRecords) throws(IntakeFault) {
@@ -60,14 +69,15 @@ struct LegacyWorkbook {
         }
     }
 
-    /// Visible worksheets alone: hidden ones, charts and macro sheets are read past.
+    /// Visible worksheets are read, hidden ones named; charts and macro sheets are read past.
     private mutating func list(_ data: [UInt8]) throws(IntakeFault) {
         guard data.count > 6, let place = data.doubleWord(0) else { throw CompoundFile.broken }
-        let isNew = !sheets.contains { $0.place == Int(place) }
-        guard isNew, sheets.count < Self.sheetLimit else { throw CompoundFile.broken }
-        guard data[4] & 3 == 0, data[5] == 0 else { return }
+        let isNew = !(sheets + hidden).contains { $0.place == Int(place) }
+        guard isNew, sheets.count + hidden.count < Self.sheetLimit else { throw CompoundFile.broken }
+        guard data[5] == 0 else { return }
         var name = BIFFText([data], from: 6)
-        sheets.append(Entry(name: try name.text(lengthInOneByte: true), place: Int(place)))
+        let entry = Entry(name: try name.text(lengthInOneByte: true), place: Int(place))
+        if data[4] & 3 == 0 { sheets.append(entry) } else { hidden.append(entry) }
     }
 
     private mutating func share(_ parts: [[UInt8]]) throws(IntakeFault) {

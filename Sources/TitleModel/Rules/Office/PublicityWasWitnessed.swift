@@ -1,4 +1,4 @@
-/// The press counts the five days from the opening that it saw itself, of the roster that it saw itself.
+/// The press counts the days of the rule set, never fewer than five, from the opening that it saw itself, of the roster that it saw itself.
 ///
 /// A correction changes what will be printed: the press must have seen it, and nothing else, while the notice was open.
 public enum PublicityWasWitnessed {
@@ -7,12 +7,13 @@ public enum PublicityWasWitnessed {
         closedAt: Instant,
         rosterDigest: [UInt8],
         calendar: WorkingDayCalendar,
+        days: Int = PublicityLastsFiveWorkingDays.workingDays,
         now: Instant
     ) throws(OfficeRefusal) {
         guard let witness else { throw .publicityNotWitnessed }
         let end = min(closedAt, now)
         guard try lastRoster(of: witness, until: end) == rosterDigest else { throw .rosterChanged }
-        try PublicityLastsFiveWorkingDays.check(from: witness.seenAt, to: end, calendar: calendar)
+        try PublicityLastsFiveWorkingDays.check(from: witness.seenAt, to: end, calendar: calendar, days: days)
     }
 
     /// The roster at the end of a chain in which each correction begins with what the one before it left.

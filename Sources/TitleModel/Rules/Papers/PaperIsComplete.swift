@@ -13,7 +13,7 @@ public enum PaperIsComplete {
             try StatedText.expectSeen(text)
         }
         if let statement = paper.statement { try StatedText.expectSeen(statement, lines: true) }
-        if let date = paper.date, date > today { throw .documentDatedLater(date, than: today) }
+        if let date = past(paper), date > today { throw .documentDatedLater(date, than: today) }
     }
 
     /// What a paper may have to state; raw values are the keys of its words.
@@ -33,6 +33,14 @@ public enum PaperIsComplete {
         case .specialtyMatch: [.count, .statement]
         case .committee: [.statement, .file]
         case .extension: [.date, .statement]
+        }
+    }
+
+    /// The day that must have come: of a publicity its last one, since the paper tells what came of it.
+    private static func past(_ paper: BatchPaper) -> CivilDate? {
+        switch paper.kind {
+        case .unitPublicity, .departmentPublicity: paper.to
+        default: paper.date
         }
     }
 

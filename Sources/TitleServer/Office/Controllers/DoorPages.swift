@@ -14,7 +14,7 @@ struct DoorPages: Sendable {
         let note: String? = if case .over = context.visitor { words("login.over") } else { nil }
         let page = LoginPage(
             note: query?["out"] == nil ? note : words("login.out"),
-            next: query?["next"] ?? "",
+            next: query?["next"].flatMap { OfficeRoute(at: $0) == nil ? nil : $0 } ?? "",
             offersSetup: try await site.access.awaitsSetup(),
             offersProvider: offersProvider,
             words: words

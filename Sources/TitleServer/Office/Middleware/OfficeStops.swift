@@ -1,5 +1,7 @@
 import Hummingbird
+import TitleModel
 import TitleWords
+import TitleWorkflow
 
 /// Turns every error into a page: the reasons we know into their words, all others into "something went wrong here" with
 /// a reference that stands in the log.
@@ -33,6 +35,8 @@ struct OfficeStops: RouterMiddleware {
         switch error {
         case let stop as OfficeStop: stop
         case let reason as StopReason: OfficeStop(reason) ?? fault(error, context)
+        case let refusal as OfficeRefusal: .refused(officeSentence(refusal, OfficeLanguage.words(request)))
+        case let fault as OfficeFault: .refused(officeSentence(fault, OfficeLanguage.words(request)))
         case let error as any HTTPResponseError where error.status == .notFound: missing(request)
         case let error as any HTTPResponseError where error.status.kind == .clientError: .malformed
         default: fault(error, context)

@@ -252,7 +252,14 @@ private struct RuleSetRows {
             line("new-series.years", "settings.years-count", periods.newSeriesYears),
             stated("years.counted-to", text(set.deadlines.yearsCountedTo)),
             line("hearing.days", "settings.days-count", periods.hearingDays),
+            stated("suspension.days", suspension),
         ]
+    }
+
+    /// Off where no days are set.
+    private var suspension: String {
+        let days = set.periods.suspensionDays
+        return days > 0 ? words("settings.days-count", ["count": String(days)]) : words("settings.suspension.off")
     }
 
     private func line(_ setting: String, _ unit: String, _ count: Int) -> [String] {

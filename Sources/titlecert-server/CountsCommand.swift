@@ -1,0 +1,44 @@
+import ArgumentParser
+import TitleFiles
+import TitleModel
+import TitleStore
+import TitleTerminal
+import TitleWords
+
+struct CountsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "counts",
+        abstract: "Count who passed: by body, year, level, series, and the clause by which they were put forward."
+    )
+
+    @Option(help: "The data folder.")
+    var data: String
+
+    @Flag(help: "One JSON object a line.")
+    var json = false
+
+    @OptionGroup var speech: SpeechOptions
+
+    func run() async throws {
+        try await reportingErrors(speech.words) {
+            let counts = try await Store.open(in: data).read { try $0.passCounts() }
+            for count in counts { say(json ? count.jsonLine : count.tableLine(speech.words)) }
+        }
+    }
+}
+
+extension PassCount {
+    fileprivate var jsonLine: String {
+        JSONText.object([
+            ("body", .string(body.text)), ("year", .integer(year)), ("level", .string(level.rawValue)),
+            ("series", .string(series)), ("basis", .string(basis)), ("passed", .integer(passed)),
+        ]).text
+    }
+
+    fileprivate func tableLine(_ words: Words) -> String {
+        [
+            String(year), body.text, words("roster.level.\(level.rawValue)"), series,
+            basis.isEmpty ? words("server.counts.ordinary") : basis, String(passed),
+        ].joined(separator: "  ")
+    }
+}
