@@ -12,8 +12,9 @@ public struct SuccessiveJudgement {
         seal: SealAuthorisation?,
         now: Instant
     ) -> [OfficeRefusal] {
-        let likeness = OrderLikeness(evidence, seal: seal, now: now)
-        if let last, last == likeness {
+        // A conversion rests on its own case alone.
+        let likeness = evidence.result.route == .conversion ? nil : OrderLikeness(evidence, seal: seal, now: now)
+        if let likeness, last == likeness {
             return OrderJudgement.judge(evidence, rules: rules, seal: seal, now: now, isLikeOneBefore: true)
         }
         let refusals = OrderJudgement.judge(evidence, rules: rules, seal: seal, now: now)

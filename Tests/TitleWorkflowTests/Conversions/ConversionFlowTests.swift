@@ -38,6 +38,11 @@ import TitleWorkflow
         #expect(
             try Self.judged(evidence.with(conversion: stranger)).contains(.conversion(.competentBodyIs(county)))
         )
+        let (rules, now) = (try OfficeFixture.house.get().orderRules, ConversionFixture.decided)
+        var judgement = SuccessiveJudgement()
+        #expect(judgement.judge(evidence, rules: rules, seal: everything, now: now).isEmpty)
+        let next = judgement.judge(evidence.with(conversion: nil), rules: rules, seal: everything, now: now)
+        #expect(next.contains(.conversion(.decisionMissing)), "no conversion rests on the one before")
     }
 
     @Test("CNV7, INT8: neither another body's people nor the same person twice decide")
