@@ -17,10 +17,11 @@ extension OfficeRoute {
     var look: KeptLook {
         switch self {
         case .home, .login, .logout, .provider, .providerBack, .setup, .setupCode, .activate, .activateCode, .desk,
-            .people, .addPerson, .staffDuties, .authority, .mappings, .rosters, .rosterTemplate, .batches, .batchPaper,
-            .batchPublicity, .batchCorrection, .batchRestart, .batchWithdrawal, .batchClosing, .batchFiling,
-            .batchExternal, .batchDiscard, .cases, .addConversion, .caseGroup, .caseGroupStep, .approvals, .chainLink, .audit, .auditCSV, .auditWorkbook, .settings,
-            .integrityLookUp, .account, .styleSheet, .officeSheet, .icon, .health:
+            .people, .addPerson, .staffDuties, .authority, .mappings, .rosters, .rosterTemplate, .batches,
+            .batchPaper, .batchPublicity, .batchCorrection, .batchRestart, .batchWithdrawal, .batchClosing,
+            .batchFiling, .batchExternal, .batchDiscard, .cases, .addConversion, .caseGroup, .caseGroupStep,
+            .approvals, .chainLink, .audit, .auditCSV, .auditWorkbook, .settings, .integrityLookUp, .account,
+            .styleSheet, .officeSheet, .icon, .health:
             .ofNobody
         case .judgedRoster, .rosterColumns, .rosterTaking, .rosterFaults, .batchPhotoCheck, .batchPhotoFaults,
             .addApproval, .recognition, .recognitionRoster, .recognitionTaking:
