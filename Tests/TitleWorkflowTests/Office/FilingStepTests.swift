@@ -50,8 +50,9 @@ struct FilingStepTests {
                     at: OfficeFixture.submitted.adding(milliseconds: -1)
                 )
             }
+            if event == .receive { try await take(fixture, .receive, filing) }
         }
-        #expect(try await self.filing(fixture, filing).progress == .submitted)
+        #expect(try await self.filing(fixture, filing).progress == .received)
     }
 
     @Test("Rows given back leave the filing; the rest is accepted with exactly their orders, and they go as 补充备案")
