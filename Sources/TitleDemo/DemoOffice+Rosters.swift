@@ -1,4 +1,5 @@
 internal import TitleFiles
+internal import TitleIntake
 internal import TitleModel
 internal import TitleReference
 internal import TitleStore
@@ -27,17 +28,24 @@ extension DemoOffice {
         return batch.batch
     }
 
-    /// A county's rosters of so many people of the generator, in all a million at most.
+    /// A county's rosters of so many people of the generator, in all a million at most; those who stand in the sample
+    /// rosters are left out.
     func generatedRosters(_ count: Int, takenIn moment: Instant) throws -> [DemoRoster] {
-        try stride(from: 0, to: count, by: Self.rowsOfARoster).map { start in
+        let known = try Set(files.rosters(takenIn: moment).flatMap { try texts(of: $0) })
+        return try stride(from: 0, to: count, by: Self.rowsOfARoster).map { start in
             try generated(
                 start..<min(start + Self.rowsOfARoster, count),
                 county: "150402",
                 level: start < Self.juniorsFrom ? .intermediate : .junior,
                 reviewed: DemoClock.reviewed,
-                takenIn: moment
+                takenIn: moment,
+                without: known
             )
         }
+    }
+
+    private func texts(of roster: DemoRoster) throws -> [String] {
+        try SpreadsheetFile.read(roster.file.bytes).rows.flatMap { row in row.cells.compactMap(\.text) }
     }
 
     private static let rowsOfARoster = 50_000
@@ -68,7 +76,8 @@ extension DemoOffice {
         level: TitleLevel = .intermediate,
         reviewed date: CivilDate,
         takenIn moment: Instant,
-        withMongolianNames: Bool = false
+        withMongolianNames: Bool = false,
+        without known: Set<String> = []
     ) throws -> DemoRoster {
         guard let code = BodyCode(county), let body = house.registry[code] else {
             throw DemoFault.bodyMissing(county)
@@ -81,7 +90,7 @@ extension DemoOffice {
             givesMongolianNames: withMongolianNames
         )
         let name = "\(county)-\(date.year)-\(level.rawValue)-\(people.count).csv"
-        let file = RosterFile(name: name, bytes: generator.csv(people, encoding: .utf8))
+        let file = RosterFile(name: name, bytes: generator.csv(people, encoding: .utf8, without: known))
         return DemoRoster(file: file, body: code, takenIn: moment)
     }
 
@@ -118,5 +127,11 @@ extension DemoOffice {
         guard !portraits.isEmpty else { return }
         let shown = people.enumerated().map { ($1, portraits[$0 % portraits.count]) }
         try await office.registerPhotos(shown, of: batch.id, by: staff, at: now)
+    }
+}
+
+extension SheetCell {
+    fileprivate var text: String? {
+        if case .text(let text) = value { text } else { nil }
     }
 }

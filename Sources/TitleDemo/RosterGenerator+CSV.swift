@@ -3,9 +3,16 @@ public import TitleModel
 
 extension RosterGenerator {
     /// A roster file of these people: UTF-8 with its mark, or GB 18030, as spreadsheet programs write csv.
-    public func csv(_ indices: Range<Int>, encoding: TextEncoding) -> [UInt8] {
+    ///
+    /// `known`: identity numbers whose bearers stand in another roster; they are left out.
+    public func csv(_ indices: Range<Int>, encoding: TextEncoding, without known: Set<String> = []) -> [UInt8] {
         var text = line(RosterDraft.formHeaders, RosterDraft.mongolianHeader)
-        for draft in drafts(indices) { text += line(draft.formCells, draft.mongolianName ?? "") }
+        var row = 1
+        for var draft in drafts(indices) where !known.contains(draft.identityNumber ?? "") {
+            row += 1
+            draft.row = row
+            text += line(draft.formCells, draft.mongolianName ?? "")
+        }
         switch encoding {
         case .gb18030: return GB18030.encode(text) ?? []
         case .utf8: return [0xEF, 0xBB, 0xBF] + Array(text.utf8)

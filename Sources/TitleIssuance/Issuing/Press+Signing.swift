@@ -6,11 +6,13 @@ internal import TitleVerify
 
 extension Press {
     /// Signs a page of intents and checks every signature, a slice at a time on each core; keeps nothing.
+    ///
+    /// It stands behind all else that the press does: what is judged and written down first keeps both cores at work.
     func signed(_ pending: [PendingIntent]) async throws -> Outcomes {
         try await withThrowingTaskGroup(of: (slice: Int, outcomes: Outcomes).self) { group in
             let slices = Slices.ranges(of: pending.count)
             for (slice, range) in slices.enumerated() {
-                group.addTask(priority: Slices.priority) { (slice, try signedSlice(pending[range])) }
+                group.addTask(priority: .utility) { (slice, try signedSlice(pending[range])) }
             }
             var parts = [Outcomes](repeating: Outcomes(), count: slices.count)
             for try await part in group { parts[part.slice] = part.outcomes }

@@ -6,9 +6,6 @@ enum Slices {
     /// Large enough that handing a slice out costs nothing beside it, small enough that no core is left waiting long.
     static let size = 125
 
-    /// Below that of whoever hands slices out, so that many of them do not keep him from going on.
-    static let priority = TaskPriority.utility
-
     /// What `work` makes of each, in their order; the first fault of the first slice that has one ends it.
     static func map<Item: Sendable, Answer: Sendable>(
         _ items: [Item],
@@ -40,7 +37,7 @@ enum Slices {
         try await withThrowingTaskGroup(of: (slice: Int, answers: [Answer]).self) { group in
             let slices = ranges(of: items.count)
             for (slice, range) in slices.enumerated() {
-                group.addTask(priority: priority) { (slice, try work(items[range])) }
+                group.addTask { (slice, try work(items[range])) }
             }
             var parts = [[Answer]](repeating: [], count: slices.count)
             for try await part in group { parts[part.slice] = part.answers }

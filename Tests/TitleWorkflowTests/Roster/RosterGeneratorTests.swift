@@ -79,4 +79,16 @@ import TitleModel
         #expect((500...700).contains(mongolian))
         #expect((150...250).contains(rare))
     }
+
+    @Test("People who stand in another roster are left out, and the lines stay in their order")
+    func leftOut() throws {
+        let generator = try generator("150402", .intermediate)
+        let drafts = Array(generator.drafts(0..<5))
+        let known = Set([1, 3].compactMap { drafts[$0].identityNumber })
+        let table = try RosterTable(generator.csv(0..<5, encoding: .utf8, without: known))
+        #expect(table.count == 3)
+        let text = String(decoding: generator.csv(0..<5, encoding: .utf8, without: known), as: UTF8.self)
+        #expect(known.allSatisfy { !text.contains($0) })
+        #expect(text.split(separator: "\r\n").dropFirst().map { $0.prefix(2) } == ["1,", "2,", "3,"])
+    }
 }
