@@ -8,7 +8,8 @@ import TitleVerify
 /// An original of another installation, looked at where its trust list was taken over.
 @Suite("Originals that are to be converted") struct OriginalExaminerTests {
     private func examiner(_ others: [Trust], anchors: [[UInt8]] = []) throws -> OriginalExaminer {
-        let own = try TestRegion(bodies: [("370000", "别省人力资源和社会保障厅")]).folder.trust()
+        let region = try TestRegion(bodies: [("370000", "别省人力资源和社会保障厅")])
+        let own = try withExtendedLifetime(region) { try region.folder.trust() }
         return OriginalExaminer(regions: Regions(own: own, others: others), anchors: anchors, now: TestDocument.now)
     }
 
