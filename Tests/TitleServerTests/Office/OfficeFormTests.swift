@@ -81,7 +81,7 @@ struct OfficeFormTests {
             let (clerk, _, _, path) = try await BatchPageTests.takenIn(office, client)
             try await clerk.get("\(path)/papers/posts")
             let posts = try await clerk.post("\(path)/papers/posts", ["count": "5", "vacancies": "9"]).text
-            #expect(posts.contains("<a href=\"#vacancies\">空岗 9 个，多于岗位总数 5 个"))
+            #expect(posts.contains("<a href=\"#vacancies\">空岗 9 个（第十一条（二）3），多于岗位总数 5 个"))
             #expect(posts.contains("vacancies-wrong\" aria-invalid=\"true\""))
             try await clerk.get("\(path)/papers/unit-publicity")
             let days = ["from": "2019-07-14", "to": "2019-07-08", "statement": "无异议"]
