@@ -60,11 +60,11 @@ struct BatchPageTests {
             #expect(opened.text.contains(quiet), "too early to close")
             try await clerk.get("\(path)/publicity")
             let twice = try await clerk.post("\(path)/publicity", ["contact": "0476-8330000"])
-            #expect(twice.status == .unprocessableContent && twice.text.contains("步骤顺序不对：当前状态为 公示中"))
+            #expect(twice.status == .unprocessableContent && twice.text.contains("步骤顺序不对（第十六条（一））：当前状态为 公示中"))
             #expect(twice.text.contains("value=\"0476-8330000\""))
             try await clerk.get("\(path)/closing")
             let early = try await clerk.post("\(path)/closing", [:])
-            #expect(early.text.contains("公示不足 5 个工作日（第十一条（四）3），最早可于 2023-11-22 24 时结束"))
+            #expect(early.text.contains("公示不足 5 个工作日（第十一条（四）3），未作任何更改。最早可于 2023-11-22 24 时结束"))
             office.pass(seconds: 8 * 86_400)
             try await clerk.get("/login")
             _ = try await office.logIn(clerk, "clerk", secret)
@@ -244,7 +244,7 @@ struct BatchPageTests {
         #expect(sent.text.contains("已报送备案，等待核准") && sent.text.contains("/documents/"))
         try await clerk.get("\(path)/filing")
         let twice = try await clerk.post("\(path)/filing", report)
-        #expect(twice.status == .unprocessableContent && twice.text.contains("步骤顺序不对：当前状态为 已报送备案"))
+        #expect(twice.status == .unprocessableContent && twice.text.contains("步骤顺序不对（第十六条（一））：当前状态为 已报送备案"))
     }
 
     @Test("A batch is seen by its own bodies alone, a step by those who have its duty; no key stands in place of words")
