@@ -73,7 +73,7 @@ struct StoredEvidence: Sendable {
     }
 
     private var evidenceFaults: [Findings.Reason] {
-        guard evidence.batch.level != .senior else { return [] }
+        guard evidence.batch.level != .senior, evidence.result.route != .conversion else { return [] }
         return evidence.witness?.lastDigest == evidence.rosterDigest ? [] : [.init(.witness)]
     }
 }
