@@ -12,7 +12,7 @@ extension Specimen {
         "status": "已撤销，自始无效（赤人社发〔2020〕3号，2020年1月6日决定）", "askedAt": "2020-02-03 09:15:00（北京时间）",
         "receipt": "K7QW-3MZP-9TXA-R", "raisedOn": "2019年10月29日", "concerns": "第108行 买买提·阿不都热合曼江·伊明",
         "decision": "已受理，尚在核实", "reason": "经查阅原始论文和单位证明，业绩材料属实，未发现弄虚作假（李静，2019年11月4日）",
-        "appliedOn": "2026年9月7日", "outcome": "决定不予换发", "documentNumber": "赤人社发〔2026〕12号",
+        "appliedOn": "2026年9月7日", "issuer": "山东省人力资源和社会保障厅", "outcome": "决定不予换发", "documentNumber": "赤人社发〔2026〕12号",
         "documentDate": "2026年10月12日", "item": "理由",
         "text": "原证书的评审委员会未见人力资源和社会保障部门授权，所附证明与原证书所列名称不符。",
         "rosterHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
