@@ -57,77 +57,6 @@ struct StaffAppointCommand: AsyncParsableCommand {
     }
 }
 
-struct StaffExtendCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "extend",
-        abstract: "Give a person of a body further duties, by another numbered document; those held stay."
-    )
-
-    @Argument(help: "The person's full name.")
-    var name: String
-    @Option(help: "The body's code, as 150400.")
-    var body: String
-    @Option(parsing: .upToNextOption, help: "One or more words, as for appoint.")
-    var duties: [StaffMember.Duty]
-    @Option(help: "The number of the document that gives them (文号).")
-    var document: String
-    @Option(help: "The data folder.")
-    var data: String
-    @OptionGroup var home: HomeOptions
-    @OptionGroup var speech: SpeechOptions
-
-    func run() async throws {
-        try await reportingErrors(speech.words) {
-            guard let code = BodyCode(body) else { throw BodyUnknown(code: QuotedText.shown(body)) }
-            let member = try await home.office(of: data).extendDuties(
-                of: name,
-                at: code,
-                by: Set(duties),
-                document: document,
-                actor: "terminal",
-                at: systemClock()
-            )
-            say(speech.words("server.staff-appointed", member.facts))
-        }
-    }
-}
-
-struct StaffEndCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "end",
-        abstract: "End duties of a person of a body, by a numbered document.",
-        discussion: "What the person did before stays: each act is judged by the duties of its moment."
-    )
-
-    @Argument(help: "The person's full name, or key.")
-    var name: String
-    @Option(help: "The body's code, as 150400.")
-    var body: String
-    @Option(parsing: .upToNextOption, help: "One or more words, as for appoint.")
-    var duties: [StaffMember.Duty]
-    @Option(help: "The number of the document that ends them (文号).")
-    var document: String
-    @Option(help: "The data folder.")
-    var data: String
-    @OptionGroup var home: HomeOptions
-    @OptionGroup var speech: SpeechOptions
-
-    func run() async throws {
-        try await reportingErrors(speech.words) {
-            guard let code = BodyCode(body) else { throw BodyUnknown(code: QuotedText.shown(body)) }
-            let member = try await home.office(of: data).endDuties(
-                of: name,
-                at: code,
-                Set(duties),
-                document: document,
-                actor: "terminal",
-                at: systemClock()
-            )
-            say(speech.words("server.staff-appointed", member.facts))
-        }
-    }
-}
-
 struct StaffListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
@@ -156,7 +85,7 @@ extension StaffMember.Duty: ExpressibleByArgument {
 }
 
 extension StaffMember {
-    fileprivate var facts: [String: String] {
+    var facts: [String: String] {
         ["key": id.text, "body": body.text, "name": name, "duties": dutyWords.joined(separator: ",")]
     }
 
