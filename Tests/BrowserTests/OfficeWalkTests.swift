@@ -14,29 +14,13 @@ struct OfficeWalkTests {
         let codes = try await people(data)
         let listed = try await Command.titlecert("server", "certificates", "--data", data, "--json")
         let certificates = try folder.write(Array(listed.text.utf8), as: "certificates.jsonl")
-        let clock = try folder.write(Array("2019-10-28 09:00".utf8), as: "clock")
-        let server = try BackgroundProgram(
-            "server",
-            "serve",
-            "--data",
-            data,
-            "--listen",
-            "127.0.0.1:0",
-            "--demo-clock",
-            clock,
-            log: folder.path("server.log")
-        )
-        let office = try #require(
-            try await server.waitToPrint(/(http:\/\/127\.0\.0\.1:\d+)\/office/),
-            "\(server.printed)"
-        )
-        let site = try #require(server.printed.firstMatch(of: /公开网站已启动：(http:\/\/127\.0\.0\.1:\d+)/)).output.1
+        let site = try await ClockedSite(of: data, in: folder)
         let visit = try await Command.run(
             ProjectFolder.path(".venv/bin/python"),
-            ["Tests/BrowserTests/office_walk.py", office, String(site), clock, certificates] + codes
+            ["Tests/BrowserTests/office_walk.py", site.office, site.address, site.clock, certificates] + codes
         )
-        #expect(visit.exitCode == 0, "\(visit.text)\(visit.errors)\(server.printed)")
-        #expect(server.stop() == 0, "\(server.printed)")
+        #expect(visit.exitCode == 0, "\(visit.text)\(visit.errors)\(site.server.printed)")
+        #expect(site.server.stop() == 0, "\(site.server.printed)")
         try await trail(of: data, in: folder)
     }
 

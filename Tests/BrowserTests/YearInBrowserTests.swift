@@ -17,31 +17,15 @@ struct YearInBrowserTests {
         try await succeed("issuer", "keys", "init", "--data", data, "--demo")
         try await succeed("server", "demo", "--data", data)
         let codes = try await people(data)
-        let clock = try folder.write(Array("2019-10-28 09:00".utf8), as: "clock")
         let press = try BackgroundProgram("issuer", "run", "--data", data, log: folder.path("press.log"))
-        let server = try BackgroundProgram(
-            "server",
-            "serve",
-            "--data",
-            data,
-            "--listen",
-            "127.0.0.1:0",
-            "--demo-clock",
-            clock,
-            log: folder.path("server.log")
-        )
-        let office = try #require(
-            try await server.waitToPrint(/(http:\/\/127\.0\.0\.1:\d+)\/office/),
-            "\(server.printed)"
-        )
-        let site = try #require(server.printed.firstMatch(of: /公开网站已启动：(http:\/\/127\.0\.0\.1:\d+)/)).output.1
+        let site = try await ClockedSite(of: data, in: folder)
         let visit = try await Command.run(
             ProjectFolder.path(".venv/bin/python"),
-            ["Tests/BrowserTests/year.py", office, String(site), data, clock] + codes
+            ["Tests/BrowserTests/year.py", site.office, site.address, data, site.clock] + codes
         )
-        #expect(visit.exitCode == 0, "\(visit.text)\(visit.errors)\(server.printed)\(press.printed)")
-        #expect(!server.printed.contains("150499"), "an identity number stands in the log")
-        #expect(server.stop() == 0 && press.stop(by: .interrupt) == 0, "\(server.printed)\(press.printed)")
+        #expect(visit.exitCode == 0, "\(visit.text)\(visit.errors)\(site.server.printed)\(press.printed)")
+        #expect(!site.server.printed.contains("150499"), "an identity number stands in the log")
+        #expect(site.server.stop() == 0 && press.stop(by: .interrupt) == 0, "\(site.server.printed)\(press.printed)")
         let audit = try await Command.titlecert("server", "audit", "verify", "--data", data)
         #expect(audit.exitCode == 0, "\(audit.errors)")
     }
