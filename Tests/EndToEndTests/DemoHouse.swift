@@ -4,7 +4,8 @@ import Testing
 
 /// A demo data folder made once for all tests by the programs themselves: keys, rosters, orders, certificates.
 ///
-/// Tests that change something work on a copy.
+/// Tests that change something work on a copy. Copies are of the folder as it was made: others ask for documents in the
+/// shared one meanwhile, and a copy taken then would hold their requests too.
 struct DemoHouse: Sendable {
     let folder: TemporaryFolder
     let certificates: [IssuedLine]
@@ -17,6 +18,7 @@ struct DemoHouse: Sendable {
     private static func make() async throws -> DemoHouse {
         let (folder, data) = try await waiting()
         try await succeed(.titlecert("issuer", "run", "--data", data, "--once"))
+        try await succeed(Command.run("cp", ["-a", data, folder.path("untouched")]))
         return DemoHouse(folder: folder, certificates: try await issued(in: data))
     }
 
@@ -32,7 +34,7 @@ struct DemoHouse: Sendable {
     /// A copy of the data folder that a test may spoil.
     func copy() async throws -> (folder: TemporaryFolder, data: String) {
         let other = try TemporaryFolder()
-        try await succeed(Command.run("cp", ["-a", data, other.path("data")]))
+        try await succeed(Command.run("cp", ["-a", folder.path("untouched"), other.path("data")]))
         return (other, other.path("data"))
     }
 
