@@ -259,8 +259,9 @@ def certificates(wang, batch):
 def issued_rows(batch):
     """Number and code of each certificate, by the line of its row."""
     sql = """
-        SELECT r.line, c.number, c.code FROM roster_rows r JOIN orders o ON o.roster_row = r.id
-        JOIN title_certificates c ON c.number = o.number WHERE r.batch = ? AND o.previous IS NULL
+        SELECT r.line, c.number, i.code FROM roster_rows r JOIN orders o ON o.roster_row = r.id
+        JOIN title_certificates c ON c.number = o.number JOIN intents i ON i.order_id = o.id
+        WHERE r.batch = ? AND o.previous IS NULL
     """
     with sqlite3.connect(f"{DATA}/titlecert.sqlite") as store:
         return {line: (number, code) for line, number, code in store.execute(sql, (batch,))}

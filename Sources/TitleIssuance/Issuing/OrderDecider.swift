@@ -23,7 +23,7 @@ struct OrderDecider {
         let issuedAt = press.reference.isDemo ? evidence.order.orderedAt : now
         let (basis, issuer) = (known(evidence.basis), known(evidence.order.issuer, on: issuedAt.civilDate))
         let refusals = refusals(against: evidence, basis, issuer, at: issuedAt) + candidate.others
-        guard refusals.isEmpty else { return .refuse(evidence.order, refusals) }
+        guard refusals.isEmpty else { return .refuse(evidence, refusals) }
         let draft = ClaimDraft(
             evidence: evidence,
             recordDigest: evidence.recordDigest(resting: basis.record),
@@ -44,7 +44,7 @@ struct OrderDecider {
             compact = draft.compact.encoded()
         }
         guard compact.count <= CompactClaim.roomInQR else {
-            return .refuse(order, [.claimTooLong(bytes: compact.count)])
+            return .refuse(draft.evidence, [.claimTooLong(bytes: compact.count)])
         }
         let intent = IntentRecord(
             order: order.id,

@@ -25,7 +25,7 @@ struct RegisterMoment: Equatable, Sendable {
 /// What becomes of an order.
 enum OrderDecision: Sendable {
     case issue(PendingIntent)
-    case refuse(IssueOrder, [OfficeRefusal])
+    case refuse(OrderEvidence, [OfficeRefusal])
 }
 
 /// What a page came to once it was durable.

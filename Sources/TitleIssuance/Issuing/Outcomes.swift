@@ -13,9 +13,9 @@ struct Outcomes: Sendable {
 
     var isEmpty: Bool { signed.isEmpty && unfit.isEmpty && outlived.isEmpty }
 
-    mutating func add(_ pending: PendingIntent, _ certificate: SignedCertificate) {
+    mutating func add(_ certificate: SignedCertificate) {
         signed.append(certificate)
-        count(pending)
+        count(certificate.pending)
     }
 
     mutating func add(_ pending: PendingIntent, _ refusal: OfficeRefusal) {

@@ -1,8 +1,8 @@
 internal import TitleModel
 internal import TitleStore
 
-/// An intent on its way to its signatures.
-struct PendingIntent: Sendable {
+/// An intent on its way to its signatures; a class, since it is handed on often.
+final class PendingIntent: Sendable {
     let intent: IntentRecord
     /// The person of the ordered row; nil where the register has no such row.
     let person: Identifier?

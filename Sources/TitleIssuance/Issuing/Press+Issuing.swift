@@ -2,9 +2,6 @@ internal import TitleModel
 internal import TitleStore
 
 extension Press {
-    /// How long orders are taken before the press looks at its clock and at what else there is.
-    private static let stretch = Duration.seconds(4)
-
     /// Pages that may wait for their signatures while the next one is written down.
     private static let pagesUnderWay = 2
 
@@ -27,7 +24,7 @@ extension Press {
     /// For each certificate the order of steps stays what it is: nothing is signed that is not durably written down.
     private func issueForAStretch(at now: Instant) async throws -> Int {
         guard try await store.read({ try $0.hasOpenOrders() }) else { return 0 }
-        var passage = OrderPassage(end: ContinuousClock.now + Press.stretch, moment: try await moment())
+        var passage = OrderPassage(moment: try await moment())
         return try await withThrowingTaskGroup(of: Outcomes?.self) { work in
             var (next, underWay) = (try await page(of: passage, at: now), 0)
             while next != nil || underWay > 0 {
@@ -43,8 +40,6 @@ extension Press {
                         work.addTask { try await signed(written.pending) }
                         underWay += 1
                     }
-                } else if passage.isOver {
-                    try await store.checkpoint(keepingRoom: true)
                 }
                 while underWay > (page == nil ? 0 : Press.pagesUnderWay), let done = try await work.next() {
                     guard let signed = done else { continue }
@@ -52,9 +47,16 @@ extension Press {
                     passage.dealtWith += try await settle(signed, at: now)
                 }
                 next = try await following
+                if passage.wantsLogEmptied { try await emptyLog(of: &passage) }
             }
             return passage.dealtWith
         }
+    }
+
+    /// No page is being read now; what waits for its signatures keeps both cores at work meanwhile.
+    private func emptyLog(of passage: inout OrderPassage) async throws {
+        try await store.checkpoint(keepingRoom: true)
+        passage.noteLogEmptied()
     }
 
     /// The roster that comes up soon, so that its page need not wait for it; nothing else comes of it.
@@ -73,34 +75,5 @@ extension Press {
         guard let looked = passage.looked, !passage.isOver, !Task.isCancelled else { return nil }
         guard try await store.read({ try $0.openSealRequests(limit: 1).isEmpty }) else { return nil }
         return try await page(after: looked, limit: passage.limit, since: passage.moment, passage.draw, at: now)
-    }
-}
-
-/// How far a stretch of issuing has come.
-private struct OrderPassage: Sendable {
-    let end: ContinuousClock.Instant
-    let draw = StatusDraw()
-    private(set) var moment: RegisterMoment
-    var dealtWith = 0
-    /// The last order that was looked at; nil when no more are looked for.
-    private(set) var looked: String? = ""
-
-    /// Orders in the next page: few at first, so that the first signatures need not wait long for their page.
-    private(set) var limit = 500
-
-    var isOver: Bool { ContinuousClock.now >= end }
-
-    init(end: ContinuousClock.Instant, moment: RegisterMoment) {
-        (self.end, self.moment) = (end, moment)
-    }
-
-    mutating func goOn(behind page: OrderPage?) {
-        looked = page?.last
-        limit = min(2 * limit, Press.batchSize)
-    }
-
-    mutating func note(_ written: WrittenPage) {
-        moment = written.moment
-        dealtWith += written.dealtWith
     }
 }

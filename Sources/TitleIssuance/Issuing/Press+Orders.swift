@@ -70,8 +70,9 @@ extension Press {
         for decision in decisions {
             switch decision {
             case .issue(let pending): taken.append(pending)
-            case .refuse(let order, let refusals):
+            case .refuse(let evidence, let refusals):
                 written.refused += 1
+                let order = evidence.order
                 try refuse(order.id, order.number, refusals, at: now, in: transaction)
             }
         }

@@ -115,7 +115,7 @@ extension Press {
         )
         let time = of.intent.issuedAt
         let issued = claims.issued(eventID: identifiers.next(at: time), useID: identifiers.next(at: time))
-        outcomes.add(of.pending, SignedCertificate(intent: of.intent, previous: of.pending.previous, issued: issued))
+        outcomes.add(SignedCertificate(pending: of.pending, issued: issued))
     }
 }
 

@@ -5,11 +5,13 @@ internal import TitleStore
 
 /// A certificate signed and checked, not yet kept.
 struct SignedCertificate: Sendable {
-    let intent: IntentRecord
-    /// The certificate of which it is a new version.
-    let previous: CertificateNumber?
+    let pending: PendingIntent
     /// What will be kept of it.
     let issued: IssuedCertificate
+
+    var intent: IntentRecord { pending.intent }
+    /// The certificate of which it is a new version.
+    var previous: CertificateNumber? { pending.previous }
 }
 
 /// Both claims of an intent as they will be kept, found right, and what else is written beside them.

@@ -1,5 +1,7 @@
 /// Everything about one order that has to be known to judge it, as read from the register in one moment.
-public struct OrderEvidence: Equatable, Sendable {
+///
+/// A class: of a structure every step on the way to its signature would count all parts.
+public final class OrderEvidence: Equatable, Sendable {
     public let order: IssueOrder
     public let result: TitleResult
     /// `result.canonicalBytes` where they were written already.

@@ -14,7 +14,7 @@ final class SQLiteEngine: Engine {
 
     init(path: String, checkpoints: Bool) throws {
         do {
-            pool = try DatabasePool(path: path, configuration: SQLiteSettings.configuration)
+            pool = try DatabasePool(path: path, configuration: SQLiteSettings.configuration(readsMuch: checkpoints))
             self.checkpoints = checkpoints
             watch = SQLiteWatch(path: path)
             try pool.writeWithoutTransaction(SQLiteSettings.insistOnDurability)

@@ -29,7 +29,7 @@ final class SQLiteWatch: Sendable {
     private func opened() throws -> DatabaseQueue {
         try connection.withLock { connection in
             if let connection { return connection }
-            var configuration = SQLiteSettings.configuration
+            var configuration = SQLiteSettings.configuration(readsMuch: false)
             configuration.readonly = true
             let fresh = try DatabaseQueue(path: path, configuration: configuration)
             connection = fresh

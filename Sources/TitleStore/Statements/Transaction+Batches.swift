@@ -26,9 +26,10 @@ extension Transaction {
         let lines = try rows(
             of: CertifiedLine.self,
             """
-            SELECT c.number, c.code, c.issued_at, o.issuer, \(TitleResult.columns), o.status_case
+            SELECT c.number, i.code, c.issued_at, o.issuer, \(TitleResult.columns), o.status_case
             FROM roster_rows r JOIN titles t ON t.code = r.title JOIN orders o ON o.roster_row = r.id
-            JOIN title_certificates c ON c.number = o.number WHERE r.batch = $1 ORDER BY r.line, o.id
+            JOIN title_certificates c ON c.number = o.number JOIN intents i ON i.order_id = o.id
+            WHERE r.batch = $1 ORDER BY r.line, o.id
             """,
             [batch.sql]
         )

@@ -9,13 +9,13 @@ extension Transaction {
     /// The same for many, a statement at a time: each finds its table's pages where it left them.
     public func insert(_ issued: [IssuedCertificate]) throws {
         let sql = """
-            INSERT INTO title_certificates (number, order_id, code, person, compact_envelope, full_envelope, qr_text,
-                issued_at, key_id)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            INSERT INTO title_certificates (number, order_id, person, compact_envelope, full_envelope, qr_text, issued_at,
+                key_id)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             """
         try run(sql, for: issued) { issued, row in
             let certificate = issued.certificate
-            try row.add(certificate.number, certificate.order, certificate.code, certificate.person)
+            try row.add(certificate.number, certificate.order, certificate.person)
             try row.add(certificate.compactEnvelope, certificate.fullEnvelope, certificate.qrText)
             try row.add(certificate.issuedAt, certificate.keyID)
         }
@@ -29,7 +29,7 @@ extension Transaction {
     }
 
     public func certificate(with code: VerificationCode) throws -> RegisteredCertificate? {
-        try registered(Self.certificates + " WHERE c.code = $1", [code.sql]).first
+        try registered(Self.certificates + " WHERE i.code = $1", [code.sql]).first
     }
 
     /// A page of all certificates by number; begin after "".
@@ -50,10 +50,10 @@ extension Transaction {
 
     private static var certificates: String {
         """
-        SELECT c.number, c.order_id, c.code, c.person, c.compact_envelope, c.full_envelope, c.qr_text, c.issued_at,
+        SELECT c.number, c.order_id, i.code, c.person, c.compact_envelope, c.full_envelope, c.qr_text, c.issued_at,
             c.key_id, \(TitleResult.columns), o.status_case
-        FROM title_certificates c JOIN orders o ON o.id = c.order_id JOIN roster_rows r ON r.id = o.roster_row
-        JOIN titles t ON t.code = r.title
+        FROM title_certificates c JOIN intents i ON i.order_id = c.order_id JOIN orders o ON o.id = c.order_id
+        JOIN roster_rows r ON r.id = o.roster_row JOIN titles t ON t.code = r.title
         """
     }
 }

@@ -92,6 +92,20 @@ extension Transaction {
         ).isEmpty
     }
 
+    /// All that are taken of a list, in any order.
+    public func takenStatusIndexes(in list: UInt32, each: (UInt32) throws -> Void) throws {
+        let sql = """
+            SELECT status_index FROM intents WHERE status_list = $1
+            UNION ALL SELECT status_index FROM voided_intents WHERE status_list = $1
+            """
+        try run(sql, [list.sql]) { row in
+            guard let index = UInt32(sql: row.value(0)) else {
+                throw StoreFault.unreadable(record: "StatusIndex", column: 1)
+            }
+            try each(index)
+        }
+    }
+
     private static var intents: String { "SELECT \(intentColumns) FROM intents i" }
 
     private static var intentColumns: String {
