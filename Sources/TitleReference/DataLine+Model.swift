@@ -10,6 +10,7 @@ extension DataLine {
             parent: try optionalValue("parent", BodyCode.init),
             levels: try set("levels", TitleLevel.init(rawValue:)),
             series: try text("series_scope") == "*" ? [] : try set("series_scope") { Int($0) },
+            specialties: Set((addition("specialty_scope") ?? "").split(separator: ";").map(String.init)),
             issuer: try value("issuer", BodyCode.init),
             unifiedSocialCreditCode: try optional("unified_social_credit_code"),
             mongolianName: try optional("name_mn"),
@@ -54,6 +55,17 @@ extension DataLine {
             series: try value("series", seriesCode),
             word: try value("word", filled),
             meaning: try value("meaning", filled)
+        )
+    }
+
+    func qualificationTitle() throws(HouseDataFault) -> QualificationTitle {
+        QualificationTitle(
+            document: try value("document", filled),
+            effectiveFrom: try value("effective_from", CivilDate.init(iso:)),
+            qualification: try value("qualification", filled),
+            series: try value("series", seriesCode),
+            rank: try value("rank", TitleRank.init(rawValue:)),
+            clause: try value("clause", filled)
         )
     }
 

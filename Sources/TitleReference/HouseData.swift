@@ -10,12 +10,15 @@ public struct HouseData: Sendable {
     public let chains: [SigningChain]
     public let book: RuleBook
     public let conversionEvidence: ConversionEvidenceList
+    /// Which professional qualifications count as which titles; empty until the bureau gives the list (CER10).
+    public let qualifications: QualificationTable
     /// What titles got elsewhere are called here; two people may add lines in the office.
     public let mappings: TitleMappings
 
     /// Reads `bodies.csv`, `authority.csv`, `chains.csv`, `series.csv`, `series-synonyms.csv`, `china-working-days.csv` and
     /// the rule sets (`rule-sets.csv`, `submission-windows.csv`, `service-years.csv`) and what conversions go by
-    /// (`conversion-evidence.csv`, `conversion-mappings.csv`) of a folder.
+    /// (`conversion-evidence.csv`, `conversion-mappings.csv`) and which qualifications count as titles (`qualifications.csv`)
+    /// of a folder.
     public static func load(folder: String) throws(HouseDataFault) -> HouseData {
         let bodies = try DataTable(folder, "bodies.csv")
         let list = try bodies.map { line throws(HouseDataFault) in try line.body() }
@@ -37,6 +40,11 @@ public struct HouseData: Sendable {
             conversionEvidence: ConversionEvidenceList(
                 try DataTable(folder, "conversion-evidence.csv").map { line throws(HouseDataFault) in
                     try line.conversionEvidenceRule()
+                }
+            ),
+            qualifications: QualificationTable(
+                try DataTable(folder, "qualifications.csv").map { line throws(HouseDataFault) in
+                    try line.qualificationTitle()
                 }
             ),
             mappings: TitleMappings(

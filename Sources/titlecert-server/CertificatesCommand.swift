@@ -22,7 +22,9 @@ struct CertificatesCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingErrors(speech.words) {
-            let (store, today) = (try Store.open(in: data), systemClock().civilDate)
+            let (store, now) = (try Store.open(in: data), systemClock())
+            try await trace(at: now, in: store)
+            let today = now.civilDate
             var last = ""
             while true {
                 let page = try await store.read { [last] in try $0.certificates(after: last, limit: 500) }
@@ -30,6 +32,23 @@ struct CertificatesCommand: AsyncParsableCommand {
                 for certificate in page { say(json ? certificate.jsonLine(today) : certificate.tableLine(today)) }
                 last = end.certificate.number.text
             }
+        }
+    }
+}
+
+extension CertificatesCommand {
+    /// That everybody's certificates are listed is kept before the first line.
+    private func trace(at now: Instant, in store: Store) async throws {
+        try await store.write { transaction in
+            let count = try transaction.counts().certificates
+            let event = AuditEvent(
+                at: now,
+                actor: "terminal",
+                action: "certificates.listed",
+                subject: "certificates",
+                facts: ["people": String(count)]
+            )
+            _ = try transaction.record(event)
         }
     }
 }

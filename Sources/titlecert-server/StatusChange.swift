@@ -15,6 +15,8 @@ struct StatusChange: ParsableArguments {
     var ground: String
     @Option(help: "The number of the deciding document (文号).")
     var document: String
+    @Option(help: "The day of that document, as 2026-03-31.")
+    var documentDate: String
     @Option(help: "The day from which it has effect, as 2026-03-31. Default: today.")
     var effective: String?
     @Option(help: "Who decides: key or name of a person of the issuing body with the duty for it.")
@@ -36,6 +38,7 @@ struct StatusChange: ParsableArguments {
                 kind: kind,
                 ground: ground,
                 documentNumber: document,
+                documentDate: try day(documentDate),
                 effectiveOn: try effective.map(day) ?? now.civilDate,
                 successor: try successor.map(certificateNumber),
                 until: try until.map(day)
@@ -64,6 +67,7 @@ struct StatusChange: ParsableArguments {
         let facts = [
             ("number", number.text), ("event", decision.kind.rawValue), ("status", status.word),
             ("effective", decision.effectiveOn.description), ("document", decision.documentNumber),
+            ("documentDate", decision.documentDate?.description ?? ""),
         ]
         guard !json else { return say(JSONText.object(facts.map { ($0.0, .string($0.1)) }).text) }
         var told = Dictionary(uniqueKeysWithValues: facts)

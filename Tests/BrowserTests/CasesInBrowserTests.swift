@@ -4,7 +4,9 @@ import Testing
 
 @Suite("After issue, in a browser", .serialized)
 struct CasesInBrowserTests {
-    @Test("two people correct, revoke, restore and cancel many; the press signs beside them; axe finds nothing")
+    @Test(
+        "two people correct, revoke, restore, suspend and cancel many; the press signs beside them; axe finds nothing"
+    )
     func afterIssue() async throws {
         let folder = try TemporaryFolder()
         let data = folder.path("data")
@@ -25,6 +27,8 @@ struct CasesInBrowserTests {
             data,
             "--listen",
             "127.0.0.1:0",
+            "--home",
+            try folder.home(suspensionDays: 60),
             log: folder.path("server.log")
         )
         let office = try #require(

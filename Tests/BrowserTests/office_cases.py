@@ -9,6 +9,9 @@ import time
 
 from office import DESK, FOLDER, PASSWORD, PHONE, expect, keep, opened, sync_playwright, timed
 
+# The machine's own day in China.
+TODAY = time.strftime("%Y-%m-%d", time.gmtime(time.time() + 8 * 3600))
+
 
 def main():
     base, site, first, second, *numbers = sys.argv[1:]
@@ -21,6 +24,7 @@ def main():
         replaced(contexts[0], site, code)
         revoked(one, two, base, numbers[1])
         restored(one, two, base, numbers[1])
+        suspended(one, two, base, numbers[1])
         many(one, two, base, numbers[2:])
         on_a_phone(browser, contexts[0], base, numbers[0])
         browser.close()
@@ -66,6 +70,7 @@ def corrected(one, two, base, number):
     keep(one, "case-form-wrong", expected="422")
     one.get_by_label("事由").fill("姓名录入有误")
     one.get_by_label("决定文号").fill("赤人社改〔2026〕1号")
+    one.get_by_label("文件日期").fill(TODAY)
     one.get_by_label("姓名", exact=True).fill(name + "•")
     one.get_by_role("button", name="下一步：核对").click()
     expect(one.get_by_label("姓名", exact=True)).to_have_attribute("aria-invalid", "true")
@@ -135,6 +140,7 @@ def proposed(page, base, number, kind, document):
     page.get_by_role("link", name="提出" + kind, exact=True).click()
     page.get_by_label("事由").fill("经核查属实")
     page.get_by_label("决定文号").fill(document)
+    page.get_by_label("文件日期").fill(TODAY)
     if kind == "撤销":
         page.get_by_label("责任单位").fill("某中学")
         page.get_by_label("责任审核人").fill("张某\n李某")
@@ -177,6 +183,35 @@ def restored(one, two, base, number):
     keep(one, "certificate-restored")
 
 
+def suspended(one, two, base, number):
+    """Where the rules allow it: with a last day, not beyond the days allowed, ended sooner by another case."""
+    found(one, base, number)
+    one.get_by_role("link", name="提出暂停使用", exact=True).click()
+    keep(one, "case-suspension")
+    one.get_by_label("事由").fill("举报核实中")
+    one.get_by_label("决定文号").fill("赤人社停〔2026〕1号")
+    one.get_by_label("文件日期").fill(TODAY)
+    one.get_by_label("暂停截止日期").fill(day_after(400))
+    one.get_by_role("button", name="下一步：核对").click()
+    expect(one.get_by_label("暂停截止日期")).to_have_attribute("aria-invalid", "true")
+    keep(one, "case-suspension-too-long", expected="422")
+    one.get_by_label("暂停截止日期").fill(day_after(10))
+    one.get_by_role("button", name="下一步：核对").click()
+    keep(one, "case-suspension-confirm")
+    one.get_by_role("button", name="提出，交第二人确认").click()
+    expect(one.get_by_text("已提出，等待发证机关的另一人确认。")).to_be_visible()
+    taken(two, one.url.split("?")[0], "确认", "确认，立即生效", "")
+    found(one, base, number)
+    expect(one.locator("dd", has_text="暂停").first).to_be_visible()
+    keep(one, "certificate-suspended")
+    address = proposed(one, base, number, "恢复使用", "赤人社恢〔2026〕1号")
+    taken(two, address, "确认", "确认，立即生效", "")
+
+
+def day_after(days):
+    return time.strftime("%Y-%m-%d", time.gmtime(time.time() + 8 * 3600 + days * 86400))
+
+
 def many(one, two, base, numbers):
     """A list with what is no number, one twice and one of another body; the second person confirms the rest at once."""
     one.goto(base + "/office/cases")
@@ -184,6 +219,7 @@ def many(one, two, base, numbers):
     one.get_by_label("事项").select_option("cancelled")
     one.get_by_label("事由").fill("误发")
     one.get_by_label("决定文号").fill("赤人社注〔2026〕1号")
+    one.get_by_label("文件日期").fill(TODAY)
     one.get_by_role("button", name="下一步：逐张核对").click()
     expect(one.get_by_role("alert")).to_contain_text("清单里没有可以提出的证书")
     keep(one, "case-list-empty", expected="422")
@@ -196,6 +232,9 @@ def many(one, two, base, numbers):
     address = one.url
     two.goto(address)
     two.get_by_role("link", name="确认", exact=True).click()
+    for number in numbers:
+        expect(two.locator("ul.listed li", has_text=number)).to_be_visible()
+    keep(two, "case-group-confirm")
     two.get_by_role("button", name="确认，立即生效").click()
     expect(two.get_by_text(f"办理了 {len(numbers)} 件。")).to_be_visible()
     keep(two, "case-group")

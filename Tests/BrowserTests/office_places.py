@@ -134,6 +134,7 @@ def approval(city):
     document = {"name": "批文.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7"}
     file = {"name": "高级.xlsx", "mimeType": "application/octet-stream", "buffer": seniors()}
     fill(page, {"number": "内人社职核〔2019〕218号", "date": "2019-11-04", "review-end": "2019-10-25"})
+    fill(page, {"handed-in": "2019-07-11"})
     fill(page, {"document": document, "list": file})
     took(page)
     return city.place

@@ -317,7 +317,7 @@ def correction(browser, gao, liu, certificate):
     name = page.get_by_label("姓名", exact=True)
     mended = name.input_value() + "娜"
     name.fill(mended)
-    fill(page, {"ground": "姓名录入有误", "document": "赤人社改〔2026〕1号"})
+    fill(page, {"ground": "姓名录入有误", "document": "赤人社改〔2026〕1号", "document-date": today()})
     page.get_by_role("button", name="下一步：核对").click()
     proof = {"name": "户口簿.pdf", "mimeType": "application/pdf", "buffer": b"%PDF"}
     page.get_by_label("证明材料").set_input_files(proof)
@@ -348,7 +348,7 @@ def revocation(browser, gao, liu, certificate):
     """For fraud: proposed, the holder told and heard, confirmed by a second person; the ban comes with it."""
     number, code = certificate
     page = gao.at(f"/office/certificates/{number}/propose/revoked")
-    fill(page, {"ground": "经核实业绩造假", "document": "赤人社撤〔2026〕1号"})
+    fill(page, {"ground": "经核实业绩造假", "document": "赤人社撤〔2026〕1号", "document-date": today()})
     page.get_by_role("button", name="下一步：核对").click()
     page.get_by_role("button", name="提出，交第二人确认").click()
     expect(page.get_by_text("已提出，等待发证机关的另一人确认。")).to_be_visible()
@@ -399,6 +399,11 @@ def fill(page, values):
             field.select_option(value)
         else:
             field.fill(str(value))
+
+
+def today():
+    """The machine's own day in China, by which certificates are made."""
+    return time.strftime("%Y-%m-%d", time.gmtime(time.time() + 8 * 3600))
 
 
 def clock(text):

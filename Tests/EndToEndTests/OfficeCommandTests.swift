@@ -54,6 +54,16 @@ struct OfficeCommandTests {
         #expect(try await look("SELECT COUNT(*) FROM audit_events WHERE action = 'staff.appointed'", in: data) == "1")
     }
 
+    @Test("Whoever lists everybody's certificates at the terminal leaves a trace")
+    func listing() async throws {
+        let folder = try TemporaryFolder()
+        let data = folder.path("data")
+        try succeed(await .titlecert("server", "setup", "--data", data, "--host", "zc.example"))
+        try succeed(await .titlecert("server", "certificates", "--data", data))
+        let sql = "SELECT actor FROM audit_events WHERE action = 'certificates.listed'"
+        #expect(try await look(sql, in: data) == "terminal")
+    }
+
     @Test("setup makes an empty real store once, and the demo leaves it alone")
     func setup() async throws {
         let folder = try TemporaryFolder()

@@ -33,7 +33,10 @@ struct StatusHouse {
     }
 
     func change(_ event: String, _ number: String, _ more: [String]) async throws -> Command {
-        let common = ["--ground", "g", "--document", "赤人社撤〔2026〕3号", "--by", "高娃", "--confirmed-by", "刘洋"]
+        let common = [
+            "--ground", "g", "--document", "赤人社撤〔2026〕3号", "--document-date", Self.day(after: 0), "--by", "高娃",
+            "--confirmed-by", "刘洋",
+        ]
         return try await .titlecert(
             "server",
             [event, number, "--data", data, "--json", "--lang", "en"] + common + more

@@ -41,12 +41,13 @@ import TitleIntake
         }
     }
 
-    @Test("Merged cells, hidden rows and columns are found; a hidden sheet is read past; texts run on over records")
+    @Test("Merged cells, hidden rows and columns are found; a hidden sheet is named; texts run on over records")
     func layout() throws {
         let sheet = try SpreadsheetFile.read(bytes("cells.xls"))
         #expect(sheet.mergedCells.map(\.text) == ["A11:B12"])
         #expect(sheet.hiddenRows == [13] && sheet.hiddenColumns == [3])
         #expect(sheet.rows.count == 1212)
+        #expect(sheet.unreadSheets == ["另一张"])
         #expect(sheet.rows.last?[0] == SheetCell(.text("第1219行")))
     }
 

@@ -83,6 +83,7 @@ struct AfterIssueHouse {
             kind: kind,
             ground: "依据充分",
             documentNumber: "赤人社改〔2026〕1号",
+            documentDate: Self.now.civilDate,
             effectiveOn: Self.now.civilDate,
             until: until,
             version: version

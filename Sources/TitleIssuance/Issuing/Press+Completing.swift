@@ -94,6 +94,7 @@ extension Press {
                 actor: found.confirmation?.by.id.text ?? "press",
                 ground: found.decision.ground,
                 documentNumber: found.decision.documentNumber,
+                documentDate: found.decision.documentDate,
                 successor: new.number,
                 statusCase: found.id
             )

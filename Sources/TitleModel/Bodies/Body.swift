@@ -10,6 +10,8 @@ public struct Body: Hashable, Sendable {
     public let levels: Set<TitleLevel>
     /// Series codes within its competence; empty means all until the bureau gives its list.
     public let series: Set<Int>
+    /// Specialties within its competence, as rosters write them; empty means every specialty of its series (AUT5).
+    public let specialties: Set<String>
     /// The body that issues certificates for what this one decides (发证机关), never a committee.
     public let issuer: BodyCode
     public let unifiedSocialCreditCode: String?
@@ -30,6 +32,7 @@ public struct Body: Hashable, Sendable {
         parent: BodyCode?,
         levels: Set<TitleLevel>,
         series: Set<Int>,
+        specialties: Set<String> = [],
         issuer: BodyCode,
         unifiedSocialCreditCode: String?,
         mongolianName: String?,
@@ -42,11 +45,17 @@ public struct Body: Hashable, Sendable {
         self.parent = parent
         self.levels = levels
         self.series = series
+        self.specialties = specialties
         self.issuer = issuer
         self.unifiedSocialCreditCode = unifiedSocialCreditCode
         self.mongolianName = mongolianName
         self.legalSource = legalSource
     }
+}
+
+extension Body {
+    /// Whether the specialty is within its registered scope.
+    public func reviews(_ specialty: String) -> Bool { specialties.isEmpty || specialties.contains(specialty) }
 }
 
 /// Six digits or capitals: an area code of GB/T 2260, or our own for bodies within an area (`1504A1`).

@@ -7,6 +7,8 @@ public struct ApprovalEntry: Equatable, Sendable {
     public let documentDate: CivilDate
     /// The last day of the review, as the document says it.
     public let reviewEnd: CivilDate
+    /// When the applications went up to the region; nil of entries from before it was asked for (TIM1).
+    public let handedIn: CivilDate?
     public let documentName: String
     /// SHA-256 of the document as it came.
     public let documentDigest: [UInt8]
@@ -50,6 +52,7 @@ public struct ApprovalEntry: Equatable, Sendable {
         documentNumber: String,
         documentDate: CivilDate,
         reviewEnd: CivilDate,
+        handedIn: CivilDate?,
         documentName: String,
         documentDigest: [UInt8],
         documentSignature: ForeignSignature,
@@ -64,6 +67,7 @@ public struct ApprovalEntry: Equatable, Sendable {
         self.documentNumber = documentNumber
         self.documentDate = documentDate
         self.reviewEnd = reviewEnd
+        self.handedIn = handedIn
         self.documentName = documentName
         self.documentDigest = documentDigest
         self.documentSignature = documentSignature

@@ -12,6 +12,8 @@ public struct CertificateEvent: Equatable, Sendable {
     public let ground: String
     /// 文号 of the decision.
     public let documentNumber: String?
+    /// The day of that document; nil where none decided it, and of decisions from before it was asked for.
+    public let documentDate: CivilDate?
     /// The certificate that takes its place, of `superseded` alone.
     public let successor: CertificateNumber?
     /// The last day of a suspension, of `suspended` alone.
@@ -45,6 +47,7 @@ public struct CertificateEvent: Equatable, Sendable {
         actor: String,
         ground: String,
         documentNumber: String?,
+        documentDate: CivilDate? = nil,
         successor: CertificateNumber?,
         until: CivilDate? = nil,
         statusCase: Identifier? = nil
@@ -57,6 +60,7 @@ public struct CertificateEvent: Equatable, Sendable {
         self.actor = actor
         self.ground = ground
         self.documentNumber = documentNumber
+        self.documentDate = documentDate
         self.successor = successor
         self.until = until
         self.statusCase = statusCase

@@ -1,10 +1,13 @@
-/// What an issuing body decided about one of its certificates: the event it leads to, its ground and its paper.
+/// What an issuing body decided about one of its certificates: the event it leads to, its ground, its paper and the day of
+/// that.
 public struct StatusDecision: Equatable, Sendable {
     public let kind: CertificateEvent.Kind
     /// Why, in words.
     public let ground: String
     /// 文号 of the decision.
     public let documentNumber: String
+    /// The day of the document; nil of decisions from before it was asked for.
+    public let documentDate: CivilDate?
     /// The day from which it has effect; 撤销 reaches back to the beginning, and its ban counts from its confirmation, whatever
     /// stands here.
     public let effectiveOn: CivilDate
@@ -19,6 +22,7 @@ public struct StatusDecision: Equatable, Sendable {
         kind: CertificateEvent.Kind,
         ground: String,
         documentNumber: String,
+        documentDate: CivilDate? = nil,
         effectiveOn: CivilDate,
         successor: CertificateNumber? = nil,
         until: CivilDate? = nil,
@@ -27,6 +31,7 @@ public struct StatusDecision: Equatable, Sendable {
         self.kind = kind
         self.ground = ground
         self.documentNumber = documentNumber
+        self.documentDate = documentDate
         self.effectiveOn = effectiveOn
         self.successor = successor
         self.until = until

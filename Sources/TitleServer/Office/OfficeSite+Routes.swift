@@ -68,6 +68,9 @@ extension OfficeSite {
         let duties = StaffDutyPages(site: self)
         router.get(.staffDuties, use: signedIn(duties.show))
         router.post(.staffDuties, use: signedInForm(duties.change))
+        let proposals = DutyProposalPages(site: self)
+        router.get(.dutyProposal, use: signedIn(proposals.show))
+        router.post(.dutyProposal, use: signedInForm(proposals.decide))
     }
 
     private func addRosters(to router: Router<OfficeContext>) {

@@ -20,14 +20,14 @@ extension Transaction {
             """
             INSERT INTO approval_entries (id, approving_body, document_number, document_date, review_end,
                 document_name, document_sha256, document_bytes, document_signature, list_name, list_sha256, list_bytes,
-                entered_by, entered_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                entered_by, entered_at, handed_in_on)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
             """,
             [
                 entry.id.sql, entry.approvingBody.sql, entry.documentNumber.sql, entry.documentDate.sql,
                 entry.reviewEnd.sql, entry.documentName.sql, entry.documentDigest.sql, new.document.sql,
                 entry.documentSignature.sql, entry.listName.sql, entry.listDigest.sql, new.list.sql,
-                entry.enterer.id.sql, entry.enteredAt.sql,
+                entry.enterer.id.sql, entry.enteredAt.sql, entry.handedIn.sql,
             ]
         )
     }
@@ -70,8 +70,8 @@ extension Transaction {
 
     private static var entries: String {
         """
-        SELECT e.id, e.approving_body, e.document_number, e.document_date, e.review_end, e.document_name,
-            e.document_sha256, e.document_signature, e.list_name, e.list_sha256,
+        SELECT e.id, e.approving_body, e.document_number, e.document_date, e.review_end, e.handed_in_on,
+            e.document_name, e.document_sha256, e.document_signature, e.list_name, e.list_sha256,
             \(StaffMember.columns(of: "s", at: "e.entered_at")), e.entered_at
         FROM approval_entries e JOIN staff s ON s.id = e.entered_by
         """
@@ -99,6 +99,7 @@ private struct WrittenEntry: StoredRecord {
     let number: String
     let date: CivilDate
     let reviewEnd: CivilDate
+    let handedIn: CivilDate?
     let document: (name: String, digest: [UInt8], signature: ForeignSignature)
     let list: (name: String, digest: [UInt8])
     let enterer: StaffMember
@@ -110,6 +111,7 @@ private struct WrittenEntry: StoredRecord {
         number = try columns.next()
         date = try columns.next()
         reviewEnd = try columns.next()
+        handedIn = try columns.next()
         document = (try columns.next(), try columns.next(), try columns.next())
         list = (try columns.next(), try columns.next())
         enterer = try StaffMember(&columns)
@@ -123,6 +125,7 @@ private struct WrittenEntry: StoredRecord {
             documentNumber: number,
             documentDate: date,
             reviewEnd: reviewEnd,
+            handedIn: handedIn,
             documentName: document.name,
             documentDigest: document.digest,
             documentSignature: document.signature,

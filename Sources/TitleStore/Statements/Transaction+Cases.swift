@@ -6,14 +6,13 @@ extension Transaction {
         try run(
             """
             INSERT INTO status_cases (id, number, kind, ground, document_number, effective_on, successor, until,
-                case_group, proposed_by, proposed_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                case_group, proposed_by, proposed_at, document_date)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             """,
             [
                 new.id.sql, new.number.sql, decision.caseKind.sql, decision.ground.sql, decision.documentNumber.sql,
                 decision.effectiveOn.sql, decision.successor.sql, decision.until.sql, new.group.sql,
-                new.proposer.id.sql,
-                new.proposedAt.sql,
+                new.proposer.id.sql, new.proposedAt.sql, decision.documentDate.sql,
             ]
         )
         try insertDetails(of: new)
@@ -113,6 +112,7 @@ private struct CaseRow: StoredRecord {
     let kind: CaseKind
     private let ground: String
     private let documentNumber: String
+    private let documentDate: CivilDate?
     private let effectiveOn: CivilDate
     private let successor: CertificateNumber?
     private let until: CivilDate?
@@ -121,7 +121,8 @@ private struct CaseRow: StoredRecord {
     private let proposedAt: Instant
 
     static let select = """
-        SELECT c.id, c.number, c.kind, c.ground, c.document_number, c.effective_on, c.successor, c.until, c.case_group,
+        SELECT c.id, c.number, c.kind, c.ground, c.document_number, c.document_date, c.effective_on, c.successor, c.until,
+            c.case_group,
             \(StaffMember.columns(of: "s", at: "c.proposed_at")), c.proposed_at
         FROM status_cases c JOIN staff s ON s.id = c.proposed_by
         """
@@ -132,6 +133,7 @@ private struct CaseRow: StoredRecord {
         kind = try columns.next()
         ground = try columns.next()
         documentNumber = try columns.next()
+        documentDate = try columns.next()
         effectiveOn = try columns.next()
         successor = try columns.next()
         until = try columns.next()
@@ -170,6 +172,7 @@ private struct CaseRow: StoredRecord {
             kind: kind.event,
             ground: ground,
             documentNumber: documentNumber,
+            documentDate: documentDate,
             effectiveOn: effectiveOn,
             successor: successor,
             until: until,

@@ -8,8 +8,8 @@ extension Transaction {
     static var eventInsertion: String {
         """
         INSERT INTO certificate_events (id, number, kind, at, effective_on, actor, ground, document_number,
-            successor, until, status_case)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            document_date, successor, until, status_case)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
         """
     }
 
@@ -18,8 +18,8 @@ extension Transaction {
         try rows(
             of: CertificateEvent.self,
             """
-            SELECT id, number, kind, at, effective_on, actor, ground, document_number, successor,
-                until, status_case
+            SELECT id, number, kind, at, effective_on, actor, ground, document_number, document_date,
+                successor, until, status_case
             FROM certificate_events WHERE number = $1 ORDER BY at, id
             """,
             [number.sql]
@@ -31,7 +31,20 @@ extension CertificateEvent.Kind: StoredCase {}
 
 extension CertificateEvent {
     func write(to row: inout RowValues) throws {
-        try row.add(id, number, kind, at, effectiveOn, actor, ground, documentNumber, successor, until, statusCase)
+        try row.add(
+            id,
+            number,
+            kind,
+            at,
+            effectiveOn,
+            actor,
+            ground,
+            documentNumber,
+            documentDate,
+            successor,
+            until,
+            statusCase
+        )
     }
 }
 
@@ -46,6 +59,7 @@ extension CertificateEvent: StoredRecord {
             actor: try columns.next(),
             ground: try columns.next(),
             documentNumber: try columns.next(),
+            documentDate: try columns.next(),
             successor: try columns.next(),
             until: try columns.next(),
             statusCase: try columns.next()

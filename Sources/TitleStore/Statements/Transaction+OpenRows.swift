@@ -37,6 +37,15 @@ extension Transaction {
         )
     }
 
+    /// The lines of a batch that were not removed, in their order.
+    public func standingLines(of batch: Identifier) throws -> [Int] {
+        let sql = """
+            SELECT r.line FROM roster_rows r WHERE r.batch = $1
+            AND NOT EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id) ORDER BY r.line
+            """
+        return try values(Int.self, sql, [batch.sql])
+    }
+
     public func state(ofRow row: Identifier) throws -> RowState {
         let removed = try value(String.self, "SELECT reason FROM row_removals WHERE roster_row = $1", [row.sql])
         let number = try value(CertificateNumber.self, "SELECT number FROM orders WHERE roster_row = $1", [row.sql])

@@ -29,6 +29,22 @@ extension Transaction {
     }
 }
 
+extension Transaction {
+    /// How many passed by each clause, all series together, of the batches of a scope whose review ended on that day or later;
+    /// `series` is empty.
+    public func passedByBasis(in scope: BatchScope, since day: CivilDate) throws -> [PassCount] {
+        let (condition, values) = scope.condition()
+        let sql = """
+            SELECT b.reviewing_body, CAST(substr(b.review_end, 1, 4) AS INTEGER), b.level, '', coalesce(r.ground, ''), count(*)
+            FROM batches b JOIN staff s ON s.id = b.imported_by JOIN roster_rows r ON r.batch = b.id
+            WHERE \(condition) AND b.review_end >= $\(values.count + 1) AND NOT \(Self.endedBatch)
+            AND NOT EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id)
+            GROUP BY 1, 2, 3, 5 ORDER BY 2 DESC, 1, 3, 5
+            """
+        return try rows(of: PassCount.self, sql, values + [day.sql])
+    }
+}
+
 extension PassCount: StoredRecord {
     public init(_ columns: inout Columns) throws {
         body = try columns.next()

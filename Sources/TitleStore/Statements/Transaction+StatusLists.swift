@@ -12,7 +12,7 @@ extension Transaction {
             of: StatusChangeRecord.self,
             """
             SELECT i.status_list, i.status_index, e.id, e.number, e.kind, e.at, e.effective_on, e.actor, e.ground,
-                e.document_number, e.successor, e.until, e.status_case
+                e.document_number, e.document_date, e.successor, e.until, e.status_case
             FROM certificate_events e JOIN intents i ON i.number = e.number
             WHERE e.kind <> 'issued' ORDER BY e.number, e.at, e.id
             """,

@@ -181,6 +181,15 @@ extension Catalogue {
         status.event.restored
           zh 恢复效力
           en revocation undone
+        certificate.qualifications
+          zh 对应的职业资格
+          en Professional qualifications that count as it
+        certificate.qualifications.text
+          zh {list}（{document}）
+          en {list} ({document})
+        act.certificates.listed
+          zh 在终端列出全部证书
+          en listed all certificates at the terminal
         act.certificate.looked-at
           zh 查看证书
           en looked at a certificate

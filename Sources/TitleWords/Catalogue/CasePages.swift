@@ -136,6 +136,9 @@ extension Catalogue {
         case.field.document.hint
           zh 如 赤人社撤〔2026〕3号
           en As 赤人社撤〔2026〕3号
+        case.field.document-date
+          zh 文件日期
+          en Date of the document
         case.field.effective
           zh 生效日期
           en Effective date

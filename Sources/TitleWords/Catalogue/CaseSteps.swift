@@ -190,6 +190,21 @@ extension Catalogue {
         case.group.done.all
           zh 办理了 {done} 件。
           en Done in {done}.
+        case.group.listed
+          zh 所涉证书
+          en The certificates
+        case.list.proposed
+          zh 可以提出的证书
+          en Certificates that can be proposed
+        case.list.left
+          zh 有问题、不提出的
+          en Left alone
+        case.list.more
+          zh 另有 {count} 行，未列出
+          en {count} more, not listed here
+        case.group.more
+          zh 另有 {count} 件，未列出；办理时逐件列出
+          en {count} more, not listed here; each is listed where a step is taken
         case.group.open
           zh 轮到这一步的案件
           en Cases whose turn it is

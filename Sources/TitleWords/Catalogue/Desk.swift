@@ -213,8 +213,11 @@ extension Catalogue {
           zh 代码
           en Code
         authority.scope
-          zh 系列范围
-          en Series
+          zh 系列、专业范围
+          en Series and specialties
+        authority.specialties
+          zh {series}；专业：{list}
+          en {series}; specialties: {list}
         authority.all-series
           zh 全部
           en all

@@ -141,8 +141,8 @@ extension Catalogue {
           zh 职责
           en Duties
         field.duty.hint
-          zh 运维与决定类职责不能由同一人担任
-          en Whoever operates the system gets no duty that decides
+          zh 运维与决定类职责不能由同一人担任；决定类职责（核准备案、复核、换证、撤销、举报）由另一人确认后生效
+          en Whoever operates the system gets no duty that decides; duties that decide count once another person confirms them
         field.kind
           zh 账号类型
           en Kind of account

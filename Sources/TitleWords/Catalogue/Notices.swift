@@ -127,5 +127,23 @@ extension Catalogue {
         notice.back
           zh 返回公示列表
           en Back to all notices
+        office.refusal.notice-changed-meanwhile
+          zh 您打开本页以后，公示有变动（名单、更正或举报），没有结束公示，未作任何更改（第十一条（四）3）。请核对现在的内容再办理
+          en The notice changed after you opened this page (its list, a correction or an objection); it was not closed and nothing was changed (§十一(四)3). Look at what stands there now and close it then
+        step.fact.shown
+          zh 公示名单
+          en On the notice
+        step.fact.shown.text
+          zh {rows} 人；更正 {corrections} 处
+          en {rows} people; {corrections} corrections
+        step.fact.open-objections
+          zh 未办结的举报
+          en Objections without an outcome
+        step.fact.open-objections.none
+          zh 无
+          en none
+        step.fact.open-objections.some
+          zh {count} 件；所涉的人暂不报送，其余照常办理
+          en {count}; their rows are kept back, the others go on
         """
 }

@@ -74,6 +74,9 @@ extension Catalogue {
         office.refusal.series-beyond-scope
           zh 系列 {series} 不在 {body} 的评审范围内（第十四条（二）），未作任何更改。请退回，由有权评审该系列的机构办理
           en Series {series} is beyond the scope of {body} (§十四(二)); nothing was changed. Give it back to be reviewed by a body that has the series
+        office.refusal.specialty-beyond-scope
+          zh 专业“{specialty}”不在 {body} 的评审范围内（第十四条（二）），未作任何更改。请退回，由有权评审该专业的机构办理
+          en Specialty “{specialty}” is beyond the scope of {body} (§十四(二)); nothing was changed. Give it back to be reviewed by a body that has the specialty
         office.refusal.name-of-staff-unfit
           zh 请写全姓名：2 至 50 个字，首尾无空格，不含控制字符。未登记任何人
           en Give the full name: 2 to 50 characters, no blank at either end, no control characters. Nobody was appointed

@@ -125,6 +125,15 @@ extension Catalogue {
         step.field.approval-review-end.hint
           zh 以文件所写为准
           en As the document says
+        step.field.approval-handed-in
+          zh 申报材料报送自治区的日期
+          en Day on which the applications went up to the region
+        step.field.approval-handed-in.hint
+          zh 第十二条（一）1：市人社局在规定的几天内报送，逾期不予受理
+          en §十二(一)1: the city sends them up within the days set; later ones are not taken
+        approvals.signature.broken
+          zh 注意：这份文件的电子签名与内容不符，文件签名以后被改动过，或者没有收全。复核前请向发文机关核实；核实不了的请退回。
+          en Take care: the document’s signature does not fit its content; it was changed after it was signed, or is not whole. Ask the body that issued it before confirming, or give it back.
         office.entry-state.open
           zh 待复核
           en to be confirmed

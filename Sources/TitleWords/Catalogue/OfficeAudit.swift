@@ -182,6 +182,9 @@ extension Catalogue {
         act.looked.case
           zh 查看案件
           en looked at a case
+        act.looked.case-group
+          zh 查看批量案件的证书名单
+          en looked at the certificates of a group of cases
         act.looked.case-list
           zh 查看多证办理清单中的持证人
           en looked at the holders of a list of certificates

@@ -11,6 +11,21 @@ extension Catalogue {
         audit.fact.document
           zh 文号
           en document
+        audit.fact.asked-name
+          zh 查询的姓名（遮盖）
+          en name asked for (covered)
+        audit.fact.asked-number
+          zh 查询的号码（遮盖）
+          en number asked for (covered)
+        audit.fact.found
+          zh 查到的人
+          en people found
+        audit.fact.document-date
+          zh 文件日期
+          en date of the document
+        audit.fact.handed-in
+          zh 材料报送日期
+          en applications handed in
         audit.fact.date
           zh 文件日期
           en dated

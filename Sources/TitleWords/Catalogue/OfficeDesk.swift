@@ -5,6 +5,12 @@ extension Catalogue {
         desk.subject
           zh {batch}：{about}
           en {batch}: {about}
+        desk.bases
+          zh 按申报依据（破格、绿色通道、基层、非公等）统计
+          en Passed by the clause of their application
+        desk.basis
+          zh 申报依据
+          en Basis
         desk.tasks
           zh 等我办理
           en Waiting for me

@@ -6,8 +6,8 @@ extension Catalogue {
           zh {name}的职责
           en Duties of {name}
         duties.effect
-          zh 按任职或免职文件登记现在的职责。去掉的职责自登记时起不能再行使；以前办理的事项仍然有效，按办理当时的职责认定。
-          en Register the duties as the document of appointment or removal gives them. A duty that is taken away ends at once; what was done before stays, judged by the duties of its moment.
+          zh 按任职或免职文件登记现在的职责。新增的决定职责（核准备案、复核、换证、撤销、举报）须由另一人确认后生效，其余立即生效。去掉的职责自登记时起不能再行使；以前办理的事项仍然有效，按办理当时的职责认定。
+          en Register the duties as the document of appointment or removal gives them. Further duties that decide wait for another person’s confirmation. A duty that is taken away ends at once; what was done before stays, judged by the duties of its moment.
         duties.chosen
           zh 从现在起的职责
           en Duties from now on
@@ -20,6 +20,60 @@ extension Catalogue {
         duties.own
           zh 这是您本人。自己的职责由其他运维人员按文件登记。
           en This is yourself. Your own duties are registered by somebody else who operates the system, by their document.
+        duties.waiting
+          zh 待确认的职责
+          en Duties that wait
+        duties.waiting.for
+          zh {duties}：由{body}有决定职责的另一人在工作台上确认后生效
+          en {duties}: they count once another person who decides at {body} confirms them at the desk
+        duties.waiting.terminal
+          zh {duties}：本单位和上级单位都还没有有决定职责的人，首位由服务器终端按文件登记（titlecert-server staff extend）
+          en {duties}: nobody decides here or above yet; the first such person is appointed at the server’s terminal (titlecert-server staff extend)
+        duties.waiting.short
+          zh {duties}（待确认：{waiting}）
+          en {duties} (waiting: {waiting})
+        duties.proposal.title
+          zh 确认{name}的决定职责
+          en Confirm duties of {name} that decide
+        duties.proposal.effect
+          zh 运维人员为此人登记了有决定权的职责。请核对文件，并向本人问明账号是本人启用的；确认后这些职责立即生效，以您的名义记录。
+          en Somebody who operates the system asked for duties that decide. Compare the document, and ask the person in person whether the account was activated by nobody else; confirmed, the duties count at once, under your name.
+        duties.proposal.not-in-use
+          zh 此人还没有启用账号，暂时不能确认：启用码经过运维人员之手，本人启用以前不能保证账号在本人手中。可以不予确认。
+          en The account is not in use yet, so that the duties cannot be confirmed: its activation code went through the hands of who operates. They can be refused.
+        duties.proposal.no-account
+          zh 无账号
+          en none
+        duties.proposal.asked
+          zh 待确认的职责
+          en To be confirmed
+        duties.proposal.by
+          zh 登记人
+          en Registered by
+        duties.proposal.account
+          zh 账号记录
+          en What became of the account
+        desk.task.confirm-duties
+          zh 确认决定职责
+          en Confirm duties that decide
+        act.staff.duties-proposed
+          zh 登记决定职责，待第二人确认
+          en asked for duties that decide
+        act.staff.duties-confirmed
+          zh 确认决定职责
+          en confirmed duties that decide
+        act.staff.duties-refused
+          zh 不予确认决定职责
+          en refused duties that decide
+        act.staff.duties-withdrawn
+          zh 撤回待确认的决定职责
+          en withdrew duties that waited
+        office.refusal.confirmer-decides-nothing
+          zh 确认他人的决定职责，须本人有决定职责（第十一条（二）2：谁审核、谁签字、谁负责），未作任何更改。请由核准备案、撤销等岗位的人办理
+          en Duties that decide are confirmed by somebody who decides (§十一(二)2); nothing was changed. Let somebody do it who accepts, revokes or the like
+        office.refusal.account-not-in-use
+          zh 此人还没有启用账号，不能确认（第十一条（二）2：谁审核、谁签字、谁负责），未作任何更改。请等本人启用账号后再确认
+          en The person has not activated the account yet (§十一(二)2); nothing was changed. Confirm once the person has done so
         duties.changes
           zh 变更记录
           en Changes

@@ -68,6 +68,9 @@ extension Catalogue {
         issuing.refused.series-beyond-scope
           zh 评审单位没有这个系列的评审权限
           en The body may not review this series
+        issuing.refused.specialty-beyond-scope
+          zh 评审单位没有这个专业的评审权限
+          en The body may not review this specialty
         issuing.refused.body-unknown
           zh 数据中没有评审、备案或发证的单位
           en The reviewing, filing or issuing body is unknown

@@ -260,8 +260,11 @@ extension Catalogue {
           zh {body}没有{level}职称的{case}权限（第二条，只可评审）。请按管理权限报送，并从本花名册中删除此行。
           en {body} has no competence for {case} at {level} level (review alone). Submit it to the body that has, and remove the row here.
         roster.fault.series-beyond-authority
-          zh “{series}”不在{body}的评审范围内（第十四条（五））。请核对系列，或报有权限的机构。
+          zh “{series}”不在{body}的评审范围内（第十四条（二））。请核对系列，或报有权限的机构。
           en “{series}” is not within the scope of {body}. Check the series, or submit it to the body that has it.
+        roster.fault.specialty-beyond-authority
+          zh 专业“{specialty}”不在{body}的评审范围内（第十四条（二））。请核对专业，或报有权评审该专业的机构。
+          en The specialty “{specialty}” is not within the scope of {body}. Check it, or submit it to the body that has it.
         roster.fault.area-unknown
           zh 所在地区“{area}”无法识别。请填旗县区名称或六位行政区划代码。
           en The area “{area}” is unknown. Write the name of the banner, county or district, or its six-digit code.

@@ -23,6 +23,9 @@ extension Catalogue {
         office.refusal.decision-without-number
           zh 须写明文件的文号（100 字以内），未作任何更改。请补填
           en State the document’s number, in 100 characters; nothing was changed
+        office.refusal.decision-without-date
+          zh 须写明文件的日期（第十一条（一）5），未作任何更改。请补填；日期出现以前提出的案件，请撤回后重新提出
+          en State the date of the document (§十一(一)5); nothing was changed. A case from before dates were asked for is withdrawn and proposed anew
         office.refusal.effect-out-of-range
           zh 生效日期 {date} 须在发证日期 {from} 至今天 {to} 之间，未作任何更改。请改正日期
           en The day of effect {date} lies between the day of issue {from} and today {to}; nothing was changed. Correct it

@@ -50,7 +50,8 @@ public struct Accounts: Sendable {
     /// How long an activation code is good, in milliseconds.
     private static let activationTime: Int64 = 7 * 86_400_000
 
-    /// Makes an account for somebody within the operator's reach.
+    /// Makes an account for somebody within the operator's reach; duties that decide wait for a second person, who confirms
+    /// them (`Office.decideDuties`).
     /// - Throws: as `add(_:for:oidcSubject:actor:at:)`; `OfficeRefusal.dutyMissing`, `.staffOfAnotherBody`.
     public func add(
         _ loginName: LoginName,
@@ -59,7 +60,7 @@ public struct Accounts: Sendable {
         at now: Instant
     ) async throws -> (member: StaffMember, code: VerificationCode) {
         try OperatorActsWithinReach.check(keeper, for: holder.body, of: office.registry)
-        return try await add(loginName, for: holder, actor: keeper.id.text, at: now)
+        return try await add(loginName, for: holder, actor: keeper.id.text, keeper: keeper, at: now)
     }
 
     /// Makes an account; `actor` is who does it, as the trail names it.
@@ -72,9 +73,20 @@ public struct Accounts: Sendable {
         actor: String,
         at now: Instant
     ) async throws -> (member: StaffMember, code: VerificationCode) {
+        try await add(loginName, for: holder, oidcSubject: oidcSubject, actor: actor, keeper: nil, at: now)
+    }
+
+    private func add(
+        _ loginName: LoginName,
+        for holder: AccountHolder,
+        oidcSubject: String? = nil,
+        actor: String,
+        keeper: StaffMember?,
+        at now: Instant
+    ) async throws -> (member: StaffMember, code: VerificationCode) {
         let code = Access.newCode()
         let member = try await office.store.write { transaction in
-            let member = try person(holder, actor: actor, at: now, transaction)
+            let member = try person(holder, actor: actor, keeper: keeper, at: now, transaction)
             let account = NewAccount(loginName, of: member, oidcSubject: oidcSubject)
             try make(account, actor: actor, at: now, transaction)
             try give(code, to: member.id, at: now, transaction)
@@ -158,6 +170,7 @@ public struct Accounts: Sendable {
     private func person(
         _ holder: AccountHolder,
         actor: String,
+        keeper: StaffMember?,
         at now: Instant,
         _ transaction: any Transaction
     ) throws -> StaffMember {
@@ -169,8 +182,11 @@ public struct Accounts: Sendable {
                 duties: holder.duties,
                 kind: holder.kind
             )
-            try office.appoint(member, by: holder.document, actor: actor, at: now, transaction)
-            return member
+            guard let keeper else {
+                try office.appoint(member, by: holder.document, actor: actor, at: now, transaction)
+                return member
+            }
+            return try office.appoint(member, by: holder.document, keeper: keeper, at: now, transaction)
         }
         let known = try transaction.staff(of: holder.body).first { $0.name == holder.name }
         guard let known else { throw OfficeFault.nobodyOfThatName(holder.name, at: holder.body) }

@@ -1,5 +1,5 @@
 public import TitleModel
-internal import TitleStore
+public import TitleStore
 
 /// What one entry of a list of certificates would come to, or came to.
 public struct ListedCertificate: Equatable, Sendable {
@@ -73,6 +73,14 @@ extension Office {
                 }
             }
             return (isMade ? group : nil, entries)
+        }
+    }
+
+    /// The certificates that cases are about, by their numbers.
+    public func certificates(of cases: [StatusCase]) async throws -> [CertificateNumber: RegisteredCertificate] {
+        try await store.read { transaction in
+            let found = try cases.compactMap { try transaction.certificate($0.number) }
+            return Dictionary(found.map { ($0.certificate.number, $0) }) { first, _ in first }
         }
     }
 

@@ -196,6 +196,7 @@ extension Office {
             facts: [
                 "certificate": found.number.text, "intended": found.decision.caseKind.rawValue,
                 "document": found.decision.documentNumber,
+                "document-date": found.decision.documentDate?.description ?? "",
                 "before": after == .proposed ? "" : found.progress.rawValue, "after": after.rawValue,
             ]
         )

@@ -14,6 +14,14 @@ extension DeskReader {
             .flatMap { group, standings in lines(group, standings, series) }
     }
 
+    /// By which clauses people passed, where any did by one (CER11).
+    func bases() -> [DeskBasis] {
+        let told = Set(records.bases.filter { !$0.basis.isEmpty }.map { BasisGroup($0) })
+        return records.bases.filter { told.contains(BasisGroup($0)) }.map { count in
+            DeskBasis(body: count.body, level: count.level, year: count.year, basis: count.basis, passed: count.passed)
+        }
+    }
+
     private func lines(
         _ group: RatioGroup,
         _ standings: [BatchStanding],
@@ -66,4 +74,12 @@ private struct RatioGroup: Hashable {
     func precedes(_ other: RatioGroup) -> Bool {
         (other.year, body.text, level.rawValue) < (year, other.body.text, other.level.rawValue)
     }
+}
+
+private struct BasisGroup: Hashable {
+    let body: BodyCode
+    let level: TitleLevel
+    let year: Int
+
+    init(_ count: PassCount) { (body, level, year) = (count.body, count.level, count.year) }
 }

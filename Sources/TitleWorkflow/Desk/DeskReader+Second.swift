@@ -22,6 +22,10 @@ extension DeskReader {
         return records.approvals.map { task(.confirmApproval, $0.id, [$0.documentNumber], $0.enteredAt) }
     }
 
+    func duties() -> [DeskTask] {
+        records.duties.map { task(.confirmDuties, $0.proposal.id, [$0.member.name], $0.proposal.proposedAt) }
+    }
+
     private func task(
         _ kind: DeskTask.Kind,
         _ id: Identifier,

@@ -32,6 +32,8 @@ public struct DeskTask: Equatable, Sendable {
         case confirmPhoto = "confirm-photo"
         /// The region's document, entered by somebody else.
         case confirmApproval = "confirm-approval"
+        /// That decide, for somebody of the office.
+        case confirmDuties = "confirm-duties"
     }
 }
 
@@ -103,4 +105,15 @@ public struct DeskWork: Sendable {
     public let warnings: [DeskWarning]
     public let blocked: [BlockedRows]
     public let ratios: [DeskRatio]
+    public let bases: [DeskBasis]
+}
+
+/// How many of a body's people passed at a level in a year by one clause (CER11).
+public struct DeskBasis: Equatable, Sendable {
+    public let body: BodyCode
+    public let level: TitleLevel
+    public let year: Int
+    /// Empty for the ordinary conditions.
+    public let basis: String
+    public let passed: Int
 }

@@ -14,7 +14,8 @@ extension Office {
                 deadlines: reader.deadlines(),
                 warnings: reader.warnings(),
                 blocked: reader.blocked(),
-                ratios: reader.ratios()
+                ratios: reader.ratios(),
+                bases: reader.bases()
             )
         }
     }
@@ -48,6 +49,8 @@ extension Office {
             changes: try transaction.waitingChanges(in: scope(of: body), notBy: member.id, limit: most),
             photos: try transaction.waitingPhotos(of: body, limit: most),
             approvals: try transaction.waitingApprovals(of: body, notBy: member.id, limit: most),
+            duties: try waitingDuties(for: member, transaction),
+            bases: try firstDay.map { try transaction.passedByBasis(in: scope(of: body), since: $0) } ?? [],
             passed: try firstDay.map { try transaction.passedBySeries(in: scope(of: body), since: $0) } ?? []
         )
     }
@@ -63,6 +66,8 @@ struct DeskRecords {
     let changes: [WaitingChange]
     let photos: [WaitingPhoto]
     let approvals: [WaitingApproval]
+    let duties: [WaitingDuties]
+    let bases: [PassCount]
     let passed: [PassedInSeries]
 
     static let most = 2000

@@ -4,6 +4,8 @@ public import TitleStore
 /// Somebody of the office, with what became of the duties.
 public struct StaffState: Sendable {
     public let member: StaffMember
+    /// Duties that decide and wait for a second person.
+    public let waiting: WaitingDuties?
     /// The oldest first, each with the name of who did it where that was a person.
     public let changes: [(change: DutyChange, by: String?)]
 }
@@ -11,7 +13,7 @@ public struct StaffState: Sendable {
 extension Office {
     /// Gives a person other duties, or none any more, by a numbered document (ACT7, GOV2).
     ///
-    /// What was done before stays: each act is judged by the duties of its moment.
+    /// Further ones that decide wait for a second person, who confirms them (`decideDuties`); the rest counts at once. What was done before stays: each act is judged by the duties of its moment.
     /// - Throws: `OfficeRefusal`, `OfficeFault.staffUnknown`.
     @discardableResult
     public func changeDuties(
@@ -24,7 +26,17 @@ extension Office {
         try await store.write { transaction in
             let known = try within(keeper, staff, transaction)
             try NobodyGivesHimselfDuties.check(keeper, known)
-            let change = DutyAct(known, to: duties, "staff.duties-changed", document, actor: keeper.id.text)
+            try AppointmentIsComplete.check(document: document)
+            try AppointmentIsComplete.check(dutiesOf: known.with(duties: duties))
+            let asked = known.with(duties: duties).plainDuties
+            let waiting = asked.subtracting(known.plainDuties).filter(\.isDecision)
+            let before = try transaction.openDutyProposal(for: staff)?.duties ?? []
+            let isKept = waiting != before && asked.subtracting(waiting) == known.plainDuties
+            if isKept { try expectClock(now, transaction) }
+            try propose(waiting, for: known, document: document, by: keeper, at: now, transaction)
+            if isKept { return known }
+            let present = asked.subtracting(waiting)
+            let change = DutyAct(known, to: present, "staff.duties-changed", document, keeper.id.text)
             return try take(change, at: now, transaction)
         }
     }
@@ -44,7 +56,7 @@ extension Office {
             let known = try member(named, at: body, transaction)
             guard !duties.isEmpty else { throw OfficeRefusal.dutiesMissing }
             let all = known.duties.union(duties)
-            return try take(DutyAct(known, to: all, "staff.extended", document, actor: actor), at: now, transaction)
+            return try take(DutyAct(known, to: all, "staff.extended", document, actor), at: now, transaction)
         }
     }
 
@@ -62,7 +74,7 @@ extension Office {
         try await store.write { transaction in
             let known = try member(named, at: body, transaction)
             let rest = known.plainDuties.subtracting(duties)
-            let act = DutyAct(known, to: rest, "staff.duties-ended", document, actor: actor)
+            let act = DutyAct(known, to: rest, "staff.duties-ended", document, actor)
             return try take(act, at: now, transaction)
         }
     }
@@ -73,11 +85,31 @@ extension Office {
         try await store.read { transaction in
             StaffState(
                 member: try within(keeper, staff, transaction),
+                waiting: try waitingDuties(transaction).first { $0.member.id == staff },
                 changes: try transaction.dutyChanges(of: staff).map { change in
                     (change, try Identifier(change.changedBy).flatMap { try transaction.staffMember($0)?.name })
                 }
             )
         }
+    }
+
+    /// Lets duties count that a second person confirmed.
+    func give(
+        _ proposal: DutyProposal,
+        to member: StaffMember,
+        by confirmer: Identifier,
+        at now: Instant,
+        _ transaction: any Transaction
+    ) throws {
+        let act = DutyAct(
+            member,
+            to: member.plainDuties.union(proposal.duties),
+            "staff.duties-confirmed",
+            proposal.documentNumber,
+            confirmer.text,
+            proposedBy: proposal.proposer.text
+        )
+        _ = try take(act, at: now, transaction)
     }
 
     private func within(
@@ -124,16 +156,19 @@ private struct DutyAct {
     let action: String
     let document: String
     let actor: String
+    let proposer: String?
 
     init(
         _ known: StaffMember,
         to duties: Set<StaffMember.Duty>,
         _ action: String,
         _ document: String,
-        actor: String
+        _ actor: String,
+        proposedBy proposer: String? = nil
     ) {
         (self.known, self.action, self.document, self.actor) = (known, action, document, actor)
-        member = StaffMember(id: known.id, name: known.name, body: known.body, duties: duties, kind: known.kind)
+        self.proposer = proposer
+        member = known.with(duties: duties)
     }
 
     func event(at now: Instant) -> AuditEvent {
@@ -145,7 +180,7 @@ private struct DutyAct {
             facts: [
                 "before": known.dutyWords.joined(separator: ";"), "after": member.dutyWords.joined(separator: ";"),
                 "document": document,
-            ]
+            ].merging(proposer.map { ["proposed-by": $0] } ?? [:]) { $1 }
         )
     }
 }

@@ -15,18 +15,28 @@ public struct ForeignFile: Sendable {
     }
 }
 
-/// The region's approval document as it is entered: its number and date, the review's end, its list.
+/// The region's approval document as it is entered: its number and date, the review's end, the day on which the applications
+/// went up, its list.
 public struct EnteredApproval: Sendable {
     public let number: String
     public let date: CivilDate
     public let reviewEnd: CivilDate
+    public let handedIn: CivilDate
     public let document: ForeignFile
     public let list: RosterFile
 
-    public init(number: String, date: CivilDate, reviewEnd: CivilDate, document: ForeignFile, list: RosterFile) {
+    public init(
+        number: String,
+        date: CivilDate,
+        reviewEnd: CivilDate,
+        handedIn: CivilDate,
+        document: ForeignFile,
+        list: RosterFile
+    ) {
         self.number = number
         self.date = date
         self.reviewEnd = reviewEnd
+        self.handedIn = handedIn
         self.document = document
         self.list = list
     }
@@ -80,6 +90,13 @@ extension Office {
         guard entered.reviewEnd <= entered.date else {
             throw .documentDatedLater(entered.reviewEnd, than: entered.date)
         }
+        try ApplicationsKeepTheirWindow.check(
+            entered.handedIn,
+            for: .senior,
+            of: .city,
+            year: entered.reviewEnd.year,
+            book.set(forReviewEnding: entered.reviewEnd)
+        )
     }
 
     private func entry(
@@ -95,6 +112,7 @@ extension Office {
             documentNumber: entered.number,
             documentDate: entered.date,
             reviewEnd: entered.reviewEnd,
+            handedIn: entered.handedIn,
             documentName: entered.document.name,
             documentDigest: SHA256.digest(entered.document.bytes),
             documentSignature: entered.document.signature,
@@ -115,7 +133,7 @@ extension Office {
             facts: [
                 "document": entry.documentNumber, "date": entry.documentDate.description,
                 "sha256": hexText(entry.documentDigest), "list": hexText(entry.listDigest),
-                "signature": entry.documentSignature.rawValue,
+                "signature": entry.documentSignature.rawValue, "handed-in": entry.handedIn?.description ?? "",
             ]
         )
     }

@@ -89,7 +89,7 @@ extension Office {
         guard let batch = try transaction.batch(shownBy: publicity)?.batch else { return nil }
         return ObjectionsAreVerifiedWithinAMonth.dueDay(
             reviewEnd: batch.reviewEnd,
-            publicityClosed: try transaction.publicity(publicity)?.closedAt?.adding(milliseconds: -1).civilDate,
+            publicityClosed: try transaction.publicity(publicity)?.closedAt,
             rules(of: batch).periods
         )
     }

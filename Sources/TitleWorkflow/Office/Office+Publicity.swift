@@ -61,14 +61,21 @@ extension Office {
         return publicity
     }
 
-    /// Closes a publicity, no sooner than the end of the fifth working day after the day it began (PUB3).
-    public func closePublicity(_ publicity: Identifier, by staff: Identifier, at now: Instant) async throws {
+    /// Closes a publicity, no sooner than the end of the fifth working day after the day it began (PUB3); `seen` names what
+    /// whoever closes it was shown (`onShow(notice:)`), nil where nothing was.
+    public func closePublicity(
+        _ publicity: Identifier,
+        seen: String? = nil,
+        by staff: Identifier,
+        at now: Instant
+    ) async throws {
         try await store.write { transaction in
             guard let shown = try transaction.publicity(publicity),
                 let record = try transaction.batch(shownBy: publicity)
             else { throw OfficeFault.publicityUnknown(publicity) }
             try StaffActsForItsBody.check(member(staff, transaction), .publicise, for: record.batch.reviewingBody)
             try transaction.expect(.closePublicity, isNextFor: record.batch)
+            try expect(seen, isStillShownBy: publicity, transaction)
             try PublicityLastsFiveWorkingDays.check(
                 from: shown.openedAt,
                 to: now,

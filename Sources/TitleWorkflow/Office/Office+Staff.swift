@@ -36,10 +36,45 @@ extension Office {
         at now: Instant,
         _ transaction: any Transaction
     ) throws {
+        try expectAppointable(member, by: document, transaction)
+        try keep(member, by: document, actor: actor, at: now, transaction)
+    }
+
+    /// Appoints a person as who operates asks for it: duties that decide wait for a second person.
+    /// - Returns: the person with the duties that count at once.
+    func appoint(
+        _ member: StaffMember,
+        by document: String,
+        keeper: StaffMember,
+        at now: Instant,
+        _ transaction: any Transaction
+    ) throws -> StaffMember {
+        try expectAppointable(member, by: document, transaction)
+        let waiting = member.plainDuties.filter(\.isDecision)
+        let present = member.with(duties: member.plainDuties.subtracting(waiting))
+        try keep(present, by: document, actor: keeper.id.text, at: now, transaction)
+        try propose(waiting, for: present, document: document, by: keeper, at: now, transaction)
+        return present
+    }
+
+    private func expectAppointable(
+        _ member: StaffMember,
+        by document: String,
+        _ transaction: any Transaction
+    ) throws {
         try AppointmentIsComplete.check(member, document: document, known: registry[member.body] != nil)
         guard try !transaction.staff(of: member.body).contains(where: { $0.name == member.name }) else {
             throw OfficeFault.worksThereAlready(member.name, at: member.body)
         }
+    }
+
+    private func keep(
+        _ member: StaffMember,
+        by document: String,
+        actor: String,
+        at now: Instant,
+        _ transaction: any Transaction
+    ) throws {
         try transaction.insert(member, at: now)
         try transaction.record(trace(of: member, document: document, actor: actor, at: now))
     }

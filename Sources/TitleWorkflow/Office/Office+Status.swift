@@ -91,7 +91,7 @@ extension Office {
         at now: Instant,
         _ transaction: any Transaction
     ) throws {
-        try DecisionNamesGroundAndDocument.check(decision)
+        try DecisionNamesGroundAndDocument.check(decision, today: now.civilDate)
         let status = found.status(on: now.civilDate)
         try RevocationOutlivesAll.check(decision, on: status)
         try RestorationUndoesARevocation.check(decision, on: status)
@@ -149,6 +149,7 @@ extension Office {
             actor: decider.id.text,
             ground: decision.ground,
             documentNumber: decision.documentNumber,
+            documentDate: decision.documentDate,
             successor: decision.kind == .superseded ? decision.successor : nil,
             until: decision.kind == .suspended ? decision.until : nil,
             statusCase: statusCase
@@ -168,6 +169,7 @@ extension Office {
             subject: event.number.text,
             facts: [
                 "ground": event.ground, "document": event.documentNumber ?? "",
+                "document-date": event.documentDate?.description ?? "",
                 "effective": event.effectiveOn.description, people.secondActed: people.second.id.text,
                 "successor": event.successor?.text ?? "", "until": event.until?.description ?? "",
                 "before": before.word, "after": after.word,

@@ -14,6 +14,8 @@ public struct Office: Sendable {
     public let book: RuleBook
     /// Of every act.
     public let chains: [SigningChain]
+    /// Which professional qualifications count as which titles (CER10).
+    public let qualifications: QualificationTable
     /// What conversions are judged by.
     public let conversions: ConversionHouse
     let keys: IdentifierSource
@@ -26,7 +28,7 @@ public struct Office: Sendable {
         registry = house.registry
         authority = house.authority
         calendar = house.calendar
-        book = house.book
+        (book, qualifications) = (house.book, house.qualifications)
         conversions = ConversionHouse(rules: house.orderRules, mappings: house.mappings.lines)
         let given = own ?? house.chains
         chains = SigningChain.Act.allCases.map { act in given.first { $0.act == act } ?? act.usualChain }

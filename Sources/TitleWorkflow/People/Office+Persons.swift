@@ -20,13 +20,40 @@ extension Office {
     }
 
     /// The people who have or had a name or a number, those of the member's business alone.
+    ///
+    /// The search is recorded: what was asked, masked, and who was found.
     public func people(
+        named name: String,
+        numbered number: String,
+        shownTo member: StaffMember,
+        at now: Instant
+    ) async throws -> [PersonState] {
+        let (name, number) = (PlainText.name(name), PlainText.word(number).uppercased())
+        let found = try await people(named: name, numbered: number, shownTo: member)
+        let event = AuditEvent(
+            at: now,
+            actor: member.id.text,
+            action: "person.looked-at",
+            subject: "search",
+            facts: [
+                "asked-name": SearchIsKeptMasked.name(name), "asked-number": SearchIsKeptMasked.number(number),
+                "people": String(found.count),
+                "found": found.prefix(Self.mostFoundKept).map(\.record.id.text).joined(separator: ";"),
+            ]
+        )
+        try await store.write { _ = try $0.record(event) }
+        return found
+    }
+
+    /// Keys of people that the record of a search names.
+    private static let mostFoundKept = 50
+
+    private func people(
         named name: String,
         numbered number: String,
         shownTo member: StaffMember
     ) async throws -> [PersonState] {
-        let (name, number) = (PlainText.name(name), PlainText.word(number).uppercased())
-        return try await store.read { transaction in
+        try await store.read { transaction in
             var found: [Identifier] = []
             if !number.isEmpty {
                 found = try IdentityDocument.Kind.allCases.compactMap {
@@ -89,7 +116,7 @@ extension Office {
         return try transaction.bans(ofPerson: person)
     }
 
-    /// Writes down that somebody has looked at a person's data, or looked for them.
+    /// Writes down that somebody has looked at a person's data.
     public func recordLook(at subject: String, by staff: Identifier, at now: Instant) async throws {
         let event = AuditEvent(at: now, actor: staff.text, action: "person.looked-at", subject: subject)
         try await store.write { _ = try $0.record(event) }

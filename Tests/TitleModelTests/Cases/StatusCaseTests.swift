@@ -25,6 +25,7 @@ import TitleModel
                 kind: kind,
                 ground: "业绩造假",
                 documentNumber: "赤人社撤〔2019〕1号",
+                documentDate: SampleRules.day(2019, 11, 4),
                 effectiveOn: SampleRules.day(2019, 11, 4)
             ),
             proposer: member,

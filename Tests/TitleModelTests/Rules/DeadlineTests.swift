@@ -40,8 +40,8 @@ import TitleModel
 
     @Test("FIL7: an objection is due a month after the review end, or after the close where the rule set reads it so")
     func verified() {
-        let closed = SampleRules.day(2019, 11, 8)
-        func due(_ periods: RulePeriods, _ closed: CivilDate?) -> String? {
+        let closed = Instant(startOf: SampleRules.day(2019, 11, 8)).adding(milliseconds: 60_000)
+        func due(_ periods: RulePeriods, _ closed: Instant?) -> String? {
             ObjectionsAreVerifiedWithinAMonth.dueDay(reviewEnd: batch.reviewEnd, publicityClosed: closed, periods)?
                 .description
         }
@@ -49,6 +49,8 @@ import TitleModel
         let fromClose = SampleRules.made { $0.objectionsCountedFrom = .publicityClose }.periods
         #expect(due(fromClose, closed) == "2019-12-08")
         #expect(due(fromClose, nil) == nil)
+        let midnight = Instant(startOf: SampleRules.day(2019, 11, 8))
+        #expect(due(fromClose, midnight) == "2019-12-07", "24:00 of 7 November")
     }
 
     @Test(

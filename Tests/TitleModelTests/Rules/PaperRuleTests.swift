@@ -182,6 +182,29 @@ import TitleModel
         }
     }
 
+    @Test("TIM1, TIM2: each sender's days are those of the data, for its level and year")
+    func senderWindows() throws {
+        func check(_ month: Int, _ day: Int, _ level: TitleLevel, _ sender: SubmissionWindow.Sender) throws {
+            try ApplicationsKeepTheirWindow.check(
+                SampleRules.day(2019, month, day),
+                for: level,
+                of: sender,
+                year: 2019,
+                SampleRules.set
+            )
+        }
+        try check(7, 7, .senior, .county)
+        try check(7, 9, .senior, .county)
+        for day in [6, 10] {
+            let (opens, closes) = (SampleRules.day(2019, 7, 7), SampleRules.day(2019, 7, 9))
+            let handedIn = SampleRules.day(2019, 7, day)
+            let refusal = OfficeRefusal.applicationsOutsideWindow(handedIn, from: opens, to: closes)
+            #expect(throws: refusal) { try check(7, day, .senior, .county) }
+        }
+        try check(8, 31, .intermediate, .county)
+        try check(12, 31, .senior, .city)
+    }
+
     @Test("FIL3, FIL4: a review or publicity over after 30 November needs an extension asked for in time")
     func extensions() throws {
         let deadline = SampleRules.day(2019, 11, 30)

@@ -11,10 +11,18 @@ struct StatusRuleTests {
         _ kind: CertificateEvent.Kind,
         ground: String = "弄虚作假",
         document: String = "赤人社撤〔2020〕3号",
+        dated: CivilDate? = first,
         on day: CivilDate = first,
         successor: CertificateNumber? = nil
     ) -> StatusDecision {
-        StatusDecision(kind: kind, ground: ground, documentNumber: document, effectiveOn: day, successor: successor)
+        StatusDecision(
+            kind: kind,
+            ground: ground,
+            documentNumber: document,
+            documentDate: dated,
+            effectiveOn: day,
+            successor: successor
+        )
     }
 
     @Test("INT4: nothing follows a revocation but its undoing, and only a revocation follows a cancellation")
@@ -86,16 +94,24 @@ struct StatusRuleTests {
     }
 
     @Test(
-        "INT4, GOV2: no change without ground and document number",
+        "INT4, GOV2: no change without ground, and the document's number and date, which is no day to come",
         arguments: ["", " \n", String(repeating: "长", count: 501)]
     )
     func groundAndDocument(text: String) throws {
-        try DecisionNamesGroundAndDocument.check(decision(.revoked))
+        let today = Self.second
+        try DecisionNamesGroundAndDocument.check(decision(.revoked, dated: today), today: today)
         #expect(throws: OfficeRefusal.groundMissing) {
-            try DecisionNamesGroundAndDocument.check(decision(.revoked, ground: text))
+            try DecisionNamesGroundAndDocument.check(decision(.revoked, ground: text), today: today)
         }
         #expect(throws: OfficeRefusal.decisionWithoutNumber) {
-            try DecisionNamesGroundAndDocument.check(decision(.revoked, document: text))
+            try DecisionNamesGroundAndDocument.check(decision(.revoked, document: text), today: today)
+        }
+        #expect(throws: OfficeRefusal.decisionWithoutDate) {
+            try DecisionNamesGroundAndDocument.check(decision(.revoked, dated: nil), today: today)
+        }
+        let tomorrow = today.adding(days: 1)
+        #expect(throws: OfficeRefusal.documentDatedLater(tomorrow, than: today)) {
+            try DecisionNamesGroundAndDocument.check(decision(.revoked, dated: tomorrow), today: today)
         }
     }
 

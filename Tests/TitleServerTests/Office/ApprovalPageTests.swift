@@ -1,6 +1,7 @@
 import Hummingbird
 import HummingbirdTesting
 import Testing
+import TitleFiles
 import TitleModel
 import TitleStore
 import TitleWords
@@ -10,13 +11,45 @@ import TitleWorkflow
 
 @Suite("The office's pages of approvals and recognitions")
 struct ApprovalPageTests {
-    private static let typed = ["number": "内人社职核〔2019〕218号", "date": "2019-11-08", "review-end": "2019-10-25"]
+    private static let typed = [
+        "number": "内人社职核〔2019〕218号", "date": "2019-11-08", "review-end": "2019-10-25", "handed-in": "2019-07-12",
+    ]
 
     private static func files(_ list: [UInt8]) -> [String: (name: String, bytes: [UInt8])] {
         [
             "document": (name: "批文.pdf", bytes: Array("%PDF-1.7 /ByteRange [0 1]".utf8)),
             "list": (name: "高级.xlsx", bytes: list),
         ]
+    }
+
+    @Test("A document whose signature does not fit its content is told apart on top, and a hidden sheet is named")
+    func broken() async throws {
+        let office = try await SampleOffice(clock: Instant(milliseconds: 1_573_200_000_000))
+        let secrets = (
+            try await office.account("enterer", [.enter], name: "王录"),
+            try await office.account("confirmer", [.confirm], name: "赵核")
+        )
+        let enterer = try #require(try await office.access.accounts.all().first { $0.loginName == "enterer" }?.member)
+        let list = try HiddenSheet.added(to: try RosterPageTests.bytes("chifeng-2019-senior.xlsx"), named: "原名单")
+        let entry = try await office.access.office.enter(
+            EnteredApproval(
+                number: "内人社职核〔2019〕219号",
+                date: #require(CivilDate(iso: "2019-11-08")),
+                reviewEnd: #require(CivilDate(iso: "2019-10-25")),
+                handedIn: #require(CivilDate(iso: "2019-07-11")),
+                document: ForeignFile(name: "批文.pdf", bytes: Array("%PDF-1.7".utf8), signature: .broken),
+                list: RosterFile(name: "高级.xlsx", bytes: list)
+            ),
+            by: enterer.id,
+            at: office.now
+        )
+        try await office.site().application().test(.router) { client in
+            let confirmer = OfficeBrowser(client)
+            try await confirmer.get("/login?next=/office/approvals/\(entry.text)")
+            let page = try await office.logIn(confirmer, "confirmer", secrets.1).text
+            #expect(page.contains("<p class=\"note bad\" role=\"alert\"><strong>注意：这份文件的电子签名与内容不符"))
+            #expect(page.contains("原名单") && page.contains("value=\"confirmed\""))
+        }
     }
 
     @Test("AUT4, FIL13: one person enters document and list, another confirms; the batch counts days until print opens")
@@ -35,6 +68,9 @@ struct ApprovalPageTests {
             let bare = try await enterer.upload("/office/approvals/add", ["number": "1号"], files: [:])
             #expect(bare.status == .unprocessableContent && bare.text.contains("<a href=\"#list\">没有选择文件"))
             #expect(bare.text.contains("value=\"1号\""))
+            let late = Self.typed.merging(["handed-in": "2019-07-13"]) { $1 }
+            let outside = try await enterer.upload("/office/approvals/add", late, files: Self.files(list))
+            #expect(outside.text.contains("<a href=\"#handed-in\">申报材料于") && outside.text.contains("逾期不予受理"))
             let wrong = try await enterer.upload("/office/approvals/add", Self.typed, files: Self.files([1, 2, 3]))
             #expect(wrong.status == .unprocessableContent)
             try await enterer.get("/office/approvals/add")

@@ -61,8 +61,13 @@ struct CasePageTests {
                 files: [:]
             )
             #expect(bare.status == .unprocessableContent)
-            for anchor in ["ground", "document", "effective"] { #expect(bare.text.contains("<a href=\"#\(anchor)\">")) }
-            let typed = ["kind": "cancelled", "ground": "误发", "document": "1号", "effective": "2023-11-14"]
+            for anchor in ["ground", "document", "document-date", "effective"] {
+                #expect(bare.text.contains("<a href=\"#\(anchor)\">"))
+            }
+            let typed = [
+                "kind": "cancelled", "ground": "误发", "document": "1号", "document-date": "2023-11-14",
+                "effective": "2023-11-14",
+            ]
             let empty = try await decider.upload("/office/case-lists", typed, files: [:])
             #expect(empty.text.contains("<a href=\"#numbers\">清单里没有可以提出的证书"))
             let file = (name: "清单.csv", bytes: Array("编号\r\n1504002019Z000001R\r\n".utf8))

@@ -72,7 +72,8 @@ struct IssuingPartTests {
         let day = CivilDate(daysSinceEpoch: 18_000)
         let refusals: [OfficeRefusal] = [
             .levelsMixed, .bodyUnknown(body), .bodyMayNotDecide(body, .review, .junior), .filingNotAccepted,
-            .seriesBeyondScope(body, series: 5), .groundDoesNotFit(.senior), .publicityMissing, .publicityNotClosed,
+            .seriesBeyondScope(body, series: 5), .specialtyBeyondScope(body, specialty: "1号"),
+            .groundDoesNotFit(.senior), .publicityMissing, .publicityNotClosed,
             .publicityNotWitnessed, .publicityWitnessForeign, .publicityTooShort(earliestClose: day),
             .publicityBeforeReviewEnd(day), .workingDaysUnknown(year: 2030), .rosterChanged, .timesOutOfOrder,
             .objectionsOpen(1), .rowRemoved(reason: ""), .identityBelongsToAnother,

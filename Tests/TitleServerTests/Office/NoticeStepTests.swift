@@ -61,6 +61,57 @@ struct NoticeStepTests {
         }
     }
 
+    @Test("PUB3, INT8: a notice is closed as it was shown; one that changed since is not, and says so")
+    func closing() async throws {
+        let office = try await SampleOffice()
+        try await office.site().application().test(.router) { client in
+            let (clerk, secret, batch, path) = try await BatchPageTests.takenIn(office, client)
+            try await clerk.get("\(path)/publicity")
+            try await clerk.post("\(path)/publicity", ["contact": "0476-8330000"])
+            office.pass(seconds: 9 * 86_400)
+            try await clerk.get("/login?next=\(path)/closing")
+            let form = try await office.logIn(clerk, "clerk", secret)
+            #expect(form.text.contains("name=\"seen\"") && form.text.contains("120 人；更正 0 处"))
+            let notice = try #require(try await office.access.office.store.read { try $0.publicity(of: batch)?.id })
+            _ = try await office.access.office.raiseObjection(
+                ObjectionText(lines: [2], statement: "论文系抄袭，请核实原稿与投稿记录。", contact: "13900000000"),
+                to: notice,
+                form: Array(1...16),
+                limit: 500,
+                at: office.now
+            )
+            let changed = try await clerk.post("\(path)/closing", [:])
+            #expect(changed.status == .unprocessableContent && changed.text.contains("公示有变动"))
+            #expect(changed.text.contains("1 件；所涉的人暂不报送"))
+            let done = try await clerk.follow(try await clerk.post("\(path)/closing", [:]))
+            #expect(done.text.contains("公示已结束"))
+        }
+    }
+
+    @Test(
+        "A roster taken in by mistake is discarded with its reason before it is shown, once; then it has no step left"
+    )
+    func discard() async throws {
+        let office = try await SampleOffice()
+        try await office.site().application().test(.router) { client in
+            let (clerk, _, _, path) = try await BatchPageTests.takenIn(office, client)
+            let page = try await clerk.get(path).text
+            #expect(page.contains("href=\"\(path)/discard\""))
+            let form = try await clerk.get("\(path)/discard").text
+            #expect(form.contains("撤销导入") && form.contains(">120<"))
+            let bare = try await clerk.post("\(path)/discard", ["reason": " "])
+            #expect(bare.status == .unprocessableContent && bare.text.contains("href=\"#reason\""))
+            try await clerk.get("\(path)/discard")
+            let done = try await clerk.follow(try await clerk.post("\(path)/discard", ["reason": "评审结束日期填错"]))
+            #expect(done.text.contains("评审结束日期填错") && !done.text.contains("\(path)/publicity"))
+            try await clerk.get("\(path)/discard")
+            let again = try await clerk.post("\(path)/discard", ["reason": "再次"])
+            #expect(again.status == .unprocessableContent && again.text.contains("步骤顺序不对"))
+            let english = try await clerk.get("\(path)?lang=en").text
+            #expect(!english.contains("[step.") && !english.contains("[batch"))
+        }
+    }
+
     @Test("A withdrawn notice keeps its page with reason and document; the batch has no further step")
     func withdrawal() async throws {
         let office = try await SampleOffice()

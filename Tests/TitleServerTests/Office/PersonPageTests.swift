@@ -136,6 +136,13 @@ struct PersonPageTests {
                 try transaction.auditEvents(after: 0, limit: 500).map(\.event.action)
             }
             #expect(acts.count { $0 == "person.looked-at" } >= 4)
+            let searches = try await office.access.office.store.read { transaction in
+                try transaction.auditEvents(after: 0, limit: 500).map(\.event).filter { $0.subject == "search" }
+            }
+            let asked = try #require(searches.last?.texts)
+            let covered = "\(desk.first.name.prefix(1))\(String(repeating: "*", count: desk.first.name.count - 1))"
+            #expect(asked["asked-name"] == covered && asked["people"] == "1")
+            #expect(asked["found"] == desk.first.person.text)
             #expect(acts.count { $0 == "person-change.proof-taken" } == 1)
         }
     }

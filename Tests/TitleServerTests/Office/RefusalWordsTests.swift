@@ -65,7 +65,8 @@ struct RefusalWordsTests {
         ("publicity-witness-foreign", "十一(四)3"), ("result-after-review-end", "十六(一)"),
         ("result-of-another-year", "十七"), ("review-ends-later", "十六(一)"), ("review-past-its-day", "十二(二)"),
         ("roster-changed", "十一(四)"), ("row-ordered-already", "十一(一)5"), ("same-person-twice", "十一(二)2"),
-        ("series-beyond-scope", "十四(二)"), ("shared-account-decides", "十一(二)2"), ("step-out-of-order", "十六(一)"),
+        ("series-beyond-scope", "十四(二)"), ("specialty-beyond-scope", "十四(二)"),
+        ("shared-account-decides", "十一(二)2"), ("step-out-of-order", "十六(一)"),
         ("times-out-of-order", "十六(一)"), ("vacancies-beyond-posts", "十一(二)3"),
     ]
 }

@@ -16,6 +16,7 @@ struct AfterIssueTests {
             kind: kind,
             ground: "依据充分",
             documentNumber: "赤人社改〔2019〕1号",
+            documentDate: Self.now.civilDate,
             effectiveOn: Self.now.civilDate,
             until: until,
             version: version

@@ -11,6 +11,7 @@ import TitleWorkflow
             kind: kind,
             ground: "业绩造假",
             documentNumber: "赤人社撤〔2019〕1号",
+            documentDate: civil("2019-11-01"),
             effectiveOn: Self.proposed.civilDate,
             until: kind == .suspended ? Self.proposed.civilDate.adding(days: 10) : nil
         )
@@ -52,6 +53,7 @@ import TitleWorkflow
             kind: .revoked,
             ground: "业绩造假",
             documentNumber: "赤人社撤〔2019〕1号",
+            documentDate: civil("2019-11-01"),
             effectiveOn: OfficeFixture.accepted.civilDate
         )
         let (office, number) = (issuer.fixture.office, issuer.numbers[0])

@@ -152,8 +152,12 @@ struct DeskTests {
         #expect(counts.map(\.basis) == ["", "四(三)"] && counts.map(\.passed) == [1, 1])
         #expect(counts.allSatisfy { $0.series == "中小学教师" && $0.level == .intermediate && $0.year == 2019 })
         let now = moment("2019-10-28", hour: 10)
+        let desk = try await fixture.office.desk(of: fixture.preparer, at: now)
+        #expect(desk.bases.map(\.basis) == ["", "四(三)"] && desk.bases.map(\.passed) == [1, 1])
+        #expect(desk.bases.allSatisfy { $0.year == 2019 && $0.level == .intermediate })
         try await fixture.office.discard(batch, reason: "重复导入", by: fixture.preparer.id, at: now)
         #expect(try await fixture.store.read { try $0.passCounts() }.isEmpty)
+        #expect(try await fixture.office.desk(of: fixture.preparer, at: now).bases.isEmpty)
     }
 
     @Test("The list and the desk of 500 batches take as many statements as those of one, and well under a second")

@@ -99,6 +99,7 @@ struct SecondLookTests {
                 number: "内人社〔2019〕9号",
                 date: civil("2019-10-08"),
                 reviewEnd: OfficeFixture.reviewed,
+                handedIn: civil("2019-07-11"),
                 document: ForeignFile(name: "批文.pdf", bytes: Array("%PDF-1.4".utf8), signature: .notChecked),
                 list: file
             ),

@@ -11,6 +11,7 @@ struct ApprovalEntryTests {
         _ file: RosterFile,
         number: String = "内人社〔2019〕9号",
         date: String = "2019-10-08",
+        handedIn: String = "2019-07-11",
         by staff: StaffMember? = nil
     ) async throws -> Identifier {
         try await fixture.office.enter(
@@ -18,6 +19,7 @@ struct ApprovalEntryTests {
                 number: number,
                 date: civil(date),
                 reviewEnd: OfficeFixture.reviewed,
+                handedIn: civil(handedIn),
                 document: ForeignFile(name: "批文.pdf", bytes: Array("%PDF-1.4".utf8), signature: .notChecked),
                 list: file
             ),
@@ -40,6 +42,27 @@ struct ApprovalEntryTests {
             by: (staff ?? fixture.confirmer).id,
             at: OfficeFixture.accepted
         )
+    }
+
+    @Test("TIM1: senior applications that went up to the region outside the city's days are not taken")
+    func window() async throws {
+        let fixture = try await OfficeFixture()
+        let (_, file) = try await fixture.roster(0..<1, body: "150000", level: .senior)
+        for (place, day) in ["2019-07-09", "2019-07-13"].enumerated() {
+            let outside = OfficeRefusal.applicationsOutsideWindow(
+                civil(day),
+                from: civil("2019-07-10"),
+                to: civil("2019-07-12")
+            )
+            await #expect(throws: outside) {
+                _ = try await enter(fixture, file, number: "\(place)号", handedIn: day)
+            }
+        }
+        for (place, day) in ["2019-07-10", "2019-07-12"].enumerated() {
+            let entry = try await enter(fixture, file, number: "内人社〔2019〕\(place)号", handedIn: day)
+            let kept = try await fixture.store.read { try $0.approvalEntry(entry)?.handedIn }
+            #expect(kept == civil(day))
+        }
     }
 
     @Test("AUT4, ACT1: nothing is ordered until another person confirms; the list goes in as it came, once")

@@ -22,14 +22,20 @@ struct BodyChangedTests {
         return try HouseData.load(folder: folder)
     }
 
-    private static func county(levels: String = "intermediate;junior", series: String = "*") -> String {
-        "150404,松山区人力资源和社会保障局,county,150404,150400,\(levels),\(series),150400,,,赤人社办发〔2019〕101号 二"
+    private static func county(
+        levels: String = "intermediate;junior",
+        series: String = "*",
+        specialty: String = ""
+    ) -> String {
+        "150404,松山区人力资源和社会保障局,county,150404,150400,\(levels),\(series),\(specialty),150400,,,"
+            + "赤人社办发〔2019〕101号 二"
     }
 
     @Test(
-        "AUT1, AUT5: a county that lost the level or the series, or is gone, gets nothing accepted, told by its sentence; nothing is lost",
+        "AUT1, AUT5: a county that lost the level, the series or the specialty, or is gone, gets nothing accepted, told by its sentence; nothing is lost",
         arguments: [
             (county(levels: "junior"), "body-may-not-decide"), (county(series: "1"), "series-beyond-scope"),
+            (county(specialty: "幼儿教育"), "specialty-beyond-scope"),
             (nil, "body-unknown"),
         ] as [(String?, String)]
     )

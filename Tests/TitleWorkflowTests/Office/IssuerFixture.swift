@@ -85,6 +85,7 @@ struct IssuerFixture {
             kind: kind,
             ground: "业绩造假",
             documentNumber: "赤人社撤〔2019〕1号",
+            documentDate: OfficeFixture.accepted.civilDate,
             effectiveOn: OfficeFixture.accepted.civilDate,
             successor: successor,
             until: kind == .suspended ? Self.lastDay : nil

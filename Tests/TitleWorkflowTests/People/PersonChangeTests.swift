@@ -5,7 +5,7 @@ import TitleWorkflow
 
 @Suite("Changes of names and numbers") struct PersonChangeTests {
     private static let entered = moment("2019-11-04", hour: 9)
-    private static let confirmed = moment("2019-11-05", hour: 9)
+    fileprivate static let confirmed = moment("2019-11-05", hour: 9)
 
     private static let proof = RosterFile(name: "户口簿.pdf", bytes: Array("%PDF-1.4".utf8))
 
@@ -21,6 +21,10 @@ import TitleWorkflow
         }
 
         var office: Office { issuer.fixture.office }
+
+        func found(_ name: String, _ number: String = "", by asker: StaffMember) async throws -> [PersonState] {
+            try await office.people(named: name, numbered: number, shownTo: asker, at: PersonChangeTests.confirmed)
+        }
 
         func enter(_ present: PersonChange.Present, document: String = "公户证〔2019〕12号") async throws -> Identifier {
             try await office.enterChange(
@@ -84,11 +88,11 @@ import TitleWorkflow
         for (name, number) in [
             ("王新名", ""), (known.result.name, ""), ("", number), ("", known.result.identity.number),
         ] {
-            let found = try await known.office.people(named: name, numbered: number, shownTo: asker)
+            let found = try await known.found(name, number, by: asker)
             #expect(found.map(\.record.id) == [known.person], "\(name) \(number.suffix(2))")
         }
         let stranger = StaffMember(id: asker.id, name: "外", body: try code("150402"), duties: [.submit])
-        #expect(try await known.office.people(named: "王新名", numbered: "", shownTo: stranger).isEmpty)
+        #expect(try await known.found("王新名", by: stranger).isEmpty)
         let held = try await known.held(known.result.identity)
         #expect(held.numberChange?.presentTail == String(number.suffix(2)))
     }
@@ -104,7 +108,7 @@ import TitleWorkflow
                 try transaction.insertPerson(keys.next(at: early), identity: passport, name: name, at: early)
             }
         }
-        let found = try await known.office.people(named: name, numbered: "", shownTo: known.issuer.fixture.preparer)
+        let found = try await known.found(name, by: known.issuer.fixture.preparer)
         #expect(found.map(\.record.id) == [known.person])
     }
 
@@ -152,7 +156,7 @@ import TitleWorkflow
         let other = try await known.issuer.holder(of: known.issuer.numbers[1])
         try await known.confirm(try await known.enter(.name(other.name)))
         let asker = known.issuer.fixture.preparer
-        let found = try await known.office.people(named: other.name, numbered: "", shownTo: asker)
+        let found = try await known.found(other.name, by: asker)
         #expect(Set(found.map(\.record.id)) == [known.person, other.person])
     }
 

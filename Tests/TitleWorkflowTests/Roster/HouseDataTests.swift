@@ -110,8 +110,8 @@ import TitleWords
         #expect(try fault("authority.csv", "filing,junior,city,", "filing,junior,")?.reason == .wrongNumberOfFields)
         let issuer = try fault(
             "bodies.csv",
-            "county,150404,150400,intermediate;junior,*,150400",
-            "county,150404,150400,intermediate;junior,*,1504A1"
+            "county,150404,150400,intermediate;junior,*,,150400",
+            "county,150404,150400,intermediate;junior,*,,1504A1"
         )
         #expect(issuer?.reason != nil)
         try FileManager.default.removeItem(atPath: folder + "/series.csv")

@@ -1,6 +1,7 @@
 import Testing
 import TitleModel
 import TitleReference
+import TitleWords
 
 @testable import TitleWorkflow
 
@@ -207,8 +208,14 @@ import TitleReference
         #expect(try codes(full.merging(["破格依据": "四（一）2"]) { $1 }) == [.examinationReferenceMissing])
     }
 
-    @Test("AUT5: a series outside the body's registered scope is refused")
-    func scope() throws {
+    @Test(
+        "AUT5: a series or specialty outside the body's registered scope is refused",
+        arguments: [
+            ([5], [], [.seriesBeyondAuthority]), ([], ["幼儿教育"], [.specialtyBeyondAuthority]),
+            ([22], ["幼儿教育", "数学"], []),
+        ] as [(Set<Int>, Set<String>, [RosterFault.Code])]
+    )
+    func scope(series: Set<Int>, specialties: Set<String>, codes: [RosterFault.Code]) throws {
         let house = try RosterFixture.house()
         let county = try RosterFixture.body("150404")
         let narrow = Body(
@@ -218,7 +225,8 @@ import TitleReference
             area: county.area,
             parent: county.parent,
             levels: county.levels,
-            series: [5],
+            series: series,
+            specialties: specialties,
             issuer: county.issuer,
             unifiedSocialCreditCode: nil,
             mongolianName: nil,
@@ -227,7 +235,10 @@ import TitleReference
         let rules = house.rules(for: narrow, coverage: nil, today: RosterFixture.today)
         let table = try RosterTable(RosterFixture.csv([[:]]))
         let judgement = try RosterJudgement.judge(table, by: rules, register: nil)
-        #expect(judgement.faults.map(\.code) == [.seriesBeyondAuthority])
+        #expect(judgement.faults.map(\.code) == codes)
+        for fault in judgement.faults {
+            #expect(fault.message(Words(.chinese).callAsFunction).contains("第十四条（二）"))
+        }
     }
 
     @Test("AUT9: household, archive, status and kind of employer refuse nobody")

@@ -57,6 +57,8 @@ extension OfficeRefusal {
             ("body-may-not-decide", ["body": body.text, "case": kind.rawValue, "level": level.rawValue])
         case .seriesBeyondScope(let body, let series):
             ("series-beyond-scope", ["body": body.text, "series": String(series)])
+        case .specialtyBeyondScope(let body, let specialty):
+            ("specialty-beyond-scope", ["body": body.text, "specialty": QuotedText.shown(specialty)])
         case .bodyUnknown(let body): ("body-unknown", ["body": body.text])
         case .filingGoesTo(let body): ("filing-goes-to", ["body": body.text])
         case .nothingToFile: ("nothing-to-file", [:])
@@ -83,6 +85,8 @@ extension OfficeRefusal {
         case .operatorDecides(let duty): ("operator-decides", ["duty": duty.rawValue])
         case .dutiesAreOnesOwn: ("duties-are-ones-own", [:])
         case .dutiesUnchanged: ("duties-unchanged", [:])
+        case .confirmerDecidesNothing: ("confirmer-decides-nothing", [:])
+        case .accountNotInUse: ("account-not-in-use", [:])
         case .accountDisabled(let person): ("account-disabled", ["person": person.text])
         case .linkNotSigned(let link): ("link-not-signed", ["link": link.rawValue])
         case .noLinkToSign: ("no-link-to-sign", [:])
@@ -155,6 +159,7 @@ extension OfficeRefusal {
         case .successorUnfit(let number): ("successor-unfit", ["number": number.text])
         case .groundMissing: ("ground-missing", [:])
         case .decisionWithoutNumber: ("decision-without-number", [:])
+        case .decisionWithoutDate: ("decision-without-date", [:])
         case .effectOutOfRange(let date, let first, let last):
             (
                 "effect-out-of-range",

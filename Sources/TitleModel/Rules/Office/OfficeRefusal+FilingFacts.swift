@@ -9,6 +9,7 @@ extension OfficeRefusal {
         case .rowNotInFiling(let line): ("row-not-in-filing", ["line": String(line)])
         case .filingChangedMeanwhile: ("filing-changed-meanwhile", [:])
         case .packageOutdated: ("package-outdated", [:])
+        case .noticeChangedMeanwhile: ("notice-changed-meanwhile", [:])
         case .paperTextTooLong(let kind, .some(let line), let text):
             (
                 "paper-row-too-long",

@@ -61,6 +61,8 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case filingChangedMeanwhile
     /// What was previewed is not what would be filed now.
     case packageOutdated
+    /// The notice shows something else than whoever would close it was shown.
+    case noticeChangedMeanwhile
     /// A text that the document has no room for, at a line of the roster or in no row.
     case paperTextTooLong(FilingDocument.Kind, line: Int?, text: String)
     /// The region's certificates are its own; none is ordered here.
@@ -81,6 +83,7 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case groundDoesNotFit(TitleLevel)
     case bodyMayNotDecide(BodyCode, KindOfCase, TitleLevel)
     case seriesBeyondScope(BodyCode, series: Int)
+    case specialtyBeyondScope(BodyCode, specialty: String)
     case bodyUnknown(BodyCode)
     /// A batch is of one level: its rows rest on one ground.
     case levelsMixed
@@ -119,6 +122,10 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     /// Whoever keeps the duties would change the own ones.
     case dutiesAreOnesOwn
     case dutiesUnchanged
+    /// Who would confirm duties that decide has none himself.
+    case confirmerDecidesNothing
+    /// The person has not activated the account yet, or has none.
+    case accountNotInUse
     /// The account is used by several people, or its holder operates the system.
     case sharedAccountDecides(StaffMember.Duty)
     case operatorDecides(StaffMember.Duty)
@@ -159,6 +166,7 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case successorUnfit(CertificateNumber)
     case groundMissing
     case decisionWithoutNumber
+    case decisionWithoutDate
     case effectOutOfRange(CivilDate, from: CivilDate, to: CivilDate)
     // Cases about an issued certificate
     case caseStepOutOfOrder(CaseProgress.Event, after: CaseProgress)

@@ -1,4 +1,4 @@
-/// A body's results are of the levels, kinds of case and series that it was given (AUT1, AUT2, AUT5).
+/// A body's results are of the levels, kinds of case, series and specialties that it was given (AUT1, AUT2, AUT5).
 public enum ReviewWasWithinAuthority {
     public static func check(
         _ result: TitleResult,
@@ -13,6 +13,9 @@ public enum ReviewWasWithinAuthority {
         let series = result.title.code.series
         guard body.series.isEmpty || body.series.contains(series) else {
             throw .seriesBeyondScope(code, series: series)
+        }
+        if let specialty = result.specialty, !body.reviews(specialty) {
+            throw .specialtyBeyondScope(code, specialty: specialty)
         }
     }
 }

@@ -75,6 +75,7 @@ public struct RosterFault: Error, Hashable, Sendable {
         case levelBeyondAuthority = "level-beyond-authority"
         case caseBeyondAuthority = "case-beyond-authority"
         case seriesBeyondAuthority = "series-beyond-authority"
+        case specialtyBeyondAuthority = "specialty-beyond-authority"
         case areaUnknown = "area-unknown"
         case areaNotTheBodys = "area-not-the-bodys"
 

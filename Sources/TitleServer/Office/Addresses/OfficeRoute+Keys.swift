@@ -17,6 +17,7 @@ extension OfficeRoute {
     var section: OfficeRoute {
         switch self {
         case .addPerson, .staffDuties: .people
+        case .dutyProposal: .desk
         case .judgedRoster, .rosterColumns, .rosterTaking: .rosters
         case .batch, .batchPhotos, .batchPhotoCheck, .batchPackage, .batchPackageFile, .batchDocument,
             .batchExternalFile, .chainLink:

@@ -17,9 +17,10 @@ extension OfficeRoute {
     var look: KeptLook {
         switch self {
         case .home, .login, .logout, .provider, .providerBack, .setup, .setupCode, .activate, .activateCode, .desk,
-            .people, .addPerson, .staffDuties, .authority, .mappings, .rosters, .rosterTemplate, .batches,
+            .people, .addPerson, .staffDuties, .dutyProposal, .authority, .mappings, .rosters, .rosterTemplate,
+            .batches,
             .batchPaper, .batchPublicity, .batchCorrection, .batchRestart, .batchWithdrawal, .batchClosing,
-            .batchFiling, .batchExternal, .batchDiscard, .cases, .addConversion, .caseGroup, .caseGroupStep,
+            .batchFiling, .batchExternal, .batchDiscard, .cases, .addConversion, .caseGroup,
             .approvals, .chainLink, .audit, .auditCSV, .auditWorkbook, .settings, .integrityLookUp, .account,
             .styleSheet, .officeSheet, .icon, .health:
             .ofNobody
@@ -38,6 +39,7 @@ extension OfficeRoute {
         case .photo, .photoNew, .photoOld: .always("photo")
         case .personPhoto, .personName, .personNumber, .personChange, .personProof: .always("person")
         case .oneCase, .caseStep: .always("case")
+        case .caseGroupStep: .always("case-group")
         case .approval, .approvalFile: .always("approval")
         case .conversions, .conversion, .conversionStep, .conversionFile, .conversionLetter, .conversionNotice:
             .always("conversion")

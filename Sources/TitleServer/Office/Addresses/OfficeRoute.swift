@@ -21,6 +21,8 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
     case addPerson = "/office/people/add"
     /// The duties of somebody of the office.
     case staffDuties = "/office/people/{staff}/duties"
+    /// Duties that decide, as they wait for a second person.
+    case dutyProposal = "/office/duties/{proposal}"
     case authority = "/office/settings/authority"
     case rosters = "/office/rosters"
     case rosterTemplate = "/office/rosters/template.xlsx"
@@ -128,7 +130,8 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
         case .logout, .setupCode, .activateCode, .recognitionRoster: [.post]
         case .batchPhotos, .batchPhotoCheck, .photo, .persons, .personName, .personNumber, .personChange:
             [.get, .head, .post]
-        case .login, .setup, .activate, .account, .addPerson, .staffDuties, .rosters, .rosterColumns, .rosterTaking:
+        case .login, .setup, .activate, .account, .addPerson, .staffDuties, .dutyProposal, .rosters, .rosterColumns,
+            .rosterTaking:
             [.get, .head, .post]
         case .certificates, .caseProposal, .caseStep, .caseList, .caseGroupStep: [.get, .head, .post]
         case .batchPackage, .addApproval, .approval, .recognition, .recognitionTaking: [.get, .head, .post]

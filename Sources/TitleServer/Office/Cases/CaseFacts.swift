@@ -11,6 +11,9 @@ enum CaseFacts {
             Row(label: words("case.field.ground"), value: decision.ground),
             Row(label: words("case.field.document"), value: decision.documentNumber),
         ]
+        if let date = decision.documentDate {
+            rows.append(Row(label: words("case.field.document-date"), value: words.written(date)))
+        }
         if decision.kind != .revoked {
             rows.append(Row(label: words("case.field.effective"), value: words.written(decision.effectiveOn)))
         }

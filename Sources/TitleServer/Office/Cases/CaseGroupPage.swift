@@ -11,7 +11,11 @@ struct CaseGroupPage: OfficePage {
     private let id: Identifier
     private let rows: [LinkedRow]
     private let next: [LinkedRow]
+    private let more: String
     private let done: String?
+
+    /// Cases on the page; a step lists all of them.
+    private static let most = 200
 
     var route: OfficeRoute? { .caseGroup }
     var address: String? { OfficeRoute.caseGroup.path(id.text) }
@@ -27,7 +31,10 @@ struct CaseGroupPage: OfficePage {
         let words = wording.words
         self.id = id
         title = words("case.group.title", ["count": String(cases.count)])
-        rows = cases.map { found in
+        let order = cases.filter { refusals[$0.id] != nil } + cases.filter { refusals[$0.id] == nil }
+        let rest = cases.count - Self.most
+        more = rest > 0 ? words("case.group.more", ["count": String(rest)]) : ""
+        rows = order.prefix(Self.most).map { found in
             let refusal = refusals[found.id].map { officeSentence($0, words) }
             return LinkedRow(
                 OfficeRoute.oneCase.path(found.id.text),
@@ -65,6 +72,8 @@ struct CaseGroupPage: OfficePage {
     func child(named name: String) -> Any? {
         switch name {
         case "rows": rows
+        case "more": more
+        case "has_more": !more.isEmpty
         case "next": next
         case "has_next": !next.isEmpty
         case "done": done ?? ""
@@ -95,7 +104,8 @@ extension CaseFormPage {
             maker.field("kind", .choice(kinds)),
             maker.field("numbers", .lines).named("numbers", numbers.joined(separator: "\n")),
             maker.field("file", .file(accept: ".csv,.txt")), maker.field("ground", .lines),
-            maker.field("document", .text), maker.field("effective", .day, initial: today.description),
+            maker.field("document", .text), maker.field("document-date", .day),
+            maker.field("effective", .day, initial: today.description),
         ]
         let texts = [
             "title": words("case.list.title"), "lead": words("case.list.lead"), "submit": words("case.list.check"),
@@ -108,6 +118,7 @@ extension CaseFormPage {
     init(
         stepOf group: Identifier,
         _ cases: [StatusCase],
+        _ certificates: [CertificateNumber: RegisteredCertificate],
         _ event: CaseProgress.Event,
         _ typed: URLEncodedForm,
         _ faults: FormFaults,
@@ -126,6 +137,16 @@ extension CaseFormPage {
         let statement = ProposalFields(typed: typed, words: words).field(name, .lines)
             .named("statement", typed["statement"] ?? "")
         let address = OfficeRoute.caseGroupStep.path(group.text, event.rawValue)
-        self.init(texts, at: .caseGroupStep, address, [statement], faults, facts: facts, isOnce: true, words: words)
+        self.init(
+            texts,
+            at: .caseGroupStep,
+            address,
+            [statement],
+            faults,
+            facts: facts,
+            listed: open.map { CaseListLine.short($0.number, certificates[$0.number], wording) },
+            isOnce: true,
+            words: words
+        )
     }
 }

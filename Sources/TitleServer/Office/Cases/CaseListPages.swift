@@ -51,7 +51,7 @@ struct CaseListPages: Sendable {
     }
 
     func step(_ asked: OfficeRequest) async throws -> Response {
-        try stepPage(try await group(asked), try event(asked), asked, .empty, FormFaults())
+        try await stepPage(try await group(asked), try event(asked), asked, .empty, FormFaults())
     }
 
     /// Each certificate is judged by itself; those that are refused are listed with their reason and left as they are.
@@ -84,7 +84,7 @@ struct CaseListPages: Sendable {
             guard let faults = FormFaults(error, field: isStatement ? "statement" : StepForm.general) else {
                 throw error
             }
-            return try stepPage(group, event, asked, form.typed, faults)
+            return try await stepPage(group, event, asked, form.typed, faults)
         }
     }
 
@@ -135,11 +135,19 @@ struct CaseListPages: Sendable {
         _ asked: OfficeRequest,
         _ typed: URLEncodedForm,
         _ faults: FormFaults
-    ) throws -> Response {
+    ) async throws -> Response {
         guard CaseGroupPage.mayTake(event, group.cases, asked.member) else { throw OfficeStop.notYours }
         let words = OfficeLanguage.words(asked.request)
         let wording = CaseWording(words: words, office: office, today: site.now().civilDate)
-        let page = CaseFormPage(stepOf: group.id, group.cases, event, typed, faults, wording)
+        let page = CaseFormPage(
+            stepOf: group.id,
+            group.cases,
+            try await office.certificates(of: group.cases),
+            event,
+            typed,
+            faults,
+            wording
+        )
         return try site.page(page, asked, words, status: faults.faults.isEmpty ? .ok : .unprocessableContent)
     }
 }

@@ -38,7 +38,19 @@ struct CertificateLines {
             ("face.route", result.route.officialName), ("face.panel", result.panel),
             ("face.qualified", words.written(result.qualifiedOn)),
         ]
-        return values.compactMap { key, value in value.map { Row(label: words(key), value: $0) } }
+        return values.compactMap { key, value in value.map { Row(label: words(key), value: $0) } } + qualifications
+    }
+
+    /// The professional qualifications that count as this title, by the list in force when it was obtained (CER10).
+    private var qualifications: [Row] {
+        let found = wording.office.qualifications.qualifications(for: result.title.code, on: result.qualifiedOn)
+        guard let first = found.first else { return [] }
+        let facts = [
+            "list": found.map(\.qualification).joined(separator: words("list.separator")), "document": first.document,
+        ]
+        return [
+            Row(label: words("certificate.qualifications"), value: words("certificate.qualifications.text", facts))
+        ]
     }
 
     /// What the reader may propose now.
@@ -68,11 +80,15 @@ struct CertificateLines {
                 event.statusCase.map { OfficeRoute.oneCase.path($0.text) },
                 [
                     words("certificate.event.\(event.kind.rawValue)"), event.at.chinaTime,
-                    words.written(event.effectiveOn), event.documentNumber ?? "",
+                    words.written(event.effectiveOn), document(of: event),
                     state.actors[event.actor] ?? words("certificate.press"), ground(of: event),
                 ]
             )
         }
+    }
+
+    private func document(of event: CertificateEvent) -> String {
+        [event.documentNumber, event.documentDate.map { words.written($0) }].compactMap(\.self).joined(separator: " ")
     }
 
     var cases: [LinkedRow] {

@@ -12,7 +12,7 @@ struct ProposalForm {
         var fields: [FormField] = []
         if kind == .corrected { fields += Correction.Field.allCases.map { maker.correction($0, of: result) } }
         fields.append(maker.field("ground", .lines))
-        fields.append(maker.field("document", .text))
+        fields += [maker.field("document", .text), maker.field("document-date", .day)]
         if kind.hasEffectFromADay { fields.append(maker.field("effective", .day, initial: today.description)) }
         if kind == .suspended { fields.append(maker.field("until", .day)) }
         if kind == .superseded { fields.append(maker.field("successor", .text)) }

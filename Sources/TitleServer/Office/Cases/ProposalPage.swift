@@ -16,6 +16,7 @@ struct CaseFormPage: OfficePage {
     private let facts: [Row]
     private let takesFiles: Bool
     private let isOnce: Bool
+    private let listed: [Cells]
 
     init(
         _ texts: [String: String],
@@ -24,11 +25,13 @@ struct CaseFormPage: OfficePage {
         _ fields: [FormField],
         _ faults: FormFaults,
         facts: [Row] = [],
+        listed: [Cells] = [],
         takesFiles: Bool = false,
         isOnce: Bool = false,
         words: Words
     ) {
         (self.texts, self.facts, self.takesFiles, self.isOnce) = (texts, facts, takesFiles, isOnce)
+        self.listed = listed
         (title, self.route, self.address) = (texts["title"] ?? "", route, address)
         problem = faults.faults.first { fault in !fields.contains { $0.name == fault.field } }?.reason.sentence(words)
         self.fields = fields.map { field in
@@ -42,6 +45,8 @@ struct CaseFormPage: OfficePage {
         switch name {
         case "facts": facts
         case "has_facts": !facts.isEmpty
+        case "listed": listed
+        case "has_listed": !listed.isEmpty
         case "takes_files": takesFiles
         case "is_once": isOnce
         case "has_note": texts["note"] != nil

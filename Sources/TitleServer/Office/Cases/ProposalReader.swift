@@ -14,7 +14,7 @@ struct ProposalReader {
 
     /// - Throws: `FormFaults`.
     mutating func decision(on result: TitleResult?, today: CivilDate) throws -> StatusDecision {
-        let (ground, document) = (text("ground"), text("document"))
+        let (ground, document, dated) = (text("ground"), text("document"), day("document-date"))
         let effective = kind.hasEffectFromADay ? day("effective") : today
         let until = kind == .suspended ? day("until") : nil
         let successor = kind == .superseded ? number("successor") : nil
@@ -24,6 +24,7 @@ struct ProposalReader {
             kind: kind.event,
             ground: ground,
             documentNumber: document,
+            documentDate: dated,
             effectiveOn: effective ?? today,
             successor: successor,
             until: until,
@@ -93,6 +94,7 @@ struct ProposalReader {
         return switch refusal {
         case .groundMissing: "ground"
         case .decisionWithoutNumber: "document"
+        case .decisionWithoutDate, .documentDatedLater: "document-date"
         case .effectOutOfRange: "effective"
         case .suspensionWithoutEnd, .suspensionEndOutOfRange: "until"
         case .successorMissing, .successorUnfit: "successor"

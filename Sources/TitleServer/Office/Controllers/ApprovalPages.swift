@@ -39,13 +39,17 @@ struct ApprovalPages: Sendable {
             let id = try await site.access.office.enter(entered, by: asked.member.id, at: site.now())
             return .redirect(to: "\(OfficeRoute.approval.path(id.text))?done=entered", type: .normal)
         } catch {
-            guard let faults = FormFaults(error, field: StepForm.general) else { throw error }
+            guard let faults = Self.faults(error) else { throw error }
             return try await page(asked, typed: form.typed, faults: faults, report: nil)
         }
     }
 
     func show(_ asked: OfficeRequest) async throws -> Response {
-        try await page(try await entry(asked), asked, typed: asked.kept ?? .empty, faults: FormFaults())
+        let entry = try await entry(asked)
+        if let progress = try await progress(of: entry, asked) {
+            return try site.page(progress, of: entry.listName, at: .approval(entry.id.text), asked)
+        }
+        return try await page(entry, asked, typed: asked.kept ?? .empty, faults: FormFaults())
     }
 
     /// Confirms an entry, gives it back or withdraws it.
@@ -98,16 +102,27 @@ struct ApprovalPages: Sendable {
         return .redirect(to: "\(OfficeRoute.batch.path(done.batch.text))?done=approval", type: .normal)
     }
 
+    /// Of the two days that a refusal may be about, the form has the one of the applications in a field of its own.
+    private static func faults(_ error: any Error) -> FormFaults? {
+        guard let refusal = error as? OfficeRefusal, case .applicationsOutsideWindow = refusal else {
+            return FormFaults(error, field: StepForm.general)
+        }
+        var faults = FormFaults()
+        faults.add("handed-in", .office(refusal))
+        return faults
+    }
+
     private func read(_ form: OfficeForm) throws -> EnteredApproval {
         var reader = StepReader(form)
         let (number, date, end) = (reader.text("number"), reader.day("date"), reader.day("review-end"))
-        let (document, list) = (reader.file("document"), reader.file("list"))
+        let (handedIn, document, list) = (reader.day("handed-in"), reader.file("document"), reader.file("list"))
         try reader.expectNone()
-        guard let date, let end, let document, let list else { throw OfficeStop.malformed }
+        guard let date, let end, let handedIn, let document, let list else { throw OfficeStop.malformed }
         return EnteredApproval(
             number: number,
             date: date,
             reviewEnd: end,
+            handedIn: handedIn,
             document: ForeignFile(
                 name: document.name,
                 bytes: document.bytes,
@@ -118,9 +133,21 @@ struct ApprovalPages: Sendable {
     }
 
     private func report(on entry: ApprovalEntry, _ asked: OfficeRequest) async throws -> RosterReport {
+        try await site.report(on: try await list(of: entry), of: entry.approvingBody, for: asked)
+    }
+
+    /// How far the judgement of a list is that waits to be confirmed; nil once it is judged.
+    private func progress(
+        of entry: ApprovalEntry,
+        _ asked: OfficeRequest
+    ) async throws -> JudgedRosters.Progress? {
+        guard entry.end == nil else { return nil }
+        return try await site.progress(on: try await list(of: entry), of: entry.approvingBody, for: asked)
+    }
+
+    private func list(of entry: ApprovalEntry) async throws -> KeptRoster {
         let bytes = try await site.access.office.store.read { try $0.approvalList(of: entry.id) }
-        let file = RosterFile(name: entry.listName, bytes: bytes ?? [])
-        return try await site.report(on: KeptRoster(file: file), of: entry.approvingBody, for: asked)
+        return KeptRoster(file: RosterFile(name: entry.listName, bytes: bytes ?? []))
     }
 
     /// At a body that takes no approvals in (AUT11) these pages do not exist, whatever duties were given there.

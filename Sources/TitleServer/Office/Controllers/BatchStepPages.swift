@@ -55,7 +55,13 @@ struct BatchStepPages: Sendable {
         guard place.step.filingEvent != nil, let filing = place.filing else { return nil }
         let shown = try await site.access.office.onShow(filing.id)
         try await site.looked(asked, at: "filing", of: filing.id.text, people: shown.rows.count)
-        return FilingPart(shown, of: filing, place.state, words)
+        return FilingPart(shown, of: filing, place.state, for: asked.member, words)
+    }
+
+    /// What the notice shows that is about to be closed.
+    private func notice(of place: StepPlace) async throws -> NoticeOnShow? {
+        guard place.step == .closePublicity, let publicity = place.state.publicity else { return nil }
+        return try await site.access.office.onShow(notice: publicity.id)
     }
 
     private func page(
@@ -73,6 +79,7 @@ struct BatchStepPages: Sendable {
             faults,
             note: note,
             filing: try await filing(of: place, asked, words),
+            notice: try await notice(of: place),
             site.access.office.registry,
             words: words
         )

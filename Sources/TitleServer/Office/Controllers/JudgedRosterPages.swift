@@ -12,7 +12,7 @@ struct JudgedRosterPages: Sendable {
     func show(_ asked: OfficeRequest) async throws -> Response {
         let (key, kept) = try site.keptRoster(asked)
         if kept.batch == nil, let progress = try await progress(key, kept, asked) {
-            return try page(key, kept.file.name, progress, asked)
+            return try site.page(progress, of: kept.file.name, at: .roster(key), asked)
         }
         return try await page(key, kept, asked, typed: asked.kept ?? .empty, faults: FormFaults())
     }
@@ -26,19 +26,6 @@ struct JudgedRosterPages: Sendable {
         let time = site.configuration.limits.rosterPatience
         if try await Patience.isDone(within: time, { _ = try await site.found(key, kept, asked) }) { return nil }
         return site.judged.progress(ofRoster: key)
-    }
-
-    private func page(
-        _ key: String,
-        _ file: String,
-        _ progress: JudgedRosters.Progress,
-        _ asked: OfficeRequest
-    ) throws -> Response {
-        let words = OfficeLanguage.words(asked.request)
-        let page = RosterProgressPage(key, file: file, progress, words: words)
-        var response = try site.page(page, asked, words)
-        response.headers[.refresh] = page.refresh
-        return response
     }
 
     /// The clerk's own roster with its faults marked.

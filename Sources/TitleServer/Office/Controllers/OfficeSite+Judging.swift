@@ -2,6 +2,7 @@ import Hummingbird
 import TitleModel
 import TitleSecrets
 import TitleStore
+import TitleWords
 import TitleWorkflow
 
 extension OfficeSite {
@@ -39,8 +40,37 @@ extension OfficeSite {
         of body: BodyCode,
         for asked: OfficeRequest
     ) async throws -> RosterReport {
-        let key = [asked.member.id.text, body.text, hexText(kept.file.digest)].joined(separator: " ")
-        return try await found(key, kept, of: body, asked).report
+        try await found(Self.key(of: kept, at: body, asked), kept, of: body, asked).report
+    }
+
+    /// How far such a judgement is; nil once it is done.
+    func progress(
+        on kept: KeptRoster,
+        of body: BodyCode,
+        for asked: OfficeRequest
+    ) async throws -> JudgedRosters.Progress? {
+        let time = configuration.limits.rosterPatience
+        let isDone = try await Patience.isDone(within: time) { _ = try await report(on: kept, of: body, for: asked) }
+        if isDone { return nil }
+        return judged.progress(ofRoster: Self.key(of: kept, at: body, asked))
+    }
+
+    /// The page that says so, at the address that asks again.
+    func page(
+        _ progress: JudgedRosters.Progress,
+        of file: String,
+        at place: RosterProgressPage.Place,
+        _ asked: OfficeRequest
+    ) throws -> Response {
+        let words = OfficeLanguage.words(asked.request)
+        let page = RosterProgressPage(place, file: file, progress, words: words)
+        var response = try self.page(page, asked, words)
+        response.headers[.refresh] = page.refresh
+        return response
+    }
+
+    private static func key(of kept: KeptRoster, at body: BodyCode, _ asked: OfficeRequest) -> String {
+        [asked.member.id.text, body.text, hexText(kept.file.digest)].joined(separator: " ")
     }
 
     /// Judges the roster that is to take the place of a row, in the same way.

@@ -11,7 +11,8 @@ struct PeoplePages: Sendable {
         try expectOperator(asked)
         let words = OfficeLanguage.words(asked.request)
         let accounts = try await site.access.accounts.all(for: asked.member)
-        return try site.page(PeoplePage(accounts, site.access.office, words: words), asked, words)
+        let waiting = try await site.access.office.waitingDuties()
+        return try site.page(PeoplePage(accounts, waiting, site.access.office, words: words), asked, words)
     }
 
     func form(_ asked: OfficeRequest) async throws -> Response {
@@ -33,7 +34,9 @@ struct PeoplePages: Sendable {
                 by: asked.member,
                 at: site.now()
             )
-            let page = AddedPersonPage(login, made.member, code: made.code.grouped, words: words)
+            let waiting = try await site.access.office.waitingDuties().first { $0.member.id == made.member.id }
+            let name = BatchName(registry: site.access.office.registry, words: words)
+            let page = AddedPersonPage(login, made.member, code: made.code.grouped, waiting, name)
             return try site.page(page, asked, words, status: .created)
         } catch {
             guard let faults = Self.faults(error) else { throw error }

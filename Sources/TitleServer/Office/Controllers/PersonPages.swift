@@ -27,9 +27,9 @@ struct PersonPages: Sendable {
         let found = try await site.access.office.people(
             named: form["name"],
             numbered: form["number"],
-            shownTo: asked.member
+            shownTo: asked.member,
+            at: site.now()
         )
-        try await site.access.office.recordLook(at: "search", by: asked.member.id, at: site.now())
         return try site.page(PersonsPage(found, typed: form.typed, words: words), asked, words)
     }
 

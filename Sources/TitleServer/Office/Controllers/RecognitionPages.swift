@@ -45,6 +45,9 @@ struct RecognitionPages: Sendable {
     func show(_ asked: OfficeRequest) async throws -> Response {
         let (key, kept) = try site.keptRoster(asked)
         if let batch = kept.batch { return .redirect(to: OfficeRoute.batch.path(batch.text), type: .normal) }
+        if let progress = try await site.progress(on: kept, of: asked.member.body, for: asked) {
+            return try site.page(progress, of: kept.file.name, at: .recognition(key), asked)
+        }
         return try await page(key, kept, asked, typed: asked.kept ?? .empty, faults: FormFaults())
     }
 

@@ -1,17 +1,18 @@
 import Hummingbird
 import Synchronization
 import TitleModel
+import TitleSecrets
 
 /// Forms that were sent already: the same form sent again, by a double click or from the page before, gets the same
 /// answer and does nothing more.
 ///
 /// Each form that is drawn has a number of its own; it is the same form when it is sent by the same person to the same
 /// address with the same content, within ten minutes. This lasts as long as the process; what must never happen twice is
-/// refused by the store as well.
+/// refused by the store as well. Answers are kept closed (`SealedAnswer`), forms by their digest.
 final class AnsweredOnce: Sendable {
     private enum State {
         case underWay
-        case answered(Response)
+        case answered(SealedAnswer)
     }
 
     private struct Entry {
@@ -35,34 +36,41 @@ final class AnsweredOnce: Sendable {
     ///
     /// A form that was refused may be sent again.
     func answer(to form: String, at now: Instant, _ work: () async throws -> Response) async throws -> Response {
+        let key = hexText(SHA256.digest(Array(form.utf8)))
         while true {
-            switch take(form, at: now) {
-            case .answered(let response): return response
+            switch take(key, at: now) {
+            case .answered(let answer): return try answer.opened(by: form)
             case .underWay: try await Task.sleep(for: .milliseconds(20))
-            case nil: return try await first(form, at: now, work)
+            case nil: return try await first(form, key, at: now, work)
             }
         }
     }
 
-    private func first(_ form: String, at now: Instant, _ work: () async throws -> Response) async throws -> Response {
+    private func first(
+        _ form: String,
+        _ key: String,
+        at now: Instant,
+        _ work: () async throws -> Response
+    ) async throws -> Response {
         do {
             let response = try await work()
             let isDone = [.successful, .redirection].contains(response.status.kind)
-            entries.withLock { $0[form] = isDone ? Entry(state: .answered(response), at: now) : nil }
+            let answer = isDone ? try await SealedAnswer(response, to: form) : nil
+            entries.withLock { $0[key] = answer.map { Entry(state: .answered($0), at: now) } }
             return response
         } catch {
-            entries.withLock { $0[form] = nil }
+            entries.withLock { $0[key] = nil }
             throw error
         }
     }
 
     /// Nil, and under way from now on, for a form that was not sent before.
-    private func take(_ form: String, at now: Instant) -> State? {
+    private func take(_ key: String, at now: Instant) -> State? {
         entries.withLock { entries in
             entries = entries.filter { !$0.value.isOver(at: now, after: Self.longest) }
-            if let entry = entries[form] { return entry.state }
+            if let entry = entries[key] { return entry.state }
             if entries.count >= Self.most { entries = entries.filter { $0.value.isUnderWay } }
-            entries[form] = Entry(state: .underWay, at: now)
+            entries[key] = Entry(state: .underWay, at: now)
             return nil
         }
     }

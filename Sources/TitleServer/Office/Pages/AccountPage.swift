@@ -25,7 +25,7 @@ struct AccountPage: OfficePage {
     func child(named name: String) -> Any? { name == "events" ? events : nil }
 
     /// The network, where the person did it; else that others did, here or at the terminal.
-    private static func origin(_ event: AuditEvent, _ words: Words) -> String {
+    static func origin(_ event: AuditEvent, _ words: Words) -> String {
         guard let from = event.texts["from"] else { return words("account.by-operator") }
         return from == "terminal" ? words("audit.value.terminal") : from
     }

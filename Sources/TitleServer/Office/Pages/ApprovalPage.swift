@@ -20,6 +20,7 @@ struct ApprovalPage: OfficePage {
     private let mayEnd: Bool
     private let ending: (outcome: ApprovalEntry.Outcome, label: String)
     private let effect: String
+    private let warning: String?
 
     var route: OfficeRoute? { .approval }
     var address: String? { path }
@@ -47,6 +48,7 @@ struct ApprovalPage: OfficePage {
         self.mayEnd = mayEnd
         let outcome = isOwn ? ApprovalEntry.Outcome.withdrawn : .returned
         ending = (outcome, words("approvals.end.\(outcome.rawValue)"))
+        warning = entry.documentSignature == .broken ? words("approvals.signature.broken") : nil
         effect = words(isIssuedHere ? "approvals.effect" : "approvals.effect.external")
         var reason = StepFields(typed: typed, words: words).lines("reason", "ground")
         reason.problem = faults.sentence(for: reason, words)
@@ -65,6 +67,9 @@ struct ApprovalPage: OfficePage {
             Row(label: words("approvals.entered"), value: "\(entry.enteredAt.chinaTime) \(entry.enterer.name)"),
             Row(label: words("approvals.signature"), value: words("signature.\(entry.documentSignature.rawValue)")),
         ]
+        if let day = entry.handedIn {
+            rows.append(Row(label: words("step.field.approval-handed-in"), value: words.written(day)))
+        }
         if let findings { rows.append(Row(label: words("batches.people"), value: String(findings.people))) }
         if let end = entry.end {
             let said = [end.at.chinaTime, end.by.name, end.reason].filter { !$0.isEmpty }.joined(separator: " ")
@@ -92,10 +97,6 @@ struct ApprovalPage: OfficePage {
         case "facts": facts
         case "files": files
         case "action": path
-        case "lines": findings?.lines ?? []
-        case "has_lines": !(findings?.lines.isEmpty ?? true)
-        case "more": findings?.more ?? ""
-        case "has_more": !(findings?.more.isEmpty ?? true)
         case "batch_href": batch ?? ""
         case "has_batch": batch != nil
         case "may_confirm": mayConfirm
@@ -103,7 +104,9 @@ struct ApprovalPage: OfficePage {
         case "end_decision": ending.outcome.rawValue
         case "end_label": ending.label
         case "effect": effect
-        default: nil
+        case "warning": warning ?? ""
+        case "has_warning": warning != nil
+        default: findings?.child(named: name)
         }
     }
 }

@@ -56,8 +56,8 @@ struct AddApprovalPage: OfficePage {
         list.kind = .file(accept: ".xlsx,.xls,.csv")
         let made = [
             maker.text("number", "approval-number"), maker.day("date", "approval-date"),
-            maker.day("review-end", "approval-review-end"), maker.file("document", label: words("approvals.document")),
-            list,
+            maker.day("review-end", "approval-review-end"), maker.day("handed-in", "approval-handed-in"),
+            maker.file("document", label: words("approvals.document")), list,
         ]
         fields = made.map { field in
             var field = field
@@ -68,13 +68,5 @@ struct AddApprovalPage: OfficePage {
         problem = general?.reason.sentence(words) ?? findings?.problem(words)
     }
 
-    func child(named name: String) -> Any? {
-        switch name {
-        case "lines": findings?.lines ?? []
-        case "has_lines": !(findings?.lines.isEmpty ?? true)
-        case "more": findings?.more ?? ""
-        case "has_more": !(findings?.more.isEmpty ?? true)
-        default: nil
-        }
-    }
+    func child(named name: String) -> Any? { findings?.child(named: name) }
 }

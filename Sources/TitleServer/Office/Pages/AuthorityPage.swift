@@ -54,12 +54,22 @@ struct AuthorityPage: OfficePage {
 
     private static func cells(of body: Body, _ office: Office, _ words: Words) -> [String] {
         let levels = TitleLevel.allCases.filter(body.levels.contains).map { words("roster.level.\($0.rawValue)") }
-        let series = body.series.sorted().map { String($0) }.joined(separator: " ")
-        let scope = series.isEmpty ? words("authority.all-series") : series
         return [
-            body.code.text, body.name, words("body.kind.\(body.kind.rawValue)"), levels.joined(separator: " "), scope,
+            body.code.text, body.name, words("body.kind.\(body.kind.rawValue)"), levels.joined(separator: " "),
+            scope(of: body, words),
             office.registry[body.issuer]?.name ?? body.issuer.text, body.legalSource,
         ]
+    }
+}
+
+extension AuthorityPage {
+    /// The series that a body reviews, and its specialties where it has a list of them (AUT5).
+    private static func scope(of body: Body, _ words: Words) -> String {
+        let codes = body.series.sorted().map { String($0) }.joined(separator: " ")
+        let series = codes.isEmpty ? words("authority.all-series") : codes
+        guard !body.specialties.isEmpty else { return series }
+        let list = body.specialties.sorted().joined(separator: words("list.separator"))
+        return words("authority.specialties", ["series": series, "list": list])
     }
 }
 

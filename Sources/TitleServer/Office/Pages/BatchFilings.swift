@@ -12,12 +12,19 @@ struct FilingBlock: MustacheParent {
     private let documents: [LinkedRow]
     private let steps: [Cells]
 
-    /// `place`: 1 for the first filing of the batch.
-    init(_ filing: Filing, place: Int, of state: BatchState, _ bodies: BodyRegistry, _ words: Words) {
+    /// The documents are links to those alone who may open them; `place` is 1 for the first filing of the batch.
+    init(
+        _ filing: Filing,
+        place: Int,
+        of state: BatchState,
+        for reader: StaffMember,
+        _ bodies: BodyRegistry,
+        _ words: Words
+    ) {
         let before = state.filings.prefix(place - 1).contains { $0.acceptance != nil }
         heading = words(before ? "filings.further" : "filings.heading", ["place": String(place)])
         rows = Self.rows(filing, bodies, words)
-        documents = Self.documents(filing, of: state, words)
+        documents = Self.documents(filing, of: state, for: reader, words)
         steps = filing.steps.map { step in
             Cells([
                 step.at.chinaTime, words("office.filing-step.\(step.event.rawValue)"), step.by.name,
@@ -26,12 +33,18 @@ struct FilingBlock: MustacheParent {
         }
     }
 
-    /// Each to be opened.
-    static func documents(_ filing: Filing, of state: BatchState, _ words: Words) -> [LinkedRow] {
+    /// Each to be opened, by who works on filings.
+    static func documents(
+        _ filing: Filing,
+        of state: BatchState,
+        for reader: StaffMember,
+        _ words: Words
+    ) -> [LinkedRow] {
+        let mayOpen = FilesOfPeopleAreForWhoWorksOnThem.mayOpen(reader)
         let batch = state.record.batch.id.text
         return state.documents.filter { $0.filing == filing.id }.map { document in
             LinkedRow(
-                OfficeRoute.batchDocument.path(batch, filing.id.text, document.kind.rawValue),
+                mayOpen ? OfficeRoute.batchDocument.path(batch, filing.id.text, document.kind.rawValue) : nil,
                 [
                     words("office.document.\(document.kind.rawValue)"), document.name,
                     FileWords.size(document.size, words), hexText(document.sha256),
@@ -109,10 +122,11 @@ enum ApprovalFacts {
         return Row(label: words("approvals.print"), value: words(key, facts))
     }
 
-    static func external(_ state: BatchState, _ words: Words) -> [LinkedRow] {
-        state.external.map { certificate in
+    static func external(_ state: BatchState, for reader: StaffMember, _ words: Words) -> [LinkedRow] {
+        let (batch, mayOpen) = (state.record.batch.id.text, FilesOfPeopleAreForWhoWorksOnThem.mayOpen(reader))
+        return state.external.map { certificate in
             LinkedRow(
-                OfficeRoute.batchExternalFile.path(state.record.batch.id.text, certificate.id.text),
+                mayOpen ? OfficeRoute.batchExternalFile.path(batch, certificate.id.text) : nil,
                 [
                     String(certificate.line), certificate.name, certificate.number,
                     words("signature.\(certificate.signature.rawValue)"), certificate.keptAt.chinaTime,

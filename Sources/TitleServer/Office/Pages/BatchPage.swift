@@ -71,8 +71,10 @@ struct BatchPage: OfficePage {
         objections = BatchFacts.objections(state, member, words)
         changes = BatchChangeLine.all(state, words)
         origin = state.origin.map { OfficeRoute.batch.path($0.text) }
-        filings = state.filings.enumerated().map { FilingBlock($1, place: $0 + 1, of: state, bodies, words) }.reversed()
-        external = ApprovalFacts.external(state, words)
+        filings = state.filings.enumerated().map { place, filing in
+            FilingBlock(filing, place: place + 1, of: state, for: member, bodies, words)
+        }.reversed()
+        external = ApprovalFacts.external(state, for: member, words)
         self.chains = chains.map { ChainLines($0, batch: state.record.batch.id, words) }
     }
 

@@ -15,6 +15,7 @@ struct BatchStepPage: OfficePage {
     private let facts: [Row]
     private let submit: String
     private let filing: FilingPart?
+    private let notice: NoticeOnShow?
 
     var route: OfficeRoute? { place.step.route }
     var address: String? { place.path }
@@ -25,17 +26,18 @@ struct BatchStepPage: OfficePage {
         _ faults: FormFaults,
         note: String?,
         filing: FilingPart? = nil,
+        notice: NoticeOnShow? = nil,
         _ bodies: BodyRegistry,
         words: Words
     ) {
         self.place = place
         self.note = note
-        self.filing = filing
+        (self.filing, self.notice) = (filing, notice)
         let paper = place.paper.map { ["paper": words("office.paper.\($0.rawValue)")] } ?? [:]
         title = words("step.\(place.step.word).title", paper)
         effect = words("step.\(place.step.word).effect", paper)
         submit = words("step.\(place.step.word).submit")
-        facts = StepFacts.rows(place, words)
+        facts = StepFacts.rows(place, words) + (notice.map { StepFacts.shown($0, words) } ?? [])
         problem = faults.general(words, beside: fields.map(\.name), naming: bodies)
         self.fields = fields.map { field in
             var field = field
@@ -56,6 +58,7 @@ struct BatchStepPage: OfficePage {
         case "takes_files": place.step.takesFiles
         case "submit": submit
         case "filing": filing
+        case "hidden": notice.map { [HiddenField(name: StepForm.seen, value: $0.seen)] } ?? []
         default: nil
         }
     }
@@ -81,6 +84,20 @@ enum StepFacts {
     static func photos(missing count: Int, _ words: Words) -> Row {
         let said = count > 0 ? words("step.fact.no-photo.text", ["count": String(count)]) : nil
         return Row(label: words("step.fact.no-photo"), value: said ?? words("step.fact.all-photos"))
+    }
+
+    /// What a notice shows at the moment it is to be closed.
+    static func shown(_ notice: NoticeOnShow, _ words: Words) -> [Row] {
+        let facts = ["rows": String(notice.rows), "corrections": String(notice.corrections)]
+        let open = notice.openObjections
+        let waiting = open == 0 ? "none" : "some"
+        return [
+            Row(label: words("step.fact.shown"), value: words("step.fact.shown.text", facts)),
+            Row(
+                label: words("step.fact.open-objections"),
+                value: words("step.fact.open-objections.\(waiting)", ["count": String(open)])
+            ),
+        ]
     }
 
     static func publicity(_ publicity: Publicity, _ words: Words) -> [Row] {

@@ -58,7 +58,7 @@ extension DeskTask {
         case .acceptFiling: OfficeRoute.batchAcceptance.path(batch)
         case .signLink: part.map { OfficeRoute.chainLink.path(batch, $0) }
         case .completeFiling: OfficeRoute.batch.path(batch) + "#filings"
-        case .confirmCase, .confirmChange, .confirmPhoto, .confirmApproval: partPath
+        case .confirmCase, .confirmChange, .confirmPhoto, .confirmApproval, .confirmDuties: partPath
         }
     }
 
@@ -70,6 +70,7 @@ extension DeskTask {
         case .confirmChange: person.map { OfficeRoute.personChange.path($0.text, part) }
         case .confirmPhoto: OfficeRoute.photo.path(part)
         case .confirmApproval: OfficeRoute.approval.path(part)
+        case .confirmDuties: OfficeRoute.dutyProposal.path(part)
         default: nil
         }
     }

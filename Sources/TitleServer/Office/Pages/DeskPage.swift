@@ -34,6 +34,7 @@ struct DeskPage: OfficePage {
         let maker = DeskLines(work: work, today: today, name: name)
         tables = [
             "tasks": maker.tasks, "deadlines": maker.deadlines, "notes": maker.notes, "ratios": maker.ratios,
+            "bases": maker.bases,
         ]
         let rest = work.tasks.count - Self.most
         more = rest > 0 ? words("desk.tasks.more", ["count": String(rest)]) : ""
@@ -118,6 +119,19 @@ private struct DeskLines {
             cells: [name.text(batch), text],
             due: DueText(daysLeft: nil, words)
         )
+    }
+
+    var bases: [DeskLine] {
+        work.bases.prefix(DeskPage.most).map { line in
+            DeskLine(
+                href: nil,
+                cells: [
+                    name.body(line.body), String(line.year), words("roster.level.\(line.level.rawValue)"),
+                    line.basis.isEmpty ? words("server.counts.ordinary") : line.basis, String(line.passed),
+                ],
+                due: DueText(daysLeft: nil, words)
+            )
+        }
     }
 
     var ratios: [DeskLine] {

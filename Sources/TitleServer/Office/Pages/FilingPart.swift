@@ -14,9 +14,15 @@ struct FilingPart: MustacheParent {
     /// Names on the page; all of them stand in the roster that it leads to.
     private static let most = 200
 
-    init(_ shown: FilingOnShow, of filing: Filing, _ state: BatchState, _ words: Words) {
+    init(
+        _ shown: FilingOnShow,
+        of filing: Filing,
+        _ state: BatchState,
+        for reader: StaffMember,
+        _ words: Words
+    ) {
         seen = shown.seen
-        documents = FilingBlock.documents(filing, of: state, words)
+        documents = FilingBlock.documents(filing, of: state, for: reader, words)
         people = shown.rows.prefix(Self.most).map { row in
             Cells([String(row.line), row.name, row.employer, row.title.name])
         }

@@ -120,9 +120,7 @@ struct JudgedRosterPage: OfficePage {
             let rest = count - lines.count
             more = rest > 0 ? words("rosters.more", ["count": String(rest), "shown": String(mostFaults)]) : ""
             notes = judgement.notChecked.map { NoteLine(text: words("rosters.not-checked.\($0.rawValue)")) }
-            notes += table.unreadSheets.prefix(20).map {
-                NoteLine(text: words("roster.report.unread-sheet", ["sheet": QuotedText.shown($0)]))
-            }
+            notes += NoteLine.unread(table, words)
             if !table.header.ignored.isEmpty {
                 let ignored = table.header.ignored.prefix(20).map { QuotedText.shown($0) }
                     .joined(separator: words("list.separator"))

@@ -4,7 +4,7 @@ import TitleWords
 import TitleWorkflow
 
 /// What was found in a list that was handed in, for a page: why it is refused, or its first faults.
-struct ListFindings: Sendable {
+struct ListFindings: MustacheParent, Sendable {
     /// Faults on the page.
     static let most = 50
 
@@ -14,12 +14,14 @@ struct ListFindings: Sendable {
     let people: Int
     let lines: [Cells]
     let more: String
+    /// What was not looked at: hidden sheets that hold something.
+    let notes: [NoteLine]
 
     init(_ report: RosterReport, _ words: Words) {
         isClean = report.isClean
         guard case .judged(let judgement, let table) = report.outcome else {
             refusal = if case .refused(let fault) = report.outcome { fault.message(words.callAsFunction) } else { nil }
-            (people, lines, more) = (0, [], "")
+            (people, lines, more, notes) = (0, [], "", [])
             return
         }
         (refusal, people) = (nil, judgement.count)
@@ -32,6 +34,19 @@ struct ListFindings: Sendable {
         let rest = judgement.faults.count - lines.count
         let facts = ["count": String(rest), "shown": String(Self.most)]
         more = rest > 0 ? words("list.more", facts) : ""
+        notes = NoteLine.unread(table, words)
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "lines": lines
+        case "has_lines": !lines.isEmpty
+        case "more": more
+        case "has_more": !more.isEmpty
+        case "notes": notes
+        case "has_notes": !notes.isEmpty
+        default: nil
+        }
     }
 
     /// The sentence that stands on top; nil for a clean list.

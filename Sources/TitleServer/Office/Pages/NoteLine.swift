@@ -1,8 +1,20 @@
 import Mustache
+import TitleModel
+import TitleWords
+import TitleWorkflow
 
 /// A sentence in a list.
 struct NoteLine: MustacheParent, Sendable {
     let text: String
 
     func child(named name: String) -> Any? { name == "note_line" ? text : nil }
+}
+
+extension NoteLine {
+    /// The hidden sheets of a file that hold something and were not read.
+    static func unread(_ table: RosterTable, _ words: Words) -> [NoteLine] {
+        table.unreadSheets.prefix(20).map {
+            NoteLine(text: words("roster.report.unread-sheet", ["sheet": QuotedText.shown($0)]))
+        }
+    }
 }

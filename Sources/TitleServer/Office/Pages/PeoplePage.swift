@@ -11,21 +11,32 @@ struct PeoplePage: OfficePage {
 
     var route: OfficeRoute? { .people }
 
-    init(_ accounts: [StaffAccount], _ office: Office, words: Words) {
+    init(_ accounts: [StaffAccount], _ waiting: [WaitingDuties], _ office: Office, words: Words) {
         title = words("people.title")
         self.accounts = accounts.map { account in
             let member = account.member
-            let duties = StaffMember.Duty.allCases.filter(member.duties.contains)
+            let waits = waiting.first { $0.member.id == member.id }?.proposal.duties
             let cells = [
                 member.name, account.loginName, office.registry[member.body]?.name ?? member.body.text,
-                duties.map { words("roster.duty.\($0.rawValue)") }.joined(separator: words("list.separator")),
-                words("user.kind.\(member.kind.rawValue)"), words("user.state.\(account.stateWord)"),
+                Self.duties(member.duties, waits, words), words("user.kind.\(member.kind.rawValue)"),
+                words("user.state.\(account.stateWord)"),
             ]
             return LinkedRow(OfficeRoute.staffDuties.path(member.id.text), cells)
         }
     }
 
     func child(named name: String) -> Any? { name == "accounts" ? accounts : nil }
+
+    private static func duties(
+        _ duties: Set<StaffMember.Duty>,
+        _ waiting: Set<StaffMember.Duty>?,
+        _ words: Words
+    ) -> String {
+        let present = StaffDutiesPage.listed(duties, words)
+        guard let waiting else { return present }
+        let facts = ["duties": present, "waiting": StaffDutiesPage.listed(waiting, words)]
+        return words("duties.waiting.short", facts)
+    }
 }
 
 /// The form of a new account.
@@ -110,11 +121,14 @@ struct AddedPersonPage: OfficePage {
     let title: String
     private let sentence: String
     private let code: String
+    private let waiting: Row?
 
     var route: OfficeRoute? { .addPerson }
     var standsAtItsAddress: Bool { false }
 
-    init(_ login: LoginName, _ member: StaffMember, code: String, words: Words) {
+    init(_ login: LoginName, _ member: StaffMember, code: String, _ waiting: WaitingDuties?, _ name: BatchName) {
+        let words = name.words
+        self.waiting = waiting.map { Row($0, name) }
         title = words("people.added")
         sentence = words("people.added.text", ["name": member.name, "login": login.text])
         self.code = code
@@ -124,6 +138,7 @@ struct AddedPersonPage: OfficePage {
         switch name {
         case "sentence": sentence
         case "activation_code": code
+        case "waiting": waiting.map { [$0] } ?? []
         default: nil
         }
     }

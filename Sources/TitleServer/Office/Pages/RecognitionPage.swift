@@ -95,11 +95,7 @@ struct RecognitionTakingPage: OfficePage {
         case "action": OfficeRoute.recognitionTaking.path(key)
         case "judged_href": OfficeRoute.judgedRoster.path(key)
         case "is_clean": findings.isClean
-        case "lines": findings.lines
-        case "has_lines": !findings.lines.isEmpty
-        case "more": findings.more
-        case "has_more": !findings.more.isEmpty
-        default: nil
+        default: findings.child(named: name)
         }
     }
 }

@@ -5,27 +5,59 @@ import TitleWords
 ///
 /// The browser asks again by itself, without any script.
 struct RosterProgressPage: OfficePage {
+    /// Where the roster was handed in.
+    enum Place: Sendable {
+        case roster(String)
+        case recognition(String)
+        case approval(String)
+
+        var route: OfficeRoute {
+            switch self {
+            case .roster: .judgedRoster
+            case .recognition: .recognitionTaking
+            case .approval: .approval
+            }
+        }
+
+        var path: String {
+            switch self {
+            case .roster(let key), .recognition(let key), .approval(let key): route.path(key)
+            }
+        }
+
+        /// The page that it came from, and the key of that one's words.
+        var back: (route: OfficeRoute, word: String) {
+            switch self {
+            case .roster: (.rosters, "rosters.back")
+            case .recognition: (.recognition, "recognition.title")
+            case .approval: (.approvals, "approvals.title")
+            }
+        }
+    }
+
     static let template = "roster-progress"
     /// Between two looks.
     static let seconds = 2
 
     let title: String
-    private let key: String
+    private let place: Place
     private let progress: JudgedRosters.Progress
     private let lead: String
     private let bar: String
+    private let back: String
 
-    var route: OfficeRoute? { .judgedRoster }
-    var address: String? { OfficeRoute.judgedRoster.path(key) }
+    var route: OfficeRoute? { place.route }
+    var address: String? { place.path }
     /// What the header `Refresh` says.
-    var refresh: String { "\(Self.seconds); url=\(OfficeRoute.judgedRoster.path(key))" }
+    var refresh: String { "\(Self.seconds); url=\(place.path)" }
 
-    init(_ key: String, file: String, _ progress: JudgedRosters.Progress, words: Words) {
-        (self.key, self.progress) = (key, progress)
+    init(_ place: Place, file: String, _ progress: JudgedRosters.Progress, words: Words) {
+        (self.place, self.progress) = (place, progress)
         title = words("rosters.judging")
         lead = words("rosters.judging.text", ["file": file])
         let facts = ["judged": String(progress.judged), "rows": String(progress.rows)]
         bar = progress.rows == 0 ? words("rosters.judging.reading") : words("rosters.judging.rows", facts)
+        back = words(place.back.word)
     }
 
     func child(named name: String) -> Any? {
@@ -35,7 +67,9 @@ struct RosterProgressPage: OfficePage {
         case "judged": String(progress.judged)
         case "rows": String(progress.rows)
         case "has_rows": progress.rows > 0
-        case "address": OfficeRoute.judgedRoster.path(key)
+        case "address": place.path
+        case "back": back
+        case "back_href": place.back.route.path
         default: nil
         }
     }

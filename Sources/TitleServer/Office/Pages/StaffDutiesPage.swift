@@ -33,18 +33,20 @@ struct StaffDutiesPage: OfficePage {
         (self.done, self.note) = (done, note)
         path = OfficeRoute.staffDuties.path(member.id.text)
         title = words("duties.title", ["name": member.name])
-        facts = [
-            Row(label: words("field.body"), value: name.body(member.body), isRegistered: true),
-            Row(label: words("field.kind"), value: words("user.kind.\(member.kind.rawValue)")),
-            Row(label: words("field.duty"), value: Self.listed(member.duties, words)),
-        ]
+        facts =
+            [
+                Row(label: words("field.body"), value: name.body(member.body), isRegistered: true),
+                Row(label: words("field.kind"), value: words("user.kind.\(member.kind.rawValue)")),
+                Row(label: words("field.duty"), value: Self.listed(member.duties, words)),
+            ] + (state.waiting.map { [Row($0, name)] } ?? [])
         changes = state.changes.reversed().map { change, by in
             Cells([
                 change.changedAt.chinaTime, by ?? words("account.by-operator"), change.documentNumber,
                 Self.listed(change.former, words), Self.listed(change.present, words),
             ])
         }
-        let fields = isOwn ? [] : Self.fields(member, typed, words)
+        let chosen = member.plainDuties.union(state.waiting?.proposal.duties ?? [])
+        let fields = isOwn ? [] : Self.fields(chosen, typed, words)
         problem = faults.general(words, beside: fields.map(\.name), naming: name.registry)
         self.fields = fields.map { field in
             var field = field
@@ -53,18 +55,22 @@ struct StaffDutiesPage: OfficePage {
         }
     }
 
-    private static func listed(_ duties: Set<StaffMember.Duty>, _ words: Words) -> String {
+    static func listed(_ duties: Set<StaffMember.Duty>, _ words: Words) -> String {
         let said = StaffMember.Duty.allCases.filter(duties.contains).map { words("roster.duty.\($0.rawValue)") }
         return said.isEmpty ? words("duties.none") : said.joined(separator: words("list.separator"))
     }
 
     /// The word of earlier stores is not offered: its three parts are.
-    private static func fields(_ member: StaffMember, _ typed: URLEncodedForm?, _ words: Words) -> [FormField] {
+    private static func fields(
+        _ duties: Set<StaffMember.Duty>,
+        _ typed: URLEncodedForm?,
+        _ words: Words
+    ) -> [FormField] {
         let options = StaffMember.Duty.allCases.filter { $0 != .prepare }.map { duty in
             FormField.Option(
                 value: duty.rawValue,
                 label: words("roster.duty.\(duty.rawValue)"),
-                isChosen: typed.map { $0["duty-\(duty.rawValue)"] != nil } ?? member.plainDuties.contains(duty)
+                isChosen: typed.map { $0["duty-\(duty.rawValue)"] != nil } ?? duties.contains(duty)
             )
         }
         return [
@@ -96,5 +102,18 @@ struct StaffDutiesPage: OfficePage {
         case "has_changes": !changes.isEmpty
         default: nil
         }
+    }
+}
+
+extension Row {
+    /// Duties that wait, and whose people confirm them.
+    init(_ waiting: WaitingDuties, _ name: BatchName) {
+        let duties = StaffDutiesPage.listed(waiting.proposal.duties, name.words)
+        let place = waiting.place.map { name.body($0) }
+        self.init(
+            label: name.words("duties.waiting"),
+            value: place.map { name.words("duties.waiting.for", ["duties": duties, "body": $0]) }
+                ?? name.words("duties.waiting.terminal", ["duties": duties])
+        )
     }
 }

@@ -54,7 +54,12 @@ struct StepTaker: Sendable {
 
     private func close() async throws {
         guard let publicity = place.state.publicity else { throw OfficeRefusal.publicityMissing }
-        try await office.closePublicity(publicity.id, by: member.id, at: site.now())
+        try await office.closePublicity(
+            publicity.id,
+            seen: form[StepForm.seen],
+            by: member.id,
+            at: site.now()
+        )
     }
 
     private func decide(_ reader: inout StepReader) async throws {
