@@ -9,10 +9,14 @@ enum Migrations {
         status0007, voidedIntents0008, stamps0009, mongolianNames0010, access0011, rules0012, cases0013,
         afterIssue0014, filingSteps0015, publicity0016, people0017, auditPages0018,
         dutiesAndProofs0019, discards0020, conversions0021, fraud0022,
+        reserved0023, conversionsAgain0024,
     ]
 
     /// Those that make a table anew to which others refer.
-    private static let remaking = [afterIssue0014]
+    private static let remaking = [afterIssue0014, conversionsAgain0024]
+
+    /// Kept for a migration that lands beside this one.
+    private static let reserved0023 = ""
 
     /// Runs what the store lacks, one transaction a migration; says how many ran.
     ///

@@ -32,6 +32,12 @@ public struct DeskTask: Equatable, Sendable {
         case confirmPhoto = "confirm-photo"
         /// The region's document, entered by somebody else.
         case confirmApproval = "confirm-approval"
+        /// A conversion, by who takes its next step.
+        case handleConversion = "handle-conversion"
+        case decideConversion = "decide-conversion"
+        case confirmConversion = "second-conversion"
+        /// A line of the mapping tables that somebody else proposed.
+        case acceptMapping = "accept-mapping"
     }
 }
 

@@ -48,6 +48,8 @@ extension Office {
             changes: try transaction.waitingChanges(in: scope(of: body), notBy: member.id, limit: most),
             photos: try transaction.waitingPhotos(of: body, limit: most),
             approvals: try transaction.waitingApprovals(of: body, notBy: member.id, limit: most),
+            conversions: try transaction.waitingConversions(limit: most),
+            mappings: try transaction.waitingMappings(of: body, notBy: member.id, limit: most),
             passed: try firstDay.map { try transaction.passedBySeries(in: scope(of: body), since: $0) } ?? []
         )
     }
@@ -63,6 +65,8 @@ struct DeskRecords {
     let changes: [WaitingChange]
     let photos: [WaitingPhoto]
     let approvals: [WaitingApproval]
+    let conversions: [WaitingConversion]
+    let mappings: [WaitingMapping]
     let passed: [PassedInSeries]
 
     static let most = 2000
