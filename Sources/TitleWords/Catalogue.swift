@@ -9,7 +9,7 @@ public enum Catalogue {
 
     /// The sections, each a text of blocks: a key, then indented `zh` and `en` lines.
     static let sections: [String] = [
-        access, afterIssue, cases, conversionPages, conversionRefusals, conversions,
+        access, afterIssue, cases, conversionNotices, conversionPages, conversionRefusals, conversions,
         desk, discards, door, doors, errors, notices, office, officeApprovals, officeAudit,
         officeAuditFacts, officeBatches, officeDesk, officeDuties, officeFilings, officeIntegrity, officeIssuing,
         officeRosters, officeSettings, officeStops, officeWay, pages,

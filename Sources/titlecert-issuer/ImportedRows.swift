@@ -12,14 +12,14 @@ struct ImportedRows {
         rows = lists.fingerprints.map { fingerprint in
             do throws(TrustFault) {
                 guard let trust = try lists.trust(fingerprint) else { return ImportedRows.gone(fingerprint, words) }
-                return ImportedRows.row(TrustSummary(trust, at: now), words)
+                return ImportedRows.row(TrustSummary(trust, at: now), lists.statusAddress(fingerprint), words)
             } catch {
                 return ImportedRows.unfit(fingerprint, error.reason(words.callAsFunction), words)
             }
         }
     }
 
-    private static func row(_ summary: TrustSummary, _ words: Words) -> (String, JSONText) {
+    private static func row(_ summary: TrustSummary, _ address: String?, _ words: Words) -> (String, JSONText) {
         let bodies = summary.bodies.map(\.code)
         let line = words(
             summary.isStale ? "press.region.rowStale" : "press.region.row",
@@ -29,13 +29,14 @@ struct ImportedRows {
                 "until": summary.nextUpdate.civilDate.description,
             ]
         )
+        let states = address.map { words("press.region.statusAddressRow", ["address": $0]) } ?? ""
         let json = JSONText.object([
             ("region", .string(summary.rootFingerprint)), ("installation", .string(summary.installation)),
             ("sequence", .integer(Int(clamping: summary.sequence))), ("demo", .bool(summary.isDemo)),
             ("bodies", .array(bodies.map { .string($0) })), ("nextUpdate", .string(summary.nextUpdate.description)),
-            ("stale", .bool(summary.isStale)),
+            ("stale", .bool(summary.isStale)), ("statusAddress", .string(address)),
         ])
-        return (line, json)
+        return (line + states, json)
     }
 
     private static func unfit(_ fingerprint: String, _ reason: String, _ words: Words) -> (String, JSONText) {

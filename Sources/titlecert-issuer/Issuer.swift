@@ -21,6 +21,7 @@ struct Keys: AsyncParsableCommand {
             KeysInit.self, KeysAddBody.self, KeysList.self, KeysRotate.self, KeysRetire.self, KeysCompromise.self,
             KeysRenew.self, KeysRevocationList.self, KeysExportTrust.self, KeysNewRoot.self, KeysImportTrust.self,
             KeysDropTrust.self,
+            KeysStatusAddress.self,
         ]
     )
 }

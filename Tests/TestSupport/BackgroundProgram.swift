@@ -6,7 +6,12 @@ public final class BackgroundProgram: Sendable {
     private let log: String
 
     /// Starts `titlecert-<program>`; the file `log` takes all it prints.
-    public init(_ program: String, _ arguments: String..., log: String) throws {
+    public convenience init(_ program: String, _ arguments: String..., log: String) throws {
+        try self.init(program, arguments, log: log)
+    }
+
+    /// The same with the arguments in an array.
+    public init(_ program: String, _ arguments: [String], log: String) throws {
         try Data().write(to: URL(filePath: log))
         let handle = try FileHandle(forWritingTo: URL(filePath: log))
         process = Process()

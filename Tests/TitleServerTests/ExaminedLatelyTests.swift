@@ -11,6 +11,7 @@ struct ExaminedLatelyTests {
         evidence: Evidence(subject: .claim),
         status: .valid,
         note: nil,
+        conversions: [],
         day: CivilDate(daysSinceEpoch: 18_000)
     )
     private let state = RegisterState(revision: 1, trustEdition: 0)

@@ -67,6 +67,36 @@ struct RegionFolderTests {
         try folder.take(try offer(region), root: nil)
     }
 
+    @Test("CNV4: where states are asked for is set for a root that was accepted, and goes with its list")
+    func statusAddress() throws {
+        let root = try fingerprint
+        #expect(throws: RegionFault.unknownRoot(root)) {
+            try folder.setStatusAddress("https://zs.other.example.cn/status", of: root)
+        }
+        try folder.take(try offer(region), root: root)
+        #expect(folder.lists.statusAddress(root) == nil)
+        try folder.setStatusAddress("https://zs.other.example.cn/status", of: root)
+        #expect(folder.lists.statusAddress(root) == "https://zs.other.example.cn/status")
+        try folder.setStatusAddress(nil, of: root)
+        #expect(folder.lists.statusAddress(root) == nil)
+        try folder.setStatusAddress("http://127.0.0.1:8080/status", of: root)
+        try folder.drop(root)
+        #expect(folder.lists.statusAddress(root) == nil)
+    }
+
+    @Test(
+        "CNV4: an address is https, or http on this machine alone, and nothing stands behind its path",
+        arguments: [
+            ("https://zs.example.cn/status", true), ("https://zs.example.cn:8443/a/status", true),
+            ("http://127.0.0.1:8080/status", true), ("http://zs.example.cn/status", false),
+            ("https://zs.example.cn/status/", false), ("https://zs.example.cn/status?x=1", false),
+            ("https://a@zs.example.cn/status", false), ("file:///etc/passwd", false), ("", false),
+        ]
+    )
+    func isAddress(text: String, isOne: Bool) {
+        #expect(ImportedLists.isStatusAddress(text) == isOne)
+    }
+
     @Test("Two lists of one number: the second is refused, whichever comes first")
     func fork() throws {
         let path = "\(office.root)/other"

@@ -48,6 +48,8 @@ static inline SSL_CTX *titlecert_client_settings(const char *anchors) {
 
 /// One question over HTTP: GET, or POST of a form. No proxy is asked, no redirection followed.
 ///
+/// It says that it wants the connection closed: the answer is read to its end, which a server that keeps it open never gives.
+///
 /// Returns the answer's length, which is at most `room`, or -1: not reached, not believed, not 200, or too long.
 static inline int titlecert_ask(
     const char *host, const char *port, const char *path, int uses_tls, const char *anchors,
@@ -55,12 +57,14 @@ static inline int titlecert_ask(
 ) {
     struct titlecert_client client = {NULL, host};
     BIO *body = NULL, *reply = NULL;
+    STACK_OF(CONF_VALUE) *headers = NULL;
     time_t end_time = time(NULL) + timeout;
     int length = -1, got;
+    if (!X509V3_add_value("Connection", "close", &headers)) goto end;
     if (uses_tls && (client.settings = titlecert_client_settings(anchors)) == NULL) goto end;
     if (form != NULL && (body = BIO_new_mem_buf(form, form_length)) == NULL) goto end;
     reply = OSSL_HTTP_transfer(
-        NULL, host, port, path, uses_tls, "", NULL, NULL, NULL, titlecert_with_tls, &client, 0, NULL,
+        NULL, host, port, path, uses_tls, "", NULL, NULL, NULL, titlecert_with_tls, &client, 0, headers,
         form != NULL ? "application/x-www-form-urlencoded" : NULL, body, NULL, 0, (size_t)room, timeout, 0
     );
     if (reply == NULL) goto end;
@@ -73,6 +77,7 @@ static inline int titlecert_ask(
 end:
     BIO_free_all(reply);
     BIO_free(body);
+    sk_CONF_VALUE_pop_free(headers, X509V3_conf_free);
     SSL_CTX_free(client.settings);
     ERR_clear_error();
     return length;

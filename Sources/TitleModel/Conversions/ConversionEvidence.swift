@@ -55,6 +55,19 @@ public struct ConversionEvidence: Equatable, Sendable {
         }
     }
 
+    /// OFD (GB/T 33190): an archive whose beginning names `OFD.xml`.
+    ///
+    /// The verifier reads no OFD, so one counts as what it looks like: it is handed in as a scan.
+    public static func isOFD(_ content: [UInt8]) -> Bool {
+        guard content.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { return false }
+        return contains(Array("OFD.xml".utf8), in: content.prefix(4096))
+            || contains(Array("OFD.xml".utf8), in: content.suffix(65_536))
+    }
+
+    private static func contains(_ word: [UInt8], in bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.indices.dropLast(word.count - 1).contains { bytes[$0..<$0 + word.count].elementsEqual(word) }
+    }
+
     public init(
         kind: Kind,
         name: String,

@@ -9,6 +9,8 @@ public struct OriginalCheck: Equatable, Sendable {
     public let signedOn: CivilDate?
     /// What a QR in a picture says; shown, never fetched.
     public let address: String?
+    /// What was learnt of its state at the origin; nil where there was nobody to ask.
+    public let status: OriginalStatus?
     /// SHA-256 of the file that was looked at.
     public let file: [UInt8]
 
@@ -53,6 +55,7 @@ public struct OriginalCheck: Equatable, Sendable {
         signer: String? = nil,
         signedOn: CivilDate? = nil,
         address: String? = nil,
+        status: OriginalStatus? = nil,
         file: [UInt8]
     ) {
         self.finding = finding
@@ -60,6 +63,7 @@ public struct OriginalCheck: Equatable, Sendable {
         self.signer = signer
         self.signedOn = signedOn
         self.address = address
+        self.status = status
         self.file = file
     }
 }

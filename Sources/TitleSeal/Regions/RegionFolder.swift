@@ -97,13 +97,28 @@ public struct RegionFolder: Sendable {
     public func drop(_ fingerprint: String) throws {
         guard lists.fingerprints.contains(fingerprint) else { throw RegionFault.unknownRoot(fingerprint) }
         try remove(lists.trustListPath(fingerprint))
-        let others = [lists.cataloguePath(fingerprint), lists.transitionsPath(fingerprint)]
+        let others = [
+            lists.cataloguePath(fingerprint), lists.transitionsPath(fingerprint), lists.statusAddressPath(fingerprint),
+        ]
         for path in others where DurableFiles.exists(path) { try remove(path) }
         for file in lists.issuedBefore(fingerprint) { try remove(lists.issuedBeforePath(fingerprint, file)) }
     }
 }
 
 extension RegionFolder {
+    /// Says where the status lists of an accepted root are asked for (`https://HOST/status`); nil: nowhere.
+    ///
+    /// Throws `RegionFault` or `KeyFault`.
+    public func setStatusAddress(_ address: String?, of fingerprint: String) throws {
+        guard lists.fingerprints.contains(fingerprint) else { throw RegionFault.unknownRoot(fingerprint) }
+        let path = lists.statusAddressPath(fingerprint)
+        if let address {
+            try DurableFiles.replace(path, with: Array("\(address)\n".utf8), mode: 0o644)
+        } else if DurableFiles.exists(path) {
+            try remove(path)
+        }
+    }
+
     /// Parts that are kept and not handed in again stay as long as the new list knows the root that signed them, also
     /// those of the roots that it follows.
     private func keepIssuedBefore(of offer: Offer) throws {

@@ -5,11 +5,19 @@ public import TitleVerify
 public struct Finding: Equatable, Sendable {
     public var verdict: Verdict
     public var note: StatusNote?
+    /// What other regions say became of it; its state is no other by it.
+    public var conversions: [ConversionNote]
     public var examinedAt: Instant
 
-    public init(verdict: Verdict, note: StatusNote? = nil, examinedAt: Instant) {
+    public init(
+        verdict: Verdict,
+        note: StatusNote? = nil,
+        conversions: [ConversionNote] = [],
+        examinedAt: Instant
+    ) {
         self.verdict = verdict
         self.note = note
+        self.conversions = conversions
         self.examinedAt = examinedAt
     }
 }

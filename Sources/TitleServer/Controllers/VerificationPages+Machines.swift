@@ -20,11 +20,24 @@ extension VerificationPages {
 }
 
 extension Finding {
-    /// The verdict's own JSON (docs/formats/verdict.md) and `event`: what ended or suspended the certificate.
+    /// The verdict's own JSON (docs/formats/verdict.md), `event`: what ended or suspended the certificate, and `conversions`:
+    /// where it was converted.
     fileprivate func json(_ words: Words, root: String) -> JSONText {
         .object(
-            verdict.json(words, root: root) + [("event", note?.json ?? .null), ("examined", .string("\(examinedAt)"))]
+            verdict.json(words, root: root) + [
+                ("event", note?.json ?? .null), ("conversions", .array(conversions.map(\.json))),
+                ("examined", .string("\(examinedAt)")),
+            ]
         )
+    }
+}
+
+extension ConversionNote {
+    fileprivate var json: JSONText {
+        .object([
+            ("installation", .string(installation)), ("issuer", .string(issuerName)), ("number", .string(number)),
+            ("converted", .string(convertedOn.description)), ("received", .string(receivedAt.description)),
+        ])
     }
 }
 

@@ -136,6 +136,9 @@ extension OfficeSite {
         router.get(.conversionNotice, use: signedIn(cases.notice))
         router.get(.conversionStep, use: signedIn(steps.form))
         router.post(.conversionStep, use: signedInForm(withFiles: true, steps.submit))
+        let notices = NoticePages(site: self)
+        router.get(.takeConversionNotice, use: signedIn(notices.form))
+        router.post(.takeConversionNotice, use: signedInForm(withFiles: true, notices.submit))
         router.get(.mappings, use: signedIn(mappings.list))
         router.post(.mappings, use: signedInForm(mappings.decide))
     }

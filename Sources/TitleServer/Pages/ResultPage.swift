@@ -69,6 +69,16 @@ struct ResultPage: Page {
     }
 }
 
+extension ConversionNote {
+    /// 已在…换证, and that this decides nothing here.
+    func sentence(_ words: Words) -> String {
+        words(
+            "result.converted.text",
+            ["issuer": issuerName, "number": number, "date": words.written(convertedOn)]
+        )
+    }
+}
+
 extension ResultPage {
     private static func facts(_ finding: Finding, _ asked: Asked, _ words: Words) -> [Row] {
         var rows = [Row(label: words("result.examined"), value: finding.examinedAt.chinaTime)]
@@ -78,6 +88,7 @@ extension ResultPage {
         if let time = finding.verdict.statusAsOf {
             rows.append(Row(label: words("result.asof"), value: time.chinaTime))
         }
+        rows += finding.conversions.map { Row(label: words("result.converted"), value: $0.sentence(words)) }
         switch asked {
         case .code(let code): rows.append(Row(label: words("result.code"), value: code.grouped, style: "code"))
         case .file(let name): rows.append(Row(label: words("result.file"), value: name))

@@ -26,7 +26,11 @@ struct CertificateDesk: Sendable {
         let (state, trust) = try watch.reading()
         let (verifier, now) = (Verifier(trust: trust), now().wholeSecond)
         if let known = lately.entry(code, in: state, on: now.civilDate) { return known.finding(by: verifier, at: now) }
-        guard let found = try await store.read({ try $0.certificate(with: code) }) else { return nil }
+        let kept = try await store.read { transaction in
+            try transaction.certificate(with: code)
+                .map { ($0, try transaction.conversionNotes(on: $0.certificate.number)) }
+        }
+        guard let (found, conversions) = kept else { return nil }
         let entry = ExaminedCertificate(
             evidence: verifier.examine(
                 compact: found.certificate.compactEnvelope,
@@ -34,6 +38,7 @@ struct CertificateDesk: Sendable {
             ),
             status: CertificateStatus(found.status(on: now.civilDate)),
             note: try await note(on: found, now.civilDate),
+            conversions: conversions,
             day: now.civilDate
         )
         guard entry.isClaim(of: found.certificate.number, code) else {
@@ -98,8 +103,14 @@ struct CertificateDesk: Sendable {
         return Finding(
             verdict: verify(verifier, .known(status, asOf: now), now),
             note: try await note(on: found, now.civilDate),
+            conversions: try await conversions(of: found),
             examinedAt: now
         )
+    }
+
+    private func conversions(of found: RegisteredCertificate?) async throws -> [ConversionNote] {
+        guard let number = found?.certificate.number else { return [] }
+        return try await store.read { try $0.conversionNotes(on: number) }
     }
 
     private func registered(_ number: CertificateNumber?) async throws -> RegisteredCertificate? {

@@ -14,13 +14,14 @@ struct ExaminedCertificate: Sendable {
     let evidence: Evidence
     let status: CertificateStatus
     let note: StatusNote?
+    let conversions: [ConversionNote]
     /// The day for which status and note hold: a suspension ends with a day though nobody writes anything.
     let day: CivilDate
 
     /// The finding at a moment, with every check that depends on the time made anew.
     func finding(by verifier: Verifier, at now: Instant) -> Finding {
         let verdict = verifier.conclude(evidence, status: .known(status, asOf: now), at: now)
-        return Finding(verdict: verdict, note: note, examinedAt: now)
+        return Finding(verdict: verdict, note: note, conversions: conversions, examinedAt: now)
     }
 
     /// False when a claim that the register keeps is another certificate's; one that is not believed says nothing.

@@ -10,14 +10,18 @@ public struct ForeignFiles: Sendable {
     let signature: @Sendable ([UInt8]) -> ForeignSignature
     /// Whether a key by which the body's certificates are signed is in use here.
     let isIssuedHere: @Sendable (BodyCode) -> Bool
-    /// What can be said of an original that is to be converted, with its origin's status list where that is at hand.
-    let original: @Sendable (_ file: [UInt8], _ statusList: [UInt8]?, _ now: Instant) -> OriginalExamination
+    /// What can be said of an original that is to be converted, with its origin's status list: the one handed in, else the
+    /// one that the origin answers with.
+    let original: @Sendable (_ file: [UInt8], _ statusList: [UInt8]?, _ now: Instant) async -> OriginalExamination
+    /// What another region's notice of conversion says.
+    let notice: @Sendable (_ bytes: [UInt8], _ now: Instant) throws(OfficeRefusal) -> ConversionClaim
 
     /// Without a trust list no signature can be checked, and every body's certificates count as made here.
     public init() {
         signature = { Self.mark(of: $0) }
         isIssuedHere = { _ in true }
         original = { file, _, _ in Self.unchecked(file) }
+        notice = Self.noNotice
     }
 
     /// By the trust lists of the installation and of the regions that it knows.
@@ -26,16 +30,28 @@ public struct ForeignFiles: Sendable {
             let verdict = trust.regions.judge { $0.verify(file: bytes, status: .waived, at: now()) }.verdict
             return Self.finding(of: verdict, bytes)
         }
+        let statuses = OriginStatusLists(trust.imported)
         original = { file, list, now in
             let codes = if case .codes(let texts)? = PictureReading(file) { texts } else { [String]() }
-            return OriginalExaminer(regions: trust.regions, anchors: trust.foreignAnchors, now: now)
-                .examine(file, codes: codes, statusList: list)
+            let examiner = OriginalExaminer(regions: trust.regions, anchors: trust.foreignAnchors, now: now)
+            var had = list.map { OriginalExaminer.ListHad.handedIn($0) } ?? .noAddress
+            if list == nil, let origin = examiner.origin(of: file, codes: codes) {
+                had = await statuses.list(origin.list, ofRoot: origin.root, at: now)
+            }
+            return examiner.examine(file, codes: codes, list: had)
+        }
+        notice = { bytes, now throws(OfficeRefusal) in
+            try ConversionNoticeReader(regions: trust.regions, now: now).read(bytes)
         }
         isIssuedHere = { body in
             trust.trust.list.keys.contains { key in
                 key.use == .title && key.state == .active && key.bodies.contains(body.text)
             }
         }
+    }
+
+    @Sendable private static func noNotice(_: [UInt8], _: Instant) throws(OfficeRefusal) -> ConversionClaim {
+        throw .conversion(.noticeUnsigned)
     }
 
     /// Without a trust list.
@@ -55,6 +71,7 @@ public struct ForeignFiles: Sendable {
     ) {
         (self.signature, self.isIssuedHere) = (signature, isIssuedHere)
         original = { file, _, _ in Self.unchecked(file) }
+        notice = Self.noNotice
     }
 }
 

@@ -33,6 +33,9 @@ public final class TrustFolder: Sendable {
     /// The same with the lists of other regions that the press took over.
     var regions: Regions { Regions(own: trust, others: shelf.trusts) }
 
+    /// Where the lists of other regions lie.
+    var imported: ImportedLists { ImportedLists(ofTrustFolder: path) }
+
     /// The trust list as it stands, and a number that rises whenever another one was read.
     var current: (trust: Trust, edition: Int) {
         pinned.withLock { reading in

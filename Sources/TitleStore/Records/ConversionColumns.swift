@@ -10,6 +10,15 @@ extension ConversionProgress.Event: StoredCase {}
 extension OriginalField.Kind: StoredCase {}
 extension OriginalField.Source: StoredCase {}
 extension OriginalCheck.Finding: StoredCase {}
+extension OriginalStatus.Source: StoredCase {}
+
+extension OriginalStatus {
+    /// Nil where the column of its source is empty.
+    init?(source: Source?, asOf: Instant?) {
+        guard let source else { return nil }
+        self.init(source, asOf: asOf)
+    }
+}
 
 extension AreaCode: StoredText {
     public init?(stored text: String) { self.init(text) }

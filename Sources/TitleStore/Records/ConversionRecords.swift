@@ -44,6 +44,7 @@ extension OriginalCheck: StoredRecord {
             signer: try columns.next(),
             signedOn: try columns.next(),
             address: try columns.next(),
+            status: try OriginalStatus(source: columns.next(), asOf: columns.next()),
             file: try columns.next()
         )
     }

@@ -36,6 +36,18 @@ extension Transaction {
         return try value(Identifier.self, sql, [body.sql, number.sql]) != nil
     }
 
+    /// Whether a document of that number and day of the body may approve one conversion more: nothing else rests on it, nor
+    /// waits to.
+    public func mayApproveConversions(_ number: String, of day: CivilDate, by body: BodyCode) throws -> Bool {
+        let sql = """
+            SELECT a.id FROM approvals a WHERE a.approving_body = $1 AND a.document_number = $2
+                AND (a.document_date <> $3 OR NOT EXISTS (SELECT 1 FROM conversion_rows r WHERE r.batch = a.batch))
+            UNION ALL SELECT e.id FROM approval_entries e WHERE e.approving_body = $1 AND e.document_number = $2
+                AND NOT EXISTS (SELECT 1 FROM approval_entry_ends x WHERE x.entry = e.id)
+            """
+        return try value(Identifier.self, sql, [body.sql, number.sql, day.sql]) == nil
+    }
+
     private static var approvals: String {
         """
         SELECT a.id, a.approving_body, a.document_number, a.document_date, \(StaffMember.columns(of: "e", at: "a.confirmed_at")),

@@ -62,12 +62,13 @@ extension Transaction {
         try run(
             """
             INSERT INTO conversion_checks (id, conversion_case, finding, lines, signer, signed_on, address, file, made_by,
-                made_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                made_at, status_source, status_as_of)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             """,
             [
                 id.sql, conversion.sql, check.finding.sql, check.lines.stored.sql, check.signer.sql,
                 check.signedOn.sql, check.address.sql, check.file.sql, staff.sql, now.sql,
+                check.status?.source.sql ?? .null, check.status?.asOf.sql ?? .null,
             ]
         )
     }
@@ -133,8 +134,8 @@ extension Transaction {
 
     func originalCheck(of id: Identifier) throws -> OriginalCheck? {
         let sql = """
-            SELECT finding, lines, signer, signed_on, address, file FROM conversion_checks WHERE conversion_case = $1
-            ORDER BY id DESC LIMIT 1
+            SELECT finding, lines, signer, signed_on, address, status_source, status_as_of, file FROM conversion_checks
+            WHERE conversion_case = $1 ORDER BY id DESC LIMIT 1
             """
         return try first(OriginalCheck.self, sql, [id.sql])
     }

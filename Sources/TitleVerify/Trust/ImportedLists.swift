@@ -3,7 +3,7 @@ import TitleFiles
 /// The folder of the trust lists that were taken over from other regions, `DATA/trust/regions`.
 ///
 ///     FINGERPRINT.trust.cose, FINGERPRINT.catalogue.cose, FINGERPRINT.transitions.cose,
-///     FINGERPRINT.before-KEYID-PART.cose
+///     FINGERPRINT.before-KEYID-PART.cose, FINGERPRINT.status
 ///
 /// Every change of a list renames a file into the folder or out of it, so that the folder's own time tells of it.
 public struct ImportedLists: Sendable {
@@ -20,6 +20,26 @@ public struct ImportedLists: Sendable {
 
     public func issuedBeforePath(_ fingerprint: String, _ file: IssuedBeforeFile) -> String {
         "\(folder)/\(fingerprint).\(file.name)"
+    }
+
+    /// The file that says where the origin's status lists are asked for.
+    public func statusAddressPath(_ fingerprint: String) -> String { "\(folder)/\(fingerprint).status" }
+
+    /// The address below which the status lists of a root are found, as people here configured it; nil where nobody did.
+    ///
+    /// Never what a document says.
+    public func statusAddress(_ fingerprint: String) -> String? {
+        guard let bytes = Self.bytes(statusAddressPath(fingerprint)) else { return nil }
+        let line = String(String(decoding: bytes, as: UTF8.self).prefix { $0 != "\n" })
+        return Self.isStatusAddress(line) ? line : nil
+    }
+
+    /// Whether a text is an address at which status lists may be asked for: https, or http on this machine alone.
+    public static func isStatusAddress(_ text: String) -> Bool {
+        guard text.utf8.count <= 200,
+            let match = text.wholeMatch(of: /(https?):\/\/([a-z0-9.\-]+)(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._~\-]+)*/)
+        else { return false }
+        return match.output.1 == "https" || ["127.0.0.1", "localhost"].contains(match.output.2)
     }
 
     private static let listEnding = ".trust.cose"

@@ -17,20 +17,38 @@ public struct OriginalExaminer: Sendable {
         (self.regions, self.anchors, self.now) = (regions, anchors, now)
     }
 
+    /// The origin's status list as it was had.
+    public enum ListHad: Sendable {
+        /// No address is configured for the origin's trust list.
+        case noAddress
+        /// The origin was asked, and answered with no list.
+        case unreachable
+        /// Bytes that are to be the origin's signed list: fetched at the configured address, or handed in.
+        case asked([UInt8])
+        case handedIn([UInt8])
+    }
+
+    /// Which trust list an original's claim verifies under, and which status list of that origin it names; nil of anything
+    /// else.
+    public func origin(of file: [UInt8], codes: [String]) -> (root: String, list: UInt32)? {
+        let first = judged(file, codes)
+        return first.verdict.facts.map { (first.trust.rootFingerprint, $0.statusList) }
+    }
+
     /// Looks at an original.
     ///
     /// - Parameters:
     ///   - file: any bytes.
     ///   - codes: the texts of the codes in it, where it is a picture.
-    ///   - statusList: the origin's own signed list, as somebody fetched it there.
+    ///   - list: the origin's status list.
     /// - Returns: what was found, with the fields of a claim that verifies.
-    public func examine(_ file: [UInt8], codes: [String], statusList: [UInt8]?) -> OriginalExamination {
-        guard file.starts(with: Array("%PDF-".utf8)) else { return picture(file, codes, statusList) }
-        let first = regions.judge { $0.verify(file: file, status: .waived, at: now) }
+    public func examine(_ file: [UInt8], codes: [String], list: ListHad = .noAddress) -> OriginalExamination {
+        let first = judged(file, codes)
+        guard Self.isPDF(file) else { return picture(file, codes, list, first) }
         if first.verdict.facts != nil {
             let verifier = Verifier(trust: first.trust)
-            let verdict = verifier.verify(file: file, status: status(statusList, verifier), at: now)
-            return listed(verdict, file)
+            let verdict = verifier.verify(file: file, status: status(list, verifier), at: now)
+            return listed(verdict, file, list)
         }
         if let issuer = Verifier.claimedIssuer(in: file), isListed(issuer) {
             return OriginalExamination(check: check(.forged, first.verdict, file), fields: [])
@@ -38,17 +56,31 @@ public struct OriginalExaminer: Sendable {
         return foreign(file, first.verdict)
     }
 
+    private static func isPDF(_ file: [UInt8]) -> Bool { file.starts(with: Array("%PDF-".utf8)) }
+
+    private func judged(_ file: [UInt8], _ codes: [String]) -> (verdict: Verdict, trust: Trust) {
+        regions.judge { verifier in
+            Self.isPDF(file)
+                ? verifier.verify(file: file, status: .waived, at: now)
+                : verifier.verify(pictureCodes: codes, status: .waived, at: now)
+        }
+    }
+
     /// A code in a picture proves the registered data, not the picture: its fields are taken, the rest is compared.
-    private func picture(_ file: [UInt8], _ texts: [String], _ statusList: [UInt8]?) -> OriginalExamination {
+    private func picture(
+        _ file: [UInt8],
+        _ texts: [String],
+        _ list: ListHad,
+        _ first: (verdict: Verdict, trust: Trust)
+    ) -> OriginalExamination {
         let address = texts.first.map { QuotedText.shown($0) }
-        let first = regions.judge { $0.verify(pictureCodes: texts, status: .waived, at: now) }
         guard first.verdict.facts != nil else { return plain(file, address: address) }
         let verifier = Verifier(trust: first.trust)
-        let verdict = verifier.verify(pictureCodes: texts, status: status(statusList, verifier), at: now)
+        let verdict = verifier.verify(pictureCodes: texts, status: status(list, verifier), at: now)
         let finding = finding(of: verdict)
         let told = finding == .verified ? OriginalCheck.Finding.signed : finding
         return OriginalExamination(
-            check: check(told, verdict, file, address: address),
+            check: check(told, verdict, file, address: address, list),
             fields: finding == .forged ? [] : OriginalClaim(verdict).fields
         )
     }
@@ -58,10 +90,10 @@ public struct OriginalExaminer: Sendable {
         return OriginalExamination(check: check, fields: [])
     }
 
-    private func listed(_ verdict: Verdict, _ file: [UInt8]) -> OriginalExamination {
+    private func listed(_ verdict: Verdict, _ file: [UInt8], _ list: ListHad) -> OriginalExamination {
         let finding = finding(of: verdict)
         let fields = finding == .forged ? [] : OriginalClaim(verdict).fields
-        return OriginalExamination(check: check(finding, verdict, file), fields: fields)
+        return OriginalExamination(check: check(finding, verdict, file, list), fields: fields)
     }
 
     private func finding(of verdict: Verdict) -> OriginalCheck.Finding {
@@ -94,15 +126,20 @@ public struct OriginalExaminer: Sendable {
     /// Whether the body is one of another installation whose list is here.
     private func isListed(_ issuer: String) -> Bool { regions.all.contains { $0.issuingBodies.contains(issuer) } }
 
-    private func status(_ list: [UInt8]?, _ verifier: Verifier) -> StatusKnowledge {
-        list.map { .lists(StatusLists([$0], by: verifier)) } ?? .ofOtherRegion
+    private func status(_ list: ListHad, _ verifier: Verifier) -> StatusKnowledge {
+        switch list {
+        case .noAddress: .ofOtherRegion
+        case .unreachable: .unavailable
+        case .asked(let bytes), .handedIn(let bytes): .lists(StatusLists([bytes], by: verifier))
+        }
     }
 
     private func check(
         _ finding: OriginalCheck.Finding,
         _ verdict: Verdict,
         _ file: [UInt8],
-        address: String? = nil
+        address: String? = nil,
+        _ list: ListHad? = nil
     ) -> OriginalCheck {
         let lines = verdict.checks.map { check in
             let result =
@@ -123,30 +160,19 @@ public struct OriginalExaminer: Sendable {
             signer: verdict.issuerName,
             signedOn: verdict.facts?.issuedOn,
             address: address,
+            status: list.map { OriginalStatus($0.source, asOf: verdict.statusAsOf) },
             file: SHA256.digest(file)
         )
     }
 }
 
-/// The fields of an original as its signed claim says them.
-private struct OriginalClaim {
-    let verdict: Verdict
-
-    init(_ verdict: Verdict) { self.verdict = verdict }
-
-    var fields: [OriginalField] {
-        guard let facts = verdict.facts else { return [] }
-        let rank = TitleRank.allCases.first { $0.officialName == facts.level }
-        let route = AcquisitionRoute.allCases.first { $0.officialName == facts.route }
-        let said: [(OriginalField.Kind, String?)] = [
-            (.number, facts.number), (.issuer, verdict.issuerName), (.name, facts.name),
-            (.identityTail, String(facts.maskedIdentity.suffix(2))), (.series, facts.series), (.title, facts.title),
-            (.rank, rank?.rawValue), (.specialty, facts.specialty), (.obtained, route?.word),
-            (.committee, facts.committee ?? facts.reviewingBody), (.authorisedBy, facts.approvingBody),
-            (.qualifiedOn, facts.qualifiedOn.description), (.issuedOn, facts.issuedOn.description),
-        ]
-        return said.compactMap { kind, value in
-            value.flatMap { $0.isEmpty ? nil : OriginalField(kind, $0, from: .claim) }
+extension OriginalExaminer.ListHad {
+    fileprivate var source: OriginalStatus.Source {
+        switch self {
+        case .noAddress: .noAddress
+        case .unreachable: .unreachable
+        case .asked: .asked
+        case .handedIn: .handedIn
         }
     }
 }

@@ -209,8 +209,8 @@ extension Catalogue {
           zh 签发地状态列表
           en Status list of the origin
         conversion.form.status-list.hint
-          zh 从签发地网站下载的 /status/ 文件；没有则状态记为未查
-          en The file of /status/ from the origin’s site; without it the state counts as not checked
+          zh 一般不必提交：已配置地址的由系统在线查询。查不到时可上传从签发地网站下载的 /status/ 文件
+          en Usually not needed: a configured address is asked. Else the file of /status/ from the origin’s site
         conversion.form.title
           zh 换发后的职称
           en Title here
@@ -224,8 +224,8 @@ extension Catalogue {
           zh 文号
           en Document number
         conversion.form.number.hint
-          zh 一号一件；一文多人的写“文号之序号”
-          en One number for each; of a document that lists several add the place in it
+          zh 同一文件核准多件的，写同一文号和日期
+          en One document may approve several conversions: the same number and date
         conversion.form.date
           zh 文件日期
           en Date of the document

@@ -19,6 +19,8 @@ public struct CertificateState: Sendable {
     public let maySuspend: Bool
     /// The names of those who acted in its events, by their keys.
     public let actors: [String: String]
+    /// Where it was converted, by other regions' own word.
+    public let conversions: [ConversionNote]
 }
 
 /// A case with what belongs to it.
@@ -186,7 +188,8 @@ extension Office {
             requests: try transaction.sealRequests(of: number, limit: Self.requests).map { ($0.0, $0.1) },
             cases: try transaction.cases(about: number),
             maySuspend: periods(at: now).suspensionDays > 0,
-            actors: Dictionary(people) { first, _ in first }
+            actors: Dictionary(people) { first, _ in first },
+            conversions: try transaction.conversionNotes(on: number)
         )
     }
 

@@ -15,12 +15,11 @@ public struct ConversionHouse: Sendable {
     public static let workingDaysToDecide = 20
 
     /// The day by which a case is to be decided; nil where the calendar does not reach.
-    public func due(_ found: ConversionCase) -> CivilDate? {
+    public func due(_ found: ConversionCase) -> CivilDate? { due(appliedOn: found.application.appliedOn) }
+
+    func due(appliedOn day: CivilDate) -> CivilDate? {
         do throws(CalendarGap) {
-            return try rules.calendar.lastDay(
-                ofWorkingDays: Self.workingDaysToDecide,
-                after: found.application.appliedOn
-            )
+            return try rules.calendar.lastDay(ofWorkingDays: Self.workingDaysToDecide, after: day)
         } catch {
             return nil
         }

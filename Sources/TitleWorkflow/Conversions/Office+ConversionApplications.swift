@@ -99,6 +99,7 @@ extension Office {
         at now: Instant,
         _ transaction: any Transaction
     ) throws {
+        guard !ConversionEvidence.isOFD(file.bytes) else { throw OfficeRefusal.conversion(.evidenceIsOFD) }
         guard file.bytes.count <= ConversionFile.mostBytes,
             let type = ConversionEvidence.FileType(content: file.bytes)
         else { throw OfficeRefusal.conversion(.evidenceUnfit(file.kind)) }

@@ -66,8 +66,9 @@ extension Office {
         by staff: Identifier,
         at now: Instant
     ) async throws -> CertificateNumber? {
-        try await store.write { transaction in
-            let found = try refreshed(id, again, by: staff, at: now, transaction)
+        try await noteAgain(again, of: id, by: staff, at: now)
+        return try await store.write { transaction in
+            let found = try unended(id, again, transaction)
             guard let decision = found.decision, let first = found.last(.decide)?.by else {
                 throw OfficeRefusal.conversion(.decisionMissing)
             }
@@ -76,7 +77,10 @@ extension Office {
             let body = try expect(member, .second, mayDecide: found, judgement)
             guard body.code == decision.body else { throw OfficeRefusal.conversion(.competentBodyIs(body.code)) }
             try SubmitterAndAccepterAreDifferentPeople.check(first, member)
-            if decision.outcome == .convert { try expectNothingAgainst(found, judgement, transaction) }
+            if decision.outcome == .convert {
+                try expectNothingAgainst(found, judgement, transaction)
+                try expectFree(decision.documentNumber, decision.documentDate, of: body.code, transaction)
+            }
             let step = ConversionCase.Step(event: .confirm, by: member, at: now, statement: "")
             _ = try write(step, in: found, ["outcome": decision.outcome.rawValue], transaction)
             guard decision.outcome == .convert else { return nil }
@@ -84,6 +88,7 @@ extension Office {
         }
     }
 
+    @discardableResult
     private func expect(
         _ member: StaffMember,
         _ hand: ConversionGoesToTheCompetentBody.Hand,
@@ -116,9 +121,7 @@ extension Office {
         switch proposal.outcome {
         case .convert:
             try expectNothingAgainst(found, judgement, transaction)
-            guard try !transaction.isApprovalNumberUsed(proposal.documentNumber, by: body) else {
-                throw OfficeRefusal.approvalNumberUsed(proposal.documentNumber)
-            }
+            try expectFree(proposal.documentNumber, proposal.documentDate, of: body, transaction)
         case .notNeeded: try ExaminedTitleIsNotConverted.checkNotNeeded(try? OriginalTitle(found.fields))
         case .refuse: break
         }
@@ -134,21 +137,53 @@ extension Office {
         if let refusal = judgement.reasons(against: found, bans: bans).first { throw refusal }
     }
 
-    /// The case with what the machine finds of the original now.
-    private func refreshed(
+    /// One document approves several conversions, and then nothing else.
+    private func expectFree(
+        _ number: String,
+        _ day: CivilDate,
+        of body: BodyCode,
+        _ transaction: any Transaction
+    ) throws {
+        guard try transaction.mayApproveConversions(number, of: day, by: body) else {
+            throw OfficeRefusal.approvalNumberUsed(number)
+        }
+    }
+
+    /// Writes down what the machine finds of the original now, also where that stops the case.
+    private func noteAgain(
+        _ again: OriginalExamination?,
+        of id: Identifier,
+        by staff: Identifier,
+        at now: Instant
+    ) async throws {
+        try await store.write { transaction in
+            guard let found = try transaction.conversion(id), Self.isAskedAgain(found), let again else { return }
+            let member = try member(staff, transaction)
+            try expect(member, .second, mayDecide: found, judgement(at: now, transaction))
+            try expectFile(of: again, in: found)
+            try transaction.insert(again.check, id: keys.next(at: now), of: id, by: staff, at: now)
+            let facts = ["finding": again.check.finding.rawValue]
+            try transaction.record(
+                trace("conversion.asked-again", of: found, by: member, before: found.progress, at: now, facts)
+            )
+        }
+    }
+
+    /// The case, whose original has not ended meanwhile.
+    private func unended(
         _ id: Identifier,
         _ again: OriginalExamination?,
-        by staff: Identifier,
-        at now: Instant,
         _ transaction: any Transaction
     ) throws -> ConversionCase {
         guard let found = try transaction.conversion(id) else { throw OfficeFault.caseUnknown(id) }
-        guard found.decision?.outcome == .convert, found.check?.finding.isOfOurKind == true else { return found }
+        guard Self.isAskedAgain(found) else { return found }
         guard let again else { throw OfficeRefusal.conversion(.originalNotChecked) }
-        try expectFile(of: again, in: found)
         try OriginalIsGenuineAndInForce.check(again.check)
-        try transaction.insert(again.check, id: keys.next(at: now), of: id, by: staff, at: now)
-        return try transaction.conversion(id) ?? found
+        return found
+    }
+
+    private static func isAskedAgain(_ found: ConversionCase) -> Bool {
+        found.progress == .decided && found.decision?.outcome == .convert && found.check?.finding.isOfOurKind == true
     }
 }
 

@@ -18,7 +18,7 @@ struct DeskReader {
 
     /// By the day, the late ones first; what has none comes last.
     func tasks(_ transaction: any Transaction) throws -> [DeskTask] {
-        let secondLooks = cases() + changes() + photos() + approvals() + duties()
+        let secondLooks = cases() + changes() + photos() + approvals() + duties() + conversions() + mappings()
         let all = publicities() + objections() + filings() + acceptances() + secondLooks + (try links(transaction))
         return all.enumerated().sorted { left, right in
             let (one, two) = (left.element.due?.daysSinceEpoch ?? .max, right.element.due?.daysSinceEpoch ?? .max)

@@ -34,6 +34,12 @@ public struct DeskTask: Equatable, Sendable {
         case confirmApproval = "confirm-approval"
         /// That decide, for somebody of the office.
         case confirmDuties = "confirm-duties"
+        /// A conversion, by who takes its next step.
+        case handleConversion = "handle-conversion"
+        case decideConversion = "decide-conversion"
+        case confirmConversion = "second-conversion"
+        /// A line of the mapping tables that somebody else proposed.
+        case acceptMapping = "accept-mapping"
     }
 }
 

@@ -51,6 +51,8 @@ extension Office {
             approvals: try transaction.waitingApprovals(of: body, notBy: member.id, limit: most),
             duties: try waitingDuties(for: member, transaction),
             bases: try firstDay.map { try transaction.passedByBasis(in: scope(of: body), since: $0) } ?? [],
+            conversions: try transaction.waitingConversions(limit: most),
+            mappings: try transaction.waitingMappings(of: body, notBy: member.id, limit: most),
             passed: try firstDay.map { try transaction.passedBySeries(in: scope(of: body), since: $0) } ?? []
         )
     }
@@ -68,6 +70,8 @@ struct DeskRecords {
     let approvals: [WaitingApproval]
     let duties: [WaitingDuties]
     let bases: [PassCount]
+    let conversions: [WaitingConversion]
+    let mappings: [WaitingMapping]
     let passed: [PassedInSeries]
 
     static let most = 2000

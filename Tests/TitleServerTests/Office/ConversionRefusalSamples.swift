@@ -14,7 +14,8 @@ extension RefusalSamples {
         .mappingOtherwise(title), .mappingUnknown(title), .mappingLineUnfit,
         .levelRaised(from: .intermediate, to: .intermediate), .competentBodyIs(body), .nobodyCompetent(.senior),
         .notItsBody, .stepOutOfOrder(.decide, after: .withdrawn), .decisionMissing, .resultSaysOtherwise,
-        .onlyAnEndedCaseHasALetter,
+        .onlyAnEndedCaseHasALetter, .evidenceIsOFD, .noticeUnsigned, .noticeIsNone, .noticeNamesNoneOfOurs("1号"),
+        .noticeSaysOtherwise(.name), .noticeKnown,
     ]
 
     /// Does not compile with a refusal that is not here: a new one stands in `conversions` too, and has words.
@@ -28,7 +29,8 @@ extension RefusalSamples {
             .originalDatedLater, .claimIsNotTyped, .titleByExamination, .titleByExaminationHere, .notExamined,
             .mappingMissing, .mappingWithoutReason, .mappingOtherwise, .mappingUnknown, .mappingLineUnfit,
             .levelRaised, .competentBodyIs, .nobodyCompetent, .notItsBody, .stepOutOfOrder, .decisionMissing,
-            .resultSaysOtherwise, .onlyAnEndedCaseHasALetter:
+            .resultSaysOtherwise, .onlyAnEndedCaseHasALetter, .evidenceIsOFD, .noticeUnsigned, .noticeIsNone,
+            .noticeNamesNoneOfOurs, .noticeSaysOtherwise, .noticeKnown:
             true
         }
     }

@@ -79,9 +79,12 @@ struct ConversionFixture: Sendable {
         return papers + [ConversionFile(kind: .original, name: "原证书.pdf", bytes: original)]
     }
 
-    static func examination(_ finding: OriginalCheck.Finding = .picture) -> OriginalExamination {
+    static func examination(
+        _ finding: OriginalCheck.Finding = .picture,
+        status: OriginalStatus? = nil
+    ) -> OriginalExamination {
         OriginalExamination(
-            check: OriginalCheck(finding: finding, lines: [], file: SHA256.digest(original)),
+            check: OriginalCheck(finding: finding, lines: [], status: status, file: SHA256.digest(original)),
             fields: finding == .verified ? fields(.claim) : []
         )
     }

@@ -22,9 +22,10 @@ extension ConversionRefusal {
         case .evidenceMissing(let kinds):
             ("evidence-missing", ["evidence": kinds.map(\.rawValue).joined(separator: ";")])
         case .evidenceUnfit(let kind): ("evidence-unfit", ["evidence": kind?.rawValue ?? ""])
+        case .evidenceIsOFD: ("evidence-is-ofd", [:])
         case .workInTheCityUnproved: ("work-in-the-city-unproved", [:])
         case .supplementDayOutOfRange(let date): ("supplement-day-out-of-range", ["date": date.description])
-        default: originalTold ?? titleTold ?? decisionTold
+        default: originalTold ?? titleTold ?? noticeTold ?? decisionTold
         }
     }
 
@@ -57,6 +58,18 @@ extension ConversionRefusal {
         case .mappingUnknown(let title): ("mapping-unknown", ["title": String(title.number)])
         case .mappingLineUnfit: ("mapping-line-unfit", [:])
         case .levelRaised(let from, let to): ("level-raised", ["from": from.officialName, "to": to.officialName])
+        default: nil
+        }
+    }
+
+    private var noticeTold: (code: String, facts: [String: String])? {
+        switch self {
+        case .noticeUnsigned: ("notice-unsigned", [:])
+        case .noticeIsNone: ("notice-is-none", [:])
+        case .noticeNamesNoneOfOurs(let number):
+            ("notice-names-none-of-ours", ["number": QuotedText.shown(number)])
+        case .noticeSaysOtherwise(let kind): ("notice-says-otherwise", ["original": kind.rawValue])
+        case .noticeKnown: ("notice-known", [:])
         default: nil
         }
     }

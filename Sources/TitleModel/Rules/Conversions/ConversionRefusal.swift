@@ -16,6 +16,8 @@ public enum ConversionRefusal: Hashable, Sendable {
     // Evidence
     case evidenceMissing([ConversionEvidence.Kind])
     case evidenceUnfit(ConversionEvidence.Kind?)
+    /// OFD, which the verifier does not read.
+    case evidenceIsOFD
     case workInTheCityUnproved
     case supplementDayOutOfRange(CivilDate)
     // The original
@@ -49,6 +51,15 @@ public enum ConversionRefusal: Hashable, Sendable {
     case decisionMissing
     case resultSaysOtherwise
     case onlyAnEndedCaseHasALetter
+    // Notices of conversion
+    /// Not signed by a body of a region whose trust list is here.
+    case noticeUnsigned
+    /// A signed claim, and not of a converted certificate.
+    case noticeIsNone
+    /// The certificate that it names is none of ours.
+    case noticeNamesNoneOfOurs(String)
+    case noticeSaysOtherwise(OriginalField.Kind)
+    case noticeKnown
 }
 
 extension ConversionRefusal {
@@ -66,11 +77,12 @@ extension ConversionRefusal {
         case .competentBodyIs, .nobodyCompetent: "CNV7"
         case .originalOfAnother, .originalNamedOtherwise, .originalSaysNothingOf, .originalUnreadable,
             .originalDatedLater, .claimIsNotTyped, .originalInAnotherCase, .resultSaysOtherwise, .levelRaised,
-            .mappingMissing, .mappingWithoutReason, .mappingOtherwise, .mappingUnknown, .mappingLineUnfit:
+            .mappingMissing, .mappingWithoutReason, .mappingOtherwise, .mappingUnknown, .mappingLineUnfit,
+            .noticeUnsigned, .noticeIsNone, .noticeNamesNoneOfOurs, .noticeSaysOtherwise, .noticeKnown:
             "CNV8"
         case .entrustmentMissing, .entrustmentSenderUnfit: "CNV9"
         case .holderBanned: "CNV10"
-        case .evidenceUnfit, .supplementDayOutOfRange, .notItsBody, .stepOutOfOrder, .decisionMissing,
+        case .evidenceUnfit, .evidenceIsOFD, .supplementDayOutOfRange, .notItsBody, .stepOutOfOrder, .decisionMissing,
             .onlyAnEndedCaseHasALetter:
             nil
         }

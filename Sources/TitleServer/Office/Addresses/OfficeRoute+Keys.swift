@@ -27,7 +27,7 @@ extension OfficeRoute {
         case .photo: .photos
         case .person, .personName, .personNumber, .personChange, .personProof: .persons
         case .authority, .mappings: .settings
-        case .addConversion, .conversion, .conversionStep: .conversions
+        case .addConversion, .conversion, .conversionStep, .takeConversionNotice: .conversions
         case .integrity, .fraud: .integrityLookUp
         case _ where isStep: .batches
         case .certificate, .caseProposal: .certificates

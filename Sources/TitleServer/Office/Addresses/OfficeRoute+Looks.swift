@@ -25,7 +25,7 @@ extension OfficeRoute {
             .styleSheet, .officeSheet, .icon, .health:
             .ofNobody
         case .judgedRoster, .rosterColumns, .rosterTaking, .rosterFaults, .batchPhotoCheck, .batchPhotoFaults,
-            .addApproval, .recognition, .recognitionRoster, .recognitionTaking:
+            .takeConversionNotice, .addApproval, .recognition, .recognitionRoster, .recognitionTaking:
             .ofOwnFile
         case .batch, .batchObjection, .batchAcceptance, .batchReceipt, .batchReturn, .batchRefusal,
             .batchFilingWithdrawal, .certificates, .certificate, .caseProposal, .caseEvidence, .caseList, .persons,

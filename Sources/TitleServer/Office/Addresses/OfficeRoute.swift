@@ -101,6 +101,8 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
     case conversionLetter = "/office/conversions/{conversion}/letter.pdf"
     /// The converted certificate's signed claim, which names the original: what the origin is told.
     case conversionNotice = "/office/conversions/{conversion}/notice.cose"
+    /// Another region's, about a certificate of ours.
+    case takeConversionNotice = "/office/conversions/notices"
     case mappings = "/office/settings/mappings"
     case recognition = "/office/recognition"
     case recognitionRoster = "/office/recognition/roster"
@@ -135,7 +137,7 @@ public enum OfficeRoute: String, CaseIterable, Sendable {
             [.get, .head, .post]
         case .certificates, .caseProposal, .caseStep, .caseList, .caseGroupStep: [.get, .head, .post]
         case .batchPackage, .addApproval, .approval, .recognition, .recognitionTaking: [.get, .head, .post]
-        case .addConversion, .conversionStep, .mappings: [.get, .head, .post]
+        case .addConversion, .conversionStep, .takeConversionNotice, .mappings: [.get, .head, .post]
         case .chainLink, .audit, .integrityLookUp, .fraud: [.get, .head, .post]
         case _ where isStep: [.get, .head, .post]
         default: [.get, .head]

@@ -23,7 +23,7 @@ struct CertificateLines {
         if let underWay = state.underWay {
             rows.append(Row(label: words("certificate.under-way"), value: underWay.text))
         }
-        return rows
+        return rows + state.conversions.map { Row(label: words("result.converted"), value: $0.sentence(words)) }
     }
 
     /// The number of the identity document is covered but for its last two characters.

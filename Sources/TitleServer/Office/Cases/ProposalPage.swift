@@ -28,15 +28,16 @@ struct CaseFormPage: OfficePage {
         listed: [Cells] = [],
         takesFiles: Bool = false,
         isOnce: Bool = false,
+        naming bodies: BodyRegistry? = nil,
         words: Words
     ) {
         (self.texts, self.facts, self.takesFiles, self.isOnce) = (texts, facts, takesFiles, isOnce)
         self.listed = listed
         (title, self.route, self.address) = (texts["title"] ?? "", route, address)
-        problem = faults.faults.first { fault in !fields.contains { $0.name == fault.field } }?.reason.sentence(words)
+        problem = faults.general(words, beside: fields.map(\.name), naming: bodies)
         self.fields = fields.map { field in
             var field = field
-            field.problem = faults.sentence(for: field, words)
+            field.problem = faults.sentence(for: field, words, naming: bodies)
             return field
         }
     }

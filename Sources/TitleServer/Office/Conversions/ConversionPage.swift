@@ -29,10 +29,11 @@ struct ConversionPage: OfficePage {
         _ member: StaffMember,
         _ registry: BodyRegistry,
         done: String?,
+        at now: Instant,
         words: Words
     ) {
         let found = state.found
-        let told = ConversionWording(words: words, registry: registry)
+        let told = ConversionWording(words: words, registry: registry, now: now)
         path = OfficeRoute.conversion.path(found.id.text)
         self.done = done
         title = words("conversion.title", ["name": found.application.holder.name])

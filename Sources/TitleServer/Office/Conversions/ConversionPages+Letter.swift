@@ -10,7 +10,7 @@ extension ConversionPages {
     func letter(_ asked: OfficeRequest) async throws -> Response {
         let state = try await site.conversion(asked)
         let words = Words(.chinese)
-        let told = ConversionWording(words: words, registry: site.access.office.registry)
+        let told = ConversionWording(words: words, registry: site.access.office.registry, now: site.now())
         let checked = state.found.check.map { told.check($0) } ?? []
         guard let decision = state.found.decision,
             let letter = ConversionLetter(

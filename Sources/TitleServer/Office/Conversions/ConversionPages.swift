@@ -24,7 +24,8 @@ struct ConversionPages: Sendable {
         try expectHandler(asked)
         do {
             let file = form.file("file").flatMap { $0.bytes.isEmpty ? nil : $0 }
-            let claimed = file.map { site.foreign.original($0.bytes, nil, site.now()).fields } ?? []
+            var claimed: [OriginalField] = []
+            if let file { claimed = await site.foreign.original(file.bytes, nil, site.now()).fields }
             let reader = ConversionReader(form: form, office: site.access.office)
             let id = try await site.access.office.apply(
                 try reader.application(claimed),
@@ -46,7 +47,7 @@ struct ConversionPages: Sendable {
         let done = query?["done"].map { "conversion.done.\($0)" }.flatMap { words.has($0) ? words($0) : nil }
         let registry = site.access.office.registry
         return try site.page(
-            ConversionPage(state, asked.member, registry, done: done, words: words),
+            ConversionPage(state, asked.member, registry, done: done, at: site.now(), words: words),
             asked,
             words
         )
@@ -102,6 +103,7 @@ struct ConversionPages: Sendable {
             faults,
             takesFiles: true,
             isOnce: true,
+            naming: site.access.office.registry,
             words: words
         )
         return try site.page(page, asked, words, status: faults.faults.isEmpty ? .ok : .unprocessableContent)

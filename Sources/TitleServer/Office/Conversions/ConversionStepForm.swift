@@ -14,6 +14,7 @@ struct ConversionStepForm {
         _ office: Office,
         _ examination: OriginalExamination?,
         _ typed: URLEncodedForm,
+        at now: Instant,
         _ words: Words
     ) {
         texts = [
@@ -23,7 +24,13 @@ struct ConversionStepForm {
         ]
         let maker = ConversionFields(typed: typed, words: words)
         fields = Self.fields(part, state, office, examination, maker)
-        facts = Self.facts(part, state, office, examination, words)
+        facts = Self.facts(
+            part,
+            state,
+            office,
+            examination,
+            ConversionWording(words: words, registry: office.registry, now: now)
+        )
     }
 
     private static func fields(
@@ -69,9 +76,9 @@ struct ConversionStepForm {
         _ state: ConversionState,
         _ office: Office,
         _ examination: OriginalExamination?,
-        _ words: Words
+        _ told: ConversionWording
     ) -> [Row] {
-        let told = ConversionWording(words: words, registry: office.registry)
+        let words = told.words
         var rows = [
             Row(label: words("roster.column.name"), value: state.found.application.holder.name),
             Row(label: words("conversion.form.original-number"), value: state.found.application.original.number),

@@ -100,7 +100,7 @@ struct ConversionStepPages: Sendable {
     private func examination(_ state: ConversionState, _ form: OfficeForm?) async throws -> OriginalExamination? {
         guard let file = try await site.access.office.originalFile(ofConversion: state.found.id) else { return nil }
         let list = form?.file("status-list").flatMap { $0.bytes.isEmpty ? nil : $0.bytes }
-        return site.foreign.original(file, list, site.now())
+        return await site.foreign.original(file, list, site.now())
     }
 
     private func page(
@@ -112,7 +112,7 @@ struct ConversionStepPages: Sendable {
     ) async throws -> Response {
         let words = OfficeLanguage.words(asked.request)
         let examination = part == .check ? try await examination(state, nil) : nil
-        let form = ConversionStepForm(part, state, site.access.office, examination, typed, words)
+        let form = ConversionStepForm(part, state, site.access.office, examination, typed, at: site.now(), words)
         let page = CaseFormPage(
             form.texts,
             at: .conversionStep,
@@ -122,6 +122,7 @@ struct ConversionStepPages: Sendable {
             facts: form.facts,
             takesFiles: part.takesFiles,
             isOnce: true,
+            naming: site.access.office.registry,
             words: words
         )
         return try site.page(page, asked, words, status: faults.faults.isEmpty ? .ok : .unprocessableContent)

@@ -6,6 +6,8 @@ import TitleWorkflow
 struct ConversionWording {
     let words: Words
     let registry: BodyRegistry
+    /// From which ages are counted.
+    let now: Instant
 
     func state(_ progress: ConversionProgress) -> String { words("conversion.state.\(progress.rawValue)") }
 
@@ -30,8 +32,27 @@ struct ConversionWording {
         if let day = check.signedOn {
             rows.append(Row(label: words("conversion.signed-on"), value: words.written(day)))
         }
+        if let status = check.status { rows.append(told(status)) }
         if let address = check.address { rows.append(Row(label: words("conversion.address"), value: address)) }
         return rows + check.lines.map(line)
+    }
+
+    /// From where the state is known, of when it is and how old that makes it.
+    private func told(_ status: OriginalStatus) -> Row {
+        let key = status.asOf == nil && status.source == .asked ? "unfit" : status.source.rawValue
+        var text = words("conversion.status.\(key)")
+        if let asOf = status.asOf, let minutes = status.age(at: now) {
+            text += words("conversion.status.as-of", ["time": asOf.chinaTime, "age": age(minutes)])
+        }
+        return Row(label: words("conversion.status"), value: text)
+    }
+
+    private func age(_ minutes: Int) -> String {
+        switch minutes {
+        case ..<60: words("conversion.age.minutes", ["count": String(minutes)])
+        case ..<2880: words("conversion.age.hours", ["count": String(minutes / 60)])
+        default: words("conversion.age.days", ["count": String(minutes / 1440)])
+        }
     }
 
     /// What was checked and what was not.

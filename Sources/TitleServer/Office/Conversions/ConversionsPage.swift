@@ -11,12 +11,14 @@ struct ConversionsPage: OfficePage {
     private let ended: [LinkedRow]
     private let numbers: [Cells]
     private let mayApply: Bool
+    private let mayTakeNotices: Bool
 
     var route: OfficeRoute? { .conversions }
 
     init(_ cases: [ConversionState], _ member: StaffMember, words: Words) {
         title = words("conversions.title")
         mayApply = (try? ConversionIsHandledByItsBodies.check(member, receiver: member.body, competent: nil)) != nil
+        mayTakeNotices = NoticeIsTakenByTheIssuer.mayHandIn(member)
         open = cases.filter { $0.found.progress.isOpen }.map { Self.line($0, words) }
         ended = cases.filter { !$0.found.progress.isOpen }.map { Self.line($0, words) }
         numbers = ConversionStatistics(cases.map(\.found)).lines.map { Self.line($0, words) }
@@ -58,6 +60,7 @@ struct ConversionsPage: OfficePage {
         case "numbers": numbers
         case "has_numbers": !numbers.isEmpty
         case "may_apply": mayApply
+        case "may_take_notices": mayTakeNotices
         default: nil
         }
     }

@@ -58,7 +58,9 @@ extension DeskTask {
         case .acceptFiling: OfficeRoute.batchAcceptance.path(batch)
         case .signLink: part.map { OfficeRoute.chainLink.path(batch, $0) }
         case .completeFiling: OfficeRoute.batch.path(batch) + "#filings"
-        case .confirmCase, .confirmChange, .confirmPhoto, .confirmApproval, .confirmDuties: partPath
+        case .confirmCase, .confirmChange, .confirmPhoto, .confirmApproval, .confirmDuties, .handleConversion,
+            .decideConversion, .confirmConversion, .acceptMapping:
+            partPath
         }
     }
 
@@ -71,6 +73,8 @@ extension DeskTask {
         case .confirmPhoto: OfficeRoute.photo.path(part)
         case .confirmApproval: OfficeRoute.approval.path(part)
         case .confirmDuties: OfficeRoute.dutyProposal.path(part)
+        case .handleConversion, .decideConversion, .confirmConversion: OfficeRoute.conversion.path(part)
+        case .acceptMapping: OfficeRoute.mappings.path
         default: nil
         }
     }
@@ -83,6 +87,8 @@ extension DeskTask {
             case .papersMissing: self.about.map { name.words("office.paper.\($0)") }
             case .confirmChange:
                 self.about.prefix(1) + self.about.dropFirst().map { name.words("persons.change.\($0)") }
+            case .handleConversion, .decideConversion, .confirmConversion:
+                self.about.prefix(1) + self.about.dropFirst().map { name.words("conversion.state.\($0)") }
             case .signLink: part.map { [name.words("chain.act.\($0)")] } ?? []
             default: self.about
             }

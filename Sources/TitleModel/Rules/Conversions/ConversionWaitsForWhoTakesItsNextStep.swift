@@ -1,0 +1,66 @@
+/// For whom an open conversion waits: those who handle it, a first person of the competent body, or a second one.
+public enum ConversionWaitsForWhoTakesItsNextStep {
+    /// What somebody has to do on a case.
+    public enum Turn: Sendable { case handle, decide, confirm }
+
+    /// An open case as far as it says whose turn it is.
+    public struct Standing: Sendable {
+        public let progress: ConversionProgress
+        public let receiver: BodyCode
+        /// Nil as long as its level is not known.
+        public let competent: Body?
+        public let held: Set<ConversionEvidence.Kind>
+        /// Who took the decision that waits.
+        public let decidedBy: Identifier?
+
+        public init(
+            progress: ConversionProgress,
+            receiver: BodyCode,
+            competent: Body?,
+            held: Set<ConversionEvidence.Kind>,
+            decidedBy: Identifier?
+        ) {
+            self.progress = progress
+            self.receiver = receiver
+            self.competent = competent
+            self.held = held
+            self.decidedBy = decidedBy
+        }
+    }
+
+    public static func turn(of member: StaffMember, _ standing: Standing) -> Turn? {
+        switch standing.progress {
+        case .applied, .toBeCompleted, .evidenceComplete, .originalChecked:
+            return member.body == standing.receiver && mayHandle(member, standing) ? .handle : nil
+        case .mapped: return may(member, .first, standing) ? .decide : nil
+        case .decided:
+            return standing.decidedBy != member.id && may(member, .second, standing) ? .confirm : nil
+        case .converted, .notNeeded, .refused, .withdrawn: return nil
+        }
+    }
+
+    private static func mayHandle(_ member: StaffMember, _ standing: Standing) -> Bool {
+        (try? ConversionIsHandledByItsBodies.check(member, receiver: standing.receiver, competent: nil)) != nil
+    }
+
+    private static func may(
+        _ member: StaffMember,
+        _ hand: ConversionGoesToTheCompetentBody.Hand,
+        _ standing: Standing
+    ) -> Bool {
+        guard let competent = standing.competent else { return false }
+        let (receiver, held) = (standing.receiver, standing.held)
+        do throws(OfficeRefusal) {
+            try ConversionGoesToTheCompetentBody.check(
+                member,
+                hand,
+                competent: competent,
+                receiver: receiver,
+                held: held
+            )
+            return true
+        } catch {
+            return false
+        }
+    }
+}

@@ -1,0 +1,34 @@
+"""What of the story of conversions is done in the ways of other stories: a revocation by two people, a letter taken as PDF."""
+
+from office import expect, keep
+from office_people import fill, took
+
+
+def revoked(one, other, number):
+    """Proposed, the holder told and heard, confirmed by a second person."""
+    page = one.at(f"/office/certificates/{number}/propose/revoked")
+    fill(page, {"ground": "经核实业绩造假", "document": "鲁人社撤〔2026〕1号"})
+    page.get_by_role("button", name="下一步：核对").click()
+    page.get_by_role("button", name="提出，交第二人确认").click()
+    expect(page.get_by_text("已提出，等待发证机关的另一人确认。")).to_be_visible()
+    place = one.place
+    for step, button, words in (
+        ("告知本人", "登记已告知", "已送达告知书"), ("记录陈述申辩", "保存陈述申辩", "本人未提出异议"),
+    ):
+        page = other.at(place)
+        page.get_by_role("link", name=step, exact=True).click()
+        page.locator("textarea").fill(words)
+        page.get_by_role("button", name=button).click()
+        expect(page.get_by_role("status")).to_be_visible()
+    page.get_by_role("link", name="确认", exact=True).click()
+    page.get_by_role("button", name="确认，立即生效").click()
+    expect(page.get_by_text("已确认").first).to_be_visible()
+
+
+def letter(somebody, case, target):
+    """决定书: says what was checked, the reason and the way to appeal; kept to be looked at."""
+    page = somebody.at(case)
+    keep(page, "conversion-refused")
+    answer = page.request.get(f"{somebody.base}{case}/letter.pdf")
+    assert answer.status == 200 and answer.body().startswith(b"%PDF"), answer.status
+    target.write_bytes(answer.body())

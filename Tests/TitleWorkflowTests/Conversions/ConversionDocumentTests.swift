@@ -1,0 +1,79 @@
+import Testing
+import TitleModel
+import TitleStore
+import TitleWorkflow
+
+@Suite("Documents that approve conversions, and files that are handed in") struct ConversionDocumentTests {
+    private func second(_ fixture: ConversionFixture) async throws -> Identifier {
+        let application = try ConversionFixture.application(number: "鲁工中字第99号")
+        return try await fixture.mapped(fixture.checked(application))
+    }
+
+    @Test("CNV7: one document of one day approves several conversions, each with its own certificate")
+    func several() async throws {
+        let fixture = try await ConversionFixture()
+        let (one, other) = (try await fixture.mapped(fixture.checked()), try await second(fixture))
+        for id in [one, other] { try await fixture.decide(id, number: "松人社换〔2019〕5号") }
+        let numbers = [try await fixture.confirm(one), try await fixture.confirm(other)].compactMap(\.self)
+        #expect(Set(numbers).count == 2)
+        for number in numbers {
+            let ground = try await fixture.office.evidence(of: number).ground.decision
+            #expect(ground?.documentNumber == "松人社换〔2019〕5号")
+        }
+    }
+
+    @Test("CNV7: a number of another day, or one that approved a batch, approves no conversion")
+    func otherDocument() async throws {
+        let fixture = try await ConversionFixture()
+        let (one, other) = (try await fixture.mapped(fixture.checked()), try await second(fixture))
+        try await fixture.decide(one, number: "松人社换〔2019〕5号")
+        try await fixture.confirm(one)
+        let proposal = ConversionProposal(
+            outcome: .convert,
+            ground: "符合十六(二)规定",
+            documentNumber: "松人社换〔2019〕5号",
+            documentDate: civil("2019-10-24")
+        )
+        await #expect(throws: OfficeRefusal.approvalNumberUsed("松人社换〔2019〕5号")) {
+            try await fixture.office.office.decide(
+                proposal,
+                inConversion: other,
+                by: fixture.first.id,
+                at: ConversionFixture.decided
+            )
+        }
+    }
+
+    @Test("An OFD is not kept, and the refusal says that it counts as a scan; any other archive is no evidence")
+    func openDocument() async throws {
+        let fixture = try await ConversionFixture()
+        let id = try await fixture.apply()
+        let archive: [UInt8] = [0x50, 0x4B, 0x03, 0x04] + [UInt8](repeating: 0, count: 26)
+        func add(_ bytes: [UInt8]) async throws {
+            let file = ConversionFile(kind: .original, name: "原证书.pdf", bytes: bytes)
+            try await fixture.office.office.add(file, to: id, by: fixture.clerk.id, at: ConversionFixture.applied)
+        }
+        await #expect(throws: OfficeRefusal.conversion(.evidenceIsOFD)) {
+            try await add(archive + Array("OFD.xml".utf8))
+        }
+        await #expect(throws: OfficeRefusal.conversion(.evidenceUnfit(.original))) { try await add(archive) }
+    }
+
+    @Test("CNV4: what the origin answered at the last step is kept with the case, also where it stops it")
+    func asked() async throws {
+        let fixture = try await ConversionFixture()
+        let id = try await fixture.mapped(fixture.checked(nil, ConversionFixture.files(), [], .verified))
+        try await fixture.decide(id)
+        let time = ConversionFixture.decided
+        let ended = ConversionFixture.examination(.ended, status: OriginalStatus(.asked, asOf: time))
+        await #expect(throws: OfficeRefusal.conversion(.originalEnded)) { try await fixture.confirm(id, again: ended) }
+        let kept = try #require(try await fixture.found(id).check)
+        #expect(kept.finding == .ended && kept.status == OriginalStatus(.asked, asOf: time))
+        #expect(try await fixture.found(id).progress == .decided)
+        let silent = ConversionFixture.examination(.statusUnknown, status: OriginalStatus(.unreachable))
+        await #expect(throws: OfficeRefusal.conversion(.originalStatusUnknown)) {
+            try await fixture.confirm(id, again: silent)
+        }
+        #expect(try await fixture.found(id).check?.status?.source == .unreachable)
+    }
+}
