@@ -202,7 +202,7 @@ let package = Package(
             "TitleRenderTests",
             uses: [
                 "CQREncode", "TitleModel", "TitleWords", "TitleFiles", "TitleReference", "TitleDocument", "TitleRender",
-                "TitleDemo", "TestSupport",
+                "TitlePaint", "TitleDemo", "TestSupport",
             ]
         ),
         tests(

@@ -4,7 +4,10 @@ internal import TitleRender
 extension Canvas {
     /// The whole picture stretched over the box.
     func draw(_ image: RasterImage, in box: Box) throws(PaintFault) {
-        let decoded = try DecodedPicture(image, atLeast: deviceSize(of: box))
+        draw(try DecodedPicture(image, atLeast: deviceSize(of: box)), in: box)
+    }
+
+    func draw(_ decoded: borrowing DecodedPicture, in box: Box) {
         cairo_save(context)
         defer { cairo_restore(context) }
         cairo_translate(context, box.x, box.y)

@@ -11,7 +11,11 @@ struct Canvas: ~Copyable {
     /// White, or `pixels` of an earlier canvas of the same size.
     init(_ list: borrowing DisplayList, width: Int, pixels: [UInt8]?) throws(PaintFault) {
         let scale = Double(width) / list.width
-        let height = Int((list.height * scale).rounded())
+        try self.init(width: width, height: Int((list.height * scale).rounded()), scale: scale, pixels: pixels)
+    }
+
+    /// So many pixels, `scale` of them to a unit of what is drawn.
+    init(width: Int, height: Int, scale: Double, pixels: [UInt8]? = nil) throws(PaintFault) {
         guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height)) else {
             throw .noRoom(width: width)
         }

@@ -14,6 +14,15 @@ struct DecodedPicture: ~Copyable {
             case .jpeg: Self.jpeg(image, atLeast: size)
             case .png: Self.png(image.file)
             }
+        try self.init(made)
+    }
+
+    /// A PNG of any coding, transparent parts and all.
+    init(png file: [UInt8]) throws(PaintFault) {
+        try self.init(Self.png(file))
+    }
+
+    private init(_ made: OpaquePointer?) throws(PaintFault) {
         guard let made else { throw .picture(.damaged) }
         surface = made
         width = Int(cairo_image_surface_get_width(made))

@@ -3,7 +3,9 @@ import Foundation
 import TitleFiles
 import TitleIssuance
 import TitleModel
+import TitlePaint
 import TitleReference
+import TitleRender
 import TitleSeal
 import TitleTerminal
 import TitleWords
@@ -26,10 +28,10 @@ struct KeysAddBody: AsyncParsableCommand {
     @Option(help: "Number (文号) of the document that permits the use of the seal.")
     var authorisation: String
 
-    @Option(help: "The body's own seal, SVG or PNG.")
+    @Option(help: "The body's own seal, SVG or PNG (docs/templates.md).")
     var seal: String
 
-    @Option(help: "Width and height of the seal on paper, in millimetres.")
+    @Option(help: "Width and height of the seal on paper, in millimetres, 10 to 80.")
     var sealSize = 42.0
 
     @Option(parsing: .upToNextOption, help: "Levels whose certificates may bear the seal.")
@@ -71,7 +73,7 @@ struct KeysAddBody: AsyncParsableCommand {
     }
 
     private func readSeal() throws -> SealPicture {
-        let bytes = try sealBytes()
+        let bytes = try drawableSeal()
         let type: SealPicture.MediaType = bytes.first == 0x89 ? .png : .svg
         let picture = SealPicture(
             bytes: bytes,
@@ -83,11 +85,36 @@ struct KeysAddBody: AsyncParsableCommand {
         return picture
     }
 
+    private func drawableSeal() throws -> [UInt8] {
+        let (bytes, fonts) = (try sealBytes(), try FontLibrary())
+        do {
+            return try SealProof.drawable(bytes, fonts: fonts)
+        } catch {
+            throw SealNotDrawn(file: seal, cause: error)
+        }
+    }
+
     private func sealBytes() throws -> [UInt8] {
         do {
             return [UInt8](try Data(contentsOf: URL(filePath: seal)))
         } catch {
             throw FileFault(seal, error)
         }
+    }
+}
+
+/// The picture that was to be a body's seal cannot stand on a document.
+struct SealNotDrawn: Error {
+    let file: String
+    let cause: DrawingError
+
+    func sentence(_ words: Words) -> String {
+        words("press.seal.notDrawn", ["file": file, "reason": reason(words)])
+    }
+
+    /// A drawing is told fault by fault, with line and column.
+    private func reason(_ words: Words) -> String {
+        guard case .badDrawing(_, let faults) = cause else { return words(cause.key, cause.facts) }
+        return faults.map { words($0.code.rawValue, $0.facts) }.joined(separator: "; ")
     }
 }

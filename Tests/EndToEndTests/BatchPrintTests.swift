@@ -101,9 +101,10 @@ struct BatchPrintTests {
         let (folder, data) = try await DemoHouse.shared.value.copy()
         let batch = try await Self.batch("senior", in: data)
         let file = folder.path("certs.zip")
-        try succeed(
+        let run = try succeed(
             await .titlecert("issuer", "document", "--data", data, "--batch", batch.batch, "--zip", "-o", file)
         )
+        #expect(batch.certificates > 0 && run.errors.contains("\(batch.certificates)/\(batch.certificates)"))
         try succeed(await Command.run("python3", ["-m", "zipfile", "-e", file, folder.path("out")]))
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("out")).sorted()
         let numbers = try await issued(in: data).filter { $0.level == "senior" }.map(\.number)

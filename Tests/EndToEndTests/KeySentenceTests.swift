@@ -58,7 +58,7 @@ struct KeySentenceTests {
         let passphrase = try folder.write(Array("correct horse\n".utf8), as: "passphrase")
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: passphrase)
         let (data, seal) = (folder.path("data"), folder.path("seal.svg"))
-        _ = try folder.write(Array("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".utf8), as: "seal.svg")
+        _ = try folder.write(SealFile.ring, as: "seal.svg")
         let stick = folder.path("stick")
         try succeed(
             await .titlecert(

@@ -16,7 +16,7 @@ struct RegionTests {
             folder = try TemporaryFolder()
             let host = ["--host", "zs.home.example.cn"]
             try succeed(await .titlecert("issuer", ["keys", "init", "--name", "本地"] + places + host))
-            let seal = try folder.write(Array("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".utf8), as: "seal.svg")
+            let seal = try folder.write(SealFile.ring, as: "seal.svg")
             let permit = ["--authorisation", "文〔2019〕1号", "--seal", seal]
             try succeed(await .titlecert("issuer", ["keys", "add-body", body] + places + permit))
             try succeed(await .titlecert("server", ["setup", "--data", data, "--name", "本地"] + host))

@@ -1,7 +1,7 @@
 """How far three readers' pictures of a PDF's first page are from each other, and what zbar reads in each: readers.py PDF
 
 One line a pair: two names and the root of the mean square difference of the samples at 100 dpi, 1 for black against white. Then
-one line a reader: its name and the text of the code on its page of 150 dpi.
+two lines a reader: its name and the text of the code on its page of 150 dpi; and how many dots of a seal's red that page has.
 
 Each draws the page at 100 dpi itself. poppler is pdftocairo here: pdftoppm's Splash sets characters on whole and half pixels.
 poppler and pdfium draw no line finer than a pixel, so mupdf is told not to either; and pdfium is given the scale itself, since
@@ -33,13 +33,17 @@ def mupdf(pdf, dpi, folder):
 
 
 def pdfium(pdf, dpi, folder):
-    page = pypdfium2.PdfDocument(pdf)[0]
+    document = pypdfium2.PdfDocument(pdf)
+    # Without its forms a page shows no field, and the seal is one.
+    document.init_forms()
+    page = document[0]
     scale = dpi / 72
     width, height = (math.ceil(side * scale) for side in page.get_size())
     bitmap = pypdfium2.PdfBitmap.new_native(width, height, raw.FPDFBitmap_BGRx)
     bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
     matrix, clip = raw.FS_MATRIX(scale, 0, 0, scale, 0, 0), raw.FS_RECTF(0, 0, width, height)
     raw.FPDF_RenderPageBitmapWithMatrix(bitmap, page, ctypes.byref(matrix), ctypes.byref(clip), raw.FPDF_ANNOT)
+    raw.FPDF_FFLDraw(document.formenv, bitmap, page, 0, 0, width, height, 0, raw.FPDF_ANNOT)
     return bitmap.to_pil().convert("RGB")
 
 
@@ -61,9 +65,12 @@ def main():
                 print(one.__name__, READERS[second].__name__, distance(pages[first], pages[second]))
         for reader in READERS:
             picture = pathlib.Path(folder) / "code.png"
-            reader(pdf, 150, folder).save(picture)
+            page = reader(pdf, 150, folder)
+            page.save(picture)
             read = subprocess.run(["zbarimg", "-q", "--raw", str(picture)], capture_output=True, text=True, timeout=60)
             print(reader.__name__, read.stdout.strip())
+            red = sum(1 for red, green, blue in page.getdata() if red > 170 and green < 60 and blue < 70)
+            print(reader.__name__, "red dots", red)
 
 
 main()

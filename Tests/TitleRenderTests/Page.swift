@@ -1,11 +1,13 @@
 import TestSupport
 import TitleDocument
+import TitleFiles
 
 @testable import TitleRender
 
 /// A page drawn by another program: its samples, to look at single places.
 struct Page {
     private let width: Int
+    /// Red, green and blue.
     private let samples: ArraySlice<UInt8>
     private let dotsPerMillimetre: Double
 
@@ -19,6 +21,21 @@ struct Page {
         width = size[0]
         samples = head[3]
         dotsPerMillimetre = Double(dotsPerInch) / 25.4
+    }
+
+    /// A PNG of ours, 5 pixels to the millimetre, each row the difference from the one above.
+    init(png file: [UInt8]) throws {
+        let image = try RasterImage(file)
+        let length = 1 + image.width * 3
+        let rows = try Inflate.zlib(image.encoded[...], limit: length * image.height)
+        var samples: [UInt8] = []
+        for row in 0..<image.height {
+            for place in 1..<length {
+                let above = row == 0 ? 0 : samples[samples.count - image.width * 3]
+                samples.append(rows[row * length + place] &+ above)
+            }
+        }
+        (width, self.samples, dotsPerMillimetre) = (image.width, samples[...], 5)
     }
 
     /// The colour at a place in millimetres.

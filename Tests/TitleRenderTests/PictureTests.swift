@@ -74,6 +74,27 @@ struct PictureTests {
         }
     }
 
+    @Test("A seal has its own size around the middle of its place, and stays on the page")
+    func sealSize() throws {
+        let template = try StandardFace.template.get()
+        func box(_ millimetres: Double?) throws -> Box {
+            var content = try StandardFace.content()
+            let bytes = try #require(content.images["seal"]).bytes
+            content.images["seal"] = Picture(bytes: bytes, millimetres: millimetres)
+            return try #require(template.draw(content).seal).box
+        }
+        let place = try box(nil)
+        #expect(try box(42) == place)
+        let small = try box(30)
+        #expect((small.width, small.height) == (30, 30))
+        #expect(abs(small.x - place.x - 6) < 1e-9 && abs(small.y - place.y - 6) < 1e-9)
+        let page = Box(x: 0, y: 0, width: 297, height: 210)
+        for size in [45.0, 80] {
+            let large = try box(size)
+            #expect((large.width, large.height) == (size, size) && page.contains(large))
+        }
+    }
+
     @Test("A PNG is drawn as another program reads it")
     func png() async throws {
         var content = try StandardFace.content()

@@ -84,6 +84,23 @@ struct TemplateFaultTests {
         #expect(template.fixed.background.isEmpty)
     }
 
+    @Test("A fault inside what is used many times is told once, two faults of one element twice")
+    func usedTwice() throws {
+        let wrong = "<g id=\"a\"><rect width=\"1\" height=\"1\" fill=\"blue\" glow=\"2\"/></g>"
+        let uses = String(repeating: "<use xlink:href=\"#a\"/>", count: 5)
+        let found = try faults(drawing: Self.svg("<defs>\(wrong)</defs>\(uses)"), manifest: Self.manifest())
+        #expect(found.map(\.code) == [.badValue, .unknownAttribute])
+    }
+
+    @Test("Lines without wrap say what stands there")
+    func linesWithoutWrap() throws {
+        let fields = #""fields":{"name":{"box":[1,1,5,5],"font":"kai","size":9,"lines":3}}"#
+        let reading = #""reading":[{"role":"P","parts":["name"]}]"#
+        let manifest = #"{"page":{"width":10,"height":10},"language":"zh-CN","title":"t",\#(fields),\#(reading)}"#
+        let fault = try #require(try faults(drawing: Self.svg(""), manifest: manifest).first)
+        #expect((fault.code, fault.subject, fault.found) == (.badValue, "lines", #"3, "fit": "shrink""#))
+    }
+
     @Test("A manifest's faults come in one pass, each at its place")
     func manifest() throws {
         let manifest = """
@@ -189,6 +206,6 @@ extension DrawingError {
         .wordingNotApproved(language: "mn-Mong-CN"),
         .badPicture("photo", .unknownKind), .badPicture("photo", .damaged), .badPicture("photo", .fourColors),
         .badPicture("photo", .unusualCoding), .badPicture("photo", .turned),
-        .badPicture("photo", .tooLarge(width: 1, height: 2)),
+        .badPicture("photo", .tooLarge(width: 1, height: 2)), .badPicture("seal", .blank),
     ]
 }

@@ -29,7 +29,7 @@ final class DocumentSubject: Sendable {
     var isSample: Bool { compact.sample }
 
     func content() -> FaceContent {
-        var images = ["seal": Picture(bytes: seal.bytes)]
+        var images = ["seal": Picture(bytes: seal.bytes, millimetres: seal.widthMillimetres)]
         images["photo"] = stored.photo.map { Picture(bytes: $0, alternative: "\(full.name)的照片") }
         return FaceContent(
             texts: FaceText(compact: compact, full: full, holder: stored.holder, host: qrText.host).fields,
@@ -58,9 +58,10 @@ final class DocumentSubject: Sendable {
         _ data: ValidationData
     ) -> [UInt8] {
         let moment = withUnsafeBytes(of: now.milliseconds.bigEndian) { Array($0) }
+        let size = withUnsafeBytes(of: seal.widthMillimetres.bitPattern.bigEndian) { Array($0) }
         let claim = SHA256.digest(stored.claims.fullEnvelope.serialized() + Array(qrText.text.utf8))
         let store = SHA256.digest((data.certificates + data.revocationLists).flatMap { $0 })
-        let parts = [template, signer.keyID, moment, claim, seal.digest, store]
+        let parts = [template, signer.keyID, moment, claim, seal.digest, size, store]
         return Array(SHA256.digest(parts.flatMap { $0 }).prefix(16))
     }
 

@@ -16,7 +16,7 @@ public final class FontFace: @unchecked Sendable {
     /// By glyph, what `inkAcross` answers.
     let inksAcross: WordTable
     private let codes = Mutex<[String: CodeGlyphs]>([:])
-    private let kept = Mutex<[OutlineGrid: GlyphPrograms]>([:])
+    private let kept = Mutex<[GlyphPrograms.Making: GlyphPrograms]>([:])
 
     /// Maps the file, which costs no reading; `path` is where it was found.
     init(_ file: FontFile, at path: String) throws(FontError) {
@@ -55,12 +55,12 @@ public final class FontFace: @unchecked Sendable {
         hb_face_destroy(face)
     }
 
-    /// The outlines of this face on one grid.
-    func programs(on grid: OutlineGrid) -> GlyphPrograms {
+    /// The outlines of this face as they are to be made.
+    func programs(_ making: GlyphPrograms.Making) -> GlyphPrograms {
         kept.withLock { kept in
-            if let known = kept[grid] { return known }
-            let fresh = GlyphPrograms(of: self, on: grid)
-            kept[grid] = fresh
+            if let known = kept[making] { return known }
+            let fresh = GlyphPrograms(of: self, making)
+            kept[making] = fresh
             return fresh
         }
     }

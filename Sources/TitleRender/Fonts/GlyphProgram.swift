@@ -15,16 +15,22 @@ struct GlyphProgram: @unchecked Sendable {
     let width: Int
 }
 
-/// The programs of one face on one grid that have been asked for.
+/// The programs of one face that have been asked for.
 final class GlyphPrograms: Sendable {
+    struct Making: Hashable {
+        let grid: OutlineGrid
+        /// What the pen moves further after each glyph than the face says, in thousandths of an em.
+        let widening: Int
+    }
+
     private unowned let face: FontFace
-    private let grid: OutlineGrid
+    private let making: Making
     /// By glyph: where its program lies.
     private let places: WordTable
-    private let making = Mutex<Void>(())
+    private let lock = Mutex<Void>(())
 
-    init(of face: FontFace, on grid: OutlineGrid) {
-        (self.face, self.grid) = (face, grid)
+    init(of face: FontFace, _ making: Making) {
+        (self.face, self.making) = (face, making)
         places = WordTable(count: face.glyphCount)
     }
 
@@ -38,7 +44,7 @@ final class GlyphPrograms: Sendable {
     func program(of glyph: UInt32) -> GlyphProgram {
         let glyph = min(Int(glyph), places.count - 1)
         if let known = UnsafePointer<GlyphProgram>(bitPattern: places[glyph]) { return known.pointee }
-        return making.withLock { _ in
+        return lock.withLock { _ in
             if let known = UnsafePointer<GlyphProgram>(bitPattern: places[glyph]) { return known.pointee }
             let fresh = made(UInt32(glyph))
             _ = places.settle(UInt(bitPattern: fresh), at: glyph)
@@ -48,8 +54,8 @@ final class GlyphPrograms: Sendable {
 
     /// The program, its coded form and its bytes in one piece of memory: documents read it front to back.
     private func made(_ glyph: UInt32) -> UnsafePointer<GlyphProgram> {
-        let width = Int(face.advance(of: glyph).rounded())
-        let bytes = GlyphProgram.charstring(face.outline(of: glyph), width: width, on: grid)
+        let width = Int(face.advance(of: glyph).rounded()) + making.widening
+        let bytes = GlyphProgram.charstring(face.outline(of: glyph), width: width, on: making.grid)
         let coded = GlyphCode.code.coded(bytes)
         let (wordsAt, wordBytes) = (MemoryLayout<GlyphProgram>.stride, coded.wordCount * MemoryLayout<UInt64>.stride)
         let memory = UnsafeMutableRawPointer.allocate(

@@ -20,6 +20,14 @@ public struct Box: Hashable, Sendable {
         other.x >= x - slack && other.y >= y - slack && other.right <= right + slack && other.bottom <= bottom + slack
     }
 
+    /// A square around the same middle, moved no further than `page` makes it.
+    func resized(to side: Double, within page: Box) -> Box {
+        if width == side, height == side { return self }
+        let left = min(max(page.x, x + (width - side) / 2), page.right - side)
+        let top = min(max(page.y, y + (height - side) / 2), page.bottom - side)
+        return Box(x: left, y: top, width: side, height: side)
+    }
+
     /// The smallest box around `points`; nil when there are none.
     init?(around points: [Point]) {
         guard let first = points.first else { return nil }

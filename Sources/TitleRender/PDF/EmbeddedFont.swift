@@ -4,19 +4,26 @@
 /// than four. A glyph drawn for two different texts gets two codes, so that every text copies out as it was written.
 struct EmbeddedFont: Sendable {
     struct Use: Hashable, Sendable {
-        /// The place of its face in `faces`.
+        /// The place of its face, as `place` answers it.
         let face: Int
         let glyph: UInt32
         let characters: GlyphCharacters
     }
 
+    /// A face, and how much wider than usual its glyphs are.
+    private struct Source {
+        let face: FontFace
+        let widening: Int
+        let programs: GlyphPrograms
+    }
+
     let grid: OutlineGrid
-    private(set) var faces: [FontFace] = []
     private(set) var uses: [Use] = []
     /// The outlines of `uses`, in the same order.
     private(set) var programs: [GlyphProgram] = []
-    /// By face.
-    private var sources: [GlyphPrograms] = []
+    private var sources: [Source] = []
+    /// The highest code that text shows which says nothing; 0 when there is none.
+    private(set) var highestMuteCode = 0
     /// By face and glyph, the code it got first: nearly every glyph has one only.
     private var firstCodes = IntegerTable()
     private var otherCodes: [Use: Int] = [:]
@@ -27,13 +34,18 @@ struct EmbeddedFont: Sendable {
         programs.reserveCapacity(256)
     }
 
-    /// The place of a face, which `code` then names.
-    mutating func place(of face: FontFace) -> Int {
-        if let known = faces.firstIndex(where: { $0 === face }) { return known }
-        faces.append(face)
-        sources.append(face.programs(on: grid))
-        return faces.count - 1
+    var faces: [FontFace] { sources.map(\.face) }
+
+    /// The place of a face, which `code` then names; `widening` as in `GlyphPrograms.Making`.
+    mutating func place(of face: FontFace, widening: Int = 0) -> Int {
+        if let known = sources.firstIndex(where: { $0.face === face && $0.widening == widening }) { return known }
+        let making = GlyphPrograms.Making(grid: grid, widening: widening)
+        sources.append(Source(face: face, widening: widening, programs: face.programs(making)))
+        return sources.count - 1
     }
+
+    /// Notes that a code is shown by text that says nothing.
+    mutating func mute(_ code: Int) { highestMuteCode = max(highestMuteCode, code) }
 
     /// The code, 1…, and the width in thousandths of an em; code 0 is the blank glyph that nothing shows.
     mutating func code(for glyph: GlyphRun.Glyph, ofFace face: Int) -> (code: Int, width: Int) {
@@ -55,7 +67,7 @@ struct EmbeddedFont: Sendable {
 
     private mutating func add(_ glyph: GlyphRun.Glyph, _ face: Int) -> Int {
         uses.append(Use(face: face, glyph: glyph.id, characters: glyph.characters))
-        programs.append(sources[face].program(of: glyph.id))
+        programs.append(sources[face].programs.program(of: glyph.id))
         return uses.count
     }
 }

@@ -45,7 +45,7 @@ public struct PDFBook: Sendable {
 /// What the pages of a book have in common, by the numbers under which it stands there.
 private struct SharedParts: Sendable {
     private var fonts: [EmbeddedFont] = []
-    private var fontReferences: [PDFReference] = []
+    private var fontReferences: [(font: PDFReference, mute: PDFReference?)] = []
     /// The drawings are kept beside their numbers, so that no other can take an identity over.
     private var templates: [ObjectIdentifier: (FixedDrawing, PDFResources)] = [:]
     private var seals: [ObjectIdentifier: (FixedDrawing, PDFReference)] = [:]
@@ -81,18 +81,22 @@ private struct SharedParts: Sendable {
 
     mutating func keep(_ fonts: [EmbeddedFont], in pdf: inout ArchivalPDF) {
         self.fonts = fonts
-        while fontReferences.count < fonts.count { fontReferences.append(pdf.reserve()) }
+        while fontReferences.count < fonts.count { fontReferences.append((pdf.reserve(), nil)) }
+        for (index, font) in fonts.enumerated() where font.highestMuteCode > 0 && fontReferences[index].mute == nil {
+            fontReferences[index].mute = pdf.reserve()
+        }
     }
 
     func addFonts(to resources: inout PDFResources, prefix: String) {
         for (index, reference) in fontReferences.enumerated() {
-            resources.add(font: reference, as: "\(prefix)F\(index)")
+            resources.add(font: reference.font, as: "\(prefix)F\(index)")
+            if let mute = reference.mute { resources.add(font: mute, as: "\(prefix)M\(index)") }
         }
     }
 
     func defineFonts(in pdf: inout ArchivalPDF) {
         for (font, reference) in zip(fonts, fontReferences) {
-            PreparedFont(font, level: FlateEncoder.thorough).define(reference, in: &pdf)
+            PreparedFont(font, level: FlateEncoder.thorough).define(reference.font, mute: reference.mute, in: &pdf)
         }
     }
 }

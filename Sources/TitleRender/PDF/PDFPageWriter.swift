@@ -49,10 +49,10 @@ struct PDFPageWriter {
         return structure
     }
 
-    /// An artifact whose text is empty besides: readers that find artifacts in their text find nothing (14.9.4).
+    /// An artifact whose text is empty besides (14.9.4), in a font that says nothing.
     private mutating func paint(ornament: DisplayPiece) {
         painter.out.append("/Artifact BMC\n/Span<</ActualText()>>BDC\n")
-        painter.paint(ornament.commands)
+        painter.paintMute(ornament.commands)
         painter.out.append("EMC\nEMC\n")
     }
 

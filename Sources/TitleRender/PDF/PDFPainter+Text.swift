@@ -5,7 +5,8 @@ extension PDFPainter {
     mutating func paint(_ run: GlyphRun) {
         guard !run.glyphs.isEmpty else { return }
         let (font, face) = font(of: run)
-        if run.needsActualText {
+        let saysMore = run.needsActualText && !isMute
+        if saysMore {
             out.append("/Span<</ActualText ")
             out.append(.text(run.text))
             out.append(">>BDC\n")
@@ -13,19 +14,19 @@ extension PDFPainter {
         fill(run.color)
         out.append("BT\n")
         set(font, run)
-        if run.spacing != 0 { space(by: run.writtenSpacing) }
+        if run.writtenSpacing != 0 { space(by: run.writtenSpacing) }
         for line in run.levels { show(line, run, face, in: font) }
-        if run.spacing != 0 { space(by: 0) }
+        if run.writtenSpacing != 0 { space(by: 0) }
         out.append("ET\n")
-        if run.needsActualText { out.append("EMC\n") }
+        if saysMore { out.append("EMC\n") }
     }
 
     private mutating func set(_ font: Int, _ run: GlyphRun) {
-        guard currentFont?.number != font || currentFont?.size != run.size else { return }
-        currentFont = (font, run.size)
+        if let currentFont, currentFont == (font, run.size, isMute) { return }
+        currentFont = (font, run.size, isMute)
         out.append("/")
         out.append(syntax: prefix)
-        out.append("F")
+        out.append(isMute ? "M" : "F")
         out.append(font)
         out.append(" ")
         out.append(run.size, decimals: 4)
@@ -63,8 +64,16 @@ extension PDFPainter {
 }
 
 extension GlyphRun {
+    /// The widest spacing in ems between characters that all readers still take for one word.
+    private static let leastWidening = 0.08
+
+    /// How much wider than usual the glyphs of letter-spaced text are, in thousandths of an em; 0 for text set close.
+    ///
+    /// Readers put a space where there is a gap behind a glyph: a title line came out as 职 称 证 书, and was not found.
+    var widening: Int { spacing > Self.leastWidening * size ? Int((spacing / size * 1000).rounded()) : 0 }
+
     /// As rounded as it is written: errors would add up.
-    fileprivate var writtenSpacing: Double { (spacing * 10_000).rounded() / 10_000 }
+    fileprivate var writtenSpacing: Double { widening > 0 ? 0 : (spacing * 10_000).rounded() / 10_000 }
 
     /// Neighbouring glyphs of the same height.
     fileprivate var levels: [ArraySlice<Glyph>] {

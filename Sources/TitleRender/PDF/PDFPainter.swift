@@ -15,7 +15,9 @@ struct PDFPainter {
     private(set) var opacities: Set<Opacity> = []
     private var currentFill: Color?
     /// Lasts beyond the text that it is set for (9.3.1).
-    var currentFont: (number: Int, size: Double)?
+    var currentFont: (number: Int, size: Double, isMute: Bool)?
+    /// Whether text is drawn that says nothing to anybody.
+    private(set) var isMute = false
 
     struct Opacity: Hashable, Sendable {
         /// Thousandths.
@@ -109,6 +111,13 @@ extension PDFPainter {
         forgetState()
     }
 
+    /// Paints what is drawn as text and says nothing: whoever takes the page's text finds spaces.
+    mutating func paintMute(_ commands: [DisplayCommand]) {
+        isMute = true
+        paint(commands)
+        isMute = false
+    }
+
     /// What was set may no longer hold: other content has been put in between.
     mutating func forgetState() {
         currentFill = nil
@@ -160,7 +169,9 @@ extension PDFPainter {
 
     /// The code of a glyph in one of the fonts, and its width in thousandths of an em.
     mutating func code(for glyph: GlyphRun.Glyph, ofFace face: Int, in font: Int) -> (code: Int, width: Int) {
-        fonts[font].code(for: glyph, ofFace: face)
+        let shown = fonts[font].code(for: glyph, ofFace: face)
+        if isMute { fonts[font].mute(shown.code) }
+        return shown
     }
 
     /// The place of a run's font among those used, and of its face in that font.
@@ -168,6 +179,6 @@ extension PDFPainter {
         let grid = OutlineGrid(size: run.size)
         let font = fonts.firstIndex { $0.grid == grid } ?? fonts.count
         if font == fonts.count { fonts.append(EmbeddedFont(grid: grid)) }
-        return (font, fonts[font].place(of: run.face))
+        return (font, fonts[font].place(of: run.face, widening: run.widening))
     }
 }

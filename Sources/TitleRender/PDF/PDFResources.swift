@@ -23,7 +23,9 @@ struct PDFResources: Sendable {
     /// Adds what a painter used to the document and to these resources.
     mutating func add(_ used: PreparedResources, to pdf: inout ArchivalPDF) {
         for (index, font) in used.fonts.enumerated() {
-            fonts["\(used.prefix)F\(index)"] = .reference(font.add(to: &pdf))
+            let added = font.add(to: &pdf)
+            fonts["\(used.prefix)F\(index)"] = .reference(added.font)
+            if let mute = added.mute { fonts["\(used.prefix)M\(index)"] = .reference(mute) }
         }
         for (index, image) in used.images.enumerated() {
             add(object: pdf.addStream(image), as: "\(used.prefix)I\(index)")

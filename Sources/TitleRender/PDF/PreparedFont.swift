@@ -5,6 +5,8 @@ struct PreparedFont: Sendable {
     private let name: String
     private let program: PDFStream
     private let toUnicode: PDFStream
+    /// For text that says nothing, if there is any.
+    private let toNothing: PDFStream?
     /// The W array (ISO 32000-1, 9.7.4.3) as syntax.
     private let widths: [UInt8]
     private let sharing: PDFSharing
@@ -17,25 +19,37 @@ struct PreparedFont: Sendable {
         let map = ToUnicodeMap(texts: font.uses.map(\.characters)).bytes()
         toUnicode = PDFStream(deflating: map.bytes, plain: map.words, level: level)
         widths = Self.widths(programs)
+        toNothing = font.highestMuteCode == 0 ? nil : MuteMaps.map(upTo: font.highestMuteCode)
     }
 
-    /// Adds the five objects of a composite font (9.7); the answer is the font dictionary.
-    func add(to pdf: inout ArchivalPDF) -> PDFReference {
-        let (descendant, map) = addParts(to: &pdf)
+    /// Adds the five objects of a composite font (9.7); the answer is the font dictionary, and that of the same font whose
+    /// text says nothing.
+    func add(to pdf: inout ArchivalPDF) -> (font: PDFReference, mute: PDFReference?) {
+        let descendant = addDescendant(to: &pdf)
+        return (
+            add(descendant, toUnicode, to: &pdf), toNothing.map { add(descendant, $0, to: &pdf) }
+        )
+    }
+
+    private func add(_ descendant: PDFReference, _ map: PDFStream, to pdf: inout ArchivalPDF) -> PDFReference {
+        let map = pdf.addStream(map)
         return pdf.add(sharing) { append(descendant, map, to: &$0) }
     }
 
-    /// Adds them under a number that pages have named before the font was whole.
-    func define(_ reference: PDFReference, in pdf: inout ArchivalPDF) {
-        let (descendant, map) = addParts(to: &pdf)
-        pdf.define(reference, sharing) { append(descendant, map, to: &$0) }
+    /// Adds them under numbers that pages have named before the font was whole.
+    func define(_ reference: PDFReference, mute: PDFReference?, in pdf: inout ArchivalPDF) {
+        let descendant = addDescendant(to: &pdf)
+        for (reference, map) in [(reference, toUnicode), (mute, toNothing)] {
+            guard let reference, let map else { continue }
+            let added = pdf.addStream(map)
+            pdf.define(reference, sharing) { append(descendant, added, to: &$0) }
+        }
     }
 
-    private func addParts(to pdf: inout ArchivalPDF) -> (descendant: PDFReference, map: PDFReference) {
+    private func addDescendant(to pdf: inout ArchivalPDF) -> PDFReference {
         let file = pdf.addStream(program)
-        let map = pdf.addStream(toUnicode)
         let descriptor = pdf.add(sharing) { appendDescriptor(file, to: &$0) }
-        return (pdf.add(sharing) { appendDescendant(descriptor, to: &$0) }, map)
+        return pdf.add(sharing) { appendDescendant(descriptor, to: &$0) }
     }
 
     private func append(_ descendant: PDFReference, _ map: PDFReference, to output: inout PDFBytes) {

@@ -24,14 +24,28 @@ struct ToUnicodeMap {
 
             """
         )
+        let words = appendRanges(to: &map)
+        map.append("endbfrange\nendcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n")
+        return (map.bytes, words)
+    }
+
+    /// The same without what makes the map a resource of PostScript, which no reader asks for: the operators that 9.10.3
+    /// names.
+    func shortBytes() -> [UInt8] {
+        var map = PDFBytes("begincmap\n1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n")
+        _ = appendRanges(to: &map)
+        map.append("endbfrange\nendcmap\n")
+        return map.bytes
+    }
+
+    /// Answers where the texts stand.
+    private func appendRanges(to map: inout PDFBytes) -> Range<Int> {
         let ranges = self.ranges
         map.append(ranges.count)
         map.append(" beginbfrange\n")
         let start = map.count
         for codes in ranges { append(codes, to: &map) }
-        let words = start..<map.count
-        map.append("endbfrange\nendcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n")
-        return (map.bytes, words)
+        return start..<map.count
     }
 
     /// A font of ours has a few hundred codes, so these are few.

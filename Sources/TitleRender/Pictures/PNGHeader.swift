@@ -6,6 +6,7 @@ struct PNGHeader {
         var at = 8
         var header: [UInt8] = []
         var samples: [UInt8] = []
+        var isPlain = true
         while at + 12 <= bytes.count {
             let length = number(bytes, at)
             guard length <= bytes.count - at - 12 else { throw .damaged }
@@ -15,24 +16,30 @@ struct PNGHeader {
             switch kind {
             case "IHDR": header = Array(body)
             case "IDAT": samples += body
-            case "tRNS", "PLTE": throw .unusualCoding
-            case "IEND": return try image(header, samples)
+            case "tRNS", "PLTE": isPlain = false
+            case "IEND": return try image(header, samples, isPlain)
             default: break
             }
         }
         throw .damaged
     }
 
-    private static func image(_ header: [UInt8], _ samples: [UInt8]) throws(PictureFault) -> RasterImage {
+    /// Its size is judged before its coding: what is coded otherwise may be decoded, what is too large never.
+    private static func image(
+        _ header: [UInt8],
+        _ samples: [UInt8],
+        _ isPlain: Bool
+    ) throws(PictureFault) -> RasterImage {
         guard header.count == 13, !samples.isEmpty else { throw .damaged }
-        guard header[8] == 8, header[9] == 0 || header[9] == 2, header[12] == 0 else { throw .unusualCoding }
-        return try RasterImage(
+        let image = try RasterImage(
             width: number(header, 0),
             height: number(header, 4),
             channels: header[9] == 0 ? 1 : 3,
             coding: .png,
             encoded: samples
         )
+        guard isPlain, header[8] == 8, header[9] == 0 || header[9] == 2, header[12] == 0 else { throw .unusualCoding }
+        return image
     }
 
     private static func number(_ bytes: [UInt8], _ at: Int) -> Int {

@@ -11,6 +11,8 @@ public enum PictureFault: Error, Hashable, Sendable {
     /// A camera's note says that the picture is to be turned; turn it when it is taken in.
     case turned
     case tooLarge(width: Int, height: Int)
+    /// Nothing on it can be seen on white paper.
+    case blank
 }
 
 extension PictureFault {
@@ -23,6 +25,7 @@ extension PictureFault {
         case .unusualCoding: "picture.unusualCoding"
         case .turned: "picture.turned"
         case .tooLarge: "picture.tooLarge"
+        case .blank: "picture.blank"
         }
     }
 

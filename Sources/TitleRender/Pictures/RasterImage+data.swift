@@ -28,9 +28,12 @@ package struct PNGFile {
         (self.width, self.height, self.channels, self.rows) = (width, height, channels, rows)
     }
 
+    /// What every PNG begins with.
+    package static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+
     package var bytes: [UInt8] {
         let head = long(width) + long(height) + [8, channels == 1 ? 0 : 2, 0, 0, 0]
-        return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+        return Self.signature
             + chunk("IHDR", head) + chunk("IDAT", rows) + chunk("IEND", [])
     }
 

@@ -20,7 +20,7 @@ public struct RasterImage: Equatable, Sendable {
     public init(_ bytes: [UInt8]) throws(PictureFault) {
         if bytes.starts(with: [0xFF, 0xD8]) {
             self = try JPEGHeader.read(bytes)
-        } else if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
+        } else if bytes.starts(with: PNGFile.signature) {
             self = try PNGHeader.read(bytes)
         } else {
             throw .unknownKind

@@ -80,6 +80,7 @@ struct SVGWriter {
         if stroke.opacity < 1 { attribute("stroke-opacity", stroke.opacity) }
         if stroke.cap != .butt { attribute("stroke-linecap", stroke.cap.rawValue) }
         if stroke.join != .miter { attribute("stroke-linejoin", stroke.join.rawValue) }
+        if stroke.join == .miter, stroke.miterLimit != 4 { attribute("stroke-miterlimit", stroke.miterLimit) }
         guard !stroke.dashes.isEmpty else { return }
         out.append(" stroke-dasharray=\"")
         for dash in stroke.dashes {

@@ -48,7 +48,8 @@ public enum Specimen: String, CaseIterable, Sendable {
     private static let shortTexts = [
         "titleLine": "职称证书", "name": "姚䶮", "title": "馆员", "series": "图书资料专业人员", "specialty": "",
         "employer": "", "reviewedBy": "", "route": "认定", "nameMongolian": "",
-        "specialtyMongolian": "",
+        // Nobody has given these words for a librarian's title; they stay blank, as on a certificate.
+        "seriesMongolian": "", "titleMongolian": "", "specialtyMongolian": "",
     ]
 
     private static let longTexts = [

@@ -8,11 +8,14 @@ public final class Picture: Sendable {
     public let bytes: [UInt8]
     /// What it shows, where that says more than the template's own words.
     public let alternative: String?
+    /// Width and height on paper, of a seal that has a size of its own; nil for a picture as large as its box.
+    public let millimetres: Double?
     let prepared = PreparedForms()
 
-    public init(bytes: [UInt8], alternative: String? = nil) {
+    public init(bytes: [UInt8], alternative: String? = nil, millimetres: Double? = nil) {
         self.bytes = bytes
         self.alternative = alternative
+        self.millimetres = millimetres
     }
 }
 

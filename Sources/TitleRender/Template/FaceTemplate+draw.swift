@@ -52,10 +52,11 @@ extension FaceTemplate {
             guard let picture = try picture(plan, content) else { continue }
             let read = try picture.drawing(plan.name, fonts: fonts)
             if plan.isSeal {
+                let box = picture.millimetres.map { plan.box.resized(to: $0, within: manifest.page) } ?? plan.box
                 seal = DisplayList.Seal(
-                    box: plan.box,
+                    box: box,
                     drawing: read.drawing,
-                    map: read.map(into: plan.box),
+                    map: read.map(into: box),
                     alternative: picture.alternative ?? plan.alternative
                 )
             } else {

@@ -67,8 +67,15 @@ struct ManifestObject {
         value(key, needed: false, read) ?? otherwise
     }
 
-    mutating func complain(_ code: TemplateFault.Code, _ subject: String, at offset: Int? = nil) {
-        complaints.append(Complaint(code: code, offset: offset ?? node.offset, subject: subject))
+    /// `found`: what stands there; of a wrong value without it, the member's.
+    mutating func complain(
+        _ code: TemplateFault.Code,
+        _ subject: String,
+        at offset: Int? = nil,
+        found: String? = nil
+    ) {
+        let there = found ?? (code == .badValue ? members[subject]?.value.brief : nil)
+        complaints.append(Complaint(code: code, offset: offset ?? node.offset, subject: subject, found: there ?? ""))
     }
 }
 

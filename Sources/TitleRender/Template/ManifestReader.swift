@@ -109,7 +109,9 @@ extension ManifestReader {
         style.color = object.value("color", otherwise: .black) { $0.color }
         style.language = object.value("language", needed: false) { $0.text }
         style.isVertical = object.value("vertical", otherwise: false) { $0.truth }
-        if style.fit == .shrink, style.lines > 1 { object.complain(.badValue, "lines") }
+        if style.fit == .shrink, style.lines > 1 {
+            object.complain(.badValue, "lines", found: "\(style.lines), \"fit\": \"shrink\"")
+        }
         return style
     }
 
@@ -179,7 +181,7 @@ extension ManifestReader {
         var names: [String] = []
         for node in nodes {
             guard let name = node.text else {
-                object.complain(.badValue, "parts", at: node.offset)
+                object.complain(.badValue, "parts", at: node.offset, found: node.brief)
                 continue
             }
             if !name.hasPrefix("#"), parts[name] == nil { object.complain(.unknownPart, name, at: node.offset) }

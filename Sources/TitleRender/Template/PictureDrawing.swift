@@ -1,13 +1,13 @@
 import TitleDocument
 
 /// A picture after reading: what it draws in coordinates of its own, and how large it is in them.
-struct PictureDrawing: Sendable {
-    let width: Double
-    let height: Double
-    let drawing: FixedDrawing
+package struct PictureDrawing: Sendable {
+    package let width: Double
+    package let height: Double
+    package let drawing: FixedDrawing
 
     /// Fits the drawing into the middle of a box.
-    func map(into box: Box) -> Transform {
+    package func map(into box: Box) -> Transform {
         let scale = min(box.width / width, box.height / height)
         let left = box.x + (box.width - width * scale) / 2
         let top = box.y + (box.height - height * scale) / 2
@@ -19,11 +19,9 @@ extension Picture {
     /// Read once.
     ///
     /// `name` is the part of the template, for the error.
-    func drawing(_ name: String, fonts: FontLibrary) throws(DrawingError) -> PictureDrawing {
+    package func drawing(_ name: String, fonts: FontLibrary) throws(DrawingError) -> PictureDrawing {
         try prepared.form(PictureDrawing.self) { () throws(DrawingError) -> PictureDrawing in
-            if bytes.first == UInt8(ascii: "<") || bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-                return try svg(name, fonts)
-            }
+            if isMarkup { return try svg(name, fonts) }
             do throws(PictureFault) {
                 let image = try RasterImage(bytes)
                 let box = Box(x: 0, y: 0, width: Double(image.width), height: Double(image.height))
@@ -36,6 +34,12 @@ extension Picture {
                 throw .badPicture(name, error)
             }
         }
+    }
+
+    /// No picture of samples begins with space, a byte order mark or a tag.
+    private var isMarkup: Bool {
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+        return text.first { ![0x20, 9, 10, 13].contains($0) } == UInt8(ascii: "<")
     }
 
     private func svg(_ name: String, _ fonts: FontLibrary) throws(DrawingError) -> PictureDrawing {

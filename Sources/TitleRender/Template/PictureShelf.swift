@@ -21,7 +21,9 @@ final class PictureShelf: Sendable {
 }
 
 extension Picture {
-    fileprivate func shows(as other: Picture) -> Bool { alternative == other.alternative && hasBytes(of: other) }
+    fileprivate func shows(as other: Picture) -> Bool {
+        alternative == other.alternative && millimetres == other.millimetres && hasBytes(of: other)
+    }
 
     /// By `memcmp`: an array compares its bytes one by one.
     private func hasBytes(of other: Picture) -> Bool {

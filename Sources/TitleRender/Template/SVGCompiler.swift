@@ -14,6 +14,8 @@ struct SVGCompiler {
     var identified: [String: MarkupElement] = [:]
     var pieces: [String: DisplayPiece] = [:]
     var faults: [TemplateFault] = []
+    /// Those told: an element used many times has each fault once.
+    private var told: Set<Report> = []
     /// Elements being used, to find circles.
     var using: [String] = []
     var expanded = 0
@@ -25,6 +27,13 @@ struct SVGCompiler {
         var groups: [(map: Transform, opacity: Double)] = []
         /// Inside an element that is read aloud, or in decoration: text needs no name of its own.
         var isAccountedFor = false
+    }
+
+    private struct Report: Hashable {
+        let code: TemplateFault.Code
+        let offset: Int
+        let subject: String
+        let found: String
     }
 
     static let mostExpanded = 200_000
@@ -46,6 +55,8 @@ struct SVGCompiler {
     }
 
     mutating func report(_ code: TemplateFault.Code, at offset: Int, _ subject: String = "", found: String = "") {
+        let report = Report(code: code, offset: offset, subject: subject, found: found)
+        guard told.insert(report).inserted else { return }
         faults.append(source.fault(code, at: offset, subject, found: found))
     }
 

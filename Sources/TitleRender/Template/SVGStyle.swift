@@ -110,6 +110,7 @@ extension SVGStyle {
         if value == "none" { return [] }
         guard let dashes = NumberScanner.list(value), dashes.allSatisfy({ $0 >= 0 }), dashes.contains(where: { $0 > 0 })
         else { return nil }
-        return dashes
+        // As SVG reads an odd number of them (11.4); poppler's Splash counts the offset wrongly in such a list.
+        return dashes.count.isMultiple(of: 2) ? dashes : dashes + dashes
     }
 }

@@ -149,8 +149,8 @@ extension Catalogue {
           zh 文字中含有身份证件号码（中间有空格或横线的也算），会随公示和证书公开。请从这一格中删去号码；号码只填在“身份证号”列。
           en The text holds an identity number (blanks or hyphens in it count too), which the notice and the certificate would show. Take it out of this cell; the number stands in its own column alone.
         roster.fault.not-drawable
-          zh 证书字库中没有这些字：{characters}（{codes}），印出会成空框。请核对用字；确实无误的，请联系系统管理员补充字库。
-          en The certificate fonts lack {characters} ({codes}); they would print as empty boxes. Check them; if they are right, ask the administrator for a font.
+          zh {person}：证书字库中没有这些字：{characters}（{codes}），印出会成空框。请核对用字；确实无误的，请联系系统管理员补充字库。
+          en {person}: the certificate fonts lack {characters} ({codes}); they would print as empty boxes. Check them; if they are right, ask the administrator for a font.
         roster.fault.name-character
           zh 姓名中有不是汉字、字母或间隔号的字符“{character}”（{code}）。请按身份证件改正。
           en The name holds “{character}” ({code}), which is no Han character, letter or middle dot. Write it as on the identity document.

@@ -130,6 +130,12 @@ extension Catalogue {
         picture.tooLarge
           zh 图片太大（{width} × {height} 像素），最多 2400 万像素
           en the picture is too large ({width} × {height} pixels); at most 24 million
+        picture.blank
+          zh 图片上什么也看不见
+          en there is nothing to be seen on the picture
+        press.seal.notDrawn
+          zh 印章 {file} 画不出来：{reason}。没有制作密钥，也没有保存任何内容。请换用 docs/templates.md 所述的 SVG 或 PNG，再运行一次
+          en The seal {file} cannot be drawn: {reason}. No key was made and nothing was saved. Take an SVG or PNG as docs/templates.md describes it and run the command again
         font.missing
           zh 找不到字体 {path}；请安装：apt-get install {package}
           en font {path} is not there; install it: apt-get install {package}

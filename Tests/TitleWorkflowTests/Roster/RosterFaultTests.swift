@@ -282,12 +282,19 @@ import TitleWords
         #expect(judgement.faults.allSatisfy { $0.column == .name })
     }
 
-    @Test("A character that no font has is a fault naming the character")
+    @Test("A character that no font has is a fault naming person and character, whatever the column")
     func coverage() throws {
-        let coverage = GlyphCoverage { $0 != "䶮" }
-        let fault = try #require(try RosterFixture.judge([:], coverage: coverage).faults.first)
-        #expect(fault.code == .notDrawable)
-        #expect(fault.facts == ["characters": "䶮", "codes": "U+4DAE"])
+        let coverage = GlyphCoverage { $0 != "䶮" && $0 != "㐂" }
+        let inName = try #require(try RosterFixture.judge([:], coverage: coverage).faults.first)
+        #expect(inName.code == .notDrawable && inName.column == .name)
+        #expect(inName.facts == ["person": "姚䶮", "characters": "䶮", "codes": "U+4DAE"])
+        let changes = ["姓名": "姚明", "工作单位": "㐂街小学"]
+        let elsewhere = try #require(try RosterFixture.judge(changes, coverage: coverage).faults.first)
+        #expect(elsewhere.column == .employer)
+        #expect(elsewhere.facts == ["person": "姚明", "characters": "㐂", "codes": "U+3402"])
+        for language in [Language.chinese, .english] {
+            #expect(Words(language)("roster.fault.not-drawable", elsewhere.facts).contains("姚明"))
+        }
     }
 
     @Test(

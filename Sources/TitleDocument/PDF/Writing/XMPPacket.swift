@@ -2,13 +2,19 @@
 struct XMPPacket {
     let metadata: PDFMetadata
 
+    /// Plain properties as attributes, which spell their names once (ISO 16684-1, 7.9.2.2).
     var bytes: [UInt8] {
-        let own = dublinCore + dates
+        let own = dates + dublinCore
         var bytes = Self.opening
         bytes.reserveCapacity(bytes.count + own.utf8.count + Self.closing.count)
         bytes.append(contentsOf: own.utf8)
         bytes.append(contentsOf: Self.closing)
         return bytes
+    }
+
+    private var dates: String {
+        let moment = metadata.created.xmpText
+        return "\(moment)\" xmp:ModifyDate=\"\(moment)\">"
     }
 
     private var dublinCore: String {
@@ -18,11 +24,6 @@ struct XMPPacket {
         <dc:description><rdf:Alt><rdf:li xml:lang="x-default">\(escaped(metadata.subject))</rdf:li></rdf:Alt>\
         </dc:description>
         """
-    }
-
-    private var dates: String {
-        let moment = metadata.created.xmpText
-        return "<xmp:CreateDate>\(moment)</xmp:CreateDate><xmp:ModifyDate>\(moment)</xmp:ModifyDate>"
     }
 }
 
@@ -36,25 +37,22 @@ extension XMPPacket {
         xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" \
         xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
         xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
-        xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+        xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#" \
+        xmp:CreatorTool="\(PDFMetadata.producer)" pdf:Producer="\(PDFMetadata.producer)" \
+        pdfaid:part="3" pdfaid:conformance="A" pdfuaid:part="1" xmp:CreateDate="
         """.utf8
     )
 
     /// PDF/A knows no `pdfuaid`, so the packet has to describe that schema itself (ISO 19005-3, 6.6.2.3).
     private static let closing = Array(
         """
-        <xmp:CreatorTool>\(PDFMetadata.producer)</xmp:CreatorTool><pdf:Producer>\(PDFMetadata.producer)</pdf:Producer>\
-        <pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>\
         <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">\
         <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>\
         <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>\
         <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>\
-        <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">\
-        <pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>\
-        <pdfaProperty:category>internal</pdfaProperty:category>\
-        <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>\
-        </rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>\
-        </rdf:RDF></x:xmpmeta>
+        <pdfaSchema:property><rdf:Seq><rdf:li pdfaProperty:name="part" pdfaProperty:valueType="Integer" \
+        pdfaProperty:category="internal" pdfaProperty:description="Part of ISO 14289"/></rdf:Seq>\
+        </pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description></rdf:RDF></x:xmpmeta>
         <?xpacket end="r"?>
         """.utf8
     )

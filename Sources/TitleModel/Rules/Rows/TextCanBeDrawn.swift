@@ -18,7 +18,10 @@ struct TextCanBeDrawn: RowRule {
     ) -> [RosterFault] {
         let missing = text.unicodeScalars.filter { !isHidden($0) && !isPrivateUse($0) && !covers($0) }
         guard !missing.isEmpty else { return [] }
-        let codes = missing.map(codePoint).joined(separator: " ")
-        return row.fault(column, .notDrawable, ["characters": missing.map { String($0) }.joined(), "codes": codes])
+        let facts = [
+            "characters": missing.map { String($0) }.joined(), "codes": missing.map(codePoint).joined(separator: " "),
+            "person": row.draft.name ?? "—",
+        ]
+        return row.fault(column, .notDrawable, facts)
     }
 }
