@@ -128,6 +128,17 @@ def packed(clerk, batch):
     return clerk.place
 
 
+def duties(operator, city):
+    """A clerk's further duty that decides, as it waits at the desk of somebody who decides."""
+    page = operator.at("/office/people")
+    page.get_by_role("link", name="周萍").click()
+    page.locator("main [name='duty-accept']").check()
+    fill(page, {"document": "松人社〔2019〕8号"})
+    took(page)
+    city.at("/office").get_by_role("link", name="确认决定职责").click()
+    return city.place
+
+
 def approval(city):
     """The region's approval with a list of other people, entered and not yet confirmed."""
     page = city.at("/office/approvals/add")

@@ -61,6 +61,9 @@ def main():
         on_a_phone(city)
         operator = person(browser, clock, "operator")
         walk(operator, ["/office", "/office/people"])
+        on_a_phone(operator)
+        walk(city, [places.duties(operator, city)])
+        on_a_phone(city)
         keyboard(operator)
         missing = routes() - {pattern(place) for place in seen}
         assert not missing, missing
