@@ -60,7 +60,9 @@ class RealTime:
 
 def person(browser, name, code):
     base = THERE_OFFICE if name.startswith("there-") else OFFICE
-    return Person(browser, base, RealTime(), PEOPLE[name], code)
+    found = Person(browser, base, RealTime(), PEOPLE[name], code)
+    found.page.set_default_timeout(120_000)
+    return found
 
 
 def typed_fields(page):
@@ -87,7 +89,7 @@ def converted(people, original):
     keep(people["city"].page, "conversion-other-body", expected="422")
     waiting(first, "换证待决定", HELD)
     step(first, case, "decide", decision("convert", "内人社换〔2026〕6号"))
-    refused(first, case, "confirm", {}, "不能由同一人")
+    refused(first, case, "confirm", {}, "须由不同的人办理")
     waiting(second, "换证待复核", HELD)
     step(second, case, "confirm", {})
     houses.press("here")
@@ -109,7 +111,8 @@ def pointing(browser, people, original, old_code, new, case):
     fill(page, {"notice": upload("错.cose", "application/cose", b"\x01")})
     send(page)
     expect(page.get_by_role("alert")).to_contain_text("没有登记")
-    page.reload()
+    keep(page, "conversion-notice-wrong", expected="422")
+    page = people["there-revoke"].at("/office/conversions/notices")
     fill(page, {"notice": f"{PLACE}/notice.cose"})
     took(page)
     expect(page.get_by_text(f"新证书编号 {number}")).to_be_visible()
@@ -132,8 +135,8 @@ def pointing(browser, people, original, old_code, new, case):
 
 def verified(browser, site, file, verdict):
     page = opened(browser.new_context(**DESK), f"{site}/verify")
-    page.locator("input[type=file]").first.set_input_files(file)
-    page.locator("main form").filter(has=page.locator("input[type=file]")).get_by_role("button").first.click()
+    page.get_by_label("证书文件", exact=True).set_input_files(file)
+    page.get_by_role("button", name="上传并查验").click()
     expect(page.get_by_role("heading", level=1)).to_have_text(verdict)
     return page
 
@@ -148,7 +151,7 @@ def stopped(people, original):
     step(first, case, "decide", decision("convert", "内人社换〔2026〕6号"))
     conversion_letters.revoked(people["there-revoke"], people["there-second"], houses.numbers("there")[REVOKED][0])
     houses.press("there")
-    page = refused(second, case, "confirm", {}, "在签发地已失效")
+    page = refused(second, case, "confirm", {}, "原证书在签发地已撤销")
     keep(page, "conversion-ended", expected="422")
     page = second.at(case)
     expect(page.get_by_text("签名有效，但在签发地已失效")).to_be_visible()
@@ -198,6 +201,7 @@ def gap(people):
     page = clerk.at(case)
     expect(page.get_by_text("对照表没有此项，由人决定")).to_be_visible()
     refused(clerk, case, "map", {"title": "5013"}, "理由")
+    keep(clerk.page, "conversion-map-wrong", expected="422")
     step(clerk, case, "map", {"title": "5013", "reason": "装备工程师即工程系列中级"})
     keep(clerk.page, "conversion-mapped")
     step(city, case, "propose-mapping", {"legal-source": "赤人社换〔2026〕2号", "valid-from": TODAY})

@@ -48,6 +48,14 @@ extension Transaction {
         return try value(Identifier.self, sql, [row.sql]).flatMap { try conversion($0) }
     }
 
+    /// The body that took the application of which a batch was made; nil for a batch of a roster.
+    public func conversionReceiver(ofBatch batch: Identifier) throws -> BodyCode? {
+        let sql = """
+            SELECT c.receiver FROM conversion_rows r JOIN conversion_cases c ON c.id = r.conversion_case WHERE r.batch = $1
+            """
+        return try value(BodyCode.self, sql, [batch.sql])
+    }
+
     /// All cases, the open ones first, of each the latest first.
     public func conversions(limit: Int) throws -> [ConversionCase] {
         let sql =

@@ -1,6 +1,9 @@
 extension Catalogue {
     /// Conversions: the state of an original, notices between installations.
     static let conversionNotices = """
+        conversion.step.applied
+          zh 受理申请
+          en taking the application
         conversion.status
           zh 签发地状态
           en State at the origin

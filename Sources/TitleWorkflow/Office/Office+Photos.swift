@@ -43,6 +43,14 @@ extension Office {
         _ transaction: any Transaction
     ) throws {
         guard let record = try transaction.batch(id) else { throw OfficeFault.batchUnknown(id) }
+        if let receiver = try transaction.conversionReceiver(ofBatch: id) {
+            let body = record.batch.reviewingBody
+            return try ConversionIsHandledByItsBodies.check(
+                member(staff, transaction),
+                receiver: receiver,
+                competent: body
+            )
+        }
         let importer = try transaction.staffMember(record.importedBy)?.body
         try PhotosAreKeptByTheBatchsClerks.check(member(staff, transaction), record.batch, importedAt: importer)
     }

@@ -44,6 +44,26 @@ import TitleWorkflow
         }
     }
 
+    @Test(
+        "CNV7, PUB6: the photo of a senior conversion is kept by the clerks who took its application, or the region's"
+    )
+    func photo() async throws {
+        let fixture = try await ConversionFixture()
+        let fields = ConversionFixture.fields(title: "高级工程师", rank: .seniorAssociate)
+        let id = try await fixture.mapped(fixture.checked(nil, ConversionFixture.files(), fields), to: 5012)
+        try await fixture.decide(id, number: "内人社换〔2019〕8号", by: fixture.regionFirst)
+        let number = try #require(try await fixture.confirm(id, by: fixture.regionSecond))
+        let result = try await fixture.office.evidence(of: number).result
+        let shown = [(result.person, Photo(mediaType: "image/jpeg", bytes: [0xFF, 0xD8]))]
+        func keep(_ member: StaffMember) async throws {
+            let office = fixture.office.office
+            try await office.registerPhotos(shown, of: result.batch, by: member.id, at: ConversionFixture.decided)
+        }
+        await #expect(throws: OfficeRefusal.conversion(.notItsBody)) { try await keep(fixture.stranger) }
+        try await keep(fixture.clerk)
+        try await keep(fixture.regionFirst)
+    }
+
     @Test("An OFD is not kept, and the refusal says that it counts as a scan; any other archive is no evidence")
     func openDocument() async throws {
         let fixture = try await ConversionFixture()

@@ -42,7 +42,7 @@ struct ConversionPage: OfficePage {
         answer = found.progress.isOpen ? told.answer(state) : found.decision.map { told.decision($0) } ?? []
         evidence = found.evidence.map { Self.line($0, of: found, words) }
         missing = Self.missing(state, words)
-        steps = found.steps.map { Self.step($0, told) }
+        steps = [Self.application(found, told)] + found.steps.map { Self.step($0, told) }
         next = ConversionPart.allCases.filter { $0.isDue(found) }.map { part in
             LinkedRow(
                 OfficeRoute.conversionStep.path(found.id.text, part.rawValue),
@@ -100,6 +100,15 @@ struct ConversionPage: OfficePage {
             ([rule.kind] + rule.alternatives.sorted { $0.rawValue < $1.rawValue })
                 .map { words("conversion.evidence.\($0.rawValue)") }.joined(separator: " / ")
         }
+    }
+
+    /// Taking the application is the first step, with who and when as every other.
+    private static func application(_ found: ConversionCase, _ told: ConversionWording) -> Cells {
+        let words = told.words
+        return Cells([
+            found.takenAt.chinaTime, words("conversion.step.applied"), found.takenBy.name,
+            told.body(found.takenBy.body), words("conversion.applicant.\(found.application.applicant.rawValue)"),
+        ])
     }
 
     private static func step(_ step: ConversionCase.Step, _ told: ConversionWording) -> Cells {
