@@ -82,10 +82,11 @@ extension ForeignFiles {
         let codes = verdict.checks.compactMap { check in
             if case .failed(let reason) = check.result { reason.code } else { nil }
         }
-        return codes.contains(where: broken.contains) ? .broken : mark(of: bytes)
+        let mark = mark(of: bytes)
+        return mark == .notChecked && codes.contains(where: broken.contains) ? .broken : mark
     }
 
-    /// Of a file in the form that is sealed here: what was sealed is not what is there.
+    /// Of a file that says it is signed, in the form that is sealed here: what was sealed is not what is there.
     private static let broken: [ReasonCode] = [
         .fileChanged, .fileAppended, .fileTruncated, .fileNotCovered, .sealWrong, .sealMalformed,
     ]

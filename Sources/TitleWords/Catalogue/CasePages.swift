@@ -145,6 +145,9 @@ extension Catalogue {
         case.field.effective.hint
           zh 发证日期至今天之间。撤销不填：自始无效，黑名单自确认之日起算
           en Between issue and today. Nothing for a revocation: it is void from the beginning, and its ban counts from its confirmation
+        case.field.effective.from-issue
+          zh 发证日期至今天之间
+          en Between the day of issue and today
         case.field.until
           zh 暂停截止日期
           en Last day of the suspension

@@ -13,7 +13,11 @@ struct ProposalForm {
         if kind == .corrected { fields += Correction.Field.allCases.map { maker.correction($0, of: result) } }
         fields.append(maker.field("ground", .lines))
         fields += [maker.field("document", .text), maker.field("document-date", .day)]
-        if kind.hasEffectFromADay { fields.append(maker.field("effective", .day, initial: today.description)) }
+        if kind.hasEffectFromADay {
+            var effective = maker.field("effective", .day, initial: today.description)
+            effective.hint = words("case.field.effective.from-issue")
+            fields.append(effective)
+        }
         if kind == .suspended { fields.append(maker.field("until", .day)) }
         if kind == .superseded { fields.append(maker.field("successor", .text)) }
         if kind == .revoked {

@@ -75,9 +75,17 @@ enum StepFacts {
         case .acceptFiling:
             (place.filing.map { filing($0, words) } ?? []) + [photos(missing: place.state.withoutPhoto, words)]
         case .receiveFiling, .returnRows, .refuseRows, .withdrawFiling: place.filing.map { filing($0, words) } ?? []
-        case .discardRoster: [Row(label: words("step.fact.rows"), value: String(place.state.line.rows))]
+        case .discardRoster: roster(place.state, words)
         case .attachPaper, .openPublicity, .keepExternal: []
         }
+    }
+
+    /// Which roster it is.
+    private static func roster(_ state: BatchState, _ words: Words) -> [Row] {
+        [
+            Row(label: words("batches.people"), value: String(state.line.rows)),
+            Row(label: words("batches.review-end"), value: words.written(state.line.reviewEnd)),
+        ]
     }
 
     /// Whoever accepts knows that so many cannot print yet.
