@@ -48,6 +48,7 @@ def main():
         tell("a military scan with a mapping gap, decided by a person, proposed as a new line and accepted")
         examined(people)
         tell("a title by examination: not needed")
+        conversion_letters.on_a_phone(people["second"], {"converted": case, "list": "/office/conversions"})
         browser.close()
 
 
@@ -156,6 +157,7 @@ def stopped(people, original):
     page = second.at(case)
     expect(page.get_by_text("签名有效，但在签发地已失效")).to_be_visible()
     expect(page.get_by_text("不能核准", exact=True)).to_be_visible()
+    expect(page.get_by_text("缺“评委会")).to_have_count(0)
     keep(page, "conversion-stopped")
     step(second, case, "give-back", {"reason": "原证书已被签发地撤销"})
     step(first, case, "decide", decision("refuse", "内人社换〔2026〕7号", "原证书已被签发地撤销"))

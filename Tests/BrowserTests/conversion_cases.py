@@ -62,9 +62,9 @@ def original_fields(name, number, issuer):
     return {f"original.{kind}": value for kind, value in fields.items()}
 
 
-def scanned(clerk, holder, kinds, fields, **more):
+def scanned(clerk, holder, kinds, fields, original="data/photos/portrait-01.jpg", **more):
     """A case whose original is a picture: every field is typed, and how it was compared is said."""
-    case = applied(clerk, holder, "data/photos/portrait-01.jpg", **more)
+    case = applied(clerk, holder, original, **more)
     proved(clerk, case, kinds)
     step(clerk, case, "check", fields | {"statement": "与纸质原件逐项核对，一致"})
     return case

@@ -1,6 +1,6 @@
 """What of the story of conversions is done in the ways of other stories: a revocation by two people, a letter taken as PDF."""
 
-from office import expect, keep
+from office import FOLDER, PHONE, expect, keep, opened
 from office_people import fill, took
 
 
@@ -32,3 +32,17 @@ def letter(somebody, case, target):
     answer = page.request.get(f"{somebody.base}{case}/letter.pdf")
     assert answer.status == 200 and answer.body().startswith(b"%PDF"), answer.status
     target.write_bytes(answer.body())
+
+
+def on_a_phone(somebody, places):
+    """Pages on a phone's screen and on the smallest: nothing is wider than it."""
+    context = somebody.context.browser.new_context(**PHONE, storage_state=somebody.context.storage_state())
+    page = opened(context, somebody.base + "/office")
+    for name, place in places.items():
+        page.goto(somebody.base + place)
+        page.screenshot(path=FOLDER / f"conversion-{name}-phone.png", full_page=True)
+        for width in (390, 320):
+            page.set_viewport_size({"width": width, "height": 844})
+            wide = page.evaluate("document.documentElement.scrollWidth")
+            assert wide <= width, (place, wide, width)
+    context.close()

@@ -69,9 +69,14 @@ public struct OriginalCheck: Equatable, Sendable {
 }
 
 extension OriginalCheck.Finding {
-    /// What such a finding stands for on the evidence list: a claim that verifies names its committee and is the proof.
+    /// What such a finding stands for on the evidence list: a claim that verifies names its committee and is the proof,
+    /// also where the certificate ended since or its state could not be asked.
     public var proves: Set<ConversionEvidence.Kind> {
-        self == .verified ? [.original, .committeeAuthorisation, .onlineCheck] : []
+        switch self {
+        case .verified: [.original, .committeeAuthorisation, .onlineCheck]
+        case .ended, .statusUnknown: [.original, .committeeAuthorisation]
+        case .forged, .signed, .signedNotChecked, .broken, .picture: []
+        }
     }
 }
 

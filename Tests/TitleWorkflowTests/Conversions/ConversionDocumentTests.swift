@@ -5,8 +5,10 @@ import TitleWorkflow
 
 @Suite("Documents that approve conversions, and files that are handed in") struct ConversionDocumentTests {
     private func second(_ fixture: ConversionFixture) async throws -> Identifier {
-        let application = try ConversionFixture.application(number: "鲁工中字第99号")
-        return try await fixture.mapped(fixture.checked(application))
+        let identity = IdentityDocument(kind: .residentIdentityCard, number: "150499198105120029")
+        let application = try ConversionFixture.application("李四", identity, number: "鲁工中字第99号")
+        let fields = ConversionFixture.fields().filter { $0.kind != .name && $0.kind != .identityTail }
+        return try await fixture.mapped(fixture.checked(application, ConversionFixture.files(), fields))
     }
 
     @Test("CNV7: one document of one day approves several conversions, each with its own certificate")
@@ -55,13 +57,13 @@ import TitleWorkflow
         let number = try #require(try await fixture.confirm(id, by: fixture.regionSecond))
         let result = try await fixture.office.evidence(of: number).result
         let shown = [(result.person, Photo(mediaType: "image/jpeg", bytes: [0xFF, 0xD8]))]
-        func keep(_ member: StaffMember) async throws {
-            let office = fixture.office.office
-            try await office.registerPhotos(shown, of: result.batch, by: member.id, at: ConversionFixture.decided)
+        func keep(_ member: StaffMember, after seconds: Int64 = 0) async throws {
+            let now = ConversionFixture.decided.adding(milliseconds: seconds * 1000)
+            try await fixture.office.office.registerPhotos(shown, of: result.batch, by: member.id, at: now)
         }
         await #expect(throws: OfficeRefusal.conversion(.notItsBody)) { try await keep(fixture.stranger) }
         try await keep(fixture.clerk)
-        try await keep(fixture.regionFirst)
+        try await keep(fixture.regionFirst, after: 1)
     }
 
     @Test("An OFD is not kept, and the refusal says that it counts as a scan; any other archive is no evidence")

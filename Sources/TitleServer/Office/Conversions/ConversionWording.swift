@@ -58,9 +58,12 @@ struct ConversionWording {
     /// What was checked and what was not.
     private func line(_ line: OriginalCheck.Line) -> Row {
         let reason = "verdict.reason.\(line.reason)"
-        let why = line.reason.isEmpty || !words.has(reason) ? "" : "：\(words(reason))"
+        let why = line.reason.isEmpty || !words.has(reason) ? "" : "：\(unnamed(words(reason)))"
         return Row(label: words("verdict.check.\(line.name)"), value: words("conversion.check.\(line.result)") + why)
     }
+
+    /// The case keeps a reason without what it named.
+    private func unnamed(_ sentence: String) -> String { sentence.replacing(/\{[A-Za-z]+\}/, with: "…") }
 
     func title(_ state: ConversionState) -> String {
         guard let title = state.title else { return words("conversion.becomes.open") }
