@@ -18,6 +18,7 @@ def issued(houses, people):
     """The region's list, entered by one and confirmed by another; files by holder, and the codes."""
     page = people["there-enter"].at("/office/approvals/add")
     fill(page, {"number": "鲁人社职核〔2026〕8号", "date": "2026-11-20", "review-end": "2026-11-10"})
+    fill(page, {"handed-in": "2026-07-11"})
     fill(page, {"document": pdf("批文.pdf"), "list": upload("高级.csv", "text/csv", seniors())})
     took(page)
     page = people["there-confirm"].at(people["there-enter"].place)
