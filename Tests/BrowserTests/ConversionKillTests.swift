@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Conversions whose office is killed", .serialized)
 struct ConversionKillTests {
-    @Test("SYS4, CNV8: killed in the middle of a step and started again, the office has the step whole or not at all")
+    @Test("CNV8: killed in the middle of a step and started again, the office has the step whole or not at all")
     func killed() async throws {
         let folder = try TemporaryFolder()
         let here = try await Installation("here", in: folder, bodies: ["150000", "150400"])
