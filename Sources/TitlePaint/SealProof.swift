@@ -4,18 +4,18 @@ public import TitleRender
 /// A seal's picture as documents can show it: drawn once before anybody rests on it.
 public enum SealProof {
     private static let part = "seal"
-    /// Pixels of the longer side that a picture keeps when it is coded anew: 726 to the inch of a seal of 42 mm.
-    private static let mostPixels = 1200.0
+    /// Pixels of the longer side that a picture keeps, 363 to the inch of a seal of 42 mm: every document carries them all.
+    private static let mostPixels = 600.0
     /// Pixels of the longer side on which a seal is looked at.
     private static let lookedAt = 336.0
 
     /// Draws the picture and answers the bytes to keep.
     ///
     /// - Parameters:
-    ///   - bytes: SVG of the subset (docs/templates.md), JPEG, or PNG.
+    ///   - bytes: SVG of the subset (docs/templates.md) or PNG.
     ///   - fonts: Those of the words that a drawing may have.
-    /// - Returns: The same bytes; of a PNG that no document can show (palette, transparency, sixteen bits, interlaced) one of
-    ///   eight bits and three colours, transparent parts white, its longer side 1,200 pixels at most.
+    /// - Returns: The same bytes; of a PNG that no document can show (palette, transparency, sixteen bits, interlaced) or
+    ///   that has more pixels one of eight bits and three colours, transparent parts white, its longer side 600 at most.
     /// - Throws: `DrawingError` about the part `seal`, also for a picture on which nothing can be seen.
     public static func drawable(_ bytes: [UInt8], fonts: FontLibrary) throws(DrawingError) -> [UInt8] {
         let kept = try ofSeal { () throws(PaintFault) in try opaque(bytes) }
@@ -27,13 +27,13 @@ public enum SealProof {
     private static func opaque(_ bytes: [UInt8]) throws(PaintFault) -> [UInt8] {
         guard bytes.starts(with: PNGFile.signature) else { return bytes }
         do throws(PictureFault) {
-            _ = try RasterImage(bytes)
-            return bytes
+            let image = try RasterImage(bytes)
+            guard Double(max(image.width, image.height)) > mostPixels else { return bytes }
         } catch .unusualCoding {
-            return try onWhite(bytes)
         } catch {
             throw .picture(error)
         }
+        return try onWhite(bytes)
     }
 
     private static func onWhite(_ file: [UInt8]) throws(PaintFault) -> [UInt8] {

@@ -64,7 +64,14 @@ struct KeysAddBody: AsyncParsableCommand {
             let name = try keys.addBody(code, permit, picture, now: systemClock())
             try keys.publish(to: options.trustFolder, now: systemClock())
             report(name)
+            reportWeight(of: picture)
         }
+    }
+
+    /// A photographed seal can weigh more than all else of a document.
+    private func reportWeight(of seal: SealPicture) {
+        guard !json, seal.mediaType == .png, seal.bytes.count > 8000 else { return }
+        say(options.words("press.seal.heavy", ["kilobytes": String(seal.bytes.count / 1000)]))
     }
 
     private func report(_ name: String) {

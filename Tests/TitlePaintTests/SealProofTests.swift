@@ -30,10 +30,22 @@ struct SealProofTests {
         #expect(throws: PictureFault.unusualCoding) { try RasterImage(bytes) }
         let kept = try SealProof.drawable(bytes, fonts: Self.fonts.get())
         let image = try RasterImage(kept)
-        #expect(image.channels == 3 && image.width <= 1200 && image.width == image.height)
+        #expect(image.channels == 3 && image.width <= 600 && image.width == image.height)
         let colors = try await Self.colors(of: kept)
         #expect(colors["middle"] == "255 255 255" && colors["corner"] == "255 255 255", "\(colors)")
         #expect(colors["ring"] == "200 16 30", "\(colors)")
+    }
+
+    @Test("A plain one of more pixels than paper shows keeps 600 a side, and its colours")
+    func smaller() async throws {
+        let kept = try SealProof.drawable(
+            try await Self.made("ring.convert('RGB').resize((1800,1800)).save(f,'PNG')"),
+            fonts: Self.fonts.get()
+        )
+        let image = try RasterImage(kept)
+        #expect(image.width == 600 && image.height == 600 && image.channels == 3)
+        let colors = try await Self.colors(of: kept)
+        #expect(colors["ring"] == "200 16 30" && colors["middle"] == "255 255 255", "\(colors)")
     }
 
     @Test("Grey with transparency and one bit a pixel come out as they look")

@@ -136,6 +136,9 @@ extension Catalogue {
         press.seal.notDrawn
           zh 印章 {file} 画不出来：{reason}。没有制作密钥，也没有保存任何内容。请换用 docs/templates.md 所述的 SVG 或 PNG，再运行一次
           en The seal {file} cannot be drawn: {reason}. No key was made and nothing was saved. Take an SVG or PNG as docs/templates.md describes it and run the command again
+        press.seal.heavy
+          zh 注意：这个印章使每份文件增加约 {kilobytes} kB。矢量图（SVG）的印章更清晰，通常只有几 kB
+          en Note: this seal adds about {kilobytes} kB to every document. A seal as a drawing (SVG) is sharper and mostly takes a few kB
         font.missing
           zh 找不到字体 {path}；请安装：apt-get install {package}
           en font {path} is not there; install it: apt-get install {package}
