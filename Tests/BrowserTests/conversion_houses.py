@@ -41,8 +41,8 @@ class Houses:
     def numbers(self, name):
         """Number and code of each holder's certificate."""
         sql = (
-            "SELECT r.name, c.number, c.code FROM title_certificates c JOIN orders o ON o.id = c.order_id "
-            "JOIN roster_rows r ON r.id = o.roster_row"
+            "SELECT r.name, c.number, i.code FROM title_certificates c JOIN orders o ON o.id = c.order_id "
+            "JOIN intents i ON i.order_id = o.id JOIN roster_rows r ON r.id = o.roster_row"
         )
         with sqlite3.connect(self.path(f"{name}/titlecert.sqlite")) as store:
             return {holder: (number, code) for holder, number, code in store.execute(sql)}
