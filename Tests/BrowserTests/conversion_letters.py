@@ -1,5 +1,6 @@
 """What of the story of conversions is done in the ways of other stories: a revocation by two people, a letter taken as PDF."""
 
+from conversion_cases import TODAY
 from office import FOLDER, PHONE, expect, keep, opened
 from office_people import fill, took
 
@@ -7,7 +8,7 @@ from office_people import fill, took
 def revoked(one, other, number):
     """Proposed, the holder told and heard, confirmed by a second person."""
     page = one.at(f"/office/certificates/{number}/propose/revoked")
-    fill(page, {"ground": "经核实业绩造假", "document": "鲁人社撤〔2026〕1号"})
+    fill(page, {"ground": "经核实业绩造假", "document": "鲁人社撤〔2026〕1号", "document-date": TODAY})
     page.get_by_role("button", name="下一步：核对").click()
     page.get_by_role("button", name="提出，交第二人确认").click()
     expect(page.get_by_text("已提出，等待发证机关的另一人确认。")).to_be_visible()
