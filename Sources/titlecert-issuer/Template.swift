@@ -23,6 +23,9 @@ struct FaceOptions: ParsableArguments {
 
     var words: Words { Words(lang) }
 
+    /// The last part of the folder's path, also where the face is named as `.`.
+    var name: String { URL(filePath: folder).standardizedFileURL.lastPathComponent }
+
     private var folder: String {
         let url = URL(filePath: face)
         let isFile = [FaceTemplate.drawingFile, FaceTemplate.manifestFile].contains(url.lastPathComponent)
@@ -46,7 +49,7 @@ struct TemplateCheck: AsyncParsableCommand {
         try await reportingErrors(options.words) {
             let template = try options.template()
             for specimen in Specimen.allCases {
-                let pages = try template.pages(of: try specimen.content(fonts: template.fonts))
+                let pages = try template.pages(of: try specimen.content(fonts: template.fonts, face: options.name))
                 for page in 0..<pages.count { _ = try pages.page(page) }
             }
             say(options.words("press.template.fine", ["face": options.face]))
@@ -96,12 +99,21 @@ struct TemplatePreview: AsyncParsableCommand {
     }
 
     private func content(_ template: FaceTemplate) throws -> FaceContent {
-        var content = try specimen.content(fonts: template.fonts)
-        for change in changes {
+        var content = try specimen.content(fonts: template.fonts, face: options.name)
+        let changed = changes.map { change in
             let halves = change.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            content.texts[String(halves[0])] = String(halves[1])
+            return (name: String(halves[0]), text: String(halves[1]))
         }
+        try refuse(changed.map(\.name), beside: template.knownTexts)
+        for (name, text) in changed { content.texts[name] = text }
         return content
+    }
+
+    private func refuse(_ names: [String], beside known: Set<String>) throws {
+        let unknown = names.filter { !known.contains($0) }
+        guard !unknown.isEmpty else { return }
+        let texts = known.sorted().joined(separator: ", ")
+        throw ValidationError("--set: this face has no text \(unknown.joined(separator: ", ")); it has \(texts).")
     }
 
     /// A PDF has all pages, a picture one.

@@ -22,6 +22,17 @@ struct PreviewTests {
         #expect(try await renditions(data) == before)
     }
 
+    @Test("template preview --set refuses a text that the face does not have, and names it and those it has")
+    func unknownText() async throws {
+        let folder = try TemporaryFolder()
+        let file = folder.path("look.svg")
+        let preview = ["template", "preview", ProjectFolder.path("templates/face/senior"), "-o", file]
+        let run = try await Command.titlecert("issuer", preview + ["--set", "nmae=x", "--set", "employer="])
+        #expect(run.exitCode != 0 && run.errors.contains("no text nmae;") && run.errors.contains(" name, "))
+        #expect(!FileManager.default.fileExists(atPath: file))
+        try succeed(await .titlecert("issuer", preview + ["--set", "name=欧阳䶮", "--set", "restriction=限基层使用"]))
+    }
+
     @Test("A certificate that is not there is refused as its document is, and no file is written")
     func unknown() async throws {
         let house = try await DemoHouse.shared.value

@@ -21,7 +21,7 @@ struct SealedFace {
         let work = try await Self.work.value
         let item = try #require(work.items.first)
         var content = item.subject.content()
-        content.texts.merge(specimen.texts) { $1 }
+        content.texts.merge(specimen.texts(on: face)) { $1 }
         if face.hasPrefix("converted") { content.texts["previous"] = Specimen.long.texts["previous"] }
         content.images["photo"] = Picture(bytes: try Self.heaviestPhoto())
         let folder = ProjectFolder.path("templates/face/\(face)")

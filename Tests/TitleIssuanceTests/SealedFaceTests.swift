@@ -43,6 +43,12 @@ struct SealedFaceTests {
         // The ring of the sample seal: 190 mm of red, more than a thousand dots.
         let red = words.filter { $0.count == 4 }.compactMap { Int($0[3]) }
         #expect(red.count == 3 && red.allSatisfy { $0 > 1000 }, "\(red)")
+        let boxes = words.filter { $0.count == 7 }.map { $0.dropFirst(3).compactMap { Int($0) } }
+        #expect(boxes.count == 3 && boxes.allSatisfy { $0.count == 4 }, "\(boxes)")
+        for side in 0..<4 where boxes.allSatisfy({ $0.count == 4 }) {
+            let places = boxes.map { $0[side] }.sorted()
+            #expect(places[2] - places[0] <= 1, "side \(side) of the red of 300 dpi: \(boxes)")
+        }
     }
 
     @Test("poppler, mupdf and pdfium extract each field once, in the order of reading", arguments: Trial.all)

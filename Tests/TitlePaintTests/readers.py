@@ -1,7 +1,8 @@
 """How far three readers' pictures of a PDF's first page are from each other, and what zbar reads in each: readers.py PDF
 
 One line a pair: two names and the root of the mean square difference of the samples at 100 dpi, 1 for black against white. Then
-two lines a reader: its name and the text of the code on its page of 150 dpi; and how many dots of a seal's red that page has.
+three lines a reader: its name and the text of the code on its page of 150 dpi; how many dots of a seal's red that page has; and
+the box around what is red on its page of 300 dpi: left, top, right, bottom.
 
 Each draws the page at 100 dpi itself. poppler is pdftocairo here: pdftoppm's Splash sets characters on whole and half pixels.
 poppler and pdfium draw no line finer than a pixel, so mupdf is told not to either; and pdfium is given the scale itself, since
@@ -50,6 +51,13 @@ def pdfium(pdf, dpi, folder):
 READERS = [pdftocairo, mupdf, pdfium]
 
 
+def reds(page):
+    """Black but for the dots of a seal's red, which are white."""
+    red, green, blue = page.split()
+    high, low, least = red.point(lambda v: 255 * (v > 170)), green.point(lambda v: 255 * (v < 60)), blue.point(lambda v: 255 * (v < 70))
+    return ImageChops.darker(high, ImageChops.darker(low, least))
+
+
 def distance(one, other):
     squares = ImageStat.Stat(ImageChops.difference(one, other)).sum2
     return (sum(squares) / (3 * one.width * one.height)) ** 0.5 / 255
@@ -69,8 +77,8 @@ def main():
             page.save(picture)
             read = subprocess.run(["zbarimg", "-q", "--raw", str(picture)], capture_output=True, text=True, timeout=60)
             print(reader.__name__, read.stdout.strip())
-            red = sum(1 for red, green, blue in page.getdata() if red > 170 and green < 60 and blue < 70)
-            print(reader.__name__, "red dots", red)
+            print(reader.__name__, "red dots", reds(page).histogram()[255])
+            print(reader.__name__, "red box", *reds(reader(pdf, 300, folder)).getbbox())
 
 
 main()

@@ -154,7 +154,40 @@ struct DrawingTests {
             ##"<text x="61" y="49" font-family="Noto Serif CJK SC" font-size="9">十</text>"##,
             [(Point(65.5, 47.6), "#000000"), (Point(65.85, 47.6), "#ffffff")]
         ),
+        (##"<use href="#shape" y="50"/>"##, [(Point(5, 55), "#c08040"), (Point(0.5, 55), "#ffffff")]),
+        (##"<rect x="11px" y="51px" width="8px" height="8px" fill="#405060"/>"##, [(Point(15, 55), "#405060")]),
+        (##"<image x="21" y="51" width="8" height="8" href="beside.png"/>"##, [(Point(25, 55), "#008000")]),
+        (
+            ##"<text x="31" y="59" font-family="kai" font-size="9">丁</text>"##,
+            [(Point(34.15, 53.25), "#000000"), (Point(34.15, 52.55), "#ffffff")]
+        ),
+        (##"<text x="41" y="59" font-family="mongolian" font-size="9">ᠮ</text>"##, [(Point(43.25, 56), "#000000")]),
     ]
+
+    /// Words that are read aloud and stay words in a PDF; a black square fills nine tenths of its width.
+    private static let told: [(svg: String, places: [(at: Point, color: String)])] = [
+        (
+            ##"x="51" y="59" font-size="3" letter-spacing="0.6">■■■"##,
+            [(Point(57.9, 58), "#ffffff"), (Point(60.3, 58), "#000000")]
+        ),
+        (
+            ##"x="51" y="69" font-size="3" letter-spacing="0.15">■■■■■■■■■■"##,
+            [(Point(79.25, 68), "#ffffff"), (Point(81.4, 68), "#000000")]
+        ),
+        (##"x="1" y="69" dx="4" font-size="4">■"##, [(Point(7, 67.5), "#000000"), (Point(3, 67.5), "#ffffff")]),
+        (
+            ##"x="15" y="69" text-anchor="middle" font-size="4">■"##,
+            [(Point(13.7, 67.5), "#000000"), (Point(17.7, 67.5), "#ffffff")]
+        ),
+        (
+            ##"x="29" y="69" text-anchor="end" font-size="4">■"##,
+            [(Point(27, 67.5), "#000000"), (Point(29.5, 67.5), "#ffffff")]
+        ),
+    ]
+
+    /// 2 × 2 pixels of green.
+    private static let beside =
+        "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAD0lEQVR4nGNgaGAAIQgFAA4OAgFhGn2EAAAAAElFTkSuQmCC"
 
     @Test("In PDF, as poppler shows it")
     func pdf() async throws {
@@ -176,7 +209,7 @@ struct DrawingTests {
     }
 
     private func expectCells(on page: Page, at location: SourceLocation = #_sourceLocation) {
-        for cell in Self.cells {
+        for cell in Self.cells + Self.told {
             for place in cell.places {
                 let found = page.color(place.at.x, place.at.y)
                 #expect(
@@ -190,17 +223,22 @@ struct DrawingTests {
 
     private func list() throws -> DisplayList {
         let body = Self.cells.map(\.svg).joined(separator: "\n")
+        let names = Self.told.indices.map { "told\($0)" }
+        let told = zip(names, Self.told).map { "<text id=\"\($0)\" font-family=\"hei\" \($1.svg)</text>" }
         let svg = """
             <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
              width="100mm" height="100mm" viewBox="0 0 100 100">
             <defs><g id="shape"><rect x="1" y="1" width="8" height="8" fill="#c08040"/></g></defs>
-            <g class="decoration">\(body)</g></svg>
+            <g class="decoration">\(body)</g>\(told.joined(separator: "\n"))</svg>
             """
-        let manifest = #"{"page":{"width":100,"height":100},"title":"t","language":"zh-CN","reading":[]}"#
+        let reading = names.map { ##"{"role":"P","parts":["#\##($0)"]}"## }.joined(separator: ",")
+        let manifest =
+            #"{"page":{"width":100,"height":100},"title":"t","language":"zh-CN","reading":[\#(reading)]}"#
         let template = try FaceTemplate.compile(
             drawing: Array(svg.utf8),
             manifest: Array(manifest.utf8),
-            fonts: StandardFace.fonts.get()
+            fonts: StandardFace.fonts.get(),
+            neighbour: { $0 == "beside.png" ? Base64.decode(Self.beside[...]) : nil }
         )
         return try template.draw(FaceContent(texts: [:], sample: false))
     }
@@ -210,7 +248,7 @@ extension DisplayList {
     /// The mark of previews lies over what is drawn here.
     fileprivate var withoutPreviewMark: DisplayList {
         var page = self
-        page.fixed = FixedDrawing(background: fixed.background)
+        page.fixed = FixedDrawing(background: fixed.background, pieces: fixed.pieces)
         return page
     }
 }

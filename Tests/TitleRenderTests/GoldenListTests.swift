@@ -13,7 +13,7 @@ struct GoldenListTests {
     func asRecorded(face: String) throws {
         let template = try StandardFace.compiled(face)
         for specimen in Specimen.allCases {
-            let list = GoldenList(try template.draw(specimen.content(fonts: StandardFace.fonts.get())))
+            let list = GoldenList(try template.draw(specimen.content(fonts: StandardFace.fonts.get(), face: face)))
             let file = URL(filePath: ProjectFolder.path("Tests/TitleRenderTests/Golden/\(face)-\(specimen).json"))
             guard ProcessInfo.processInfo.environment["TITLECERT_RECORD"] == nil,
                 let recorded = try? JSONDecoder().decode(GoldenList.self, from: Data(contentsOf: file))

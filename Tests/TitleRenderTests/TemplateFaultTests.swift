@@ -46,6 +46,33 @@ struct TemplateFaultTests {
         #expect((fault.line, fault.column, fault.subject, fault.found) == (3, 1, "</rect>", "</svg>"))
     }
 
+    @Test(
+        "A file that was cut says so, and no sentence ends in a colon with nothing behind it",
+        arguments: ["<svg><rect", "<svg><rect width=\"1", "<svg><g>\n", ""]
+    )
+    func cut(drawing: String) throws {
+        let fault = try #require(try faults(drawing: drawing, manifest: Self.manifest()).first)
+        #expect(fault.code == .endsEarly && fault.file == "face.svg")
+        for language in Language.allCases {
+            let sentence = Words(language)(fault.code.rawValue, fault.facts)
+            #expect(!sentence.hasSuffix("：") && !sentence.hasSuffix(": "), "\(sentence)")
+        }
+    }
+
+    @Test("A manifest that was cut says so")
+    func cutManifest() throws {
+        let fault = try #require(try faults(drawing: Self.svg(""), manifest: #"{"page": {"width": 10,"#).last)
+        #expect((fault.code, fault.file) == (.endsEarly, "manifest.json"))
+    }
+
+    @Test("A character that no font has is named by its code, since what stands there shows nothing")
+    func codeOfCharacter() throws {
+        let line = "<g class=\"decoration\"><text font-family=\"kai\">字\u{E000}</text></g>"
+        let fault = try #require(try faults(drawing: Self.svg(line), manifest: Self.manifest()).first)
+        #expect(Words(.chinese)(fault.code.rawValue, fault.facts).contains("没有字符 \u{E000}（U+E000）"))
+        #expect(Words(.english)(fault.code.rawValue, fault.facts).contains("the character \u{E000} (U+E000)"))
+    }
+
     @Test("A document type, and with it every entity of its own, is refused before it is read")
     func documentType() throws {
         let bomb = "<!DOCTYPE svg [<!ENTITY a \"aaaa\">]>" + Self.svg("&a;")

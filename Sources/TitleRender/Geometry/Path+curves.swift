@@ -12,6 +12,9 @@ extension Path {
     }
 
     /// A rectangle with elliptic corners; radii beyond half a side are cut to it (SVG 1.1, 9.2).
+    ///
+    /// Corners that meet have no line between them: pdfium takes the box of a stroke that is multiplied too small by half
+    /// its width when it has a line without length.
     public static func rounded(_ box: Box, radii: Point) -> Path {
         let rx = min(radii.x, box.width / 2)
         let ry = min(radii.y, box.height / 2)
@@ -19,16 +22,23 @@ extension Path {
         let kx = rx * (1 - quarter)
         let ky = ry * (1 - quarter)
         let (left, top, right, bottom) = (box.x, box.y, box.right, box.bottom)
-        return Path([
-            .move(Point(left + rx, top)), .line(Point(right - rx, top)),
-            .curve(Point(right - kx, top), Point(right, top + ky), Point(right, top + ry)),
-            .line(Point(right, bottom - ry)),
-            .curve(Point(right, bottom - ky), Point(right - kx, bottom), Point(right - rx, bottom)),
-            .line(Point(left + rx, bottom)),
-            .curve(Point(left + kx, bottom), Point(left, bottom - ky), Point(left, bottom - ry)),
-            .line(Point(left, top + ry)),
-            .curve(Point(left, top + ky), Point(left + kx, top), Point(left + rx, top)), .close,
-        ])
+        var path = Path([.move(Point(left + rx, top))])
+        path.line(to: Point(right - rx, top))
+        path.steps.append(.curve(Point(right - kx, top), Point(right, top + ky), Point(right, top + ry)))
+        path.line(to: Point(right, bottom - ry))
+        path.steps.append(.curve(Point(right, bottom - ky), Point(right - kx, bottom), Point(right - rx, bottom)))
+        path.line(to: Point(left + rx, bottom))
+        path.steps.append(.curve(Point(left + kx, bottom), Point(left, bottom - ky), Point(left, bottom - ry)))
+        path.line(to: Point(left, top + ry))
+        path.steps.append(.curve(Point(left, top + ky), Point(left + kx, top), Point(left + rx, top)))
+        path.steps.append(.close)
+        return path
+    }
+
+    /// Nothing where the pen stands there already, but for what adding and subtracting leave of a length.
+    private mutating func line(to end: Point) {
+        if let pen = steps.last?.end, (end - pen).length < 1e-9 { return }
+        steps.append(.line(end))
     }
 
     mutating func quadratic(from start: Point, control: Point, to end: Point) {

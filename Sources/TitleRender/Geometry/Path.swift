@@ -5,6 +5,14 @@ public struct Path: Hashable, Sendable {
         case line(Point)
         case curve(Point, Point, Point)
         case close
+
+        /// Where the pen stands after it; nil for closing, which goes back to where the outline began.
+        var end: Point? {
+            switch self {
+            case .move(let point), .line(let point), .curve(_, _, let point): point
+            case .close: nil
+            }
+        }
     }
 
     public var steps: [Step] = []

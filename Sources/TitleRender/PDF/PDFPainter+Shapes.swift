@@ -58,7 +58,7 @@ extension PDFPainter {
     /// What is only filled need not be closed, and no line need be drawn to where closing draws it.
     private mutating func append(_ path: Path, closes: Bool) {
         var start = Point(0, 0)
-        for (index, step) in path.steps.enumerated() {
+        for (index, step) in path.steps.enumerated() where !path.staysInPlace(at: index) {
             switch step {
             case .move(let point):
                 start = point
@@ -76,6 +76,25 @@ extension PDFPainter {
             case .close:
                 if closes { out.append("h\n") }
             }
+        }
+    }
+}
+
+extension Path {
+    /// Whether a step is a line of no length among others, which shows nothing.
+    ///
+    /// pdfium takes the box of a stroke with one too small and cuts it off. Alone it is a dot, where ends are round.
+    fileprivate func staysInPlace(at index: Int) -> Bool {
+        guard case .line(let end) = steps[index], index > 0, steps[index - 1].end == end else { return false }
+        return steps[index - 1].draws || index + 1 < steps.count && steps[index + 1].draws
+    }
+}
+
+extension Path.Step {
+    fileprivate var draws: Bool {
+        switch self {
+        case .line, .curve: true
+        case .move, .close: false
         }
     }
 }

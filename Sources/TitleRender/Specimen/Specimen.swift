@@ -17,8 +17,17 @@ public enum Specimen: String, CaseIterable, Sendable {
         }
     }
 
+    /// The texts with a title of the level that a face is for, told by how the name of its folder begins; a short name's
+    /// title is a librarian's on each.
+    public func texts(on face: String) -> [String: String] {
+        guard self == .short else { return texts }
+        let level = Self.librarians.first { face.hasPrefix($0.face) }
+        return texts.merging(level.map { ["title": $0.title, "level": $0.level] } ?? [:]) { $1 }
+    }
+
     /// The specimen with a drawn portrait, the sample seal of its body and a code of full length that leads nowhere.
-    public func content(fonts: FontLibrary) throws(DrawingError) -> FaceContent {
+    public func content(fonts: FontLibrary, face: String = "") throws(DrawingError) -> FaceContent {
+        let texts = texts(on: face)
         let seal = try SampleSeal.svg(bodyName: texts["issuedBy"] ?? "", fonts: fonts)
         return FaceContent(
             texts: texts.merging(Self.paperTexts) { first, _ in first },
@@ -50,6 +59,10 @@ public enum Specimen: String, CaseIterable, Sendable {
         "employer": "", "reviewedBy": "", "route": "认定", "nameMongolian": "",
         // Nobody has given these words for a librarian's title; they stay blank, as on a certificate.
         "seriesMongolian": "", "titleMongolian": "", "specialtyMongolian": "",
+    ]
+
+    private static let librarians = [
+        (face: "senior", title: "研究馆员", level: "正高级"), (face: "junior", title: "助理馆员", level: "助理级"),
     ]
 
     private static let longTexts = [

@@ -20,6 +20,16 @@ extension FaceTemplate {
         return names
     }
 
+    /// The texts that the template says anything of: those it draws, or draws something else beside or instead of.
+    public var knownTexts: Set<String> {
+        let cells = manifest.table?.columns.map(\.pattern) ?? []
+        let patterns = [manifest.title] + manifest.fields.map(\.pattern) + cells
+        var names = Set(manifest.reading.compactMap(\.condition))
+        for case .placeholder(let name) in patterns.flatMap(\.parts) { names.insert(name) }
+        for case .with(let name) in manifest.fields.map(\.condition) { names.insert(name) }
+        return names.union(manifest.wording?.vocabularies.map(\.source) ?? [])
+    }
+
     /// Sets the content's texts, pictures and symbols in their boxes.
     ///
     /// Texts the template has no place for are not drawn. Of a template with a table this is the first page; all of them

@@ -71,8 +71,12 @@ public struct FaceTemplate: Sendable {
     ) throws(TemplateFaults) -> [DisplayCommand] {
         guard let sample = manifest.sample else { return [] }
         let shaper = Shaper(faces: fonts.faces(sample.chain), language: manifest.language)
-        guard let text = try? shaper.shape(sample.text) else {
-            throw TemplateFaults(faults: [source.fault(.missingGlyph, at: 0, sample.text)])
+        let text: ShapedText
+        do {
+            text = try shaper.shape(sample.text)
+        } catch {
+            let character = String(error.scalar)
+            throw TemplateFaults(faults: [source.fault(.missingGlyph, at: 0, character, found: sample.chain.rawValue)])
         }
         let size = sample.size * millimetresPerPoint
         let whole = 0..<text.clusters.count

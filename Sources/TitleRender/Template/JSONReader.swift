@@ -161,10 +161,8 @@ extension JSONReader {
     }
 
     private func breach(_ code: TemplateFault.Code, _ subject: String = "") -> Breach {
-        let ahead = String(
-            decoding: source.bytes[min(at, source.bytes.count)...].prefix(24).prefix { $0 != 10 },
-            as: UTF8.self
-        )
-        return Breach(fault: source.fault(code, at: min(at, source.bytes.count), subject, found: ahead))
+        let ahead = source.ahead(of: at)
+        let told = code == .malformedManifest && ahead.isEmpty ? .endsEarly : code
+        return Breach(fault: source.fault(told, at: min(at, source.bytes.count), subject, found: ahead))
     }
 }

@@ -187,13 +187,10 @@ extension MarkupReader {
         text.withUTF8Buffer { source.bytes[min(at, source.bytes.count)...].starts(with: $0) }
     }
 
-    /// What stands here, for the fault's words.
-    private var ahead: String {
-        let line = source.bytes[min(at, source.bytes.count)...].prefix(24).prefix { $0 != 10 }
-        return String(decoding: line, as: UTF8.self)
-    }
+    private var ahead: String { source.ahead(of: at) }
 
     private func breach(_ code: TemplateFault.Code, _ subject: String = "", found: String = "") -> Breach {
-        Breach(fault: source.fault(code, at: at, subject, found: found))
+        let endsEarly = code == .malformedMarkup && found.isEmpty
+        return Breach(fault: source.fault(endsEarly ? .endsEarly : code, at: at, subject, found: found))
     }
 }

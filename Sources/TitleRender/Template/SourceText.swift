@@ -19,6 +19,12 @@ struct SourceText {
         )
     }
 
+    /// What stands there or next behind it, for a fault's words; empty where nothing is left.
+    func ahead(of offset: Int) -> String {
+        let rest = bytes[min(offset, bytes.count)...].drop { [0x20, 9, 10, 13].contains($0) }
+        return String(decoding: rest.prefix(24).prefix { $0 != 10 && $0 != 13 }, as: UTF8.self)
+    }
+
     private func place(of offset: Int) -> (line: Int, column: Int) {
         let before = bytes.prefix(offset)
         let newline = UInt8(ascii: "\n")

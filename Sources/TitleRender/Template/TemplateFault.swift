@@ -5,6 +5,7 @@ public struct TemplateFault: Hashable, Sendable {
         case unreadable = "template.unreadable"
         case notText = "template.notText"
         case malformedMarkup = "template.malformedMarkup"
+        case endsEarly = "template.endsEarly"
         case forbiddenMarkup = "template.forbiddenMarkup"
         case tooDeep = "template.tooDeep"
         case tooMany = "template.tooMany"
@@ -45,7 +46,10 @@ public struct TemplateFault: Hashable, Sendable {
 
     /// The facts that the words of `code` name.
     public var facts: [String: String] {
-        ["file": file, "line": String(line), "column": String(column), "subject": subject, "found": found]
+        [
+            "file": file, "line": String(line), "column": String(column), "subject": subject, "found": found,
+            "code": subject.unicodeScalars.map(\.code).joined(separator: " "),
+        ]
     }
 }
 

@@ -10,6 +10,9 @@ extension Catalogue {
         template.malformedMarkup
           zh {file} 第 {line} 行第 {column} 列：此处不是正确的 XML：{found}
           en {file}:{line}:{column}: not well-formed XML here: {found}
+        template.endsEarly
+          zh {file} 第 {line} 行第 {column} 列：文件到此中断，后面的内容缺失；请重新导出或复制整个文件
+          en {file}:{line}:{column}: the file ends here before it is complete; export or copy the whole file again
         template.forbiddenMarkup
           zh {file} 第 {line} 行第 {column} 列：模板中不允许文档类型、处理指令和自定义实体：{found}
           en {file}:{line}:{column}: document types, processing instructions and own entities are not allowed: {found}
@@ -44,8 +47,8 @@ extension Catalogue {
           zh {file} 第 {line} 行第 {column} 列：不支持字体 {subject}，请用宋体、楷体、黑体之一
           en {file}:{line}:{column}: font {subject} is not supported; use Song, Kai or Hei
         template.missingGlyph
-          zh {file} 第 {line} 行第 {column} 列：字体 {found} 中没有字符 {subject}
-          en {file}:{line}:{column}: no font of {found} has the character {subject}
+          zh {file} 第 {line} 行第 {column} 列：字体 {found} 中没有字符 {subject}（{code}）
+          en {file}:{line}:{column}: no font of {found} has the character {subject} ({code})
         template.strayText
           zh {file} 第 {line} 行第 {column} 列：文字应放在 text 元素内：{found}
           en {file}:{line}:{column}: words belong into a text element: {found}
