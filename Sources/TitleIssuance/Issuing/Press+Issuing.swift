@@ -40,6 +40,8 @@ extension Press {
                         work.addTask { try await signed(written.pending) }
                         underWay += 1
                     }
+                } else if passage.isOver {
+                    try await emptyLog(of: &passage)
                 }
                 while underWay > (page == nil ? 0 : Press.pagesUnderWay), let done = try await work.next() {
                     guard let signed = done else { continue }
