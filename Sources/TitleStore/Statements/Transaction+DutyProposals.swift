@@ -68,8 +68,6 @@ extension DutyProposal: StoredRecord {
         let (id, staff): (Identifier, Identifier) = (try columns.next(), try columns.next())
         let (duties, document): (String, String) = (try columns.next(), try columns.next())
         let (proposer, at): (Identifier, Instant) = (try columns.next(), try columns.next())
-        let (decision, reason): (String?, String?) = (try columns.next(), try columns.next())
-        let (decider, decidedAt): (String?, Instant?) = (try columns.next(), try columns.next())
         self.init(
             id: id,
             staff: staff,
@@ -77,14 +75,7 @@ extension DutyProposal: StoredRecord {
             documentNumber: document,
             proposer: proposer,
             proposedAt: at,
-            decision: decidedAt.map {
-                SecondDecision(
-                    isConfirmed: decision == DutyProposalEnd.confirmed.rawValue,
-                    reason: reason ?? "",
-                    decider: decider ?? "",
-                    at: $0
-                )
-            }
+            decision: try SecondDecision(nextOf: &columns)
         )
     }
 }

@@ -1,5 +1,4 @@
 public import TitleModel
-internal import TitleSecrets
 internal import TitleStore
 
 extension Office {
@@ -96,7 +95,7 @@ extension Office {
         }
     }
 
-    /// 16 hexadecimal digits of the SHA-256 over the keys of the papers and of the rows that would be filed.
+    /// The digits over the keys of the papers and of the rows that would be filed.
     private func stateToSign(
         of batch: Identifier,
         at now: Instant,
@@ -104,7 +103,6 @@ extension Office {
     ) throws -> String {
         let rows = try transaction.fileableRows(of: batch, on: now.civilDate)
         let papers = try transaction.paperKeys(of: batch)
-        let text = CanonicalText.of(papers.map(\.text)) + CanonicalText.of(rows.map(\.text))
-        return hexText(Array(SHA256.digest(Array(text.utf8)).prefix(8)))
+        return StateDigits.of(papers.map(\.text), rows.map(\.text))
     }
 }

@@ -27,8 +27,7 @@ extension Office {
     func state(of filing: Identifier, _ transaction: any Transaction) throws -> String {
         let rows = try transaction.rowKeys(ofFiling: filing).map(\.text)
         let documents = try transaction.documents(of: filing).map { "\($0.kind.rawValue) \(hexText($0.sha256))" }
-        let text = CanonicalText.of(rows) + CanonicalText.of(documents)
-        return "\(filing)/\(hexText(Array(SHA256.digest(Array(text.utf8)).prefix(8))))"
+        return "\(filing)/\(StateDigits.of(rows, documents))"
     }
 
     /// Nothing is decided on another filing than the one that was shown, nor on one that changed since; nil where nothing was

@@ -28,11 +28,9 @@ extension Office {
         let corrections = try transaction.noticeCorrections(of: publicity)
         let said = corrections.map { "\($0.line) \($0.field.rawValue) \($0.new)" }
         let open = try transaction.undecidedObjections(to: publicity)
-        let text =
-            CanonicalText.of([hexText(shown.rosterDigest), String(open)])
-            + CanonicalText.of(rows.map { String($0) }) + CanonicalText.of(said)
+        let state = StateDigits.of([hexText(shown.rosterDigest), String(open)], rows.map { String($0) }, said)
         return NoticeOnShow(
-            seen: "\(publicity)/\(hexText(Array(SHA256.digest(Array(text.utf8)).prefix(8))))",
+            seen: "\(publicity)/\(state)",
             rows: rows.count,
             corrections: corrections.count,
             openObjections: open

@@ -90,23 +90,8 @@ struct ConversionPages: Sendable {
 
     private func page(_ asked: OfficeRequest, _ typed: URLEncodedForm, _ faults: FormFaults) throws -> Response {
         let words = OfficeLanguage.words(asked.request)
-        let texts = [
-            "title": words("conversions.add.title"), "lead": words("conversions.add.lead"),
-            "submit": words("conversions.add.submit"), "back": words("conversions.title"),
-            "back_href": OfficeRoute.conversions.path,
-        ]
-        let page = CaseFormPage(
-            texts,
-            at: .addConversion,
-            OfficeRoute.addConversion.path,
-            ConversionFields(typed: typed, words: words).application,
-            faults,
-            takesFiles: true,
-            isOnce: true,
-            naming: site.access.office.registry,
-            words: words
-        )
-        return try site.page(page, asked, words, status: faults.faults.isEmpty ? .ok : .unprocessableContent)
+        let fields = ConversionFields(typed: typed, words: words).application
+        return try site.conversionForm("conversions.add", at: .addConversion, fields, faults, asked)
     }
 }
 

@@ -37,11 +37,6 @@ struct NoticePages: Sendable {
 
     private func page(_ asked: OfficeRequest, _ faults: FormFaults) throws -> Response {
         let words = OfficeLanguage.words(asked.request)
-        let texts = [
-            "title": words("conversion-notices.title"), "lead": words("conversion-notices.lead"),
-            "submit": words("conversion-notices.submit"), "back": words("conversions.title"),
-            "back_href": OfficeRoute.conversions.path,
-        ]
         let file = FormField(
             name: "notice",
             label: words("conversion-notices.file"),
@@ -49,17 +44,6 @@ struct NoticePages: Sendable {
             value: "",
             kind: .file(accept: ".cose")
         )
-        let page = CaseFormPage(
-            texts,
-            at: .takeConversionNotice,
-            OfficeRoute.takeConversionNotice.path,
-            [file],
-            faults,
-            takesFiles: true,
-            isOnce: true,
-            naming: site.access.office.registry,
-            words: words
-        )
-        return try site.page(page, asked, words, status: faults.faults.isEmpty ? .ok : .unprocessableContent)
+        return try site.conversionForm("conversion-notices", at: .takeConversionNotice, [file], faults, asked)
     }
 }
