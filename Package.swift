@@ -18,8 +18,11 @@ func library(_ name: String, uses: [Target.Dependency] = [], more: [SwiftSetting
 // Arithmetic of 256 bits is a hundred times slower without optimisation, and the tests verify thousands of signatures.
 let fastInTests = SwiftSetting.unsafeFlags(["-O"], .when(configuration: .debug))
 
-func program(_ name: String, uses: [Target.Dependency]) -> Target {
-    .executableTarget(name: name, dependencies: uses, swiftSettings: house)
+// The allocator of the programs that issue: several threads make and drop small values all the time (decision 0605).
+let jemalloc = LinkerSetting.linkedLibrary("jemalloc")
+
+func program(_ name: String, uses: [Target.Dependency], links: [LinkerSetting] = []) -> Target {
+    .executableTarget(name: name, dependencies: uses, swiftSettings: house, linkerSettings: links)
 }
 
 func tests(_ name: String, uses: [Target.Dependency]) -> Target {
@@ -145,7 +148,8 @@ let package = Package(
             "TitleIssuance",
             uses: [
                 "TitleModel", "TitleClaim", "TitleStore", "TitleDocument", "TitleRender", "TitleVerify",
-                "TitleReference", "TitlePapers", "TitleSeal", "TitleSecrets", "TitleFiles", lifecycle, logging,
+                "TitlePaint", "TitleReference", "TitlePapers", "TitleSeal", "TitleSecrets", "TitleFiles", lifecycle,
+                logging,
             ]
         ),
 
@@ -157,8 +161,9 @@ let package = Package(
             "titlecert-server",
             uses: [
                 "TitleModel", "TitleWords", "TitleStore", "TitleRender", "TitleVerify", "TitleIntake", "TitleReference",
-                "TitleFiles", "TitleWorkflow", "TitleDemo", "TitleServer", "TitleTerminal", argumentParser, logging,
-                lifecycle,
+                "TitleFiles", "TitleWorkflow", "TitlePapers", "TitleDemo", "TitleServer", "TitleTerminal",
+                argumentParser,
+                logging, lifecycle,
             ]
         ),
         program(
@@ -169,7 +174,8 @@ let package = Package(
                 "TitleTerminal",
                 argumentParser, logging,
                 lifecycle, unixSignals,
-            ]
+            ],
+            links: [jemalloc]
         ),
         program(
             "titlecert-verify",
@@ -185,7 +191,8 @@ let package = Package(
                 "TitleVerify", "TitleReference", "TitleWorkflow", "TitlePapers", "TitleSeal", "TitlePaint", "TitleDemo",
                 "TitleIssuance",
                 "TitleSheets", sqlite,
-            ]
+            ],
+            links: [jemalloc]
         ),
 
         // tests

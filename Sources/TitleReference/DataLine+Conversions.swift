@@ -17,10 +17,12 @@ extension DataLine {
             origin: try value("origin", ConversionOrigin.init(rawValue:)),
             series: try value("series") { $0.isEmpty ? nil : $0 },
             title: try value("title") { $0.isEmpty ? nil : $0 },
+            specialty: try optional("specialty"),
             target: TitleMapping.Target(
                 series: try value("target_series") { $0.utf8.count == 2 ? Int($0) : nil },
                 title: try value("target_title") { $0.isEmpty ? nil : $0 },
-                rank: try value("target_rank", TitleRank.init(rawValue:))
+                rank: try value("target_rank", TitleRank.init(rawValue:)),
+                specialty: try optional("target_specialty")
             ),
             validFrom: try value("valid_from", CivilDate.init(iso:)),
             validTo: try optionalValue("valid_to", CivilDate.init(iso:)),

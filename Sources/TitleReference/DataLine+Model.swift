@@ -69,6 +69,10 @@ extension DataLine {
         )
     }
 
+    func legalSource() throws(HouseDataFault) -> LegalSource {
+        LegalSource(document: try value("document", filled), title: try value("title", filled))
+    }
+
     func calendarDay() throws(HouseDataFault) -> CalendarDay {
         CalendarDay(
             date: try value("date", CivilDate.init(iso:)),

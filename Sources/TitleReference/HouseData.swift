@@ -12,18 +12,20 @@ public struct HouseData: Sendable {
     public let conversionEvidence: ConversionEvidenceList
     /// Which professional qualifications count as which titles; empty until the bureau gives the list (CER10).
     public let qualifications: QualificationTable
+    /// What decisions may cite (GOV2).
+    public let legalSources: [LegalSource]
     /// What titles got elsewhere are called here; two people may add lines in the office.
     public let mappings: TitleMappings
 
     /// Reads `bodies.csv`, `authority.csv`, `chains.csv`, `series.csv`, `series-synonyms.csv`, `china-working-days.csv` and
     /// the rule sets (`rule-sets.csv`, `submission-windows.csv`, `service-years.csv`) and what conversions go by
-    /// (`conversion-evidence.csv`, `conversion-mappings.csv`) and which qualifications count as titles (`qualifications.csv`)
-    /// of a folder.
+    /// (`conversion-evidence.csv`, `conversion-mappings.csv`), which cities are counties (`county-level-cities.csv`), which
+    /// qualifications count as titles (`qualifications.csv`) and what decisions may cite (`legal-sources.csv`) of a folder.
     public static func load(folder: String) throws(HouseDataFault) -> HouseData {
         let bodies = try DataTable(folder, "bodies.csv")
         let list = try bodies.map { line throws(HouseDataFault) in try line.body() }
         return HouseData(
-            registry: try registry(list, bodies),
+            registry: try registry(list, bodies, try DataTable(folder, "county-level-cities.csv")),
             authority: AuthorityTable(
                 rules: try DataTable(folder, "authority.csv").map { line throws(HouseDataFault) in
                     try line.authorityRule()
@@ -47,11 +49,10 @@ public struct HouseData: Sendable {
                     try line.qualificationTitle()
                 }
             ),
-            mappings: TitleMappings(
-                try DataTable(folder, "conversion-mappings.csv").map { line throws(HouseDataFault) in
-                    try line.titleMapping()
-                }
-            )
+            legalSources: try DataTable(folder, "legal-sources.csv").map { line throws(HouseDataFault) in
+                try line.legalSource()
+            },
+            mappings: try DataTable(folder, "conversion-mappings.csv").titleMappings()
         )
     }
 
@@ -80,9 +81,18 @@ public struct HouseData: Sendable {
         )
     }
 
-    private static func registry(_ bodies: [Body], _ table: DataTable) throws(HouseDataFault) -> BodyRegistry {
+    private static func registry(
+        _ bodies: [Body],
+        _ table: DataTable,
+        _ cities: DataTable
+    ) throws(HouseDataFault) -> BodyRegistry {
+        let names = try cities.map { line throws(HouseDataFault) in
+            try line.value("name") { $0.hasSuffix("市") ? $0 : nil }
+        }
         do throws(BodyRegistryFault) {
-            return try BodyRegistry(bodies)
+            var registry = try BodyRegistry(bodies)
+            registry.countyLevelCities = Set(names)
+            return registry
         } catch {
             throw HouseDataFault(file: table.file, line: 0, reason: .contradiction(error))
         }
@@ -116,5 +126,9 @@ public struct HouseDataFault: Error, Hashable, Sendable {
         case settingMissing(document: String, setting: String)
         /// No set at all, two of one year or number, or a publicity of fewer than five working days.
         case ruleSetsContradict
+        /// The line says otherwise than another of the same origin, words and days.
+        case linesContradict(other: Int)
+        /// Two lines have one name.
+        case linesOfOneName(String, other: Int)
     }
 }

@@ -12,6 +12,8 @@ extension HouseDataFault {
         case .contradiction: "house-data.contradiction"
         case .settingMissing: "house-data.setting-missing"
         case .ruleSetsContradict: "house-data.rule-sets-contradict"
+        case .linesContradict: "house-data.lines-contradict"
+        case .linesOfOneName: "house-data.lines-of-one-name"
         }
     }
 
@@ -22,6 +24,8 @@ extension HouseDataFault {
         case .unreadable, .wrongNumberOfFields, .ruleSetsContradict: return place
         case .settingMissing(let document, let setting):
             return place.with(["document": document, "setting": setting])
+        case .linesContradict(let other): return place.with(["other": String(other)])
+        case .linesOfOneName(let name, let other): return place.with(["name": name, "other": String(other)])
         case .missingColumn(let column): return place.with(["column": column])
         case .wrongValue(let column, let value): return place.with(["column": column, "value": value])
         case .contradiction(let fault):

@@ -39,6 +39,8 @@ struct RuleSetFiles {
             effectiveFrom: try settings.first.value("effective_from", CivilDate.init(iso:)),
             periods: try settings.periods(),
             deadlines: try settings.deadlines(),
+            papers: try settings.papers(),
+            passRatios: try settings.passRatios(),
             windows: windows.filter { $0.document == document }.map(\.window),
             serviceYears: serviceYears.filter { $0.document == document }.map(\.line),
             clauses: settings.clauses

@@ -23,6 +23,15 @@ struct RuleSettings {
     }
 
     func periods() throws(HouseDataFault) -> RulePeriods {
+        var periods = try requiredPeriods()
+        if let first = try stated("publicity.first-day", PublicityFirstDay.init(rawValue:)) {
+            periods.publicityFirstDay = first
+        }
+        if let from = try stated("ban.counted-from", BanCountedFrom.init(rawValue:)) { periods.banCountedFrom = from }
+        return periods
+    }
+
+    private func requiredPeriods() throws(HouseDataFault) -> RulePeriods {
         RulePeriods(
             publicityWorkingDays: try count("publicity.working-days"),
             publicityBeginsWithinDays: try count("publicity.begins-within-days"),
@@ -47,6 +56,32 @@ struct RuleSettings {
         )
     }
 
+    func papers() throws(HouseDataFault) -> RulePapers {
+        RulePapers(
+            signedReport: try value("filing.signed-report", SignedReport.init(rawValue:)),
+            handIns: try value("applications.stated-by", HandInsStated.init(rawValue:))
+        )
+    }
+
+    /// Nothing where the document names no figure.
+    func passRatios() throws(HouseDataFault) -> [TitleLevel: Int] {
+        var ratios: [TitleLevel: Int] = [:]
+        for level in TitleLevel.allCases {
+            ratios[level] = try stated(Self.passRatio(level)) {
+                Int($0).flatMap { (1...1000).contains($0) ? $0 : nil }
+            }
+        }
+        return ratios
+    }
+
+    private static func passRatio(_ level: TitleLevel) -> String { "review.pass-ratio.\(level.rawValue)" }
+
+    /// Nil where the document leaves it at what holds as delivered.
+    private func stated<Value>(_ name: String, _ read: (String) -> Value?) throws(HouseDataFault) -> Value? {
+        guard byName[name] != nil else { return nil }
+        return try value(name, read)
+    }
+
     private func count(_ name: String) throws(HouseDataFault) -> Int {
         try value(name) { Int($0).flatMap { (0...100).contains($0) ? $0 : nil } }
     }
@@ -62,8 +97,14 @@ struct RuleSettings {
         "publicity.working-days", "publicity.begins-within-days", "objections.verified-within-months",
         "objections.counted-from", "plan.filed-days-before", "plan.filed", "deadline.publicity", "deadline.filing",
         "print.opens-within-months", "ban.years", "civil-servant.first-within-years", "new-series.years",
-        "years.counted-to", "hearing.days", "suspension.days",
+        "years.counted-to", "hearing.days", "suspension.days", "filing.signed-report", "applications.stated-by",
     ]
 
-    private static func known(_ name: String) -> String? { names.contains(name) ? name : nil }
+    private static let optional = Set(
+        TitleLevel.allCases.map(passRatio) + ["publicity.first-day", "ban.counted-from"]
+    )
+
+    private static func known(_ name: String) -> String? {
+        names.contains(name) || optional.contains(name) ? name : nil
+    }
 }

@@ -52,6 +52,8 @@ public enum KeyFault: Error, Equatable, Sendable {
     case unfitBodyCode(String)
     case unfitHost(String)
     case unfitSeal
+    /// A seal begins no sooner than the one before it, and not on a day that has not come.
+    case sealOutOfTurn(CivilDate, after: CivilDate, on: CivilDate)
     case bodyExists(code: String)
     /// The folder has no keys for the body; `titlecert-issuer keys add-body` makes them.
     case bodyUnknown(code: String)

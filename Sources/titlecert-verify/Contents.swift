@@ -38,7 +38,8 @@ struct Contents {
     }
 
     private static func label(_ key: String, _ words: Words) -> String {
-        words.has("verdict.fact.\(key)") ? words("verdict.fact.\(key)") : words("verify.inspect.\(key)")
+        let known = ["verdict.fact.\(key)", "verdict.receipt.\(key)"].first { words.has($0) }
+        return words(known ?? "verify.inspect.\(key)")
     }
 
     var json: JSONText {
@@ -72,7 +73,9 @@ extension Contents {
         let rows = [("bytes", String(bytes.count)), ("sealedAt", sealed.description), ("attachments", names)]
         sections.append(Section(name: "pdf", rows: rows))
         for link in document.links { add(qrText: link) }
-        if let claim = document.attachment(named: Verifier.claimFileName) { add(envelope: claim) }
+        for name in [Verifier.claimFileName, Verifier.receiptFileName, Verifier.copyFileName] {
+            if let claim = document.attachment(named: name) { add(envelope: claim) }
+        }
     }
 
     private mutating func add(envelope bytes: [UInt8]) {
@@ -86,6 +89,8 @@ extension Contents {
         case .statusList: add("statusList", rows, [])
         case .rootTransition: add("rootTransition", rows, [])
         case .issuedBefore: add("issuedBefore", rows, (try? IssuedBefore(decoding: envelope.payload))?.rows)
+        case .receipt: add("receipt", rows, (try? ReceiptClaim(decoding: envelope.payload))?.rows)
+        case .copy: add("copy", rows, (try? CopyClaim(decoding: envelope.payload))?.rows)
         }
     }
 

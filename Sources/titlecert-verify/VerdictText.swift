@@ -18,6 +18,16 @@ struct VerdictText {
             lines += ["", words("verify.face")]
             lines += rows.map { "  \(words("verdict.fact.\($0.key)"))  \($0.value)" }
         }
+        let copy = CopyRows(verdict).rows
+        if !copy.isEmpty {
+            lines += ["", words("verify.copy")]
+            lines += copy.map { "  \(words("verdict.fact.\($0.key)"))  \($0.value)" }
+        }
+        let receipt = ReceiptRows(verdict).rows
+        if !receipt.isEmpty {
+            lines += ["", words("verify.receipt")]
+            lines += receipt.map { "  \(words("verdict.receipt.\($0.key)"))  \($0.shown(words))" }
+        }
         lines += ["", words("verify.checks")]
         lines += verdict.checks.map { "  \(line(of: $0))" }
         lines += ["", "\(words("verify.next"))  \(words("\(verdict.headline).next"))"]

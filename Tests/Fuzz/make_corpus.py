@@ -33,6 +33,31 @@ def envelope(text):
     return b"".join(int(group).to_bytes(SIZES[len(group)], "big") for group in groups)
 
 
+def head(major, value):
+    if value < 24:
+        return bytes([major << 5 | value])
+    size = next(size for size in (1, 2, 4, 8) if value < 1 << 8 * size)
+    return bytes([major << 5 | {1: 24, 2: 25, 4: 26, 8: 27}[size]]) + value.to_bytes(size, "big")
+
+
+def item(value):
+    if value is True:
+        return b"\xf5"
+    if isinstance(value, int):
+        return head(0, value)
+    if isinstance(value, list):
+        return head(4, len(value)) + b"".join(map(item, value))
+    return head(3, len(value.encode())) + value.encode()
+
+
+def copies():
+    """Claims of copies: with all that may be shown, with the least, for too long, of another kind."""
+    least = {0: 1, 1: 1, 2: "K7QW3M9D2XTPC", 3: "聘任", 4: "某局", 5: "150400", 6: 20000, 7: 20090, 8: [1 << 31, 9], 9: "姚䶮"}
+    whole = least | {10: "6X", 11: 10203, 12: "水利水电", 13: 2, 14: 18194, 15: 18235, 16: 1, 17: True}
+    for claim in [least, whole, least | {7: 20091}, least | {7: 19999}, least | {1: 0}, least | {2: "K7QW"}, whole | {18: 1}]:
+        keep("claim", head(5, len(claim)) + b"".join(head(0, key) + item(value) for key, value in claim.items()))
+
+
 def statuses():
     """Payloads of lists: bits that inflate to little, to much, to more than is read, and to nothing."""
     for entries, tail in [(16, b""), (1 << 20, b""), (4 << 20, b""), (5 << 20, b""), (0, b""), (64, b"\x00")]:
@@ -108,7 +133,7 @@ def scans(code):
 
 
 def main():
-    for case in [case for name in ("claims", "sm2") for case in vectors(name)]:
+    for case in [case for name in ("claims", "copies", "sm2") for case in vectors(name)]:
         keep("qr", case["text"].encode())
         if case["outcome"] not in ("unsupported", "altered"):
             keep("claim", envelope(case["text"]))
@@ -120,6 +145,7 @@ def main():
         keep("trust", bytes.fromhex(case["list"]))
     for case in vectors("cbor"):
         keep("claim", bytes.fromhex(case["hex"]))
+    copies()
     statuses()
     pdfs()
     pictures()

@@ -15,7 +15,7 @@ struct ScanVector: Sendable {
     ///
     /// Left out are questions about a past day and those with several lists: the page asks for the one list of today.
     static func all() throws -> [ScanVector] {
-        try ["claims", "keys", "sm2", "status", "status_lists", "before"].flatMap { name in
+        try ["claims", "copies", "keys", "sm2", "status", "status_lists", "before"].flatMap { name in
             let file = try PublishedVectors.read(name)
             return file.vectors.flatMap { vector in
                 file.trust[vector.trust].map { ScanVector.each(vector, $0) } ?? []

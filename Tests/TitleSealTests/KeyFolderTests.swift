@@ -111,13 +111,46 @@ final class KeyFolderTests {
         let folder = try create()
         for code in ["", "../../x", "15040", "15040a"] {
             #expect(throws: KeyFault.unfitBodyCode(code)) { try self.addBody(code, to: folder) }
-            #expect(throws: KeyFault.unfitBodyCode(code)) { try folder.sealPicture(for: code) }
+            #expect(throws: KeyFault.unfitBodyCode(code)) { try folder.sealPicture(for: code, on: now.civilDate) }
         }
         #expect(SealPicture(bytes: [], mediaType: .png, widthMillimetres: 42, heightMillimetres: 42) == nil)
         #expect(SealPicture(bytes: [1, 2], mediaType: .png, widthMillimetres: 42, heightMillimetres: 42) == nil)
         let svg = Array("<svg/>".utf8)
         #expect(SealPicture(bytes: svg, mediaType: .svg, widthMillimetres: .nan, heightMillimetres: 42) == nil)
         #expect(SealPicture(bytes: svg, mediaType: .svg, widthMillimetres: 42, heightMillimetres: 500) == nil)
+    }
+
+    @Test("A body's seal is replaced from a day on: documents of before keep the one they had, and the keys stay")
+    func replacedSeal() throws {
+        let folder = try create()
+        try addBody("150400", to: folder)
+        let today = KeyFolderTests.now.civilDate
+        let began = try folder.authorisation(for: "150400").validFrom
+        func other(_ mark: String) throws -> SealPicture {
+            let svg = Array("<svg>\(mark)</svg>".utf8)
+            return try #require(
+                SealPicture(bytes: svg, mediaType: .svg, widthMillimetres: 40, heightMillimetres: 40)
+            )
+        }
+        func replace(_ mark: String, from day: CivilDate) throws {
+            try folder.replaceSeal(ofBody: "150400", with: other(mark), from: day, document: "1号", today: today)
+        }
+        let keys = try folder.trust().list.keys.map(\.keyID)
+        let early = KeyFault.sealOutOfTurn(began.adding(days: -1), after: began, on: today)
+        #expect(throws: early) { try replace("甲", from: began.adding(days: -1)) }
+        #expect(throws: KeyFault.sealOutOfTurn(today.adding(days: 1), after: began, on: today)) {
+            try replace("甲", from: today.adding(days: 1))
+        }
+        #expect(throws: KeyFault.bodyUnknown(code: "150000")) {
+            try folder.replaceSeal(ofBody: "150000", with: other("甲"), from: today, document: "1号", today: today)
+        }
+        #expect(try folder.sealPicture(for: "150400", on: today) == seal())
+        try replace("甲", from: today)
+        #expect(try folder.sealPicture(for: "150400", on: today) == other("甲"))
+        #expect(try folder.sealPicture(for: "150400", on: today.adding(days: -1)) == seal())
+        try replace("乙", from: today)
+        #expect(try KeyFolder(opening: folder.path).sealPicture(for: "150400", on: today) == other("乙"))
+        #expect(try folder.trust().list.keys.map(\.keyID) == keys)
     }
 
     @Test("A body's signer signs for a stranger to verify, with its seal and authorisation at hand")
@@ -133,7 +166,7 @@ final class KeyFolderTests {
         let der = try signer.signDER([1, 2, 3])
         #expect(ECDSASignature.raw(fromDER: der).map { key.verify($0, over: [1, 2, 3]) } == true)
         #expect(listed.use == .title && listed.bodies == ["150400"] && signer.chain == listed.chain)
-        #expect(try folder.sealPicture(for: "150400") == seal())
+        #expect(try folder.sealPicture(for: "150400", on: KeyFolderTests.now.civilDate) == seal())
         #expect(try folder.authorisation(for: "150400") == authorisation())
         #expect(try folder.bodies() == ["150400"])
     }

@@ -77,6 +77,7 @@ struct ClaimVerdictTests {
             (.known(.suspended, asOf: TestOffice.now), .suspended, .statusSuspended),
             (.known(.superseded(by: "X"), asOf: TestOffice.now), .superseded, .statusSuperseded),
             (.known(.notRegistered, asOf: TestOffice.now), .notFound, .statusNotRegistered),
+            (.known(.ofOtherContent, asOf: TestOffice.now), .altered, .statusOfOtherContent),
             (.known(.valid, asOf: TestOffice.now.adding(milliseconds: -86_400_001)), .indeterminate, .statusStale),
             (.known(.valid, asOf: TestOffice.now), .valid, nil),
         ] as [(StatusKnowledge, Outcome, Reason.Code?)]
@@ -84,6 +85,17 @@ struct ClaimVerdictTests {
     func status(status: StatusKnowledge, outcome: Outcome, reason: Reason.Code?) throws {
         let verdict = verdict(try office.compact(), status: status)
         #expect(verdict.outcome == outcome && verdict.reason(.status) == reason)
+    }
+
+    @Test("issue 7, decision 0840: of what the register disowns nothing is shown as registered; its bytes are told")
+    func disowned() throws {
+        let compact = try office.compact()
+        let known = verdict(compact, status: .known(.valid, asOf: TestOffice.now))
+        let disowned = verdict(compact, status: .known(.ofOtherContent, asOf: TestOffice.now))
+        #expect(known.facts != nil && disowned.facts == nil && disowned.kind == .title)
+        let payload = try SignedEnvelope(parsing: compact).payload
+        #expect(known.signed?.compact == payload && known.signed?.full == nil && disowned.signed == known.signed)
+        #expect(verdict(compact.dropLast() + [compact[compact.count - 1] ^ 1]).signed == nil)
     }
 
     @Test("INT4: revoked and cancelled have one code and words of their own")

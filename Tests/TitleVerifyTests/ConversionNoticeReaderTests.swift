@@ -29,7 +29,11 @@ import TitleVerify
     }
 
     /// The full claim of a converted certificate, as the region's press signs it.
-    private func notice(previous: EarlierCertificate?, by region: TestRegion) throws -> [UInt8] {
+    private func notice(
+        previous: EarlierCertificate?,
+        original: EarlierCertificate? = nil,
+        by region: TestRegion
+    ) throws -> [UInt8] {
         let compact = CompactClaim(
             kind: .title,
             sample: false,
@@ -46,11 +50,15 @@ import TitleVerify
             status: StatusReference(list: 3, index: 7)
         )
         let signer = try region.folder.signer(for: "150100", use: .title, on: TestOffice.now.civilDate)
-        let payload = full(compact, previous).encoded()
+        let payload = full(compact, previous, original).encoded()
         return try signer.envelope(contentType: .fullClaim, payload: payload).serialized()
     }
 
-    private func full(_ compact: CompactClaim, _ previous: EarlierCertificate?) -> FullClaim {
+    private func full(
+        _ compact: CompactClaim,
+        _ previous: EarlierCertificate?,
+        _ original: EarlierCertificate?
+    ) -> FullClaim {
         let body = NamedBody(code: "150100", name: TestRegion.city)
         return FullClaim(
             compact: compact.encoded(),
@@ -73,7 +81,8 @@ import TitleVerify
             filedOn: 18_239,
             issuedOn: compact.issuedOn,
             recordDigest: [UInt8](repeating: 9, count: 32),
-            previous: previous
+            previous: previous,
+            original: original
         )
     }
 
@@ -91,6 +100,16 @@ import TitleVerify
         #expect(claim.originalNumber == "1504002016Z000088X" && claim.originalIssuer == "赤峰市人力资源和社会保障局")
         #expect(claim.holder == "乌云" && claim.identityTail == "8X" && claim.installation == TestRegion.name)
         #expect(claim.root == (try region.folder.trust().rootFingerprint) && claim.envelope == bytes)
+    }
+
+    @Test("CNV8: a reissued certificate's claim is a notice of its original, not of the version before it")
+    func reissued() throws {
+        let before = EarlierCertificate(number: "1501002019Z000002P", issuer: TestRegion.city, issuedOn: 18_230)
+        let claim = try reader(knowing: [region]).read(
+            try notice(previous: before, original: Self.original, by: region)
+        )
+        #expect(claim.isConversion && claim.originalNumber == "1504002016Z000088X")
+        #expect(claim.originalIssuer == "赤峰市人力资源和社会保障局" && claim.number == "1501002019Z000001R")
     }
 
     @Test("CNV8: of nobody known, with a bit changed, or of a certificate without an earlier one it is no notice")

@@ -11,6 +11,7 @@ final class TestRegion: Sendable {
     static let name = "呼和浩特市职称电子证书系统"
     static let city = "呼和浩特市人力资源和社会保障局"
     static let host = "zs.other.example.cn"
+    static let restriction = "限旗县使用"
 
     let folder: KeyFolder
     private let root: String
@@ -55,23 +56,28 @@ final class TestRegion: Sendable {
         try folder.publishCatalogue(
             bodies: bodies.map { NamedBody(code: $0.code, name: $0.name) },
             titles: [NamedTitle(number: 5013, series: "工程技术人员", title: "工程师", levelName: "中级")],
-            restrictions: [],
+            restrictions: [NamedCode(code: 1, words: TestRegion.restriction)],
             routes: [NamedCode(code: 1, words: "评审")],
             now: now
         )
     }
 
     /// The QR text of a certificate of one of its bodies.
-    func qrText(_ body: String = "150100", number: String = "1501002019Z000001R") throws -> String {
+    func qrText(
+        _ body: String = "150100",
+        number: String = "1501002019Z000001R",
+        kind: ClaimKind = .title,
+        restriction: UInt8? = nil
+    ) throws -> String {
         let claim = CompactClaim(
-            kind: .title,
+            kind: kind,
             sample: false,
             number: number,
             name: "乌云",
             identityTail: "8X",
             title: 5013,
             specialty: nil,
-            restriction: nil,
+            restriction: restriction,
             route: 1,
             qualifiedOn: 18_200,
             issuedOn: 18_240,
@@ -83,12 +89,15 @@ final class TestRegion: Sendable {
         return try QRText(host: TestRegion.host, envelope: envelope.serialized()).text
     }
 
-    func statusList() throws -> [UInt8] {
+    /// `code`: of the entry of the certificates that `qrText` makes.
+    func statusList(_ code: StatusCode = .valid) throws -> [UInt8] {
+        var bits = StatusBits(entries: 1 << 12)
+        bits.set(code, at: 7)
         let list = StatusList(
             list: 3,
             issued: TestOffice.now.milliseconds,
             ttl: 3600,
-            deflated: Deflate.zlib(StatusBits(entries: 1 << 12).bytes)
+            deflated: Deflate.zlib(bits.bytes)
         )
         let signer = try folder.installationSigner(use: .status)
         return try signer.envelope(contentType: .statusList, payload: list.encoded()).serialized()

@@ -6,7 +6,7 @@ import TitleModel
 import TitleVerify
 
 extension PublishedVectors {
-    static let names = ["claims", "keys", "sm2", "status", "status_lists", "before"]
+    static let names = ["claims", "copies", "keys", "sm2", "status", "status_lists", "before"]
 
     func verifier(_ vector: PublishedVector) throws -> Verifier {
         let listed = try #require(trust[vector.trust])

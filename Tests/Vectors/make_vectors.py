@@ -14,6 +14,7 @@ sys.dont_write_bytecode = True
 import appendix  # noqa: E402
 import before  # noqa: E402
 import claims  # noqa: E402
+import copies  # noqa: E402
 import keys  # noqa: E402
 import lists  # noqa: E402
 import national  # noqa: E402
@@ -21,7 +22,7 @@ import statuses  # noqa: E402
 import tokens  # noqa: E402
 
 FILES = {
-    "before": before, "cbor": appendix, "claims": claims, "keys": keys, "sm2": national, "status": statuses,
+    "before": before, "cbor": appendix, "claims": claims, "copies": copies, "keys": keys, "sm2": national, "status": statuses,
     "status_lists": tokens, "trust": lists,
 }  # fmt: skip
 

@@ -11,7 +11,7 @@ sys.dont_write_bytecode = True
 from second_reader import Fault  # noqa: E402
 from second_rules import opened, verdict  # noqa: E402
 
-FILES = "claims", "keys", "sm2", "status", "status_lists"
+FILES = "claims", "copies", "keys", "sm2", "status", "status_lists"
 
 
 def octets(digits):

@@ -218,7 +218,7 @@ class Envelope:
         need(self.algorithm in SPKI, "newer_version")
         self.key_id = octets(header.get(4), 8, 8)
         self.content = optional(header.get(3), text, 1, 100)
-        names = [f"{MEDIA}{name}+cbor" for name in ("claim", "trust", "catalogue", "status")]
+        names = [f"{MEDIA}{name}+cbor" for name in ("claim", "trust", "catalogue", "status", "copy")]
         need(self.content is None or self.content in names, "other_content")
         self.payload, self.signature = octets(parts[2], 1, 4 << 20), octets(parts[3], 64, 64)
 

@@ -58,7 +58,7 @@ struct VerifyProgramTests {
             Set(object.keys) == [
                 "outcome", "exitCode", "text", "subject", "kind", "sample", "statusWaived", "statusAsOf",
                 "supersededBy",
-                "issuer", "installation", "root", "otherRegion", "checks", "facts", "next",
+                "issuer", "installation", "root", "otherRegion", "checks", "facts", "copy", "receipt", "next",
             ]
         )
     }

@@ -23,6 +23,9 @@ func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     if let claim = try? CompactClaim(decoding: payload) {
         precondition(claim.encoded() == payload, "a compact claim that is written in other bytes")
     }
+    if let claim = try? CopyClaim(decoding: payload) {
+        precondition(claim.encoded() == payload, "a copy's claim that is written in other bytes")
+    }
     if let claim = try? FullClaim(decoding: payload) {
         precondition(claim.encoded() == payload, "a full claim that is written in other bytes")
     }

@@ -85,8 +85,8 @@ static inline int titlecert_cms_signer(CMS_ContentInfo *message, char *text, int
     return length;
 }
 
-/// The day of the signing time that the only signer claims.
-static inline int titlecert_cms_signing_day(CMS_ContentInfo *message, int *year, int *month, int *day) {
+/// The signing time that the only signer claims, in seconds since 1970.
+static inline int titlecert_cms_signing_time(CMS_ContentInfo *message, long long *seconds) {
     CMS_SignerInfo *signer = titlecert_cms_only(message);
     struct tm time;
     if (signer == NULL) return 0;
@@ -95,10 +95,32 @@ static inline int titlecert_cms_signing_day(CMS_ContentInfo *message, int *year,
     ASN1_TYPE *value = attribute == NULL ? NULL : X509_ATTRIBUTE_get0_type(attribute, 0);
     if (value == NULL || (value->type != V_ASN1_UTCTIME && value->type != V_ASN1_GENERALIZEDTIME)) return 0;
     if (ASN1_TIME_to_tm(value->value.asn1_string, &time) != 1) return 0;
-    *year = time.tm_year + 1900;
-    *month = time.tm_mon + 1;
-    *day = time.tm_mday;
+    *seconds = (long long)timegm(&time);
     return 1;
+}
+
+/// The subject of a certificate, DER or PEM, as UTF-8 of RFC 2253, ended by a zero; its length, 0 of what is none.
+static inline int titlecert_x509_subject(const unsigned char *bytes, size_t count, char *text, int room) {
+    if (count > 0x100000) return 0;
+    const unsigned char *start = bytes;
+    X509 *certificate = d2i_X509(NULL, &start, (long)count);
+    int length = 0;
+    if (certificate == NULL) {
+        BIO *pem = BIO_new_mem_buf(bytes, (int)count);
+        certificate = pem == NULL ? NULL : PEM_read_bio_X509(pem, NULL, NULL, NULL);
+        BIO_free(pem);
+    }
+    ERR_clear_error();
+    if (certificate == NULL) return 0;
+    BIO *out = BIO_new(BIO_s_mem());
+    unsigned long form = XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB;
+    if (out != NULL && X509_NAME_print_ex(out, X509_get_subject_name(certificate), 0, form) >= 0) {
+        length = BIO_read(out, text, room - 1);
+        if (length > 0) text[length] = 0;
+    }
+    BIO_free(out);
+    X509_free(certificate);
+    return length;
 }
 
 /// Adds a certificate, DER or PEM, to a store.

@@ -46,6 +46,20 @@ static inline SSL_CTX *titlecert_client_settings(const char *anchors) {
     return settings;
 }
 
+/// TLS on a socket of the caller's, which stays his; NULL when it cannot be made. The name is checked as an address where it
+/// is one.
+static inline SSL *titlecert_tls(SSL_CTX *settings, int descriptor, const char *host) {
+    SSL *connection = SSL_new(settings);
+    if (connection == NULL) return NULL;
+    if (!SSL_set_fd(connection, descriptor)
+        || (!X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(connection), host)
+            && (!SSL_set1_host(connection, host) || !SSL_set_tlsext_host_name(connection, host)))) {
+        SSL_free(connection);
+        return NULL;
+    }
+    return connection;
+}
+
 /// One question over HTTP: GET, or POST of a form. No proxy is asked, no redirection followed.
 ///
 /// It says that it wants the connection closed: the answer is read to its end, which a server that keeps it open never gives.

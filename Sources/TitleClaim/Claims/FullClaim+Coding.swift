@@ -19,6 +19,7 @@ extension FullClaim {
         map.add(22, previous) { $1.write(to: &$0) }
         map.add(23, ruleSet) { $0.text($1) }
         map.add(24, mongolian) { $1.write(to: &$0) }
+        map.add(25, original) { $1.write(to: &$0) }
         return map.encoded()
     }
 
@@ -43,7 +44,7 @@ extension FullClaim {
     /// Reads a payload strictly; the claim of it is written as the same bytes: nothing in it could be written in two ways,
     /// and tests write what is read anew.
     public init(decoding bytes: [UInt8]) throws(ClaimFault) {
-        let map = try CBORItem(parsing: bytes, limit: FullClaim.byteLimit).map(known: 0...24)
+        let map = try CBORItem(parsing: bytes, limit: FullClaim.byteLimit).map(known: 0...25)
         try map.requireVersion(1)
         compact = try map.item(1).byteString(1...CompactClaim.byteLimit)
         verificationCode = try map.item(2).text(13...13)
@@ -69,6 +70,7 @@ extension FullClaim {
         previous = try EarlierCertificate.optional(map.optional(22))
         ruleSet = try map.optional(23)?.text(1...200)
         mongolian = try MongolianWording.optional(map.optional(24))
+        original = try EarlierCertificate.optional(map.optional(25))
     }
 
     /// Reads `[code, name, ?committee]`.

@@ -48,6 +48,8 @@ public struct FullClaim: Equatable, Sendable {
     public var ruleSet: String?
     /// What it says in Mongolian as well.
     public var mongolian: MongolianWording?
+    /// What a converted title was converted from, in a later version of its certificate; the first one's `previous` says it.
+    public var original: EarlierCertificate?
 
     public init(
         compact: [UInt8],
@@ -74,7 +76,8 @@ public struct FullClaim: Equatable, Sendable {
         recordDigest: [UInt8],
         previous: EarlierCertificate? = nil,
         ruleSet: String? = nil,
-        mongolian: MongolianWording? = nil
+        mongolian: MongolianWording? = nil,
+        original: EarlierCertificate? = nil
     ) {
         self.compact = compact
         self.verificationCode = verificationCode
@@ -101,6 +104,7 @@ public struct FullClaim: Equatable, Sendable {
         self.previous = previous
         self.ruleSet = ruleSet
         self.mongolian = mongolian
+        self.original = original
     }
 }
 

@@ -8,6 +8,9 @@ public enum EnvelopeContent: Sendable, CaseIterable {
     case statusList
     case rootTransition
     case issuedBefore
+    case receipt
+    /// The claim of a copy, in its QR code and in its document alike.
+    case copy
 
     public var mediaType: String? {
         switch self {
@@ -18,6 +21,8 @@ public enum EnvelopeContent: Sendable, CaseIterable {
         case .statusList: "application/vnd.titlecert.status+cbor"
         case .rootTransition: "application/vnd.titlecert.transition+cbor"
         case .issuedBefore: "application/vnd.titlecert.before+cbor"
+        case .receipt: "application/vnd.titlecert.receipt+cbor"
+        case .copy: "application/vnd.titlecert.copy+cbor"
         }
     }
 

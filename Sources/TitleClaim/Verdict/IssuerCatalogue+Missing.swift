@@ -5,7 +5,23 @@ extension IssuerCatalogue {
         guard case .some = bodyName(claim.issuer) else { return claim.issuer }
         guard case .some = title(claim.title) else { return ClaimText.decimal(claim.title) }
         guard case .some = route(claim.route) else { return ClaimText.decimal(UInt32(claim.route)) }
-        guard let code = claim.restriction else { return nil }
+        return missing(restriction: claim.restriction)
+    }
+
+    /// The same of what a copy shows.
+    public func missingCode(of claim: CopyClaim) -> String? {
+        guard case .some = bodyName(claim.issuer) else { return claim.issuer }
+        if let code = claim.shown.title {
+            guard case .some = title(code) else { return ClaimText.decimal(code) }
+        }
+        if let code = claim.shown.route {
+            guard case .some = route(code) else { return ClaimText.decimal(UInt32(code)) }
+        }
+        return missing(restriction: claim.restriction)
+    }
+
+    private func missing(restriction code: UInt8?) -> String? {
+        guard let code else { return nil }
         if case .some = restriction(code) { return nil }
         return ClaimText.decimal(UInt32(code))
     }

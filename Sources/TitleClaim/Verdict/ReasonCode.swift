@@ -29,6 +29,8 @@ public enum ReasonCode: String, Sendable, CaseIterable {
     case sealStampTimeDiffers = "seal_stamp_time_differs"
     /// The time stamp is right, of an authority that is not known here.
     case sealStampAuthorityUnknown = "seal_stamp_authority_unknown"
+    /// The seal of an OFD (GB/T 38540): its attached claim alone is verified.
+    case ofdSealNotChecked = "ofd_seal_not_checked"
     case claimMissing = "claim_missing"
     case qrMissing = "qr_missing"
     case qrDiffers = "qr_differs"
@@ -59,6 +61,8 @@ public enum ReasonCode: String, Sendable, CaseIterable {
     case statusSuspended = "status_suspended"
     case statusSuperseded = "status_superseded"
     case statusNotRegistered = "status_not_registered"
+    /// The register that was asked has issued something else under this number or code.
+    case statusOfOtherContent = "status_of_other_content"
     case statusUnavailable = "status_unavailable"
     /// The register that was asked is not the certificate's own.
     case statusOfOtherRegion = "status_of_other_region"
@@ -94,7 +98,7 @@ extension ReasonCode {
         case .claimDamaged, .fileHasSeveralSeals, .fileNotCovered, .fileChanged, .fileAppended, .fileTruncated,
             .fileSavedAgain, .sealMalformed, .sealWrong, .sealStampWrong, .claimMissing, .qrMissing, .qrDiffers,
             .signatureWrong,
-            .claimsDiffer:
+            .claimsDiffer, .statusOfOtherContent:
             .altered
         case .sealOfStranger, .sealOfOtherBody, .sealKeyCompromised, .sealStampTimeDiffers, .keyUnknown,
             .keyForOtherUse, .keyForOtherBody,
@@ -111,7 +115,7 @@ extension ReasonCode {
             .indeterminate
         case .statusWaived, .statusSinceUnknown, .trustListStale, .noCatalogue, .codeNotInCatalogue,
             .namedOtherwiseAtIssue, .compareByEye,
-            .skippedAfterFailure, .sealStampAuthorityUnknown:
+            .skippedAfterFailure, .sealStampAuthorityUnknown, .ofdSealNotChecked:
             .valid
         }
     }

@@ -3,9 +3,23 @@ extension TrustedKey {
     ///
     /// `isDemo`: the key stands in a demonstration's list, which vouches for samples only.
     public func entitlementFault(for claim: CompactClaim, isDemo: Bool) -> ReasonCode? {
-        guard use == claim.kind.keyUse else { return .keyForOtherUse }
-        guard claim.sample || !isDemo else { return .demoKey }
-        return mayIssue(for: claim.issuer) ? nil : .keyForOtherBody
+        entitlementFault(for: claim.kind, of: claim.issuer, isSample: claim.sample, isDemo: isDemo)
+    }
+
+    /// The same of a copy.
+    public func entitlementFault(for claim: CopyClaim, isDemo: Bool) -> ReasonCode? {
+        entitlementFault(for: .copy, of: claim.issuer, isSample: claim.sample, isDemo: isDemo)
+    }
+
+    private func entitlementFault(
+        for kind: ClaimKind,
+        of issuer: String,
+        isSample: Bool,
+        isDemo: Bool
+    ) -> ReasonCode? {
+        guard use == kind.keyUse else { return .keyForOtherUse }
+        guard isSample || !isDemo else { return .demoKey }
+        return mayIssue(for: issuer) ? nil : .keyForOtherBody
     }
 
     public func mayIssue(for body: String) -> Bool {

@@ -13,8 +13,26 @@ extension TrustedKey {
         at now: Int64
     ) -> ReasonCode? {
         if let fault = fault(onDayOfIssue: claim.issuedOn, isListedBefore, at: now) { return fault }
-        if let last = claim.expiresOn, day.map({ $0 > last }) ?? (now >= ChinaDay.end(of: last)) { return .copyExpired }
+        if let last = claim.expiresOn, isOver(last, onPastDay: day, at: now) { return .copyExpired }
         return now >= nextUpdate ? .trustListStale : nil
+    }
+
+    /// The same of a copy: whose last day in China is over is expired.
+    public func timeFault(
+        of claim: CopyClaim,
+        onPastDay day: Int32? = nil,
+        isListedBefore: Bool = false,
+        nextUpdate: Int64,
+        at now: Int64
+    ) -> ReasonCode? {
+        if let fault = fault(onDayOfIssue: claim.madeOn, isListedBefore, at: now) { return fault }
+        if isOver(claim.expiresOn, onPastDay: day, at: now) { return .copyExpired }
+        return now >= nextUpdate ? .trustListStale : nil
+    }
+
+    private func isOver(_ last: Int32, onPastDay day: Int32?, at now: Int64) -> Bool {
+        if let day { return day > last }
+        return now >= ChinaDay.end(of: last)
     }
 
     /// A claim knows its day of issue, not its hour: a key is good for the whole day on which it begins.

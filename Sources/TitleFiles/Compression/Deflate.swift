@@ -1,6 +1,6 @@
 internal import CZlib
 
-/// Writes deflated data (RFC 1951), bare or with the header and checksum of zlib (RFC 1950).
+/// Writes deflated data (RFC 1951): bare, with header and checksum of zlib (RFC 1950), or of gzip (RFC 1952).
 public enum Deflate {
     /// The same bytes in the same zlib version always give the same answer.
     public static func zlib(_ bytes: [UInt8], level: Int32 = 6) -> [UInt8] {
@@ -9,6 +9,10 @@ public enum Deflate {
 
     public static func raw(_ bytes: [UInt8], level: Int32 = 6) -> [UInt8] {
         deflated(bytes, level: level, windowBits: -15)
+    }
+
+    public static func gzip(_ bytes: [UInt8], level: Int32 = 9) -> [UInt8] {
+        deflated(bytes, level: level, windowBits: 31)
     }
 
     /// One call with an output buffer of zlib's own bound: it can end in no other way than the stream's end.

@@ -8,19 +8,27 @@ extension ScanVerdict {
             $0.key("outcome")
             $0.text(outcome.rawValue)
             $0.key("kind")
-            $0.text(claim.map { ScanVerdict.code(of: $0.kind) })
+            $0.text(kind.map { ScanVerdict.code(of: $0) })
             $0.key("sample")
-            $0.bool(claim?.sample ?? false)
+            $0.bool(claim?.sample ?? copy?.sample ?? false)
             $0.key("statusAsOf")
             $0.number(statusAsOf)
             $0.key("checks")
             $0.array { for check in checks { check.write(to: &$0) } }
             $0.key("facts")
-            $0.object { if let claim { writeFacts(of: claim, to: &$0) } }
+            $0.object {
+                if let claim { writeFacts(of: claim, to: &$0) }
+                if let copy { writeFacts(of: copy, to: &$0) }
+            }
             $0.key("trust")
             $0.object { writeTrust(to: &$0) }
         }
         return writer.bytes
+    }
+
+    private var kind: ClaimKind? {
+        if case .some = copy { return .copy }
+        return claim?.kind
     }
 
     private static func code(of kind: ClaimKind) -> String {
@@ -72,10 +80,40 @@ extension ScanVerdict {
             claim.restriction.map { trust.catalogue?.restriction($0) ?? ClaimText.decimal(UInt32($0)) }
         )
         writer.member("previous", claim.previous)
+        writePlace(of: claim.status, to: &writer)
+    }
+
+    private func writeFacts(of copy: CopyClaim, to writer: inout JSONWriter) {
+        let shown = copy.shown
+        var named: NamedTitle?
+        if let code = shown.title { named = trust.catalogue?.title(code) }
+        writer.member("purpose", copy.purpose)
+        writer.member("receiver", copy.receiver)
+        writer.member("madeOn", DayText.iso(copy.madeOn))
+        writer.member("expiresOn", DayText.iso(copy.expiresOn))
+        writer.member("name", copy.name)
+        writer.member("identityTail", shown.identityTail)
+        writer.member("series", named?.series)
+        writer.member("specialty", shown.specialty)
+        writer.member("title", shown.title.map { named?.title ?? ClaimText.decimal($0) })
+        writer.member("level", named?.levelName)
+        writer.member("route", shown.route.map { trust.catalogue?.route($0) ?? ClaimText.decimal(UInt32($0)) })
+        writer.member("issuer", issuerName)
+        writer.member("issuerCode", copy.issuer)
+        writer.member("qualifiedOn", shown.qualifiedOn.map { DayText.iso($0) })
+        writer.member("issuedOn", shown.certifiedOn.map { DayText.iso($0) })
+        writer.member(
+            "restriction",
+            copy.restriction.map { trust.catalogue?.restriction($0) ?? ClaimText.decimal(UInt32($0)) }
+        )
+        writePlace(of: copy.status, to: &writer)
+    }
+
+    private func writePlace(of status: StatusReference, to writer: inout JSONWriter) {
         writer.key("statusList")
-        writer.number(Int64(claim.status.list))
+        writer.number(Int64(status.list))
         writer.key("statusIndex")
-        writer.number(Int64(claim.status.index))
+        writer.number(Int64(status.index))
         writer.key("keyID")
         writer.hexadecimal(key?.keyID ?? [])
     }

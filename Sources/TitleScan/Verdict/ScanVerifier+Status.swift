@@ -6,13 +6,13 @@ extension ScanVerifier {
 
     /// Notes what a status list, as its envelope and its inflated bits, says of the claim; empty when there is none.
     func noteStatus(token: [UInt8], bits: [UInt8], in verdict: inout ScanVerdict) {
-        guard let claim = verdict.claim else { return }
-        let check = token.isEmpty ? .skipped(.status, .statusUnavailable) : status(of: claim, token, bits, &verdict)
+        guard let entry = verdict.status else { return }
+        let check = token.isEmpty ? .skipped(.status, .statusUnavailable) : status(of: entry, token, bits, &verdict)
         verdict.checks += [check, .skipped(.face, .compareByEye)]
     }
 
     private func status(
-        of claim: CompactClaim,
+        of entry: StatusReference,
         _ token: [UInt8],
         _ bits: [UInt8],
         _ verdict: inout ScanVerdict
@@ -24,9 +24,9 @@ extension ScanVerifier {
         guard ZlibTrailer.matches(list.deflated, inflated: bits), let entries = try? StatusBits(bits) else {
             return .skipped(.status, .statusListUnreadable)
         }
-        guard list.list == claim.status.list, !list.isPast else { return .skipped(.status, .statusListMissing) }
+        guard list.list == entry.list, !list.isPast else { return .skipped(.status, .statusListMissing) }
         verdict.statusAsOf = list.issued
-        return check(entries[claim.status.index], at: claim.status.index, in: list)
+        return check(entries[entry.index], at: entry.index, in: list)
     }
 
     private func signerFault(of envelope: SignedEnvelope, _ list: StatusList) -> ReasonCode? {

@@ -35,49 +35,69 @@ public struct ScanVerifier {
     }
 
     private func examine(_ bytes: [UInt8], into verdict: inout ScanVerdict) {
-        let (envelope, claim): (SignedEnvelope, CompactClaim)
         do throws(ClaimFault) {
-            envelope = try SignedEnvelope(parsing: bytes)
-            guard envelope.contentType == .compactClaim else { throw .unsupportedContentType }
-            claim = try CompactClaim(decoding: envelope.payload)
+            let envelope = try SignedEnvelope(parsing: bytes)
+            switch envelope.contentType {
+            case .compactClaim: examine(try CompactClaim(decoding: envelope.payload), of: envelope, into: &verdict)
+            case .copy: examine(try CopyClaim(decoding: envelope.payload), of: envelope, into: &verdict)
+            default: throw .unsupportedContentType
+            }
         } catch {
             verdict.checks.append(.failed(.signature, error.reason))
-            return
         }
-        examine(claim, of: envelope, into: &verdict)
     }
 
     private func examine(_ claim: CompactClaim, of envelope: SignedEnvelope, into verdict: inout ScanVerdict) {
+        guard let key = signer(of: envelope, &verdict) else { return }
+        verdict.claim = claim
+        note(key.entitlementFault(for: claim, isDemo: trust.list.isDemo), of: claim.issuer, in: &verdict)
+    }
+
+    private func examine(_ copy: CopyClaim, of envelope: SignedEnvelope, into verdict: inout ScanVerdict) {
+        guard let key = signer(of: envelope, &verdict) else { return }
+        verdict.copy = copy
+        note(key.entitlementFault(for: copy, isDemo: trust.list.isDemo), of: copy.issuer, in: &verdict)
+    }
+
+    /// The key whose signature is right; nil with the reason noted.
+    private func signer(of envelope: SignedEnvelope, _ verdict: inout ScanVerdict) -> TrustedKey? {
         guard let key = trust.entry(envelope.keyID) else {
             verdict.checks += [.skipped(.signature, .keyUnknown), .failed(.issuer, .keyUnknown)]
-            return
+            return nil
         }
         guard ScanTrust.isSigned(envelope, by: key) else {
             verdict.checks += [.failed(.signature, .signatureWrong), .skipped(.issuer, .skippedAfterFailure)]
-            return
+            return nil
         }
         verdict.checks.append(.passed(.signature))
-        (verdict.claim, verdict.key) = (claim, key)
+        verdict.key = key
         if case .compromised(let time) = key.state {
             let digest = SHA2.digest(envelope.payload)
             verdict.isListedBefore = trust.issuedBefore.contains(digest, of: key.keyID, compromisedAt: time)
         }
-        guard let fault = key.entitlementFault(for: claim, isDemo: trust.list.isDemo) else {
+        return key
+    }
+
+    private func note(_ fault: ReasonCode?, of issuer: String, in verdict: inout ScanVerdict) {
+        guard let fault else {
             verdict.checks.append(.passed(.issuer))
             return
         }
-        verdict.checks.append(.failed(.issuer, fault, fault == .keyForOtherBody ? ("body", claim.issuer) : nil))
+        verdict.checks.append(.failed(.issuer, fault, fault == .keyForOtherBody ? ("body", issuer) : nil))
     }
 }
 
 extension ScanVerifier {
     private func noteCatalogue(in verdict: inout ScanVerdict) {
-        guard let claim = verdict.claim else { return }
+        guard case .some = verdict.status else { return }
         guard let catalogue = trust.catalogue else {
             verdict.checks.append(.skipped(.catalogue, .noCatalogue))
             return
         }
-        guard let code = catalogue.missingCode(of: claim) else {
+        var missing: String?
+        if let claim = verdict.claim { missing = catalogue.missingCode(of: claim) }
+        if let copy = verdict.copy { missing = catalogue.missingCode(of: copy) }
+        guard let code = missing else {
             verdict.checks.append(.passed(.catalogue))
             return
         }
@@ -85,16 +105,27 @@ extension ScanVerifier {
     }
 
     private func noteTime(in verdict: inout ScanVerdict) {
-        guard let claim = verdict.claim, let key = verdict.key else { return }
-        let listed = verdict.isListedBefore
-        switch key.timeFault(of: claim, isListedBefore: listed, nextUpdate: trust.list.nextUpdate, at: now) {
+        guard let key = verdict.key else { return }
+        let (listed, next) = (verdict.isListedBefore, trust.list.nextUpdate)
+        if let claim = verdict.claim {
+            let fault = key.timeFault(of: claim, isListedBefore: listed, nextUpdate: next, at: now)
+            note(fault, issuedOn: claim.issuedOn, expiresOn: claim.expiresOn, in: &verdict)
+        }
+        if let copy = verdict.copy {
+            let fault = key.timeFault(of: copy, isListedBefore: listed, nextUpdate: next, at: now)
+            note(fault, issuedOn: copy.madeOn, expiresOn: copy.expiresOn, in: &verdict)
+        }
+    }
+
+    private func note(_ fault: ReasonCode?, issuedOn: Int32, expiresOn: Int32?, in verdict: inout ScanVerdict) {
+        switch fault {
         case nil: verdict.checks.append(.passed(.time))
         case .trustListStale:
             verdict.checks.append(.skipped(.time, .trustListStale, ("date", DayText.chinaDay(trust.list.nextUpdate))))
         case .copyExpired:
-            verdict.checks.append(.failed(.time, .copyExpired, claim.expiresOn.map { ("date", DayText.iso($0)) }))
+            verdict.checks.append(.failed(.time, .copyExpired, expiresOn.map { ("date", DayText.iso($0)) }))
         case .keyCompromised: verdict.checks.append(.failed(.time, .keyCompromised))
-        case let fault?: verdict.checks.append(.failed(.time, fault, ("date", DayText.iso(claim.issuedOn))))
+        case let fault?: verdict.checks.append(.failed(.time, fault, ("date", DayText.iso(issuedOn))))
         }
     }
 }

@@ -66,11 +66,7 @@ extension KeyFolder {
         _ seal: SealPicture,
         to folder: String
     ) throws(KeyFault) {
-        let description = SealDescription(
-            mediaType: seal.mediaType,
-            widthMillimetres: seal.widthMillimetres,
-            heightMillimetres: seal.heightMillimetres
-        )
+        let description = SealDescription(seal)
         try DurableFiles.write(seal.bytes, to: "\(folder)/seal.\(seal.mediaType.fileExtension)")
         try DurableFiles.write(try JSONFile.encoded(description, for: folder), to: "\(folder)/seal.json")
         try DurableFiles.write(try JSONFile.encoded(authorisation, for: folder), to: "\(folder)/authorisation.json")

@@ -64,22 +64,8 @@ extension KeyFolder {
         return try JSONFile.decoded(SealAuthorisation.self, from: file)
     }
 
-    public func sealPicture(for body: String) throws(KeyFault) -> SealPicture {
-        let folder = try existingFolder(of: body)
-        let description = try JSONFile.decoded(SealDescription.self, from: "\(folder)/seal.json")
-        let file = "\(folder)/seal.\(description.mediaType.fileExtension)"
-        let picture = SealPicture(
-            bytes: try DurableFiles.read(file),
-            mediaType: description.mediaType,
-            widthMillimetres: description.widthMillimetres,
-            heightMillimetres: description.heightMillimetres
-        )
-        guard let picture else { throw .unfit(path: file) }
-        return picture
-    }
-
     /// The code becomes part of a path, so its form is checked first.
-    private func existingFolder(of body: String) throws(KeyFault) -> String {
+    func existingFolder(of body: String) throws(KeyFault) -> String {
         guard BodyCode(body) != nil else { throw .unfitBodyCode(body) }
         let folder = bodyPath(body)
         guard DurableFiles.exists(folder) else { throw .bodyUnknown(code: body) }

@@ -8,7 +8,8 @@ public import TitleVerify
 ///     installation/press.key
 ///     token.json, and NAME.key.json in the place of NAME.key.pem, where keys lie in a token; pin.refused
 ///     …/title.next.key.pem, title.next.cert.pem while a rotation is not finished
-///     bodies/150400/title.key.pem, title.cert.pem, copy…, letter…, seal.svg, seal.json, authorisation.json
+///     bodies/150400/title.key.pem, title.cert.pem, copy…, letter…, seal.svg, seal.json, authorisation.json;
+///     seal-2.svg …, seals.json where other seals took its place
 ///     root/root.next.cert.pem, root.next.key.pem while a new root is not finished
 ///     trust/trust.cose, catalogue.cose, transitions.cose, before-KEYID-PART.cose for each compromised key,
 ///     root.crl

@@ -47,4 +47,10 @@ struct SealDescription: Codable {
     let mediaType: SealPicture.MediaType
     let widthMillimetres: Double
     let heightMillimetres: Double
+
+    init(_ seal: SealPicture) {
+        mediaType = seal.mediaType
+        widthMillimetres = seal.widthMillimetres
+        heightMillimetres = seal.heightMillimetres
+    }
 }

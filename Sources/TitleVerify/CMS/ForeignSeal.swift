@@ -10,8 +10,8 @@ public struct ForeignSeal: Equatable, Sendable {
     public let outcome: Outcome
     /// The subject of the signer's certificate.
     public let signer: String?
-    /// The day that the signature claims.
-    public let signedOn: CivilDate?
+    /// The instant that the signature claims.
+    public let signedAt: Instant?
 
     public enum Outcome: Equatable, Sendable {
         /// Whole, and the signer's chain leads to an anchor.
@@ -36,14 +36,14 @@ public struct ForeignSeal: Equatable, Sendable {
         guard places.count == 1, let signed = SignedPlaces(file, at: places[0]),
             let container = ForeignContainer(signed.signature)
         else {
-            self.init(outcome: .notChecked, signer: nil, signedOn: nil)
+            self.init(outcome: .notChecked, signer: nil, signedAt: nil)
             return
         }
         self = container.seal(over: signed.content, anchors: anchors)
     }
 
-    init(outcome: Outcome, signer: String?, signedOn: CivilDate?) {
-        (self.outcome, self.signer, self.signedOn) = (outcome, signer, signedOn)
+    init(outcome: Outcome, signer: String?, signedAt: Instant?) {
+        (self.outcome, self.signer, self.signedAt) = (outcome, signer, signedAt)
     }
 }
 
@@ -115,13 +115,13 @@ private struct ForeignContainer {
     func seal(over content: [UInt8], anchors: [[UInt8]]) -> ForeignSeal {
         let isSingle = titlecert_cms_signers(message.pointer) == 1
         guard isSingle, titlecert_cms_is_sha2(message.pointer) == 1 else {
-            return ForeignSeal(outcome: .notChecked, signer: nil, signedOn: nil)
+            return ForeignSeal(outcome: .notChecked, signer: nil, signedAt: nil)
         }
         guard verifies(content, anchors: nil) else {
-            return ForeignSeal(outcome: .broken, signer: nil, signedOn: nil)
+            return ForeignSeal(outcome: .broken, signer: nil, signedAt: nil)
         }
         let isChained = !anchors.isEmpty && verifies(content, anchors: anchors)
-        return ForeignSeal(outcome: isChained ? .chained : .whole, signer: signer, signedOn: signedOn)
+        return ForeignSeal(outcome: isChained ? .chained : .whole, signer: signer, signedAt: signedAt)
     }
 
     /// Without anchors the signature alone is checked.
@@ -147,10 +147,10 @@ private struct ForeignContainer {
         return String(validating: bytes, as: UTF8.self).map { QuotedText.shown($0) }
     }
 
-    private var signedOn: CivilDate? {
-        var (year, month, day): (Int32, Int32, Int32) = (0, 0, 0)
-        guard titlecert_cms_signing_day(message.pointer, &year, &month, &day) == 1 else { return nil }
-        return CivilDate(year: Int(year), month: Int(month), day: Int(day))
+    private var signedAt: Instant? {
+        var seconds: Int64 = 0
+        guard titlecert_cms_signing_time(message.pointer, &seconds) == 1, abs(seconds) < 1 << 37 else { return nil }
+        return Instant(milliseconds: seconds * 1000)
     }
 }
 

@@ -11,12 +11,27 @@ package struct Evidence: Sendable {
     package var claim: CompactClaim?
     /// Set only when its signature is right and it says the same as `claim`.
     package var full: FullClaim?
+    /// Of a receipt; set only when its signature is right.
+    var receipt: ReceiptClaim?
+    /// Of a copy; set only when its signature is right.
+    package var copy: CopyClaim?
+    /// The bytes of `claim` and `full`, or of `copy`.
+    package var signed: SignedPayloads?
     /// The key that signed the claim.
     package var key: ListedKey?
     /// Whether a root-signed list names what was signed among what the key, compromised since, had signed before.
     package var isListedBefore = false
     /// The time of the seal's stamp, by an authority that counts.
     var stampedAt: Instant?
+
+    /// Where the status of certificate or copy stands.
+    var status: StatusReference? { claim?.status ?? copy?.status }
+
+    /// The day on which certificate or copy was issued.
+    var issuedOn: CivilDate? { (claim?.issuedOn ?? copy?.madeOn).map { CivilDate(daysSinceEpoch: Int($0)) } }
+
+    /// The code of the body that issued certificate or copy.
+    var issuer: String? { claim?.issuer ?? copy?.issuer }
 
     package init(subject: Verdict.Subject) {
         self.subject = subject

@@ -9,6 +9,7 @@ extension Verifier {
         let (envelope, claim): (SignedEnvelope, CompactClaim)
         do throws(ClaimFault) {
             envelope = try SignedEnvelope(parsing: compact)
+            if envelope.contentType == .copy { return examine(copy: envelope) }
             guard envelope.contentType == .compactClaim else { throw .unsupportedContentType }
             claim = try CompactClaim(decoding: envelope.payload)
         } catch {
@@ -35,6 +36,7 @@ extension Verifier {
         evidence.pass(.signature)
         evidence.note(.issuer, fault(of: key, for: claim))
         (evidence.claim, evidence.key) = (claim, key)
+        evidence.signed = SignedPayloads(compact: envelope.payload)
         evidence.isListedBefore = trust.isListedBefore(envelope.payload, by: key)
         return evidence
     }
@@ -59,7 +61,9 @@ extension Verifier {
         }
         let fault = fault(of: envelope, for: claim) ?? full.difference(from: claim, compact: compact)
         evidence.note(.document, fault)
-        evidence.full = fault == nil ? full : nil
+        guard fault == nil else { return }
+        evidence.full = full
+        evidence.signed?.full = envelope.payload
     }
 
     private func fault(of envelope: SignedEnvelope, for claim: CompactClaim) -> Reason? {

@@ -6,18 +6,21 @@ extension Verifier {
     package func conclude(_ evidence: Evidence, status: StatusKnowledge, at now: Instant) -> Verdict {
         let (checks, found) = allChecks(evidence, status, at: now)
         return Verdict(
-            kind: evidence.claim?.kind,
-            isSample: evidence.claim?.sample ?? false,
+            kind: evidence.kind,
+            isSample: evidence.claim?.sample ?? evidence.receipt?.sample ?? evidence.copy?.sample ?? false,
             subject: evidence.subject,
             outcome: outcome(of: checks, evidence, status),
             checks: checks,
-            facts: evidence.claim.map { facts(of: $0, evidence.full) },
+            facts: status.isDisowning ? nil : evidence.claim.map { facts(of: $0, evidence.full) },
             issuerName: issuerName(of: evidence),
             installation: trust.installationName,
             statusAsOf: found?.asOf,
             supersededBy: found?.successor,
-            isOfOtherRegion: trust.isOfOtherRegion && evidence.claim != nil,
-            stampedAt: evidence.stampedAt
+            isOfOtherRegion: trust.isOfOtherRegion && evidence.issuer != nil,
+            stampedAt: evidence.stampedAt,
+            receipt: evidence.receipt,
+            copy: status.isDisowning ? nil : evidence.copy.map { facts(of: $0) },
+            signed: evidence.signed
         )
     }
 
@@ -34,9 +37,8 @@ extension Verifier {
     ) -> (checks: [Check], found: StatusFinding?) {
         var checks = evidence.checks
         if let time = timeCheck(evidence, on: status.day, at: now) { checks.append(time) }
-        let found = evidence.claim.map { claim in
-            let issuedOn = CivilDate(daysSinceEpoch: Int(claim.issuedOn))
-            return status.finding(for: claim.status, issuedOn: issuedOn, at: now)
+        let found = evidence.status.flatMap { entry in
+            evidence.issuedOn.map { status.finding(for: entry, issuedOn: $0, at: now) }
         }
         if let found {
             checks.append(Check(.status, found.status))
@@ -49,17 +51,24 @@ extension Verifier {
     private func outcome(of checks: [Check], _ evidence: Evidence, _ status: StatusKnowledge) -> Outcome {
         Outcome.following(
             from: checks.compactMap(\.reason?.code),
-            claimIsSigned: evidence.claim != nil,
+            claimIsSigned: evidence.kind != nil,
             statusIsWaived: status == .waived
         )
     }
 
     /// From catalogue or trust list alone; a certificate says nothing about who its issuer is called.
     private func issuerName(of evidence: Evidence) -> String? {
-        guard let claim = evidence.claim, let key = evidence.key, key.entry.bodies.contains(claim.issuer) else {
+        guard let issuer = evidence.issuer, let key = evidence.key, key.entry.bodies.contains(issuer) else {
             return nil
         }
-        return trust.catalogue?.bodyName(claim.issuer)
+        return trust.catalogue?.bodyName(issuer)
             ?? (key.entry.bodies.count == 1 ? key.certificate?.organization : nil)
+    }
+}
+
+extension Evidence {
+    /// What was signed; nil when no signature was right.
+    fileprivate var kind: ClaimKind? {
+        claim?.kind ?? receipt.map { _ in .receipt } ?? copy.map { _ in .copy }
     }
 }

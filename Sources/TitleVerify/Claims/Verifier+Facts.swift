@@ -28,11 +28,26 @@ extension Verifier {
             restriction: full?.restriction ?? claim.restriction.map { trust.catalogue?.restriction($0) ?? String($0) },
             previous: claim.previous ?? full?.previous?.number,
             previousIssuer: full?.previous?.issuer,
+            original: full.flatMap(original),
             verificationCode: full.flatMap { VerificationCode($0.verificationCode) },
             photoDigest: full?.photoDigest,
             ruleSet: full?.ruleSet,
             statusList: claim.status.list,
             statusIndex: claim.status.index
+        )
+    }
+}
+
+extension Verifier {
+    /// What a converted title was converted from: named by itself, or by the first version as what went before it.
+    private func original(_ full: FullClaim) -> OriginalFacts? {
+        guard full.route == AcquisitionRoute.conversion.officialName, let named = full.original ?? full.previous else {
+            return nil
+        }
+        return OriginalFacts(
+            number: named.number,
+            issuer: named.issuer,
+            issuedOn: named.issuedOn.map { CivilDate(daysSinceEpoch: Int($0)) }
         )
     }
 }

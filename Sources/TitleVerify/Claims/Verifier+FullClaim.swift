@@ -10,7 +10,7 @@ extension Verifier {
     }
 
     /// The full claim vouches for the compact claim in it, which it was signed together with.
-    private func examine(full bytes: [UInt8]) -> Evidence {
+    func examine(full bytes: [UInt8]) -> Evidence {
         let (envelope, full, claim): (SignedEnvelope, FullClaim, CompactClaim)
         do throws(ClaimFault) {
             envelope = try SignedEnvelope(parsing: bytes)
@@ -24,6 +24,7 @@ extension Verifier {
         let fault = full.difference(from: claim, compact: full.compact)
         evidence.note(.document, fault)
         evidence.full = fault == nil ? full : nil
+        evidence.signed = SignedPayloads(compact: full.compact, full: envelope.payload)
         noteCatalogue(in: &evidence)
         return evidence
     }

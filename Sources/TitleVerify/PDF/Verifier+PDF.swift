@@ -6,7 +6,7 @@ extension Verifier {
     /// The attachment of a certificate's document that holds the full claim.
     public static let claimFileName = "titlecert-claim.cose"
 
-    /// Verifies a sealed document: its seal, the claim attached to it and the claim in its QR.
+    /// Verifies a sealed document: its seal, the claim attached to it and the claim in its QR; of an OFD the claim alone.
     ///
     /// Whatever the bytes are, there is a verdict; a file without the seal of a listed body is never valid.
     public func verify(file: [UInt8], status: StatusKnowledge, at now: Instant) -> Verdict {
@@ -26,13 +26,14 @@ extension Verifier {
     /// The code of the issuing body whose certificate a file in our form says it is, whoever sealed it; nil of any other.
     public static func claimedIssuer(in file: [UInt8]) -> String? {
         guard let document = try? SealedPDF.read(file), let text = DocumentClaims(of: document).qrText,
-            let envelope = try? SignedEnvelope(parsing: text.envelope),
-            let claim = try? CompactClaim(decoding: envelope.payload)
+            let envelope = try? SignedEnvelope(parsing: text.envelope)
         else { return nil }
-        return claim.issuer
+        if envelope.contentType == .copy { return (try? CopyClaim(decoding: envelope.payload))?.issuer }
+        return (try? CompactClaim(decoding: envelope.payload))?.issuer
     }
 
     private func examine(file: [UInt8], at now: Instant) -> Evidence {
+        if OFDPackage.isOne(file) { return examine(ofd: file) }
         let document: SealedPDF
         do throws(PDFFault) {
             document = try SealedPDF.read(file)
@@ -41,9 +42,17 @@ extension Verifier {
             evidence.fail(.file, Reason(error))
             return evidence
         }
+        if let receipt = document.attachment(named: Verifier.receiptFileName) {
+            return examine(receipt: receipt, of: document, file, at: now)
+        }
+        if let copy = document.attachment(named: Verifier.copyFileName) {
+            return examine(copy: copy, of: document, file, at: now)
+        }
         let claims = DocumentClaims(of: document)
         var evidence = examine(claims)
-        let seal = sealFinding(of: document, file, for: evidence.claim, at: now)
+        let seal = sealFinding(of: document, file, at: now) { key in
+            evidence.claim.flatMap { fault(of: key, for: $0) }
+        }
         evidence.checks.insert(contentsOf: seal.checks, at: 0)
         evidence.stampedAt = seal.stampedAt
         return evidence

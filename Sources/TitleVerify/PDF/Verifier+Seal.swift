@@ -4,12 +4,12 @@ import TitleModel
 
 extension Verifier {
     /// The checks `file` and `seal`: what the seal covers is unchanged, and the seal is the issuing body's; and `stamp`
-    /// where it is time-stamped.
+    /// where it is time-stamped; `fault` is why a key was not entitled to the document's claim.
     func sealFinding(
         of document: SealedPDF,
         _ file: [UInt8],
-        for claim: CompactClaim?,
-        at now: Instant
+        at now: Instant,
+        fault: (ListedKey) -> Reason?
     ) -> SealFinding {
         let (key, signedData): (ListedKey, CMSSignedData)
         do throws(CMSFault) {
@@ -19,7 +19,9 @@ extension Verifier {
         } catch {
             return SealFinding(.notChecked(Reason(.skippedAfterFailure)), .failed(Reason(error)))
         }
-        let fault = sealFault(of: key, sealedAt: document.signedAt, at: now) ?? bodyFault(of: key, for: claim)
+        // A document is sealed by the body that issued its claim, with a key for claims of that kind.
+        let bodyFault = fault(key).map { _ in Reason(.sealOfOtherBody) }
+        let fault = sealFault(of: key, sealedAt: document.signedAt, at: now) ?? bodyFault
         let stamp = stampFinding(of: signedData, in: document)
         return SealFinding(.passed, fault.map { .failed($0) } ?? .passed, stamp: stamp)
     }
@@ -36,12 +38,6 @@ extension Verifier {
         guard let certificate = key.certificate, certificate.isForSignatures else { return Reason(.keyForOtherUse) }
         let wasCertified = certificate.notBefore <= sealed && sealed <= certificate.notAfter
         return wasCertified && key.entry.wasGood(at: sealed.milliseconds) ? nil : Reason(.keyNotValidThen, date)
-    }
-
-    /// A document is sealed by the body that issued its claim, with a key for claims of that kind.
-    private func bodyFault(of key: ListedKey, for claim: CompactClaim?) -> Reason? {
-        guard let claim else { return nil }
-        return fault(of: key, for: claim) == nil ? nil : Reason(.sealOfOtherBody)
     }
 }
 

@@ -27,6 +27,12 @@ extension StatusKnowledge {
         }
     }
 
+    /// Whether the register disowns the claim, so that nothing of it may be shown as registered.
+    var isDisowning: Bool {
+        guard case .known(.ofOtherContent, _) = self else { return false }
+        return true
+    }
+
     /// The past day that is asked about.
     var day: CivilDate? {
         guard case .lists(let lists) = self else { return nil }
@@ -54,6 +60,7 @@ extension CertificateStatus {
         case .suspended: Reason(.statusSuspended)
         case .superseded(let number): Reason(.statusSuperseded, number.map { ["number": $0] } ?? [:])
         case .notRegistered: Reason(.statusNotRegistered)
+        case .ofOtherContent: Reason(.statusOfOtherContent)
         }
     }
 }

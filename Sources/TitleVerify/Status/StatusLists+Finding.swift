@@ -88,7 +88,7 @@ extension VerifiedStatusList {
     }
 
     /// The day from which an entry is 注销; found by halving, since the entries ascend.
-    private func cancelledFrom(_ index: UInt32) -> CivilDate? {
+    func cancelledFrom(_ index: UInt32) -> CivilDate? {
         var (low, high) = (0, list.cancelled.count)
         while low < high {
             let middle = (low + high) / 2

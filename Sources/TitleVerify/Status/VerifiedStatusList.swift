@@ -12,6 +12,8 @@ public struct VerifiedStatusList: Sendable, Equatable {
     /// The past day whose last list it is; nil for a present one.
     public var day: CivilDate? { list.day.map { CivilDate(daysSinceEpoch: Int($0)) } }
     public var number: UInt32 { list.list }
+    /// Until when it speaks for the present.
+    var freshUntil: Instant { issued.adding(milliseconds: min(Int64(list.ttl) * 1000, StatusAge.maximum)) }
 }
 
 /// Why a status list counts for nothing.

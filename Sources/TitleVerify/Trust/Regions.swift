@@ -32,11 +32,11 @@ public struct Regions: Sendable {
         _ verify: (Verifier) -> Verdict
     ) -> (verdict: Verdict, trust: Trust) {
         let best = (verdict: verify(Verifier(trust: first)), trust: first)
-        if best.verdict.facts != nil { return best }
+        if best.verdict.isOfAListedKey { return best }
         var known: (verdict: Verdict, trust: Trust)?
         for trust in others {
             let answer = (verdict: verify(Verifier(trust: trust)), trust: trust)
-            if answer.verdict.facts != nil { return answer }
+            if answer.verdict.isOfAListedKey { return answer }
             if known == nil, answer.verdict.outcome != .untrusted { known = answer }
         }
         return best.verdict.outcome == .untrusted ? known ?? best : best

@@ -41,6 +41,8 @@ public struct CertificateFacts: Sendable, Equatable {
     public let previous: String?
     /// The previous certificate's issuer, where the full claim names it.
     public let previousIssuer: String?
+    /// What a converted title was converted from, where the full claim names it.
+    public let original: OriginalFacts?
     /// 查验码.
     public let verificationCode: VerificationCode?
     /// SHA-256 of the photo's file.
@@ -50,6 +52,19 @@ public struct CertificateFacts: Sendable, Equatable {
     /// Where the status stands: number of the list and index in it.
     public let statusList: UInt32
     public let statusIndex: UInt32
+}
+
+/// 原证书: the certificate of another installation, or of paper, that a converted title was got with.
+public struct OriginalFacts: Sendable, Equatable {
+    public let number: String
+    public let issuer: String
+    /// 发证日期, where it is known.
+    public let issuedOn: CivilDate?
+
+    /// As one line: number, issuer and day in the words that `day` has for it.
+    public func line(_ day: (CivilDate) -> String) -> String {
+        "\(number)（\(issuer)\(issuedOn.map { "，\(day($0))" } ?? "")）"
+    }
 }
 
 /// The document that a certificate rests on.

@@ -20,9 +20,9 @@ public struct ConversionNoticeReader: Sendable {
         guard verdict.outcome == .valid, verdict.isOfOtherRegion, let facts = verdict.facts,
             let issuer = verdict.issuerName, let installation = verdict.installation
         else { throw .conversion(.noticeUnsigned) }
-        guard verdict.kind == .title, let original = facts.previous,
-            let originalIssuer = facts.previousIssuer
-        else { throw .conversion(.noticeIsNone) }
+        guard verdict.kind == .title, let original = facts.original ?? Self.earlier(facts) else {
+            throw .conversion(.noticeIsNone)
+        }
         return ConversionClaim(
             root: trust.rootFingerprint,
             installation: installation,
@@ -30,11 +30,17 @@ public struct ConversionNoticeReader: Sendable {
             number: facts.number,
             issuedOn: facts.issuedOn,
             isConversion: facts.route == AcquisitionRoute.conversion.officialName,
-            originalNumber: original,
-            originalIssuer: originalIssuer,
+            originalNumber: original.number,
+            originalIssuer: original.issuer,
             holder: facts.name,
             identityTail: String(facts.maskedIdentity.suffix(2)),
             envelope: bytes
         )
+    }
+
+    /// Of a claim that is of no conversion: what it replaces.
+    private static func earlier(_ facts: CertificateFacts) -> OriginalFacts? {
+        guard let number = facts.previous, let issuer = facts.previousIssuer else { return nil }
+        return OriginalFacts(number: number, issuer: issuer, issuedOn: nil)
     }
 }

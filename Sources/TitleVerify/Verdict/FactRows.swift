@@ -19,7 +19,9 @@ package struct FactRows {
             (ground?.isApproval == true ? "approval" : "filing", ground.map { "\($0.documentNumber) (\($0.date))" }),
             ("qualified", facts.qualifiedOn.description), ("filed", facts.filedOn?.description),
             ("issued", facts.issuedOn.description), ("expires", facts.expiresOn?.description),
-            ("restriction", facts.restriction), ("previous", facts.previous), ("successor", verdict.supersededBy),
+            ("restriction", facts.restriction), ("previous", facts.previous),
+            ("original", facts.original?.line(\.description)),
+            ("successor", verdict.supersededBy),
             ("code", facts.verificationCode?.grouped), ("rules", facts.ruleSet),
             ("stampTime", verdict.stampedAt?.chinaTime), ("statusTime", verdict.statusAsOf?.chinaTime),
         ]

@@ -26,4 +26,6 @@ public enum CertificateStatus: Sendable, Equatable {
     case superseded(by: String?)
     /// The register has no such certificate.
     case notRegistered
+    /// The register has issued something else under this number or code: the claim, though rightly signed, is not its own.
+    case ofOtherContent
 }

@@ -24,13 +24,25 @@ extension Verdict {
             ("otherRegion", .bool(isOfOtherRegion)),
             ("checks", .array(checks.map { $0.json(words) })),
             ("facts", factsJSON),
+            ("receipt", receiptJSON),
+            ("copy", copyJSON),
             ("next", .string(words("\(headline).next"))),
         ]
     }
 
     private var issuerJSON: JSONText {
-        guard let facts else { return .null }
-        return .object([("code", .string(facts.issuerCode)), ("name", .string(issuerName))])
+        guard let code = facts?.issuerCode ?? copy?.issuerCode else { return .null }
+        return .object([("code", .string(code)), ("name", .string(issuerName))])
+    }
+
+    private var receiptJSON: JSONText {
+        guard receipt != nil else { return .null }
+        return .object(ReceiptRows(self).rows.map { ($0.key, .string($0.value)) })
+    }
+
+    private var copyJSON: JSONText {
+        guard copy != nil else { return .null }
+        return .object(CopyRows(self).rows.map { ($0.key, .string($0.value)) })
     }
 
     private var factsJSON: JSONText {

@@ -10,7 +10,8 @@ public struct Verdict: Sendable, Equatable {
     public let subject: Subject
     public let outcome: Outcome
     public let checks: [Check]
-    /// Nil unless the claim's signature is right: what a stranger wrote is never shown as registered.
+    /// Nil unless the claim's signature is right, and of what the register disowns: what a stranger wrote is never shown as
+    /// registered.
     public let facts: CertificateFacts?
     /// The issuing body's name from trust list and catalogue, never from the certificate.
     public let issuerName: String?
@@ -25,6 +26,12 @@ public struct Verdict: Sendable, Equatable {
     public private(set) var isOfOtherRegion = false
     /// The time of the seal's stamp, by an authority that counts here.
     public private(set) var stampedAt: Instant?
+    /// What a receipt says; nil of anything else.
+    public private(set) var receipt: ReceiptClaim?
+    /// What a copy shows, which has no other facts; nil of anything else.
+    public private(set) var copy: CopyFacts?
+    /// The bytes of the claim, to be held against the register's; nil unless its signature is right.
+    public private(set) var signed: SignedPayloads?
 
     /// What was verified.
     public enum Subject: String, Sendable, CaseIterable {
@@ -43,12 +50,27 @@ public struct Verdict: Sendable, Equatable {
         checks.contains { $0.result == .notChecked(Reason(.statusWaived)) }
     }
 
+    /// The outcome as receipts and look-ups keep it: 注销 has a word of its own.
+    package var outcomeWord: String {
+        outcome == .revoked && isCancelled ? "cancelled" : outcome.rawValue
+    }
+
+    /// Whether certificate or copy was signed, rightly, by a key that the trust list knows.
+    var isOfAListedKey: Bool { facts != nil || copy != nil }
+
+    /// The register that was asked has issued something else under this number or code.
+    package var isDisowned: Bool { checks.contains(Check(.status, .failed(Reason(.statusOfOtherContent)))) }
+
+    private var isCancelled: Bool { checks.contains(Check(.status, .failed(Reason(.statusCancelled)))) }
+
     /// The key of the words for the banner.
     public var headline: String {
-        let cancelled = Check.Result.failed(Reason(.statusCancelled))
         switch outcome {
+        case .valid where receipt != nil: return "verdict.receipt"
+        case .valid where copy != nil && !isStatusWaived: return "verdict.copy"
         case .valid where isStatusWaived: return "verdict.valid_status_not_checked"
-        case .revoked where checks.contains(Check(.status, cancelled)): return "verdict.cancelled"
+        case .revoked where copy != nil, .superseded where copy != nil: return "verdict.copy_ended"
+        case .revoked where isCancelled: return "verdict.cancelled"
         default: return "verdict.\(outcome.rawValue)"
         }
     }

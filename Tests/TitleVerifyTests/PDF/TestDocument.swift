@@ -52,12 +52,16 @@ struct TestDocument {
                     fileName: Verifier.claimFileName,
                     mediaType: "application/cose",
                     description: "凭证数据",
-                    bytes: try claimSigner.envelope(.fullClaim, full.encoded()).serialized()
+                    bytes: try fullClaim()
                 )
             )
         }
         return archive
     }
+
+    /// The envelope of the attachment, and that of the code.
+    func fullClaim() throws -> [UInt8] { try claimSigner.envelope(.fullClaim, full.encoded()).serialized() }
+    func compactClaim() throws -> [UInt8] { try claimSigner.envelope(.compactClaim, compact.encoded()).serialized() }
 
     private func page() throws -> PDFPage {
         let envelope = try claimSigner.envelope(.compactClaim, compact.encoded())
