@@ -18,6 +18,19 @@ import TitleModel
         #expect(days == ["2019-09-29", "2019-09-30", "2019-10-08", "2019-10-09", "2019-10-10"])
     }
 
+    @Test("PUB3, reading 11: where a rule set counts the day of the opening, it is the first when it is a working day")
+    func openingDayCounted() throws {
+        func close(_ began: String, _ firstDay: PublicityFirstDay) throws -> String {
+            try PublicityLastsFiveWorkingDays.earliestClose(
+                began: try #require(CivilDate(iso: began)),
+                calendar: calendar,
+                firstDay: firstDay
+            ).description
+        }
+        #expect(try close("2019-09-27", .next) == "2019-10-10" && close("2019-09-27", .same) == "2019-10-09")
+        #expect(try close("2019-09-28", .next) == "2019-10-10" && close("2019-09-28", .same) == "2019-10-10")
+    }
+
     @Test("A weekend day worked in exchange is a working day, a weekday of the holiday is not")
     func exceptions() throws {
         #expect(try calendar.isWorkingDay(try #require(CivilDate(iso: "2019-10-12"))))

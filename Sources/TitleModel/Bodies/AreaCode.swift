@@ -18,7 +18,7 @@ public struct AreaCode: Hashable, Sendable, CustomStringConvertible {
     public var isWithinACity: Bool { significant.count == 6 }
 
     /// The digits before the trailing pairs of zeros.
-    var significant: Substring {
+    public var significant: Substring {
         if text.hasSuffix("0000") { return text.prefix(2) }
         return text.hasSuffix("00") ? text.prefix(4) : text[...]
     }

@@ -3,6 +3,8 @@ public struct BodyRegistry: Sendable {
     /// In the order they were given.
     public let bodies: [Body]
     private let byCode: [BodyCode: Body]
+    /// Places called 市 that are counties, of whatever province (县级市); their bureaux stand below a prefecture's.
+    public var countyLevelCities: Set<String> = []
 
     public init(_ bodies: [Body]) throws(BodyRegistryFault) {
         var byCode: [BodyCode: Body] = [:]

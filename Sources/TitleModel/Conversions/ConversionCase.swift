@@ -6,6 +6,10 @@ public struct ConversionCase: Equatable, Sendable {
     public let receiver: BodyCode
     public let takenBy: StaffMember
     public let takenAt: Instant
+    /// Whoever applied at the own door; nil where a clerk took the application.
+    public let person: Identifier?
+    /// What it was made of where its holder had handed it in over the net, which is then the application itself.
+    public let request: Identifier?
     public let evidence: [ConversionEvidence]
     /// Of each kind the last counts.
     public let fields: [OriginalField]
@@ -53,6 +57,8 @@ public struct ConversionCase: Equatable, Sendable {
         receiver: BodyCode,
         takenBy: StaffMember,
         takenAt: Instant,
+        person: Identifier? = nil,
+        request: Identifier? = nil,
         evidence: [ConversionEvidence] = [],
         fields: [OriginalField] = [],
         check: OriginalCheck? = nil,
@@ -66,6 +72,8 @@ public struct ConversionCase: Equatable, Sendable {
         self.receiver = receiver
         self.takenBy = takenBy
         self.takenAt = takenAt
+        self.person = person
+        self.request = request
         self.evidence = evidence
         self.fields = fields
         self.check = check
@@ -91,9 +99,36 @@ extension ConversionCase {
     /// Steps that no course takes end nowhere: such a case is withdrawn.
     public var progress: ConversionProgress { course?.progress ?? .withdrawn }
 
-    /// What of the evidence list is there, by files or by what the machine found of the original.
+    /// What of the evidence list is there, by files or by what the machine found of the original that was handed in last.
     public var held: Set<ConversionEvidence.Kind> {
-        Set(evidence.map(\.kind)).union(check?.finding.proves ?? [])
+        Set(evidence.map(\.kind)).union(isCheckOfTheLast ? proved : []).union(request == nil ? [] : [.application])
+    }
+
+    /// A claim names the committee and who had authorised it, or its issuer answers for them.
+    private var proved: Set<ConversionEvidence.Kind> {
+        let named: [OriginalField.Kind] = [.committee, .authorisedBy]
+        let isNamed = check?.finding == .codeVerified && named.allSatisfy { isClaimed($0) }
+        let isProved = isNamed || IssuerAnswersForTheCommittee.answers(self)
+        return (check?.finding.proves ?? []).union(isProved ? [.committeeAuthorisation] : [])
+    }
+
+    /// Whether what was looked at is the original that was handed in last.
+    public var isCheckOfTheLast: Bool {
+        guard let file = evidence.last(where: { $0.kind == .original }) else { return true }
+        return file.sha256 == check?.file
+    }
+
+    /// Whether the original's signed claim speaks in the case.
+    public var isClaimed: Bool { OriginalField.Kind.allCases.contains { isClaimed($0) } }
+
+    private func isClaimed(_ kind: OriginalField.Kind) -> Bool {
+        said(kind).map { $0.source == .claim && !$0.value.isEmpty } ?? false
+    }
+
+    /// The last day for what is to be brought (补正), also while a decision on it waits; nil once it was handed back.
+    public var supplementUntil: CivilDate? {
+        let step = steps.last { ![.decide, .giveBack, .confirm].contains($0.event) }
+        return step?.event == .askForMore ? step?.until : nil
     }
 
     /// The last step of a kind.

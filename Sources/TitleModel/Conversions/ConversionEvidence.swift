@@ -9,6 +9,19 @@ public struct ConversionEvidence: Equatable, Sendable {
     public let type: FileType
     public let addedBy: StaffMember
     public let addedAt: Instant
+    /// Where and when it was looked up, of 网上核验结果 alone.
+    public let look: OnlineLook?
+
+    /// Where the issuing side's own check was asked, on which day and by whom.
+    public struct OnlineLook: Hashable, Sendable {
+        public let address: String
+        public let day: CivilDate
+        public let by: String
+
+        public init(address: String, day: CivilDate, by: String) {
+            (self.address, self.day, self.by) = (address, day, by)
+        }
+    }
 
     /// What a file proves; raw values are stored, stand in `data/conversion-evidence.csv` and never change.
     public enum Kind: String, CaseIterable, Sendable {
@@ -43,22 +56,27 @@ public struct ConversionEvidence: Equatable, Sendable {
         case pdf = "application/pdf"
         case jpeg = "image/jpeg"
         case png = "image/png"
+        /// GB/T 33190; of originals alone
+        case ofd = "application/ofd"
 
-        /// By the first bytes; nil of anything else.
+        /// By the first bytes, of an OFD by its lists; nil of anything else.
         public init?(content: [UInt8]) {
             let known: [(FileType, [UInt8])] = [
                 (.pdf, Array("%PDF-".utf8)), (.jpeg, [0xFF, 0xD8, 0xFF]),
                 (.png, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
             ]
-            guard let found = known.first(where: { content.starts(with: $0.1) }) else { return nil }
-            self = found.0
+            if let found = known.first(where: { content.starts(with: $0.1) }) {
+                self = found.0
+            } else if ConversionEvidence.isOFD(content) {
+                self = .ofd
+            } else {
+                return nil
+            }
         }
     }
 
-    /// OFD (GB/T 33190): an archive whose beginning names `OFD.xml`.
-    ///
-    /// The verifier reads no OFD, so one counts as what it looks like: it is handed in as a scan.
-    public static func isOFD(_ content: [UInt8]) -> Bool {
+    /// OFD (GB/T 33190): an archive whose beginning or directory names `OFD.xml`.
+    private static func isOFD(_ content: [UInt8]) -> Bool {
         guard content.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { return false }
         return contains(Array("OFD.xml".utf8), in: content.prefix(4096))
             || contains(Array("OFD.xml".utf8), in: content.suffix(65_536))
@@ -74,7 +92,8 @@ public struct ConversionEvidence: Equatable, Sendable {
         sha256: [UInt8],
         type: FileType,
         addedBy: StaffMember,
-        addedAt: Instant
+        addedAt: Instant,
+        look: OnlineLook? = nil
     ) {
         self.kind = kind
         self.name = name
@@ -82,5 +101,6 @@ public struct ConversionEvidence: Equatable, Sendable {
         self.type = type
         self.addedBy = addedBy
         self.addedAt = addedAt
+        self.look = look
     }
 }

@@ -3,6 +3,10 @@ public struct OriginalStatus: Hashable, Sendable {
     public let source: Source
     /// When the origin's status list was signed; nil where no list was had that holds.
     public let asOf: Instant?
+    /// Until when the list speaks for the present; nil where no list was had that holds.
+    public let until: Instant?
+    /// The day from which the original is cancelled (注销) there; nil of any other state.
+    public let cancelledFrom: CivilDate?
 
     /// Raw values are stored and never change.
     public enum Source: String, CaseIterable, Sendable {
@@ -16,8 +20,8 @@ public struct OriginalStatus: Hashable, Sendable {
         case noAddress = "no-address"
     }
 
-    public init(_ source: Source, asOf: Instant? = nil) {
-        (self.source, self.asOf) = (source, asOf)
+    public init(_ source: Source, asOf: Instant? = nil, until: Instant? = nil, cancelledFrom: CivilDate? = nil) {
+        (self.source, self.asOf, self.until, self.cancelledFrom) = (source, asOf, until, cancelledFrom)
     }
 
     /// Whole minutes since the list was signed; nil where there was none.

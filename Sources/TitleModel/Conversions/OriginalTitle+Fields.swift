@@ -23,7 +23,8 @@ extension OriginalTitle {
             qualifiedOn: try Self.read(.qualifiedOn, values, CivilDate.init(iso:)),
             issuedOn: try values[.issuedOn].map { _ throws(OfficeRefusal) in
                 try Self.read(.issuedOn, values, CivilDate.init(iso:))
-            }
+            },
+            restriction: values[.restriction]
         )
     }
 

@@ -19,6 +19,8 @@ public struct OriginalTitle: Equatable, Sendable {
     public var qualifiedOn: CivilDate
     /// 发证日期, where it is known.
     public var issuedOn: CivilDate?
+    /// 使用限制, in the words of the origin; nil where it counts everywhere.
+    public var restriction: String?
 
     public init(
         number: String,
@@ -31,7 +33,8 @@ public struct OriginalTitle: Equatable, Sendable {
         rank: TitleRank,
         specialty: String?,
         qualifiedOn: CivilDate,
-        issuedOn: CivilDate?
+        issuedOn: CivilDate?,
+        restriction: String? = nil
     ) {
         self.number = number
         self.issuer = issuer
@@ -44,6 +47,7 @@ public struct OriginalTitle: Equatable, Sendable {
         self.specialty = specialty
         self.qualifiedOn = qualifiedOn
         self.issuedOn = issuedOn
+        self.restriction = restriction
     }
 }
 
@@ -65,6 +69,8 @@ public struct OriginalField: Hashable, Sendable {
         case name
         /// The last two characters of the identity number, as the original has them
         case identityTail = "identity-tail"
+        /// 使用限制, as the original has it
+        case restriction
     }
 
     /// Raw values are stored and never change.
@@ -75,6 +81,8 @@ public struct OriginalField: Hashable, Sendable {
         case typed
         /// Said by the applicant, not compared yet.
         case applied
+        /// The original does not say it: the value is a person's reason why it is the holder's all the same.
+        case stated
     }
 
     public init(_ kind: Kind, _ value: String, from source: Source) {

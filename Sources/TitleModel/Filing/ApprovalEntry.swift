@@ -9,6 +9,8 @@ public struct ApprovalEntry: Equatable, Sendable {
     public let reviewEnd: CivilDate
     /// When the applications went up to the region; nil of entries from before it was asked for (TIM1).
     public let handedIn: CivilDate?
+    /// When counties and departments handed in to the city, as far as it is stated (TIM1).
+    public let handIns: [SubmissionWindow.Sender: CivilDate]
     public let documentName: String
     /// SHA-256 of the document as it came.
     public let documentDigest: [UInt8]
@@ -53,6 +55,7 @@ public struct ApprovalEntry: Equatable, Sendable {
         documentDate: CivilDate,
         reviewEnd: CivilDate,
         handedIn: CivilDate?,
+        handIns: [SubmissionWindow.Sender: CivilDate] = [:],
         documentName: String,
         documentDigest: [UInt8],
         documentSignature: ForeignSignature,
@@ -68,6 +71,7 @@ public struct ApprovalEntry: Equatable, Sendable {
         self.documentDate = documentDate
         self.reviewEnd = reviewEnd
         self.handedIn = handedIn
+        self.handIns = handIns
         self.documentName = documentName
         self.documentDigest = documentDigest
         self.documentSignature = documentSignature

@@ -11,6 +11,12 @@ public struct SigningChain: Hashable, Sendable {
     public enum Act: String, CaseIterable, Sendable {
         case submitFiling = "submit-filing"
         case acceptFiling = "accept-filing"
+        /// 复核 of the region's approval document
+        case confirmApproval = "confirm-approval"
+        /// Of a case about a certificate
+        case confirmCase = "confirm-case"
+        /// Of what was decided on a conversion
+        case confirmConversion = "confirm-conversion"
     }
 
     /// Raw values are those of `data/chains.csv`, and are stored.
@@ -54,6 +60,9 @@ extension SigningChain.Act {
         switch self {
         case .submitFiling: SigningChain(self, .handle, .submit, "赤人社办发〔2019〕101号 十一(二)2")
         case .acceptFiling: SigningChain(self, .approve, .accept, "赤人社办发〔2019〕101号 十六(一)")
+        case .confirmApproval: SigningChain(self, .approve, .confirm, "赤人社办发〔2019〕101号 十一(二)1")
+        case .confirmCase: SigningChain(self, .approve, .revoke, "赤人社办发〔2019〕101号 十一(一)5")
+        case .confirmConversion: SigningChain(self, .approve, .convert, "赤人社办发〔2019〕101号 十六(二)")
         }
     }
 }

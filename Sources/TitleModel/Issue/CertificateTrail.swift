@@ -5,9 +5,16 @@ public struct CertificateTrail: Equatable, Sendable {
     public let batch: ResultBatch
     /// The roster's file name, as it was handed in.
     public let rosterFile: String
+    /// From which the person changed series (CER8).
+    public let earlier: EarlierCertificateLink?
+    /// To which changes of series from this one led.
+    public let later: [CertificateNumber]
     public let publicity: Publicity?
     public let objections: [Objected]
     public let papers: [BatchPaper.Kind]
+    /// The newest of each that was stated, without its file: what the review was planned as (FIL1), and who sat in it (AUT10).
+    public let plan: BatchPaper?
+    public let committee: BatchPaper?
     /// In the order in which they acted.
     public let people: [Acted]
 
@@ -56,23 +63,32 @@ public struct CertificateTrail: Equatable, Sendable {
         case acceptedFiling = "accepted-filing"
         case enteredApproval = "entered-approval"
         case confirmedApproval = "confirmed-approval"
+        /// After a ban that had held the row back.
+        case orderedHeldRow = "ordered-held-row"
+        case signedLink = "signed-link"
     }
 
     public init(
         result: TitleResult,
         batch: ResultBatch,
         rosterFile: String,
+        earlier: EarlierCertificateLink? = nil,
+        later: [CertificateNumber] = [],
         publicity: Publicity?,
         objections: [Objected],
-        papers: [BatchPaper.Kind],
+        papers: [BatchPaper],
         people: [Acted]
     ) {
         self.result = result
         self.batch = batch
         self.rosterFile = rosterFile
+        self.earlier = earlier
+        self.later = later
         self.publicity = publicity
         self.objections = objections
-        self.papers = papers
+        self.papers = papers.map(\.kind)
+        plan = papers.last { $0.kind == .reviewPlan }
+        committee = papers.last { $0.kind == .committee }
         self.people = people
     }
 }

@@ -18,6 +18,8 @@ public final class OrderEvidence: Equatable, Sendable {
     public let filedRow: FiledRow
     /// The person to whom the register says the row's identity document belongs.
     public let identityHolder: Identifier
+    /// The person's bans that were not lifted, over or not (INT6, CNV10).
+    public let bans: [Ban]
     /// Another order for the same person and title.
     public let otherOrder: CertificateNumber?
     /// SHA-256 of the registered photo.
@@ -37,6 +39,7 @@ public final class OrderEvidence: Equatable, Sendable {
         removal: String?,
         filedRow: FiledRow,
         identityHolder: Identifier,
+        bans: [Ban] = [],
         otherOrder: CertificateNumber?,
         photo: [UInt8]?,
         version: VersionEvidence? = nil,
@@ -48,6 +51,7 @@ public final class OrderEvidence: Equatable, Sendable {
         self.removal = removal
         self.filedRow = filedRow
         self.identityHolder = identityHolder
+        self.bans = bans
         self.otherOrder = otherOrder
         self.photo = photo
         self.version = version
@@ -69,7 +73,8 @@ extension OrderEvidence {
             && left.rosterDigest == right.rosterDigest && left.openObjections == right.openObjections
             && left.removal == right.removal && left.filedRow == right.filedRow
             && left.identityHolder == right.identityHolder && left.otherOrder == right.otherOrder
-            && left.photo == right.photo && left.version == right.version
+            && left.bans == right.bans && left.photo == right.photo && left.version == right.version
+            && left.conversion == right.conversion
     }
 }
 

@@ -36,28 +36,21 @@ public struct OrderJudgement {
     }
 
     private static let inOrder: [Rule] = [
-        authority, ground, filedRow, publicity, steps, objections, removal, identity, title, once, order, sealing,
-        version,
+        authority, ground, filedRow, publicity, steps, objections, removal, ban, identity, title, once, order,
+        sealing, version,
     ]
 
     /// Those of them that look at more than the likes of an order have in common.
-    private static let ofTheRow: [Rule] = [filedRow, objections, removal, identity, title, once, order, version]
+    private static let ofTheRow: [Rule] = [
+        filedRow, objections, removal, ban, identity, title, once, order, version,
+    ]
 }
 
 extension OrderJudgement {
     private typealias Rule = @Sendable (OrderJudgement) -> OfficeRefusal?
 
-    private static func reason(_ rule: () throws(OfficeRefusal) -> Void) -> OfficeRefusal? {
-        do throws(OfficeRefusal) {
-            try rule()
-            return nil
-        } catch {
-            return error
-        }
-    }
-
     private static func authority(_ judged: OrderJudgement) -> OfficeRefusal? {
-        reason { () throws(OfficeRefusal) in
+        OfficeRefusal.thrown { () throws(OfficeRefusal) in
             guard judged.evidence.result.level == judged.evidence.batch.level else { throw .levelsMixed }
             try ReviewWasWithinAuthority.check(
                 judged.evidence.result,
@@ -70,7 +63,7 @@ extension OrderJudgement {
 
     private static func ground(_ judged: OrderJudgement) -> OfficeRefusal? {
         let (batch, authority, registry) = (judged.evidence.batch, judged.house.authority, judged.house.registry)
-        return reason { () throws(OfficeRefusal) in
+        return OfficeRefusal.thrown { () throws(OfficeRefusal) in
             switch judged.evidence.ground {
             case .approval(let approval) where judged.evidence.result.route == .conversion:
                 try ConversionGroundsCertificate.check(
@@ -97,7 +90,7 @@ extension OrderJudgement {
     private static func filedRow(_ judged: OrderJudgement) -> OfficeRefusal? {
         let evidence = judged.evidence
         guard case .filing(let filing) = evidence.ground else { return nil }
-        return reason { () throws(OfficeRefusal) in
+        return OfficeRefusal.thrown { () throws(OfficeRefusal) in
             try RowIsHeldByItsFiling.check(evidence.filedRow)
             // A roster that is not even the one that was shown is told by the rule of publicity.
             guard evidence.publicity?.rosterDigest == evidence.rosterDigest else { return }
@@ -109,9 +102,9 @@ extension OrderJudgement {
     ///
     /// A title got elsewhere was shown there.
     private static func publicity(_ judged: OrderJudgement) -> OfficeRefusal? {
-        let evidence = judged.evidence
+        let (evidence, periods) = (judged.evidence, judged.house.set(of: judged.evidence.batch).periods)
         guard evidence.batch.level != .senior, evidence.result.route != .conversion else { return nil }
-        return reason { () throws(OfficeRefusal) in
+        return OfficeRefusal.thrown { () throws(OfficeRefusal) in
             let publicity = try NothingUnpublicisedIsFiled.check(
                 evidence.publicity,
                 rosterDigest: evidence.rosterDigest
@@ -121,28 +114,45 @@ extension OrderJudgement {
                 closedAt: publicity.closedAt ?? judged.now,
                 rosterDigest: evidence.rosterDigest,
                 calendar: judged.house.calendar,
-                days: judged.house.set(of: evidence.batch).periods.publicityWorkingDays,
+                days: periods.publicityWorkingDays,
+                firstDay: periods.publicityFirstDay,
                 now: judged.now
             )
         }
     }
 
     private static func steps(_ judged: OrderJudgement) -> OfficeRefusal? {
-        reason { () throws(OfficeRefusal) in try StepsAreInOrder.check(judged.evidence, now: judged.now) }
+        OfficeRefusal.thrown { () throws(OfficeRefusal) in try StepsAreInOrder.check(judged.evidence, now: judged.now) }
     }
 
     private static func objections(_ judged: OrderJudgement) -> OfficeRefusal? {
-        reason { () throws(OfficeRefusal) in
+        OfficeRefusal.thrown { () throws(OfficeRefusal) in
             try OpenObjectionBlocksRow.check(openObjections: judged.evidence.openObjections)
         }
     }
 
     private static func removal(_ judged: OrderJudgement) -> OfficeRefusal? {
-        reason { () throws(OfficeRefusal) in try RemovedRowIsNotIssued.check(removal: judged.evidence.removal) }
+        OfficeRefusal.thrown { () throws(OfficeRefusal) in
+            try RemovedRowIsNotIssued.check(removal: judged.evidence.removal)
+        }
+    }
+
+    private static func ban(_ judged: OrderJudgement) -> OfficeRefusal? {
+        let (evidence, day) = (judged.evidence, judged.now.civilDate)
+        return OfficeRefusal.thrown { () throws(OfficeRefusal) in
+            try BannedPersonGetsNoCertificate.check(
+                evidence.bans,
+                line: evidence.result.line,
+                qualifiedOn: evidence.result.qualifiedOn,
+                isConversion: evidence.result.route == .conversion,
+                isNewVersion: evidence.version != nil,
+                on: day
+            )
+        }
     }
 
     private static func identity(_ judged: OrderJudgement) -> OfficeRefusal? {
-        reason { () throws(OfficeRefusal) in
+        OfficeRefusal.thrown { () throws(OfficeRefusal) in
             try IdentityIsTheHolders.check(judged.evidence.result, identityHolder: judged.evidence.identityHolder)
         }
     }
@@ -151,21 +161,21 @@ extension OrderJudgement {
         let result = judged.evidence.result
         // A converted title is named as it is called on the day of the conversion.
         let converted = result.route == .conversion ? judged.evidence.ground.decision?.documentDate : nil
-        return reason { () throws(OfficeRefusal) in
+        return OfficeRefusal.thrown { () throws(OfficeRefusal) in
             try TitleIsNamedAsInTheCatalogue.check(result.title, catalogue: judged.house.catalogue)
             try TitleIsInForce.check(result.title, on: converted ?? result.qualifiedOn)
         }
     }
 
     private static func once(_ judged: OrderJudgement) -> OfficeRefusal? {
-        reason { () throws(OfficeRefusal) in
+        OfficeRefusal.thrown { () throws(OfficeRefusal) in
             try TitleIsOrderedOnce.check(otherOrder: judged.evidence.otherOrder)
         }
     }
 
     private static func order(_ judged: OrderJudgement) -> OfficeRefusal? {
         let evidence = judged.evidence
-        return reason { () throws(OfficeRefusal) in
+        return OfficeRefusal.thrown { () throws(OfficeRefusal) in
             try IssuerIsTheBodys.check(evidence.order, of: evidence.batch, registry: judged.house.registry)
             try NumberFitsOrder.check(evidence.order, level: evidence.result.level)
         }
@@ -174,7 +184,7 @@ extension OrderJudgement {
     /// What a new version rests on beside all that the first issue does.
     private static func version(_ judged: OrderJudgement) -> OfficeRefusal? {
         guard let version = judged.evidence.version else { return nil }
-        return reason { () throws(OfficeRefusal) in
+        return OfficeRefusal.thrown { () throws(OfficeRefusal) in
             try CertificateIsChangedWhereTheTableSays.check(
                 judged.evidence.order.issuer,
                 at: judged.evidence.result.level,
@@ -189,11 +199,16 @@ extension OrderJudgement {
             )
             try VersionSaysWhatItsCaseSays.check(judged.evidence.result, version)
             try CorrectionIsFit.check(titleOf: judged.evidence.result, judged.house.catalogue)
+            try CorrectionIsFit.check(
+                dayOf: version.statusCase.decision.version?.corrections ?? [],
+                judged.evidence.result,
+                in: judged.evidence.batch
+            )
         }
     }
 
     private static func sealing(_ judged: OrderJudgement) -> OfficeRefusal? {
-        reason { () throws(OfficeRefusal) in
+        OfficeRefusal.thrown { () throws(OfficeRefusal) in
             try SealAuthorisationCoversOrder.check(
                 judged.seal,
                 issuer: judged.evidence.order.issuer,

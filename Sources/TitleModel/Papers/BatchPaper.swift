@@ -14,8 +14,19 @@ public struct BatchPaper: Equatable, Sendable {
     public var place: String?
     /// How many people it covers; of `posts` the posts.
     public var count: Int?
+    /// Of a plan, by series; empty where it does not say so.
+    public var applicants: [SeriesApplicants] = []
     /// How many of the posts are vacant, of `posts` alone.
     public var vacancies: Int?
+    /// Lines of the roster that it does not cover: those rows alone are held back (FIL17, INT1).
+    public var without: [Int] = []
+    /// The city's consent to a plan: number and day of its document (FIL1).
+    public var consentNumber: String?
+    public var consentDate: CivilDate?
+    /// The units whose publicity it tells of (PUB1).
+    public var units: [UnitPublicity] = []
+    /// What it says that it holds or showed.
+    public var contents: Set<PaperContent> = []
     /// What it states in words.
     public var statement: String?
     public var fileName: String?
@@ -47,6 +58,9 @@ public struct BatchPaper: Equatable, Sendable {
         case committee
         /// FIL3: 延期申请
         case `extension`
+
+        /// Those that may name rows that they do not cover, which are held back alone.
+        public static let coveringRows: [Kind] = [.unitPublicity, .pledges, .marks]
     }
 }
 

@@ -12,15 +12,18 @@ public struct RowCorrection: Equatable, Sendable {
     /// SHA-256 of the roster as it is shown from then on.
     public let rosterDigest: [UInt8]
 
-    /// What may be mended; everything else of a row is its title, level, specialty or person, and restarts it.
+    /// What was mended; everything else of a row is its title, level, specialty or person, and restarts it.
     ///
-    /// Raw values are stored and never change.
+    /// Raw values are stored and never change. The day of the title was mended by earlier versions.
     public enum Field: String, CaseIterable, Sendable {
         case name
         case mongolianName = "mongolian-name"
         case employer
         case panel
         case qualifiedOn = "qualified-on"
+
+        /// What may be mended: another day can be of another year, whose rules are others, and restarts the row.
+        public static let mendable: [Field] = [.name, .mongolianName, .employer, .panel]
     }
 
     public init(

@@ -25,6 +25,9 @@ public struct RuleBook: Sendable {
         sets.last { $0.year <= day.year } ?? sets.first ?? newest
     }
 
+    /// Whether a year is not before the first set's.
+    public func begins(by year: Int) -> Bool { (sets.first ?? newest).year <= year }
+
     /// Nil when no set bears that number.
     public func set(named document: String) -> RuleSet? {
         sets.first { $0.document == document }

@@ -9,6 +9,9 @@ public struct RuleSet: Hashable, Sendable {
     public let effectiveFrom: CivilDate
     public let periods: RulePeriods
     public let deadlines: RuleDeadlines
+    public let papers: RulePapers
+    /// FIL15: how many of a thousand who applied may pass, by level; none where the set names no figure.
+    public let passRatios: [TitleLevel: Int]
     public let windows: [SubmissionWindow]
     public let serviceYears: [ServiceYears]
     /// The clause of each setting, by its name in the data (GOV2).
@@ -20,6 +23,8 @@ public struct RuleSet: Hashable, Sendable {
         effectiveFrom: CivilDate,
         periods: RulePeriods,
         deadlines: RuleDeadlines,
+        papers: RulePapers = RulePapers(),
+        passRatios: [TitleLevel: Int] = [:],
         windows: [SubmissionWindow],
         serviceYears: [ServiceYears],
         clauses: [String: String]
@@ -29,6 +34,8 @@ public struct RuleSet: Hashable, Sendable {
         self.effectiveFrom = effectiveFrom
         self.periods = periods
         self.deadlines = deadlines
+        self.papers = papers
+        self.passRatios = passRatios
         self.windows = windows
         self.serviceYears = serviceYears
         self.clauses = clauses
@@ -39,6 +46,8 @@ public struct RuleSet: Hashable, Sendable {
 public struct RulePeriods: Hashable, Sendable {
     /// PUB3: working days of a result publicity, never fewer than five.
     public var publicityWorkingDays: Int
+    /// PUB3, reading 11.
+    public var publicityFirstDay: PublicityFirstDay = .next
     /// FIL6: days after the review end within which publicity begins.
     public var publicityBeginsWithinDays: Int
     /// FIL7: months within which an objection is verified.
@@ -53,6 +62,8 @@ public struct RulePeriods: Hashable, Sendable {
     public var printOpensWithinMonths: Int
     /// INT6: years for which a banned person is refused.
     public var banYears: Int
+    /// INT6, reading 8.
+    public var banCountedFrom: BanCountedFrom = .confirmation
     /// CER13: years after leaving the civil service within which the first application may be made.
     public var civilServantFirstWithinYears: Int
     /// CER8, CER9: years in the new post before a change of series, and after it before a higher title.
@@ -89,6 +100,22 @@ public struct RulePeriods: Hashable, Sendable {
         self.hearingDays = hearingDays
         self.suspensionDays = suspensionDays
     }
+}
+
+/// Which day of a publicity is the first of its working days (reading 11).
+public enum PublicityFirstDay: String, CaseIterable, Sendable {
+    /// The day after the one on which it began.
+    case next
+    /// The day on which it began, when it is a working day.
+    case same
+}
+
+/// From when the years of a ban count (reading 8).
+public enum BanCountedFrom: String, CaseIterable, Sendable {
+    /// The day on which the second person confirms the revocation.
+    case confirmation
+    /// The date of the document that decides it, as it is written there.
+    case decision
 }
 
 /// From when the months for verifying an objection count (reading 3 of the requirements).

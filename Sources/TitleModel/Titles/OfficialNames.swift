@@ -29,12 +29,15 @@ public enum RestrictionOnUse: Int, CaseIterable, Sendable {
     case grassRootsHealth = 1
     /// CER6: the old certificates for non-public units.
     case nonPublicUnits = 2
+    /// CNV8: what the original of a converted title says, in its own words.
+    case asTheOriginal = 3
 
     /// As printed on the certificate.
     public var officialName: String {
         switch self {
         case .grassRootsHealth: "限基层医疗卫生机构使用（定向评价、定向使用）"
         case .nonPublicUnits: "限非公有制单位使用（定向使用）"
+        case .asTheOriginal: "限原证书所载范围使用"
         }
     }
 }

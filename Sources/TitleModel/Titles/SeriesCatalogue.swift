@@ -64,7 +64,8 @@ extension SeriesCatalogue {
             }
     }
 
-    private func title(meant name: String, series: Int) -> String {
+    /// The catalogue's own word for a title of a series.
+    func title(meant name: String, series: Int) -> String {
         synonyms.first { $0.kind == .title && $0.series == series && $0.word == name }?.meaning ?? name
     }
 

@@ -4,27 +4,37 @@ import TitleModel
 @Suite("What may change while a notice is open")
 struct CorrectionTests {
     @Test(
-        "A name changes in at most half of its characters; anything else may be mended freely",
+        "A name, employer or committee changes in at most half of its characters",
         arguments: [
             ("张三", "张叁", true), ("张三", "李四", false), ("娜仁花", "娜日花", true), ("娜仁花", "娜日苏", false),
             ("包力道", "包力", true), ("额尔敦巴雅尔", "额尔敦巴雅", true), ("张三", "张三丰", true), ("张三", "", false),
-            ("王伟", "伟王", false),
+            ("王伟", "伟王", false), ("松山区第一中学", "松山区第二中学", true), ("松山区第一中学", "宁城县人民医院", false),
+            ("", "松山区第一中学", false),
         ]
     )
-    func names(old: String, new: String, isSlip: Bool) {
-        let refusal = refused { () throws(OfficeRefusal) in
-            try CorrectionMendsATypingError.check(.name, old: old, new: new)
+    func halves(old: String, new: String, isSlip: Bool) {
+        for field in [RowCorrection.Field.name, .employer, .panel] {
+            #expect(refusal(field, old, new) == (isSlip ? nil : .correctionNamesAnother))
         }
-        #expect(refusal == (isSlip ? nil : .correctionNamesAnother))
+    }
+
+    @Test("PUB3: several corrections mend no more than one: what counts is what the notice showed at first")
+    func steps() {
+        #expect(refusal(.name, "张四", "李四", shown: "张三") == .correctionNamesAnother)
+        #expect(refusal(.name, "张四", "张三", shown: "张三") == nil)
+    }
+
+    @Test("PUB3: another day of the title is no typing error; a name in Mongolian is written anew as a whole")
+    func days() {
+        #expect(refusal(.qualifiedOn, "2019-09-26", "2019-09-25") == .correctionNamesAnother)
+        #expect(!RowCorrection.Field.mendable.contains(.qualifiedOn))
+        #expect(refusal(.mongolianName, "", "ᠲᠣᠶᠠ") == nil && refusal(.mongolianName, "ᠰᠠᠷᠠ", "ᠲᠣᠶᠠ") == nil)
     }
 
     @Test("A correction that changes nothing is none")
     func nothing() {
         for field in RowCorrection.Field.allCases {
-            let refusal = refused { () throws(OfficeRefusal) in
-                try CorrectionMendsATypingError.check(field, old: "张三", new: "张三")
-            }
-            #expect(refusal == .correctionChangesNothing)
+            #expect(refusal(field, "张三", "张三") == .correctionChangesNothing)
         }
     }
 
@@ -46,9 +56,14 @@ struct CorrectionTests {
         #expect(faults([1], fair, "a\nb") == [.contactHidden])
     }
 
-    private func refused(_ rule: () throws(OfficeRefusal) -> Void) -> OfficeRefusal? {
+    private func refusal(
+        _ field: RowCorrection.Field,
+        _ old: String,
+        _ new: String,
+        shown: String? = nil
+    ) -> OfficeRefusal? {
         do throws(OfficeRefusal) {
-            try rule()
+            try CorrectionMendsATypingError.check(field, old: old, new: new, shown: shown)
             return nil
         } catch {
             return error

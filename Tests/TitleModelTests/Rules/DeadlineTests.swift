@@ -27,6 +27,22 @@ import TitleModel
         #expect(standing(.withdrawn, 2020, 1, 2) == .done)
     }
 
+    @Test("FIL5, 不予备案: a filing that was decided is done, unless rows of its batch may be filed still")
+    func rowsLeft() {
+        for progress in [BatchProgress.filingAccepted, .filingRefused] {
+            func standing(_ leavesRows: Bool) -> WorkIsDoneByItsDay.Standing {
+                WorkIsDoneByItsDay.filing(
+                    of: batch,
+                    progress,
+                    leavesRows: leavesRows,
+                    SampleRules.set,
+                    today: SampleRules.day(2020, 1, 2)
+                )
+            }
+            #expect(standing(false) == .done && standing(true) == .late(days: 2))
+        }
+    }
+
     @Test("FIL6: publicity begins within a week of the review end, otherwise it is flagged")
     func firstWeek() {
         func late(_ opened: CivilDate?, _ today: CivilDate) -> Int? {
@@ -75,5 +91,16 @@ import TitleModel
         #expect(try #require(PassRatio(passed: 117, applied: 150)).thousandths == 780)
         #expect(PassRatio(passed: 3, applied: 2) == nil)
         #expect(PassRatio(passed: 0, applied: 0) == nil)
+    }
+
+    @Test("FIL15: where a rule set limits the ratio of a level, one more who passes is told; elsewhere nothing is")
+    func ratioLimit() throws {
+        func limit(_ passed: Int, of applied: Int, at level: TitleLevel = .intermediate) throws -> Int? {
+            let ratio = try #require(PassRatio(passed: passed, applied: applied))
+            let set = SampleRules.made(passRatios: [.intermediate: 700])
+            return PassRatioKeepsItsLimit.limitPassed(by: ratio, at: level, set)
+        }
+        #expect(try limit(7, of: 10) == nil && limit(701, of: 1001) == 700 && limit(8, of: 10) == 700)
+        #expect(try limit(10, of: 10, at: .junior) == nil)
     }
 }

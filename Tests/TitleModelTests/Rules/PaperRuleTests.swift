@@ -10,6 +10,8 @@ import TitleModel
         (plan.from, plan.to, plan.place) = (review.from, review.to, "赤峰")
         (plan.count, plan.statement) = (150, "封闭评审，答辩，投票")
         (plan.fileName, plan.file) = ("plan.pdf", [1])
+        (plan.consentNumber, plan.consentDate) = ("赤人社评复〔2019〕1号", filed)
+        plan.contents = [.applicationFacts, .applicants, .forms]
         change(&plan)
         return plan
     }
@@ -29,7 +31,10 @@ import TitleModel
         let spoiled: [(PaperIsComplete.Field, (inout BatchPaper) -> Void)] = [
             (.number, { $0.documentNumber = " " }), (.date, { $0.date = nil }), (.period, { $0.to = nil }),
             (.place, { $0.place = nil }), (.count, { $0.count = -1 }), (.statement, { $0.statement = "" }),
-            (.file, { $0.file = [] }),
+            (.file, { $0.file = [] }), (.consent, { $0.consentNumber = " " }), (.consent, { $0.consentDate = nil }),
+            (.contents, { $0.contents = [.applicationFacts, .applicants] }),
+            (.contents, { $0.contents = [.applicationFacts, .forms] }),
+            (.contents, { $0.contents = [.applicants, .forms] }),
         ]
         for (field, spoil) in spoiled {
             #expect(throws: OfficeRefusal.paperIncomplete(.reviewPlan, field)) {
@@ -42,6 +47,87 @@ import TitleModel
         }
         #expect(throws: OfficeRefusal.documentDatedLater(filed, than: SampleRules.day(2019, 10, 9))) {
             try PaperIsComplete.check(plan(filed: filed), today: SampleRules.day(2019, 10, 9))
+        }
+    }
+
+    @Test("FIL1: the city agreed to the plan, on its day or later, and by the day on which the review began")
+    func consent() throws {
+        let filed = SampleRules.day(2019, 10, 10)
+        func check(_ number: String?, _ agreed: CivilDate?) throws {
+            try ReviewBeginsWithTheCitysConsent.check(
+                plan(filed: filed) {
+                    ($0.consentNumber, $0.consentDate) = (number, agreed)
+                }
+            )
+        }
+        for day in [filed, SampleRules.day(2019, 10, 15), review.from] { try check("1号", day) }
+        #expect(throws: OfficeRefusal.planWithoutConsent) { try check(nil, filed) }
+        #expect(throws: OfficeRefusal.planWithoutConsent) { try check("1号", nil) }
+        let (early, late) = (SampleRules.day(2019, 10, 9), SampleRules.day(2019, 10, 24))
+        #expect(throws: OfficeRefusal.consentBeforePlan(early, plan: filed)) { try check("1号", early) }
+        #expect(throws: OfficeRefusal.consentAfterReview(late, review: review.from)) { try check("1号", late) }
+        #expect(throws: OfficeRefusal.planWithoutConsent) {
+            try ReviewBeginsWithTheCitysConsent.check([
+                plan(filed: filed), plan(filed: filed) { $0.consentNumber = nil },
+            ])
+        }
+        try ReviewBeginsWithTheCitysConsent.check([])
+    }
+
+    @Test("PUB1: each unit of the reviewed rows is named, with days within the period; white space tells no unit apart")
+    func units() throws {
+        var shown = paper(.unitPublicity) {
+            ($0.from, $0.to) = (SampleRules.day(2019, 7, 8), SampleRules.day(2019, 7, 14))
+        }
+        func check(_ units: [UnitPublicity], of employers: [String]) throws {
+            shown.units = units
+            try EveryUnitHasShownItsApplicants.check(shown, units: employers)
+        }
+        let (first, second) = (UnitPublicity(unit: "第一 中学"), UnitPublicity(unit: "第二中学"))
+        try check([first, second], of: ["第一中学", "第二中学"])
+        #expect(throws: OfficeRefusal.unitsWithoutPublicity(first: "第二中学", count: 2)) {
+            try check([first], of: ["第一中学", "第二中学", "第三中学"])
+        }
+        let (from, to) = (SampleRules.day(2019, 7, 9), SampleRules.day(2019, 7, 15))
+        for (own, end) in [(from, to), (to, from), (SampleRules.day(2019, 7, 1), from)] {
+            #expect(throws: OfficeRefusal.self) {
+                try check([UnitPublicity(unit: "第一中学", from: own, to: end)], of: ["第一中学"])
+            }
+        }
+        try check([UnitPublicity(unit: "第一中学", from: from, to: from)], of: ["第一中学"])
+    }
+
+    @Test(
+        "PUB1, PUB2: the units' publicity showed every form, for as many people as were reviewed; the department's by series"
+    )
+    func shownThings() throws {
+        let today = SampleRules.day(2019, 11, 1)
+        var unit = paper(.unitPublicity) {
+            ($0.from, $0.to) = (SampleRules.day(2019, 7, 8), SampleRules.day(2019, 7, 14))
+            ($0.units, $0.contents) = ([UnitPublicity(unit: "第一中学")], [.forms])
+            ($0.fileName, $0.file) = ("a.pdf", [1])
+        }
+        try PaperIsComplete.check(unit, today: today)
+        for (field, spoil) in [
+            (.units, { $0.units = [] }), (.contents, { $0.contents = [] }), (.file, { $0.file = nil }),
+            (.count, { $0.count = nil }),
+        ] as [(PaperIsComplete.Field, (inout BatchPaper) -> Void)] {
+            var spoiled = unit
+            spoil(&spoiled)
+            #expect(throws: OfficeRefusal.paperIncomplete(.unitPublicity, field)) {
+                try PaperIsComplete.check(spoiled, today: today)
+            }
+        }
+        unit.count = 8
+        #expect(throws: OfficeRefusal.paperCoversTooFew(.unitPublicity, people: 9)) {
+            try EveryPublicityIsOnRecord.check([unit], reviewed: 9, recognised: 0)
+        }
+        let department = paper(.departmentPublicity) {
+            ($0.from, $0.to, $0.place) = (unit.from, unit.to, "https://bureau.example/1")
+            ($0.fileName, $0.file) = ("a.pdf", [1])
+        }
+        #expect(throws: OfficeRefusal.paperIncomplete(.departmentPublicity, .contents)) {
+            try PaperIsComplete.check(department, today: today)
         }
     }
 
@@ -97,7 +183,11 @@ import TitleModel
     )
     func unfinishedPublicity(kind: BatchPaper.Kind) throws {
         let (first, last) = (SampleRules.day(2019, 10, 1), SampleRules.day(9999, 12, 31))
-        let stated = paper(kind) { ($0.from, $0.to, $0.place, $0.statement) = (first, last, "门户网站", "无异议") }
+        let stated = paper(kind) {
+            ($0.from, $0.to, $0.place, $0.statement) = (first, last, "门户网站", "无异议")
+            $0.units = kind == .unitPublicity ? [UnitPublicity(unit: "第一中学")] : []
+            ($0.contents, $0.fileName, $0.file) = (Set(PaperContent.needed(kind)), "a.pdf", [1])
+        }
         #expect(throws: OfficeRefusal.documentDatedLater(last, than: SampleRules.day(2019, 11, 1))) {
             try PaperIsComplete.check(stated, today: SampleRules.day(2019, 11, 1))
         }
@@ -117,7 +207,7 @@ import TitleModel
     func covers() throws {
         let kinds = EveryPublicityIsOnRecord.needed(reviewed: 1, recognised: 0)
         let papers = kinds.map { paper($0) { _ in } }
-        #expect(throws: OfficeRefusal.paperCoversTooFew(.applications, people: 10)) {
+        #expect(throws: OfficeRefusal.paperCoversTooFew(.unitPublicity, people: 10)) {
             try EveryPublicityIsOnRecord.check(papers, reviewed: 10, recognised: 0)
         }
         let pledged = papers + [paper(.pledges) { $0.count = 8 }]
@@ -247,5 +337,24 @@ import TitleModel
             #expect(throws: OfficeRefusal.papersClosed(progress)) { try NothingIsAddedAfterSubmission.check(progress) }
         }
         try NothingIsAddedAfterSubmission.check(.filingAccepted, hasReturnedRows: true)
+    }
+
+    @Test("TIM4, INT1: after the decision a paper is added for rows that wait for it, and uncovers no other")
+    func covering() throws {
+        for progress in BatchProgress.allCases {
+            func add(naming lines: [Int], uncovered: [Int]) throws {
+                try NothingIsAddedAfterSubmission.check(progress, naming: lines, uncovered: uncovered)
+            }
+            switch progress {
+            case .filingAccepted, .filingRefused:
+                try add(naming: [], uncovered: [2, 4])
+                try add(naming: [4], uncovered: [2, 4])
+                #expect(throws: OfficeRefusal.papersClosed(progress)) { try add(naming: [3], uncovered: [2, 4]) }
+                #expect(throws: OfficeRefusal.papersClosed(progress)) { try add(naming: [], uncovered: []) }
+            case .filingSubmitted, .approved, .withdrawn, .discarded:
+                #expect(throws: OfficeRefusal.papersClosed(progress)) { try add(naming: [], uncovered: [2]) }
+            case .reviewed, .inPublicity, .publicityClosed, .filingReturned: try add(naming: [3], uncovered: [])
+            }
+        }
     }
 }

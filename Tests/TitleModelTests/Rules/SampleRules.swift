@@ -7,6 +7,7 @@ enum SampleRules {
     static func made(
         year: Int = 2019,
         document: String = "赤人社办发〔2019〕101号",
+        passRatios: [TitleLevel: Int] = [:],
         _ change: (inout RulePeriods) -> Void = { _ in }
     )
         -> RuleSet
@@ -35,6 +36,7 @@ enum SampleRules {
                 filing: monthDay("12-31"),
                 yearsCountedTo: monthDay("12-31")
             ),
+            passRatios: passRatios,
             windows: windows,
             serviceYears: [],
             clauses: [:]

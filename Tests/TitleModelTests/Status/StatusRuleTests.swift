@@ -115,6 +115,18 @@ struct StatusRuleTests {
         }
     }
 
+    @Test("INT6, reading 8: a ban counts from its confirmation, or from its document where the rule set says so")
+    func banCountedFrom() throws {
+        let (dated, confirmed) = (Self.first, Self.second)
+        func ban(_ from: BanCountedFrom) throws -> Ban? {
+            let book = try #require(RuleBook([SampleRules.made { $0.banCountedFrom = from }]))
+            return RevocationWritesTheBan.ban(by: decision(.revoked, dated: dated), decidedOn: confirmed, book)
+        }
+        let (late, early) = (try #require(try ban(.confirmation)), try #require(try ban(.decision)))
+        #expect(late.from == confirmed && late.until == confirmed.adding(years: 5).adding(days: -1))
+        #expect(early.from == dated && early.until == dated.adding(years: 5).adding(days: -1))
+    }
+
     @Test("A change has effect from a day between issue and today")
     func effect() throws {
         for day in [Self.first, Self.second] {

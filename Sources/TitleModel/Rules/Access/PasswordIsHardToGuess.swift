@@ -6,10 +6,18 @@ public enum PasswordIsHardToGuess {
     public static let most = 128
 
     public static func check(_ password: String, of name: LoginName) throws(AccessRefusal) {
+        try check(password, apartFrom: [name.text])
+    }
+
+    /// No password is built on what others know of the person, which stands without capitals.
+    ///
+    /// - Throws: `AccessRefusal`.
+    public static func check(_ password: String, apartFrom known: [String]) throws(AccessRefusal) {
         guard password.count >= least else { throw .passwordTooShort(least: least) }
         guard password.utf8.count <= most * 4, password.count <= most else { throw .passwordTooLong(most: most) }
         let plain = password.lowercased()
-        guard Set(plain).count >= 5, !plain.contains(name.text), !isRun(plain), !common.contains(plain) else {
+        let isKnown = known.contains { !$0.isEmpty && plain.contains($0) }
+        guard Set(plain).count >= 5, !isKnown, !isRun(plain), !common.contains(plain) else {
             throw .passwordTooPlain
         }
     }

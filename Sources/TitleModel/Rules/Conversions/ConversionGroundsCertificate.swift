@@ -16,6 +16,7 @@ public enum ConversionGroundsCertificate {
         try expectSame(evidence.result, found, isFirst: evidence.version == nil)
         let day = evidence.order.orderedAt.civilDate
         let judgement = ConversionJudgement(house: house, mappings: TitleMappings(), day: day)
+        // Bans are judged with those of every order, by the press's day.
         if let refusal = judgement.reasons(against: found, bans: []).first { throw refusal }
         guard let competent = judgement.competentBody(for: found), competent.code == decision.body else {
             throw .conversion(.competentBodyIs(judgement.competentBody(for: found)?.code ?? decision.body))
@@ -43,6 +44,7 @@ public enum ConversionGroundsCertificate {
         isFirst: Bool
     ) throws(OfficeRefusal) {
         let original = try OriginalTitle(found.fields)
+        try ConversionKeepsTheRestriction.check(result, original)
         guard result.route == .conversion, result.title.code == found.mapping?.title,
             result.identity == found.application.holder.identity
         else { throw .conversion(.resultSaysOtherwise) }
@@ -50,6 +52,7 @@ public enum ConversionGroundsCertificate {
             !isFirst
                 || result.qualifiedOn == original.qualifiedOn && result.panel == original.committee
                     && result.name == found.application.holder.name
+                    && result.specialty == found.mapping?.specialty ?? original.specialty
         else { throw .conversion(.resultSaysOtherwise) }
     }
 }

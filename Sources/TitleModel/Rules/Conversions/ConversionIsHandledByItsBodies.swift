@@ -7,6 +7,9 @@ public enum ConversionIsHandledByItsBodies {
         [receiver, competent].contains(member.body) && seeing.contains(where: member.holds)
     }
 
+    /// Whether somebody has one of the duties that handle a case.
+    public static func mayHandle(_ member: StaffMember) -> Bool { handling.contains(where: member.holds) }
+
     /// Whether somebody may take the steps before the decision.
     public static func check(
         _ member: StaffMember,

@@ -13,6 +13,7 @@ extension ConversionRefusal {
             ("way-does-not-fit", ["origin": origin.rawValue, "way": way.rawValue])
         case .applicationMissing: ("application-missing", [:])
         case .applicationDatedLater(let date): ("application-dated-later", ["date": date.description])
+        case .applicationOfAnother: ("application-of-another", [:])
         case .areaOutside(let area): ("area-outside", ["area": area.text])
         case .holderBanned(let until): ("holder-banned", ["until": until.description])
         case .entrustmentMissing: ("entrustment-missing", [:])
@@ -23,6 +24,12 @@ extension ConversionRefusal {
             ("evidence-missing", ["evidence": kinds.map(\.rawValue).joined(separator: ";")])
         case .evidenceUnfit(let kind): ("evidence-unfit", ["evidence": kind?.rawValue ?? ""])
         case .evidenceIsOFD: ("evidence-is-ofd", [:])
+        case .evidenceNotAsked(let kind): ("evidence-not-asked", ["evidence": kind.rawValue])
+        case .evidenceTooMuch(let most): ("evidence-too-much", ["most": String(most)])
+        case .originalHandedInAlready: ("original-handed-in-already", [:])
+        case .applicationEnded: ("application-ended", [:])
+        case .applicationsFull: ("applications-full", [:])
+        case .onlineCheckIncomplete: ("online-check-incomplete", [:])
         case .workInTheCityUnproved: ("work-in-the-city-unproved", [:])
         case .supplementDayOutOfRange(let date): ("supplement-day-out-of-range", ["date": date.description])
         default: originalTold ?? titleTold ?? noticeTold ?? decisionTold
@@ -37,6 +44,10 @@ extension ConversionRefusal {
         case .originalEnded: ("original-ended", [:])
         case .originalStatusUnknown: ("original-status-unknown", [:])
         case .originalNotChecked: ("original-not-checked", [:])
+        case .pageNotCompared: ("page-not-compared", [:])
+        case .originalsSeveral: ("originals-several", [:])
+        case .originalIsOurs: ("original-is-ours", [:])
+        case .originalNotCompared(let kind): ("original-not-compared", ["original": kind.rawValue])
         case .originalOfAnother(let kind): ("original-of-another", ["original": kind.rawValue])
         case .originalNamedOtherwise(let kind): ("original-named-otherwise", ["original": kind.rawValue])
         case .originalSaysNothingOf(let kind): ("original-says-nothing-of", ["original": kind.rawValue])
@@ -57,6 +68,11 @@ extension ConversionRefusal {
         case .mappingOtherwise(let title): ("mapping-otherwise", ["title": String(title.number)])
         case .mappingUnknown(let title): ("mapping-unknown", ["title": String(title.number)])
         case .mappingLineUnfit: ("mapping-line-unfit", [:])
+        case .mappingLineUnknown: ("mapping-line-unknown", [:])
+        case .mappingLineContradicts(let line): ("mapping-line-contradicts", ["line": line])
+        case .mappingLinesContradict(let line, let other):
+            ("mapping-lines-contradict", ["line": line, "other": other])
+        case .mappingLineIsTheCitys: ("mapping-line-is-the-citys", [:])
         case .levelRaised(let from, let to): ("level-raised", ["from": from.officialName, "to": to.officialName])
         default: nil
         }
@@ -78,6 +94,7 @@ extension ConversionRefusal {
         switch self {
         case .competentBodyIs(let body): ("competent-body-is", ["body": body.text])
         case .nobodyCompetent(let level): ("nobody-competent", ["level": level.rawValue])
+        case .rankUnknown: ("rank-unknown", [:])
         case .notItsBody: ("not-its-body", [:])
         case .stepOutOfOrder(let event, let state):
             ("step-out-of-order", ["conversion-step": event.rawValue, "conversion-state": state.rawValue])

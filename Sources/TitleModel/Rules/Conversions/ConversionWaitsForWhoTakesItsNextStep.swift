@@ -12,25 +12,30 @@ public enum ConversionWaitsForWhoTakesItsNextStep {
         public let held: Set<ConversionEvidence.Kind>
         /// Who took the decision that waits.
         public let decidedBy: Identifier?
+        /// Whether it can be refused, or ended as not needed, as it stands, before it is mapped.
+        public let mayEnd: Bool
 
         public init(
             progress: ConversionProgress,
             receiver: BodyCode,
             competent: Body?,
             held: Set<ConversionEvidence.Kind>,
-            decidedBy: Identifier?
+            decidedBy: Identifier?,
+            mayEnd: Bool = false
         ) {
             self.progress = progress
             self.receiver = receiver
             self.competent = competent
             self.held = held
             self.decidedBy = decidedBy
+            self.mayEnd = mayEnd
         }
     }
 
     public static func turn(of member: StaffMember, _ standing: Standing) -> Turn? {
         switch standing.progress {
         case .applied, .toBeCompleted, .evidenceComplete, .originalChecked:
+            if standing.mayEnd, may(member, .first, standing) { return .decide }
             return member.body == standing.receiver && mayHandle(member, standing) ? .handle : nil
         case .mapped: return may(member, .first, standing) ? .decide : nil
         case .decided:

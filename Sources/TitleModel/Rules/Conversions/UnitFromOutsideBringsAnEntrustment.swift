@@ -3,13 +3,14 @@
 public enum UnitFromOutsideBringsAnEntrustment {
     public static func check(
         _ application: ConversionApplication,
+        _ registry: BodyRegistry,
         held: Set<ConversionEvidence.Kind>
     ) throws(OfficeRefusal) {
         guard application.holder.unitIsOutside else { return }
         guard let letter = application.entrustment, held.contains(.entrustment) else {
             throw .conversion(.entrustmentMissing)
         }
-        guard EntrustmentNamesItsSender.isRight(letter.sender) else {
+        guard EntrustmentSender(letter.sender, registry.countyLevelCities).isRight else {
             throw .conversion(.entrustmentSenderUnfit(letter.sender))
         }
     }

@@ -24,15 +24,23 @@ public enum WorkIsDoneByItsDay {
     }
 
     /// Against the day by which its filing is accepted.
+    ///
+    /// `leavesRows`: after a decision on a filing rows of it may be filed.
     public static func filing(
         of batch: ResultBatch,
         _ progress: BatchProgress,
+        leavesRows: Bool = false,
         _ rules: RuleSet,
         today: CivilDate
     )
         -> Standing
     {
-        let isDone = [.filingAccepted, .approved, .withdrawn, .discarded].contains(progress)
+        let isDone =
+            switch progress {
+            case .filingAccepted, .filingRefused: !leavesRows
+            case .approved, .withdrawn, .discarded: true
+            case .reviewed, .inPublicity, .publicityClosed, .filingSubmitted, .filingReturned: false
+            }
         return standing(rules.deadlines.filing.of(batch.reviewEnd.year), isDone: isDone, today)
     }
 

@@ -56,7 +56,7 @@ extension OfficeRefusal {
         case .bodyMayNotDecide(let body, let kind, let level):
             ("body-may-not-decide", ["body": body.text, "case": kind.rawValue, "level": level.rawValue])
         case .seriesBeyondScope(let body, let series):
-            ("series-beyond-scope", ["body": body.text, "series": String(series)])
+            ("series-beyond-scope", ["body": body.text, "series": QuotedText.shown(series)])
         case .specialtyBeyondScope(let body, let specialty):
             ("specialty-beyond-scope", ["body": body.text, "specialty": QuotedText.shown(specialty)])
         case .bodyUnknown(let body): ("body-unknown", ["body": body.text])
@@ -68,6 +68,11 @@ extension OfficeRefusal {
         case .titleTakenInAlready(let line): ("title-taken-in-already", ["line": String(line)])
         case .personBanned(let line, let until):
             ("person-banned", ["line": String(line), "until": until.description])
+        case .titleObtainedInBan(let line, let from, let until):
+            (
+                "title-obtained-in-ban",
+                ["line": String(line), "from": from.description, "until": until.description]
+            )
         case .samePersonTwice(let person): ("same-person-twice", ["person": person.text])
         case .dutyMissing(let duty, let person):
             ("duty-missing", ["duty": duty.rawValue, "person": person.text])
@@ -86,8 +91,10 @@ extension OfficeRefusal {
         case .dutiesAreOnesOwn: ("duties-are-ones-own", [:])
         case .dutiesUnchanged: ("duties-unchanged", [:])
         case .confirmerDecidesNothing: ("confirmer-decides-nothing", [:])
+        case .secondPersonNeeded(let body): ("second-person-needed", ["body": body.text])
         case .accountNotInUse: ("account-not-in-use", [:])
         case .accountDisabled(let person): ("account-disabled", ["person": person.text])
+        case .accountNotActivated(let person): ("account-not-activated", ["person": person.text])
         case .linkNotSigned(let link): ("link-not-signed", ["link": link.rawValue])
         case .noLinkToSign: ("no-link-to-sign", [:])
         default: registerTold ?? rosterTold
@@ -102,6 +109,10 @@ extension OfficeRefusal {
             ("paper-incomplete", ["paper": kind.rawValue, "clause": kind.rawValue, "field": field.rawValue])
         case .paperCoversTooFew(let kind, let people):
             ("paper-covers-too-few", ["paper": kind.rawValue, "clause": kind.rawValue, "people": String(people)])
+        case .paperNamesNoRow(let kind, let line):
+            ("paper-names-no-row", ["paper": kind.rawValue, "clause": kind.rawValue, "line": String(line)])
+        case .paperContradictsRows(let kind, let lines):
+            ("paper-contradicts-rows", ["paper": kind.rawValue, "clause": kind.rawValue, "lines": Self.listed(lines)])
         case .publicityAfterReview(let kind, let ended, let review):
             (
                 "publicity-after-review",
@@ -114,6 +125,18 @@ extension OfficeRefusal {
             ("plan-filed-late", ["date": filed.description, "review": review.description])
         case .planOfAnotherReview(let begins, let batch):
             ("plan-of-another-review", ["date": begins.description, "review": batch.description])
+        case .planWithoutConsent: ("plan-without-consent", [:])
+        case .consentBeforePlan(let date, let plan):
+            ("consent-before-plan", ["date": date.description, "plan": plan.description])
+        case .consentAfterReview(let date, let review):
+            ("consent-after-review", ["date": date.description, "review": review.description])
+        case .unitsWithoutPublicity(let unit, let count):
+            ("units-without-publicity", ["unit": QuotedText.shown(unit), "count": String(count)])
+        case .unitPeriodOutside(let unit, let from, let to):
+            (
+                "unit-period-outside",
+                ["unit": QuotedText.shown(unit), "from": from.description, "to": to.description]
+            )
         case .applicationsOutsideWindow(let date, .some(let from), let to):
             (
                 "applications-outside-window",
@@ -121,6 +144,15 @@ extension OfficeRefusal {
             )
         case .applicationsOutsideWindow(let date, nil, let to):
             ("applications-late", ["date": date.description, "to": to.description])
+        case .handInMissing(let sender): ("hand-in-missing", ["sender": sender.rawValue])
+        case .handInOutsideWindow(let sender, let date, let from, let to):
+            (
+                "hand-in-outside-window",
+                [
+                    "sender": sender.rawValue, "date": date.description, "from": from?.description ?? "–",
+                    "to": to.description,
+                ]
+            )
         case .reviewPastItsDay(let date, let deadline):
             ("review-past-its-day", ["date": date.description, "deadline": deadline.description])
         case .extensionAskedLate(let date, let deadline):

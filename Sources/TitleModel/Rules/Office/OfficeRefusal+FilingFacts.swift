@@ -23,6 +23,9 @@ extension OfficeRefusal {
         case .certificatesAreMadeHere: ("certificates-are-made-here", [:])
         case .approvalEntryDecided(let outcome): ("approval-entry-decided", ["entry-state": outcome.rawValue])
         case .approvalNumberUsed(let number): ("approval-number-used", ["number": QuotedText.shown(number)])
+        case .rowHeldBack(let line): ("row-held-back", ["line": String(line)])
+        case .noRowReleased: ("no-row-released", [:])
+        case .heldRowsChangedMeanwhile: ("held-rows-changed-meanwhile", [:])
         case .onlyTheEntererWithdraws: ("only-the-enterer-withdraws", [:])
         case .notRecognition(let line): ("not-recognition", ["line": String(line)])
         default: nil
@@ -30,7 +33,7 @@ extension OfficeRefusal {
     }
 
     /// The first twenty, and how many more.
-    private static func listed(_ lines: [Int]) -> String {
+    public static func listed(_ lines: [Int]) -> String {
         let shown = lines.prefix(20).map { String($0) }.joined(separator: ", ")
         return lines.count > 20 ? "\(shown) … (\(lines.count))" : shown
     }

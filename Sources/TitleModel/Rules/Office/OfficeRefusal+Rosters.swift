@@ -8,6 +8,7 @@ extension OfficeRefusal {
         case .resultOfAnotherYear(let line, let year, let batch):
             ("result-of-another-year", ["line": String(line), "year": String(year), "of": String(batch)])
         case .nameIsRegistered(let line): ("name-is-registered", ["line": String(line)])
+        case .earlierCertificateUnfit(let line): ("earlier-certificate-unfit", ["line": String(line)])
         case .identityNumberInPublicText: ("identity-number-in-public-text", [:])
         default: nil
         }

@@ -25,7 +25,7 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     /// The press saw a correction only when the notice was over, or never.
     case correctionNotWitnessed
     case correctionChangesNothing
-    /// More of the name changes than a typing error would.
+    /// More of the text changes than a typing error would, or the day of the title.
     case correctionNamesAnother
     /// A restart is of one row.
     case restartNeedsOneRow(Int)
@@ -72,6 +72,12 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     /// An entered approval document was confirmed, given back or withdrawn already.
     case approvalEntryDecided(ApprovalEntry.Outcome)
     case approvalNumberUsed(String)
+    /// The row of the region's list is of somebody who is banned.
+    case rowHeldBack(line: Int)
+    /// No row of the region's list that was held back may have its certificate now.
+    case noRowReleased
+    /// A ban holds other rows of the region's list back than the page named that was confirmed.
+    case heldRowsChangedMeanwhile
     case onlyTheEntererWithdraws
     /// The row did not come by recognition.
     case notRecognition(line: Int)
@@ -82,7 +88,7 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     /// Results of this level are decided on another ground: senior by the region's approval, others by a filing.
     case groundDoesNotFit(TitleLevel)
     case bodyMayNotDecide(BodyCode, KindOfCase, TitleLevel)
-    case seriesBeyondScope(BodyCode, series: Int)
+    case seriesBeyondScope(BodyCode, series: String)
     case specialtyBeyondScope(BodyCode, specialty: String)
     case bodyUnknown(BodyCode)
     /// A batch is of one level: its rows rest on one ground.
@@ -93,6 +99,8 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case titleTakenInAlready(line: Int)
     /// The person of that row is on the list of the dishonest.
     case personBanned(line: Int, until: CivilDate)
+    /// The title of the row was obtained while a ban lasted, which is over or not.
+    case titleObtainedInBan(line: Int, from: CivilDate, until: CivilDate)
     case filingGoesTo(BodyCode)
     case nothingToFile
     // Papers and windows
@@ -100,10 +108,24 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case paperIncomplete(BatchPaper.Kind, PaperIsComplete.Field)
     /// A paper speaks of fewer people than the batch has rows that need it.
     case paperCoversTooFew(BatchPaper.Kind, people: Int)
+    /// It names a line that is no row of the batch.
+    case paperNamesNoRow(BatchPaper.Kind, line: Int)
+    /// It covers rows of which the roster says that they have none.
+    case paperContradictsRows(BatchPaper.Kind, lines: [Int])
     case publicityAfterReview(BatchPaper.Kind, ended: CivilDate, review: CivilDate)
     case planFiledLate(CivilDate, review: CivilDate)
     case planOfAnotherReview(begins: CivilDate, batch: CivilDate)
+    /// The city's consent to the plan is not on record.
+    case planWithoutConsent
+    case consentBeforePlan(CivilDate, plan: CivilDate)
+    case consentAfterReview(CivilDate, review: CivilDate)
+    /// Employers of the batch's people of whose publicity nothing is stated.
+    case unitsWithoutPublicity(first: String, count: Int)
+    case unitPeriodOutside(String, from: CivilDate, to: CivilDate)
     case applicationsOutsideWindow(CivilDate, from: CivilDate?, to: CivilDate)
+    /// Of a senior list: when a county or department handed in.
+    case handInMissing(SubmissionWindow.Sender)
+    case handInOutsideWindow(SubmissionWindow.Sender, CivilDate, from: CivilDate?, to: CivilDate)
     case reviewPastItsDay(CivilDate, deadline: CivilDate)
     case extensionAskedLate(CivilDate, deadline: CivilDate)
     case papersClosed(BatchProgress)
@@ -124,12 +146,16 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case dutiesUnchanged
     /// Who would confirm duties that decide has none himself.
     case confirmerDecidesNothing
+    /// Duties that decide were given at the terminal by nobody but who sits there; a person of that body confirms them.
+    case secondPersonNeeded(BodyCode)
     /// The person has not activated the account yet, or has none.
     case accountNotInUse
     /// The account is used by several people, or its holder operates the system.
     case sharedAccountDecides(StaffMember.Duty)
     case operatorDecides(StaffMember.Duty)
     case accountDisabled(Identifier)
+    /// Named as the second person, with an account that was never activated.
+    case accountNotActivated(Identifier)
     /// The link of the chain that must be signed before.
     case linkNotSigned(SigningChain.Link)
     /// Every link of the chain is signed, or the act has no such link.
@@ -209,6 +235,10 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case nameIsRegistered(line: Int)
     case nameIsOtherwise(line: Int)
     case identityIsFormer(line: Int)
+    /// The certificate from which the row changes series is no longer as it was judged (CER8).
+    case earlierCertificateUnfit(line: Int)
+    /// The document that would lift a ban is older than the ban.
+    case liftingDatedBeforeBan(CivilDate, ban: CivilDate)
     case changeOpenAlready
     case changeDecidedAlready
     case changeChangesNothing
@@ -216,6 +246,12 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     case changeIsStale
     case identityUnfit
     case nameUnfit
+    // Titles got elsewhere, as facts of a person
+    case recordedTitleUnknown
+    case restrictedTitleTooLate(CivilDate, lastDay: CivilDate)
+    case titleRecordedAlready(number: String)
+    case titleVoidedAlready
+    case registerAskedTooOften(most: Int)
     case photoWaitsAlready
     case photoDecidedAlready
     case photosRefusedTooOften(days: Int)

@@ -1,7 +1,8 @@
-/// Results are shown for at least five working days (PUB3); the day on which the publicity began is not counted.
+/// Results are shown for at least five working days (PUB3); the day on which the publicity began is not counted, unless the
+/// rule set counts it (reading 11).
 ///
-/// A rule set may ask for more days, never for fewer. It may close at the end (24 时) of the fifth working day after that day, no sooner. Began Friday 2019-09-27: the
-/// earliest close is the end of 2019-10-10.
+/// A rule set may ask for more days, never for fewer. It may close at the end (24 时) of the fifth working day after that
+/// day, no sooner. Began Friday 2019-09-27: the earliest close is the end of 2019-10-10.
 public enum PublicityLastsFiveWorkingDays {
     public static let workingDays = 5
 
@@ -9,10 +10,12 @@ public enum PublicityLastsFiveWorkingDays {
     public static func earliestClose(
         began: CivilDate,
         calendar: WorkingDayCalendar,
-        days: Int = workingDays
+        days: Int = workingDays,
+        firstDay: PublicityFirstDay = .next
     ) throws(OfficeRefusal) -> CivilDate {
         do throws(CalendarGap) {
-            return try calendar.lastDay(ofWorkingDays: max(days, workingDays), after: began)
+            let before = firstDay == .next ? began : began.adding(days: -1)
+            return try calendar.lastDay(ofWorkingDays: max(days, workingDays), after: before)
         } catch {
             throw .workingDaysUnknown(year: error.year)
         }
@@ -23,9 +26,15 @@ public enum PublicityLastsFiveWorkingDays {
         from opening: Instant,
         to end: Instant,
         calendar: WorkingDayCalendar,
-        days: Int = workingDays
+        days: Int = workingDays,
+        firstDay: PublicityFirstDay = .next
     ) throws(OfficeRefusal) {
-        let last = try earliestClose(began: opening.civilDate, calendar: calendar, days: days)
+        let last = try earliestClose(
+            began: opening.civilDate,
+            calendar: calendar,
+            days: days,
+            firstDay: firstDay
+        )
         guard end >= Instant(endOf: last) else { throw .publicityTooShort(earliestClose: last) }
     }
 }

@@ -8,12 +8,19 @@ public enum PublicityWasWitnessed {
         rosterDigest: [UInt8],
         calendar: WorkingDayCalendar,
         days: Int = PublicityLastsFiveWorkingDays.workingDays,
+        firstDay: PublicityFirstDay = .next,
         now: Instant
     ) throws(OfficeRefusal) {
         guard let witness else { throw .publicityNotWitnessed }
         let end = min(closedAt, now)
         guard try lastRoster(of: witness, until: end) == rosterDigest else { throw .rosterChanged }
-        try PublicityLastsFiveWorkingDays.check(from: witness.seenAt, to: end, calendar: calendar, days: days)
+        try PublicityLastsFiveWorkingDays.check(
+            from: witness.seenAt,
+            to: end,
+            calendar: calendar,
+            days: days,
+            firstDay: firstDay
+        )
     }
 
     /// The roster at the end of a chain in which each correction begins with what the one before it left.

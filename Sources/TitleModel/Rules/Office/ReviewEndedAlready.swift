@@ -9,14 +9,18 @@ public enum ReviewEndedAlready {
         today: CivilDate
     ) throws(OfficeRefusal) {
         guard end <= today else { throw .reviewEndsLater(end) }
+        for row in rows { try check(row.qualifiedOn, line: row.row, end, level) }
+    }
+
+    /// `day`: of one title.
+    public static func check(
+        _ day: CivilDate,
+        line: Int,
+        _ end: CivilDate,
+        _ level: TitleLevel
+    ) throws(OfficeRefusal) {
         guard level != .senior else { return }
-        for row in rows {
-            guard row.qualifiedOn <= end else {
-                throw .resultAfterReviewEnd(line: row.row, on: row.qualifiedOn, end: end)
-            }
-            guard row.qualifiedOn.year == end.year else {
-                throw .resultOfAnotherYear(line: row.row, year: row.qualifiedOn.year, of: end.year)
-            }
-        }
+        guard day <= end else { throw .resultAfterReviewEnd(line: line, on: day, end: end) }
+        guard day.year == end.year else { throw .resultOfAnotherYear(line: line, year: day.year, of: end.year) }
     }
 }

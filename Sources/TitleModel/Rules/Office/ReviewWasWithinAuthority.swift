@@ -12,7 +12,7 @@ public enum ReviewWasWithinAuthority {
         }
         let series = result.title.code.series
         guard body.series.isEmpty || body.series.contains(series) else {
-            throw .seriesBeyondScope(code, series: series)
+            throw .seriesBeyondScope(code, series: result.title.seriesName)
         }
         if let specialty = result.specialty, !body.reviews(specialty) {
             throw .specialtyBeyondScope(code, specialty: specialty)

@@ -2,16 +2,18 @@
 /// (PUB1, PUB2), its plan (FIL1), the three marks (FIL17), the posts (FIL14); of a recognition the match of specialties
 /// (REC2); of both the pledges (INT1).
 ///
-/// There is no override for any role.
+/// There is no override for any role. Rows that a paper names as having none are held back by themselves, and it need not
+/// cover them.
 public enum EveryPublicityIsOnRecord {
     public static func check(
         _ papers: [BatchPaper],
         reviewed: Int,
-        recognised: Int
+        recognised: Int,
+        without: [BatchPaper.Kind: Int] = [:]
     ) throws(OfficeRefusal) {
         for kind in needed(reviewed: reviewed, recognised: recognised) {
             guard let paper = papers.newest(kind) else { throw .paperMissing(kind) }
-            let people = covered(kind, reviewed: reviewed, recognised: recognised)
+            let people = covered(kind, reviewed: reviewed, recognised: recognised).map { $0 - (without[kind] ?? 0) }
             if let people, paper.count ?? 0 < people { throw .paperCoversTooFew(kind, people: people) }
         }
     }
@@ -29,9 +31,9 @@ public enum EveryPublicityIsOnRecord {
     private static func covered(_ kind: BatchPaper.Kind, reviewed: Int, recognised: Int) -> Int? {
         switch kind {
         case .pledges: reviewed + recognised
-        case .marks, .applications, .reviewPlan: reviewed
+        case .unitPublicity, .marks, .applications, .reviewPlan: reviewed
         case .specialtyMatch: recognised
-        case .unitPublicity, .departmentPublicity, .posts, .committee, .extension: nil
+        case .departmentPublicity, .posts, .committee, .extension: nil
         }
     }
 }

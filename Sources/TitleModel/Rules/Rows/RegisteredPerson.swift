@@ -12,6 +12,8 @@ public struct RegisteredPerson: Hashable, Sendable {
     public let nameChanges: [KnownChange]
     /// When the number that was asked for is no longer the person's.
     public let numberChange: KnownChange?
+    /// Of the certificate that a row names as the person's.
+    public let named: NamedCertificate
 
     public static let unknown = RegisteredPerson(titles: [], bans: [], name: nil, names: [])
 
@@ -21,7 +23,8 @@ public struct RegisteredPerson: Hashable, Sendable {
         name: String?,
         names: Set<String>,
         nameChanges: [KnownChange] = [],
-        numberChange: KnownChange? = nil
+        numberChange: KnownChange? = nil,
+        named: NamedCertificate = .notAsked
     ) {
         self.titles = titles
         self.bans = bans
@@ -29,6 +32,7 @@ public struct RegisteredPerson: Hashable, Sendable {
         self.names = names
         self.nameChanges = nameChanges
         self.numberChange = numberChange
+        self.named = named
     }
 
     /// The latest change by which a name became a former one.
@@ -42,7 +46,8 @@ public struct RegisteredPerson: Hashable, Sendable {
             name: name,
             names: names,
             nameChanges: nameChanges,
-            numberChange: numberChange
+            numberChange: numberChange,
+            named: named
         )
     }
 
@@ -50,7 +55,8 @@ public struct RegisteredPerson: Hashable, Sendable {
     /// or a roster would answer about anybody's number.
     public func told(toWhoNames given: String?) -> RegisteredPerson {
         if let given, names.contains(given) { return self }
-        return RegisteredPerson(titles: [], bans: [], name: name, names: names)
+        let named = names.isEmpty ? named : .notAsked
+        return RegisteredPerson(titles: [], bans: [], name: name, names: names, named: named)
     }
 }
 

@@ -72,6 +72,8 @@ public enum RosterColumn: String, CaseIterable, Sendable {
     case presentTitleOn = "present-title-on"
     /// 现职称证书编号
     case presentTitleNumber = "present-title-number"
+    /// 现职称发证机关
+    case presentTitleIssuer = "present-title-issuer"
     /// 职业技能等级
     case skillGrade = "skill-grade"
     /// 技能等级取得时间
@@ -82,6 +84,14 @@ public enum RosterColumn: String, CaseIterable, Sendable {
     case entrustingBody = "entrusting-body"
     /// 委托函文号
     case entrustmentNumber = "entrustment-number"
+    /// 诚信承诺书: whether the person has signed one
+    case pledge
+    /// 单位推荐盖章
+    case unitMark = "unit-mark"
+    /// 审核人签字
+    case checkerMark = "checker-mark"
+    /// 主管部门审查盖章
+    case departmentMark = "department-mark"
     /// 岗位
     case post
     /// 使用范围

@@ -85,6 +85,7 @@ public struct RosterFault: Error, Hashable, Sendable {
         case alreadyRegistered = "already-registered"
         case alreadyRegisteredElsewhere = "already-registered-elsewhere"
         case personBanned = "person-banned"
+        case titleObtainedInBan = "title-obtained-in-ban"
 
         // Basis and years
         case basisUnknown = "basis-unknown"
@@ -109,9 +110,15 @@ public struct RosterFault: Error, Hashable, Sendable {
         case presentTitleUnknown = "present-title-unknown"
         case presentTitleOfAnotherRank = "present-title-of-another-rank"
         case seriesUnchanged = "series-unchanged"
+        case earlierNotThePersons = "earlier-not-the-persons"
+        case earlierNotInForce = "earlier-not-in-force"
+        case earlierOtherwise = "earlier-otherwise"
+        case earlierIssuerMissing = "earlier-issuer-missing"
         case newSeriesTooRecent = "new-series-too-recent"
         case restrictionUnknown = "restriction-unknown"
         case restrictionNoLongerGiven = "restriction-no-longer-given"
+        case markUnknown = "mark-unknown"
+        case markMissing = "mark-missing"
         case entrustmentMissing = "entrustment-missing"
         case entrustmentSenderUnfit = "entrustment-sender-unfit"
 

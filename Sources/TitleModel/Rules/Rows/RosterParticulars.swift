@@ -13,9 +13,11 @@ public struct RosterParticulars: Hashable, Sendable {
     /// 现职称系列, as written.
     public var presentSeries: String?
     /// 现职称取得时间.
-    public var presentTitleOn: String?
+    public var presentTitleOn: StatedDate?
     /// 现职称证书编号.
     public var presentTitleNumber: String?
+    /// 现职称发证机关, of a certificate that is not of this register.
+    public var presentTitleIssuer: String?
     /// 职业技能等级.
     public var skillGrade: Qualification?
     /// The same as written.
@@ -28,6 +30,12 @@ public struct RosterParticulars: Hashable, Sendable {
     public var entrustingBody: String?
     /// 委托函文号.
     public var entrustmentNumber: String?
+    /// 诚信承诺书; nil where the roster does not say.
+    public var hasPledge: Bool?
+    /// 单位推荐盖章、审核人签字、主管部门审查盖章; nil where the roster does not say.
+    public var hasUnitMark: Bool?
+    public var hasCheckerMark: Bool?
+    public var hasDepartmentMark: Bool?
     /// 岗位, as written.
     public var post: String?
     /// 使用范围.
@@ -40,12 +48,27 @@ public struct RosterParticulars: Hashable, Sendable {
         let all: [(RosterColumn, String?)] = [
             (.unitKind, unitKind), (.unitPlace, writtenPlace), (.specialtySince, specialtySince?.description),
             (.presentTitle, presentTitle), (.presentSeries, presentSeries),
-            (.presentTitleOn, presentTitleOn), (.presentTitleNumber, presentTitleNumber),
+            (.presentTitleOn, presentTitleOn?.description), (.presentTitleNumber, presentTitleNumber),
+            (.presentTitleIssuer, presentTitleIssuer),
             (.skillGrade, writtenGrade), (.skillGradeOn, skillGradeOn?.description),
             (.transferredOn, transferredOn?.description), (.entrustingBody, entrustingBody),
             (.entrustmentNumber, entrustmentNumber), (.post, post),
         ]
-        return all.compactMap { column, value in value.map { (column.rawValue, $0) } }
+        let marks = statedMarks.map { ($0.rawValue, $1 ? Self.yes : Self.no) }
+        return all.compactMap { column, value in value.map { (column.rawValue, $0) } } + marks
+    }
+
+    /// The words that the register keeps of a mark that is there, or is not.
+    public static let yes = "是"
+    public static let no = "否"
+
+    /// Pledge and marks of which the row says whether they are there.
+    var statedMarks: [(column: RosterColumn, isThere: Bool)] {
+        let all: [(RosterColumn, Bool?)] = [
+            (.pledge, hasPledge), (.unitMark, hasUnitMark), (.checkerMark, hasCheckerMark),
+            (.departmentMark, hasDepartmentMark),
+        ]
+        return all.compactMap { column, isThere in isThere.map { (column, $0) } }
     }
 }
 

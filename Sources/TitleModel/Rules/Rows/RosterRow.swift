@@ -35,6 +35,9 @@ public struct RosterRow: Hashable, Sendable {
 
     public var level: TitleLevel { rank.level }
 
+    /// The certificate from which the person changes series; nil for a row that changes none.
+    public var certificateItRestsOn: String? { RosterDraft(self).certificateItRestsOn }
+
     /// Nil unless everything a row must have is there; whether it is right, the rules have said.
     init?(_ draft: RosterDraft, title found: CatalogueTitle?, identity: IdentityDocument?, area: AreaCode?) {
         guard let found, let identity, let name = draft.name, let sex = draft.sex, let route = draft.route,

@@ -33,9 +33,11 @@ public struct RosterRules: Sendable {
     public func judge(_ draft: RosterDraft, held: RegisteredPerson = .unknown) -> RowJudgement {
         let row = RowUnderJudgement(draft, rules: self, held: held)
         let faults = RosterRules.all.flatMap { $0.faults(of: row) }
-        guard faults.isEmpty, draft.unreadable.isEmpty else { return RowJudgement(row: nil, faults: faults) }
+        guard faults.isEmpty, draft.unreadable.isEmpty else {
+            return RowJudgement(row: nil, faults: faults, heldBack: nil)
+        }
         let checked = RosterRow(draft, title: row.title, identity: row.identity, area: row.area)
-        return RowJudgement(row: checked, faults: faults)
+        return RowJudgement(row: checked, faults: faults, heldBack: PersonIsNotBanned.heldBack(row))
     }
 
     private static let all: [any RowRule] = [
@@ -50,9 +52,10 @@ public struct RosterRules: Sendable {
         RecognitionComesAfterYearsOfWork(), ExceptionalRecognitionIsTheRegions(), BasisFitsTheUnit(),
         YearsSufficeForTheBasis(),
         FormerCivilServantAppliesWithinFiveYears(), ChangeOfSeriesKeepsTheLevel(),
+        EarlierCertificateAgreesWithTheRegister(),
         HigherTitleWaitsAYearInTheNewSeries(), NonPublicRestrictedTitlesAreNoLongerGiven(),
         GrassRootsHealthIsSeniorAndRestricted(), EntrustmentNamesItsSender(),
-        RowUsesThePresentNameAndNumber(),
+        EveryRowBearsItsMarks(), RowUsesThePresentNameAndNumber(),
     ]
 }
 
@@ -61,6 +64,8 @@ public struct RowJudgement: Hashable, Sendable {
     /// Nil when there are faults, or when the reader had found some before.
     public let row: RosterRow?
     public let faults: [RosterFault]
+    /// Why nothing is made of the row for now, though it is taken in.
+    public let heldBack: RosterFault?
 }
 
 /// Whether some font of the chain that draws certificates has a character.

@@ -30,9 +30,9 @@ extension RosterDraft {
             (.specialty, specialty), (.titleName, titleName), (.ground, ground),
             (.examinationReference, examinationReference), (.committee, committee), (.remark, remark),
             (.unitKind, particulars.unitKind), (.unitPlace, particulars.writtenPlace),
-            (.skillGrade, particulars.writtenGrade), (.presentTitleOn, particulars.presentTitleOn),
-            (.presentTitle, particulars.presentTitle),
+            (.skillGrade, particulars.writtenGrade), (.presentTitle, particulars.presentTitle),
             (.presentSeries, particulars.presentSeries), (.presentTitleNumber, particulars.presentTitleNumber),
+            (.presentTitleIssuer, particulars.presentTitleIssuer),
             (.entrustingBody, particulars.entrustingBody), (.entrustmentNumber, particulars.entrustmentNumber),
             (.post, particulars.post),
         ]

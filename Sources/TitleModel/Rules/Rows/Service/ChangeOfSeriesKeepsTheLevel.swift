@@ -30,6 +30,7 @@ struct ChangeOfSeriesKeepsTheLevel: RowRule {
             return []
         }
         let work = WorkBefore(since: since, until: until)
-        return work.lasts(years: years) ? [] : row.fault(.specialtySince, .yearsTooFew, work.facts(years: years))
+        let facts = work.facts(years: years, by: ApplicationBasis.changeOfSeries.clause)
+        return work.lasts(years: years) ? [] : row.fault(.specialtySince, .yearsTooFew, facts)
     }
 }

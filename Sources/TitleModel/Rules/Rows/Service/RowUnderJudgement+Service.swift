@@ -24,9 +24,10 @@ extension RowUnderJudgement {
         rules.body?.kind == .region || draft.unreadable.contains(column) ? [] : fault(column, code, facts)
     }
 
-    var educationFault: [RosterFault] {
+    /// `clause`: the one that counts years after some educations.
+    func educationFault(by clause: String) -> [RosterFault] {
         guard let written = draft.education else { return wanting(.education) }
-        return fault(.education, .educationUnfit, ["written": written])
+        return fault(.education, .educationUnfit, ["written": written, "clause": clause])
     }
 
     /// The lines of the rule set's table under which a title may be reached.
@@ -43,11 +44,11 @@ extension RowUnderJudgement {
 
     /// Nothing when the years of one of the lines have passed.
     func yearsFault(_ lines: [ServiceYears], _ work: WorkBefore?) -> [RosterFault] {
-        guard let fewest = lines.map({ isBelowCity ? $0.yearsBelowCity : $0.years }).min(), fewest > 0 else {
-            return []
-        }
+        func years(_ line: ServiceYears) -> Int { isBelowCity ? line.yearsBelowCity : line.years }
+        guard let line = lines.min(by: { years($0) < years($1) }), years(line) > 0 else { return [] }
         guard draft.unreadable.isDisjoint(with: [.workingSince, .specialtySince]) else { return [] }
         guard let work else { return wanting(.workingSince) }
-        return work.lasts(years: fewest) ? [] : fault(.qualifiedOn, .yearsTooFew, work.facts(years: fewest))
+        guard !work.lasts(years: years(line)) else { return [] }
+        return fault(.qualifiedOn, .yearsTooFew, work.facts(years: years(line), by: line.clause))
     }
 }

@@ -8,8 +8,8 @@ struct WorkBefore {
         since.adding(years: years) <= until
     }
 
-    func facts(years: Int) -> [String: String] {
-        ["years": String(years), "since": since.description, "until": until.description]
+    func facts(years: Int, by clause: String) -> [String: String] {
+        ["years": String(years), "since": since.description, "until": until.description, "clause": clause]
     }
 }
 

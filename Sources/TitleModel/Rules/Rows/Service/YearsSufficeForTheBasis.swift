@@ -9,7 +9,7 @@ struct YearsSufficeForTheBasis: RowRule {
         let table = row.ruleSet?.serviceYears ?? []
         guard table.contains(where: { $0.basis == .application(basis) }) else { return [] }
         guard let until = row.yearsCountedTo, let qualification = qualification(row, basis) else {
-            return basis == .skilledWorker ? gradeFault(row) : row.educationFault
+            return basis == .skilledWorker ? gradeFault(row) : row.educationFault(by: basis.clause)
         }
         let lines = row.serviceYears(.application(basis), for: title, after: qualification)
         guard !lines.isEmpty else {

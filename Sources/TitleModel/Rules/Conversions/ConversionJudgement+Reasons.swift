@@ -1,0 +1,79 @@
+/// Why a case is not to be converted, rule by rule.
+extension ConversionJudgement {
+    /// Every reason against converting, in the order of the rules; empty when there is none.
+    public func reasons(against found: ConversionCase, bans: [Ban]) -> [OfficeRefusal] {
+        let refusals = [
+            OfficeRefusal.thrown { () throws(OfficeRefusal) in try application(found, bans) },
+            OfficeRefusal.thrown { () throws(OfficeRefusal) in try evidence(found) },
+            OfficeRefusal.thrown { () throws(OfficeRefusal) in try committee(found) },
+            OfficeRefusal.thrown { () throws(OfficeRefusal) in try original(found) },
+            OfficeRefusal.thrown { () throws(OfficeRefusal) in try title(found) },
+            OfficeRefusal.thrown { () throws(OfficeRefusal) in try competence(found) },
+        ]
+        return refusals.compactMap(\.self)
+    }
+
+    private func application(_ found: ConversionCase, _ bans: [Ban]) throws(OfficeRefusal) {
+        try BannedPersonIsNotConverted.check(bans, on: day)
+        try HolderWorksInTheCity.check(found.application.holder, house.registry)
+        try ConversionHasOneOriginAndOneWay.check(
+            found.application.origin,
+            found.application.way,
+            house.conversionEvidence
+        )
+        try ConversionBeginsByApplication.check(found.application, today: day)
+    }
+
+    private func evidence(_ found: ConversionCase) throws(OfficeRefusal) {
+        try ConversionBeginsByApplication.checkPaper(found.held)
+        try HolderWorksInTheCity.checkProof(found.held)
+        try UnitFromOutsideBringsAnEntrustment.check(found.application, house.registry, held: found.held)
+        let missing = house.conversionEvidence.missing(
+            found.application.origin,
+            found.application.way,
+            held: found.held
+        )
+        guard missing.isEmpty else { throw .conversion(.evidenceMissing(missing.map(\.kind))) }
+    }
+
+    private func committee(_ found: ConversionCase) throws(OfficeRefusal) {
+        let original = try OriginalTitle(found.fields)
+        try ExaminedTitleIsNotConverted.check(original)
+        try CommitteeWasAuthorised.check(
+            original,
+            from: found.application.origin,
+            held: found.held,
+            answered: IssuerAnswersForTheCommittee.fields(found)
+        )
+    }
+
+    private func original(_ found: ConversionCase) throws(OfficeRefusal) {
+        try OriginalIsGenuineAndInForce.check(found)
+        try OriginalIsTheHolders.check(found)
+        let original = try OriginalTitle(found.fields)
+        let latest = max(original.qualifiedOn, original.issuedOn ?? original.qualifiedOn)
+        guard latest <= found.application.appliedOn else { throw .conversion(.originalDatedLater(latest)) }
+    }
+
+    private func title(_ found: ConversionCase) throws(OfficeRefusal) {
+        let original = try OriginalTitle(found.fields)
+        guard let title = title(of: found) else {
+            if case .contradictory(let one, let other) = tables(found) {
+                throw .conversion(.mappingLinesContradict(one, other))
+            }
+            throw .conversion(.mappingMissing)
+        }
+        try ConversionNeverRaisesTheLevel.check(from: original.rank, to: title.rank)
+        try ExaminedTitleIsNotConverted.check(target: title)
+    }
+
+    private func competence(_ found: ConversionCase) throws(OfficeRefusal) {
+        guard let rank = title(of: found)?.rank else { return }
+        _ = try ConversionGoesToTheCompetentBody.body(
+            at: rank.level,
+            in: found.application.holder.area,
+            authority: house.authority,
+            registry: house.registry
+        )
+    }
+}
