@@ -16,9 +16,10 @@ struct IssueCountTests {
             try transaction.refuse(line.orders[2].id, reasons: ["row-removed", "objections-open"], at: TestStore.now)
             try transaction.refuse(line.orders[3].id, reasons: ["row-removed"], at: TestStore.now)
         }
+        let lines = line.rows.map(\.line)
         let reasons = [
-            IssueCounts.Reason(code: "row-removed", orders: 2),
-            IssueCounts.Reason(code: "objections-open", orders: 1),
+            IssueCounts.Reason(code: "row-removed", orders: 2, lines: [lines[2], lines[3]]),
+            IssueCounts.Reason(code: "objections-open", orders: 1, lines: [lines[2]]),
         ]
         let now = IssueCounts(ordered: 5, open: 2, written: 1, issued: 1, refused: 2, reasons: reasons)
         #expect(try await counts(test, line) == now)
@@ -35,7 +36,7 @@ struct IssueCountTests {
         }
         #expect(try await counts(test, line) == IssueCounts.all(open: 1))
         try await test.store.write { try $0.refuse(order, reasons: ["seal-not-authorised"], at: later) }
-        let reasons = [IssueCounts.Reason(code: "seal-not-authorised", orders: 1)]
+        let reasons = [IssueCounts.Reason(code: "seal-not-authorised", orders: 1, lines: [line.rows[0].line])]
         let now = IssueCounts(ordered: 1, open: 0, written: 0, issued: 0, refused: 1, reasons: reasons)
         #expect(try await counts(test, line) == now)
     }

@@ -9,11 +9,19 @@ enum Migrations {
         status0007, voidedIntents0008, stamps0009, mongolianNames0010, access0011, rules0012, cases0013,
         afterIssue0014, filingSteps0015, publicity0016, people0017, auditPages0018,
         dutiesAndProofs0019, discards0020, conversions0021, fraud0022,
-        secondLooks0023, conversionsAgain0024, codes0025,
+        secondLooks0023, conversionsAgain0024, codes0025, originalsAgain0026,
+        rowsAndPapers0027, recordedTitles0028, holders0029, checking0030, correctionsAsked0031,
+        copies0032,
+        watching0033,
+        outsideBans0034,
+        consentsAndUnits0035,
+        conversionsHandedIn0036,
+        specialties0037,
+        banLiftings0038, heldRowOrders0039,
     ]
 
     /// Those that make a table anew to which others refer.
-    private static let remaking = [afterIssue0014, conversionsAgain0024, codes0025]
+    private static let remaking = [afterIssue0014, conversionsAgain0024, codes0025, originalsAgain0026, watching0033]
 
     /// Runs what the store lacks, one transaction a migration; says how many ran.
     ///

@@ -54,7 +54,7 @@ public struct BatchStanding: Equatable, Sendable {
     public struct Approved: Equatable, Sendable {
         public let number: String
         public let date: CivilDate
-        /// Its certificates that are not issued yet.
+        /// Its certificates that are not issued yet; of the region's own, those that are not kept here yet.
         public let waiting: Int
     }
 
@@ -63,6 +63,8 @@ public struct BatchStanding: Equatable, Sendable {
         public let begins: CivilDate?
         /// How many applied.
         public let applied: Int?
+        /// In each series, where the plan says so.
+        public let bySeries: [SeriesApplicants]
     }
 }
 
@@ -96,7 +98,12 @@ extension BatchStanding: StoredRecord {
         openObjections = try columns.next()
         blocked = try columns.next()
         let hasPlan: Bool = try columns.next()
-        let stated = Plan(filed: try columns.next(), begins: try columns.next(), applied: try columns.next())
+        let stated = Plan(
+            filed: try columns.next(),
+            begins: try columns.next(),
+            applied: try columns.next(),
+            bySeries: PaperLines.applicants(try columns.next())
+        )
         plan = hasPlan ? stated : nil
     }
 }

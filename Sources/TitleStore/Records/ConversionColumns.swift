@@ -11,12 +11,26 @@ extension OriginalField.Kind: StoredCase {}
 extension OriginalField.Source: StoredCase {}
 extension OriginalCheck.Finding: StoredCase {}
 extension OriginalStatus.Source: StoredCase {}
+extension OriginalMark.Kind: StoredCase {}
 
 extension OriginalStatus {
     /// Nil where the column of its source is empty.
-    init?(source: Source?, asOf: Instant?) {
+    init?(_ columns: inout Columns) throws {
+        let source: Source? = try columns.next()
+        let (asOf, until): (Instant?, Instant?) = (try columns.next(), try columns.next())
+        let cancelledFrom: CivilDate? = try columns.next()
         guard let source else { return nil }
-        self.init(source, asOf: asOf)
+        self.init(source, asOf: asOf, until: until, cancelledFrom: cancelledFrom)
+    }
+}
+
+extension OriginalInstallation {
+    /// Nil where its columns are empty.
+    init?(_ columns: inout Columns) throws {
+        let (root, name): (String?, String?) = (try columns.next(), try columns.next())
+        let (issuer, number): (String?, String?) = (try columns.next(), try columns.next())
+        guard let root, let name, let issuer, let number else { return nil }
+        self.init(root: root, name: name, issuer: issuer, number: number)
     }
 }
 

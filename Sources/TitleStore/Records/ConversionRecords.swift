@@ -21,8 +21,19 @@ extension ConversionEvidence: StoredRecord {
             sha256: try columns.next(),
             type: try columns.next(),
             addedBy: try StaffMember(&columns),
-            addedAt: try columns.next()
+            addedAt: try columns.next(),
+            look: try ConversionEvidence.OnlineLook(&columns)
         )
+    }
+}
+
+extension ConversionEvidence.OnlineLook {
+    /// Nil where its columns are empty.
+    init?(_ columns: inout Columns) throws {
+        let (address, day): (String?, CivilDate?) = (try columns.next(), try columns.next())
+        let person: String? = try columns.next()
+        guard let address, let day, let person else { return nil }
+        self.init(address: address, day: day, by: person)
     }
 }
 
@@ -43,8 +54,10 @@ extension OriginalCheck: StoredRecord {
             lines: lines,
             signer: try columns.next(),
             signedOn: try columns.next(),
+            signedAt: try columns.next(),
             address: try columns.next(),
-            status: try OriginalStatus(source: columns.next(), asOf: columns.next()),
+            status: try OriginalStatus(&columns),
+            origin: try OriginalInstallation(&columns),
             file: try columns.next()
         )
     }
@@ -115,6 +128,8 @@ public struct ConversionHead: Equatable, Sendable {
     public let receiver: BodyCode
     public let takenBy: StaffMember
     public let takenAt: Instant
+    public let person: Identifier?
+    public let request: Identifier?
 }
 
 extension ConversionHead: StoredRecord {
@@ -124,12 +139,16 @@ extension ConversionHead: StoredRecord {
         receiver = try columns.next()
         takenBy = try StaffMember(&columns)
         takenAt = try columns.next()
+        person = try columns.next()
+        request = try columns.next()
     }
 
     static let select = """
         SELECT c.id, c.origin, c.way, c.name, c.identity_kind, c.identity_number, c.sex, c.birth_date, c.employer,
             c.area, c.unit_is_outside, c.applicant, c.applied_on, c.original_number, c.original_issuer,
-            c.entrustment_sender, c.entrustment_number, c.receiver, s.id, s.name, s.body, s.duties, s.kind, c.taken_at
+            c.entrustment_sender, c.entrustment_number, c.receiver, s.id, s.name, s.body, s.duties, s.kind, c.taken_at,
+            c.applicant_person,
+            (SELECT e.request FROM conversion_request_ends e WHERE e.conversion_case = c.id)
         FROM conversion_cases c JOIN staff s ON s.id = c.taken_by
         """
 }

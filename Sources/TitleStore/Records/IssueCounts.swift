@@ -26,17 +26,13 @@ public struct IssueCounts: Equatable, Sendable {
         /// As `OfficeRefusal.code` says it.
         public let code: String
         public let orders: Int
+        /// Their lines of the roster, the first twenty.
+        public let lines: [Int]
 
-        public init(code: String, orders: Int) {
+        public init(code: String, orders: Int, lines: [Int]) {
             self.code = code
             self.orders = orders
+            self.lines = lines
         }
-    }
-}
-
-extension IssueCounts.Reason: StoredRecord {
-    public init(_ columns: inout Columns) throws {
-        code = try columns.next()
-        orders = try columns.next()
     }
 }

@@ -35,6 +35,10 @@ public struct StatusChangeRecord: Equatable, Sendable {
     public let list: UInt32
     public let index: UInt32
     public let event: CertificateEvent
+
+    public init(list: UInt32, index: UInt32, event: CertificateEvent) {
+        (self.list, self.index, self.event) = (list, index, event)
+    }
 }
 
 extension StatusChangeRecord: StoredRecord {

@@ -30,10 +30,12 @@ extension Transaction {
         var rows = try results(of: batch)
         var digests = rows.map(RosterReading.digest(of:))
         var steps: [RosterHistory.Step] = []
-        for correction in try corrections(of: publicity).reversed() {
+        let corrections = try corrections(of: publicity)
+        for correction in corrections.reversed() {
+            let shown = corrections.first { $0.row == correction.row && $0.field == correction.field }?.old
             let after = SHA256.digest(digests.flatMap { $0 })
             guard let index = rows.firstIndex(where: { $0.id == correction.row }),
-                let row = rows[index].undoing(correction)
+                let row = rows[index].undoing(correction, shown: shown)
             else { return nil }
             rows[index] = row
             digests[index] = RosterReading.digest(of: row)
@@ -46,10 +48,15 @@ extension Transaction {
 
 extension TitleResult {
     /// The row as it was before; nil when it is not what the correction made of it, or could not have been mended so.
-    fileprivate func undoing(_ correction: RowCorrection) -> TitleResult? {
+    fileprivate func undoing(_ correction: RowCorrection, shown: String?) -> TitleResult? {
         guard text(of: correction.field) == correction.new else { return nil }
         do throws(OfficeRefusal) {
-            try CorrectionMendsATypingError.check(correction.field, old: correction.old, new: correction.new)
+            try CorrectionMendsATypingError.check(
+                correction.field,
+                old: correction.old,
+                new: correction.new,
+                shown: shown
+            )
         } catch {
             return nil
         }

@@ -30,6 +30,12 @@ extension Transaction {
                 entry.enterer.id.sql, entry.enteredAt.sql, entry.handedIn.sql,
             ]
         )
+        for (sender, day) in entry.handIns {
+            try run(
+                "INSERT INTO approval_hand_ins (entry, sender, day) VALUES ($1, $2, $3)",
+                [entry.id.sql, sender.sql, day.sql]
+            )
+        }
     }
 
     public func insert(_ end: ApprovalEntry.End, of entry: Identifier) throws {
@@ -65,7 +71,15 @@ extension Transaction {
             SELECT x.outcome, x.reason, x.batch, \(StaffMember.columns(of: "s", at: "x.taken_at")), x.taken_at
             FROM approval_entry_ends x JOIN staff s ON s.id = x.taken_by WHERE x.entry = $1
             """
-        return written.entry(end: try first(ApprovalEntry.End.self, sql, [written.id.sql]))
+        let days = try rows(
+            of: HandIn.self,
+            "SELECT sender, day FROM approval_hand_ins WHERE entry = $1",
+            [written.id.sql]
+        )
+        return written.entry(
+            handIns: Dictionary(days.map { ($0.sender, $0.day) }) { first, _ in first },
+            end: try first(ApprovalEntry.End.self, sql, [written.id.sql])
+        )
     }
 
     private static var entries: String {
@@ -79,6 +93,7 @@ extension Transaction {
 }
 
 extension ForeignSignature: StoredCase {}
+extension SubmissionWindow.Sender: StoredCase {}
 extension ApprovalEntry.Outcome: StoredCase {}
 
 extension ApprovalEntry.End: StoredRecord {
@@ -91,6 +106,13 @@ extension ApprovalEntry.End: StoredRecord {
             at: try columns.next()
         )
     }
+}
+
+private struct HandIn: StoredRecord {
+    let sender: SubmissionWindow.Sender
+    let day: CivilDate
+
+    init(_ columns: inout Columns) throws { (sender, day) = (try columns.next(), try columns.next()) }
 }
 
 private struct WrittenEntry: StoredRecord {
@@ -118,7 +140,7 @@ private struct WrittenEntry: StoredRecord {
         enteredAt = try columns.next()
     }
 
-    func entry(end: ApprovalEntry.End?) -> ApprovalEntry {
+    func entry(handIns: [SubmissionWindow.Sender: CivilDate], end: ApprovalEntry.End?) -> ApprovalEntry {
         ApprovalEntry(
             id: id,
             approvingBody: body,
@@ -126,6 +148,7 @@ private struct WrittenEntry: StoredRecord {
             documentDate: date,
             reviewEnd: reviewEnd,
             handedIn: handedIn,
+            handIns: handIns,
             documentName: document.name,
             documentDigest: document.digest,
             documentSignature: document.signature,

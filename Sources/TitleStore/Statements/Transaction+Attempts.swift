@@ -9,15 +9,22 @@ extension Transaction {
         )
     }
 
-    /// Forgets the tries before a moment, and wrong ones but the latest so many.
+    /// Forgets the tries before a moment, and at each door wrong ones but the latest so many.
     ///
-    /// Keys rise with time, so that neither looks at what is kept.
+    /// Who looks how many there are reads them all, so that it is done at every hundredth part of them alone.
     public func forgetAttempts(before moment: Instant, keeping most: Int) throws {
         try run("DELETE FROM login_attempts WHERE id < $1", [Identifier.first(at: moment).sql])
+        let latest = try value(Int.self, "SELECT max(rowid) FROM login_attempts", []) ?? 0
+        guard latest > most, latest.isMultiple(of: max(1, most / 100)) else { return }
+        for door in LoginDoor.allCases { try forgetWrongTries(at: door, keeping: most) }
+    }
+
+    private func forgetWrongTries(at door: LoginDoor, keeping most: Int) throws {
+        let wrong = "succeeded = 0 AND \(door.condition)"
         try run(
             """
-            DELETE FROM login_attempts WHERE succeeded = 0
-                AND rowid <= (SELECT max(rowid) FROM login_attempts) - $1
+            DELETE FROM login_attempts WHERE \(wrong) AND rowid <=
+                (SELECT rowid FROM login_attempts WHERE \(wrong) ORDER BY rowid DESC LIMIT 1 OFFSET $1)
             """,
             [Int64(most).sql]
         )
@@ -27,10 +34,11 @@ extension Transaction {
         try run("DELETE FROM login_attempts WHERE id = $1", [attempt.sql])
     }
 
-    /// Wrong tries of everybody, counted no further than needed.
-    public func wrongTries(since moment: Instant, upTo most: Int) throws -> Int {
+    /// Wrong tries of everybody at a door, counted no further than needed.
+    public func wrongTries(at door: LoginDoor, since moment: Instant, upTo most: Int) throws -> Int {
         let sql = """
-            SELECT count(*) FROM (SELECT 1 FROM login_attempts WHERE id >= $1 AND succeeded = 0 LIMIT $2)
+            SELECT count(*) FROM
+                (SELECT 1 FROM login_attempts WHERE id >= $1 AND succeeded = 0 AND \(door.condition) LIMIT $2)
             """
         return try value(Int.self, sql, [Identifier.first(at: moment).sql, Int64(most).sql]) ?? 0
     }
@@ -55,8 +63,16 @@ extension Transaction {
         )
     }
 
-    public func wrongTries(from network: String, since moment: Instant) throws -> WrongTries {
-        try wrongTries("network = $1 AND at >= $2", [network.sql, moment.sql])
+    /// Wrong tries from a network, whatever the name: of those since the last right one alone, or of all.
+    public func wrongTries(
+        from network: String,
+        since moment: Instant,
+        sinceRight: Bool
+    ) throws -> WrongTries {
+        let condition = "network = $1 AND at >= $2"
+        guard !sinceRight else { return try wrongTries(condition, [network.sql, moment.sql]) }
+        let sql = "SELECT count(*), max(at) FROM login_attempts WHERE \(condition) AND succeeded = 0"
+        return try first(WrongTries.self, sql, [network.sql, moment.sql]) ?? .none
     }
 
     /// Whether the name was let in from the network within what is remembered.

@@ -46,6 +46,12 @@ extension Transaction {
         try values(String.self, "SELECT DISTINCT action FROM audit_events ORDER BY action", [])
     }
 
+    /// How often somebody did something since a moment.
+    public func acts(_ action: String, by actor: String, since: Instant) throws -> Int {
+        let sql = "SELECT count(*) FROM audit_events WHERE actor = $1 AND action = $2 AND at > $3"
+        return try value(Int.self, sql, [actor.sql, action.sql, since.sql]) ?? 0
+    }
+
     /// Whether somebody's act on a subject is on record since a moment.
     public func hasActed(_ actor: String, _ action: String, on subject: String, since: Instant) throws -> Bool {
         let sql = """

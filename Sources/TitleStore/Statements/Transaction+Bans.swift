@@ -41,8 +41,7 @@ extension Transaction {
             of: Ban.self,
             """
             SELECT b.from_day, b.until_day, b.document_number FROM person_identities i
-            JOIN bans b ON b.person = i.person WHERE i.kind = $1 AND i.number = $2
-            AND NOT EXISTS (SELECT 1 FROM ban_liftings l WHERE l.ban = b.id) ORDER BY b.id
+            JOIN standing_bans b ON b.person = i.person WHERE i.kind = $1 AND i.number = $2 ORDER BY b.id
             """,
             [identity.kind.sql, identity.number.sql]
         )
@@ -51,15 +50,18 @@ extension Transaction {
     /// The bans of a person that were not lifted, the oldest first.
     public func bans(ofPerson person: Identifier) throws -> [Ban] {
         let sql = """
-            SELECT b.from_day, b.until_day, b.document_number FROM bans b WHERE b.person = $1
-            AND NOT EXISTS (SELECT 1 FROM ban_liftings l WHERE l.ban = b.id) ORDER BY b.id
+            SELECT b.from_day, b.until_day, b.document_number FROM standing_bans b WHERE b.person = $1 ORDER BY b.id
             """
         return try rows(of: Ban.self, sql, [person.sql])
     }
 
-    /// What the register has of a document's holder.
-    public func registeredPerson(_ identity: IdentityDocument) throws -> RegisteredPerson {
-        guard let person = try person(with: identity) else { return .unknown }
+    /// What the register has of a document's holder, and of the certificate that is asked for as the holder's.
+    public func registeredPerson(_ question: RegisterQuestion) throws -> RegisteredPerson {
+        let identity = question.identity
+        let named = try namedCertificate(question)
+        guard let person = try person(with: identity) else {
+            return RegisteredPerson(titles: [], bans: [], name: nil, names: [], named: named)
+        }
         let changes = try changes(of: person).filter { $0.isConfirmed }
         let names = try names(of: person)
         return RegisteredPerson(
@@ -68,7 +70,8 @@ extension Transaction {
             name: try isNameSettled(of: person) ? names.last : nil,
             names: Set(names),
             nameChanges: changes.filter { $0.kind == .name }.map { KnownChange($0) },
-            numberChange: changes.last { $0.kind == .identity && $0.former == identity.number }.map { KnownChange($0) }
+            numberChange: changes.last { $0.kind == .identity && $0.former == identity.number }.map { KnownChange($0) },
+            named: named
         )
     }
 }

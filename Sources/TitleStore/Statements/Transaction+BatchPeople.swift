@@ -48,8 +48,17 @@ extension Transaction {
                     JOIN filings f ON f.id = t.filing WHERE f.batch = $1
                 UNION ALL SELECT a.accepted_by, 'accepted-filing', a.accepted_at FROM filing_acceptances a
                     JOIN filings f ON f.id = a.filing WHERE f.batch = $1
-                UNION ALL SELECT entered_by, 'entered-approval', confirmed_at FROM approvals WHERE batch = $1
-                UNION ALL SELECT confirmed_by, 'confirmed-approval', confirmed_at FROM approvals WHERE batch = $1)
+                UNION ALL SELECT a.entered_by, 'entered-approval', coalesce((SELECT e.entered_at FROM approval_entries e
+                    JOIN approval_entry_ends x ON x.entry = e.id WHERE x.batch = a.batch), a.confirmed_at)
+                    FROM approvals a WHERE a.batch = $1
+                UNION ALL SELECT c.signer, 'signed-link', c.at FROM chain_signatures c
+                    WHERE substr(c.subject, 1, 26) = $1
+                    OR substr(c.subject, 1, 26) IN (SELECT f.id FROM filings f WHERE f.batch = $1)
+                    OR substr(c.subject, 1, 26) IN (SELECT x.entry FROM approval_entry_ends x WHERE x.batch = $1)
+                UNION ALL SELECT confirmed_by, 'confirmed-approval', confirmed_at FROM approvals WHERE batch = $1
+                UNION ALL SELECT h.ordered_by, 'ordered-held-row', h.ordered_at FROM roster_rows r
+                    JOIN orders o ON o.roster_row = r.id JOIN held_row_orders h ON h.order_id = o.id
+                    WHERE r.batch = $1 GROUP BY h.ordered_by, h.ordered_at)
             SELECT s.name, s.body, acts.step, acts.at FROM acts JOIN staff s ON s.id = acts.staff
             ORDER BY acts.at, acts.step DESC
             """,

@@ -38,6 +38,11 @@ extension Transaction {
         return try registered(sql, [number.sql, limit.sql])
     }
 
+    /// The certificates of a person, the first issued first.
+    public func certificates(ofPerson person: Identifier) throws -> [RegisteredCertificate] {
+        try registered(Self.certificates + " WHERE c.person = $1 ORDER BY c.issued_at, c.number", [person.sql])
+    }
+
     private func registered(_ sql: String, _ values: [SQLValue]) throws -> [RegisteredCertificate] {
         try rows(of: CertifiedResult.self, sql, values).map { found in
             RegisteredCertificate(

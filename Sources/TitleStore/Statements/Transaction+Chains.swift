@@ -30,6 +30,18 @@ extension Transaction {
         )
     }
 
+    /// Everything that was signed of one approval entry, case or conversion, the earliest first.
+    public func signatures(on subject: Identifier) throws -> [PlacedSignature] {
+        try rows(
+            of: PlacedSignature.self,
+            """
+            SELECT c.act, c.subject, c.link, s.name, c.at FROM chain_signatures c JOIN staff s ON s.id = c.signer
+            WHERE substr(c.subject, 1, 27) = $1 ORDER BY c.at, c.rowid
+            """,
+            ["\(subject)/".sql]
+        )
+    }
+
     /// The keys of a batch's papers in the order they were attached.
     public func paperKeys(of batch: Identifier) throws -> [Identifier] {
         try values(Identifier.self, "SELECT id FROM batch_papers WHERE batch = $1 ORDER BY rowid", [batch.sql])

@@ -1,25 +1,26 @@
 public import TitleModel
 
 extension Transaction {
-    /// Keeps a file once, however many cases show it, and notes what it proves here.
-    public func insert(
-        _ evidence: ConversionEvidence,
-        bytes: [UInt8],
-        id: Identifier,
-        of conversion: Identifier
-    ) throws {
+    /// Keeps a file once, however many cases and applications show it.
+    public func insert(file bytes: [UInt8], _ sha256: [UInt8], _ type: ConversionEvidence.FileType) throws {
         try run(
             "INSERT INTO conversion_files (sha256, media_type, bytes) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
-            [evidence.sha256.sql, evidence.type.sql, bytes.sql]
+            [sha256.sql, type.sql, bytes.sql]
         )
+    }
+
+    /// Notes what a file that is kept proves in a case.
+    public func insert(_ evidence: ConversionEvidence, id: Identifier, of conversion: Identifier) throws {
         try run(
             """
-            INSERT INTO conversion_evidence (id, conversion_case, kind, name, file, added_by, added_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING
+            INSERT INTO conversion_evidence (id, conversion_case, kind, name, file, added_by, added_at,
+                checked_at_address, checked_on, checked_by)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING
             """,
             [
                 id.sql, conversion.sql, evidence.kind.sql, evidence.name.sql, evidence.sha256.sql,
-                evidence.addedBy.id.sql, evidence.addedAt.sql,
+                evidence.addedBy.id.sql, evidence.addedAt.sql, evidence.look?.address.sql ?? .null,
+                evidence.look?.day.sql ?? .null, evidence.look?.by.sql ?? .null,
             ]
         )
     }
@@ -62,13 +63,17 @@ extension Transaction {
         try run(
             """
             INSERT INTO conversion_checks (id, conversion_case, finding, lines, signer, signed_on, address, file, made_by,
-                made_at, status_source, status_as_of)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                made_at, status_source, status_as_of, status_until, cancelled_from, origin_root, origin_name,
+                origin_issuer, origin_number, signed_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
             """,
             [
                 id.sql, conversion.sql, check.finding.sql, check.lines.stored.sql, check.signer.sql,
                 check.signedOn.sql, check.address.sql, check.file.sql, staff.sql, now.sql,
-                check.status?.source.sql ?? .null, check.status?.asOf.sql ?? .null,
+                check.status?.source.sql ?? .null, check.status?.asOf.sql ?? .null, check.status?.until.sql ?? .null,
+                check.status?.cancelledFrom.sql ?? .null, check.origin?.root.sql ?? .null,
+                check.origin?.name.sql ?? .null, check.origin?.issuer.sql ?? .null, check.origin?.number.sql ?? .null,
+                check.signedAt.sql,
             ]
         )
     }
@@ -119,7 +124,8 @@ extension Transaction {
         try rows(
             of: ConversionEvidence.self,
             """
-            SELECT e.kind, e.name, e.file, f.media_type, s.id, s.name, s.body, s.duties, s.kind, e.added_at
+            SELECT e.kind, e.name, e.file, f.media_type, s.id, s.name, s.body, s.duties, s.kind, e.added_at,
+                e.checked_at_address, e.checked_on, e.checked_by
             FROM conversion_evidence e JOIN conversion_files f ON f.sha256 = e.file JOIN staff s ON s.id = e.added_by
             WHERE e.conversion_case = $1 ORDER BY e.id
             """,
@@ -134,7 +140,8 @@ extension Transaction {
 
     func originalCheck(of id: Identifier) throws -> OriginalCheck? {
         let sql = """
-            SELECT finding, lines, signer, signed_on, address, status_source, status_as_of, file FROM conversion_checks
+            SELECT finding, lines, signer, signed_on, signed_at, address, status_source, status_as_of, status_until, cancelled_from,
+                origin_root, origin_name, origin_issuer, origin_number, file FROM conversion_checks
             WHERE conversion_case = $1 ORDER BY id DESC LIMIT 1
             """
         return try first(OriginalCheck.self, sql, [id.sql])

@@ -8,8 +8,8 @@ extension Transaction {
             """
             INSERT INTO conversion_cases (id, origin, way, name, identity_kind, identity_number, sex, birth_date,
                 employer, area, unit_is_outside, applicant, applied_on, original_number, original_issuer,
-                entrustment_sender, entrustment_number, receiver, taken_by, taken_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+                entrustment_sender, entrustment_number, receiver, taken_by, taken_at, applicant_person)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
             """,
             [
                 new.id.sql, applied.origin.sql, applied.way.sql, holder.name.sql, holder.identity.kind.sql,
@@ -17,6 +17,7 @@ extension Transaction {
                 holder.area.sql, holder.unitIsOutside.sql, applied.applicant.sql, applied.appliedOn.sql,
                 applied.original.number.sql, applied.original.issuer.sql, applied.entrustment?.sender.sql ?? .null,
                 applied.entrustment?.number.sql ?? .null, new.receiver.sql, new.takenBy.id.sql, new.takenAt.sql,
+                new.person.sql,
             ]
         )
         try run(
@@ -42,6 +43,12 @@ extension Transaction {
         try first(ConversionHead.self, ConversionHead.select + " WHERE c.id = $1", [id.sql]).map { try whole($0) }
     }
 
+    /// The cases that a person applied for at the own door, the latest first.
+    public func conversions(appliedForBy person: Identifier) throws -> [ConversionCase] {
+        let sql = ConversionHead.select + " WHERE c.applicant_person = $1 ORDER BY c.id DESC"
+        return try rows(of: ConversionHead.self, sql, [person.sql]).map { try whole($0) }
+    }
+
     /// The case that a row of a conversion rests on.
     public func conversion(ofRow row: Identifier) throws -> ConversionCase? {
         let sql = "SELECT conversion_case FROM conversion_rows WHERE roster_row = $1"
@@ -56,14 +63,45 @@ extension Transaction {
         return try value(BodyCode.self, sql, [batch.sql])
     }
 
-    /// All cases, the open ones first, of each the latest first.
-    public func conversions(limit: Int) throws -> [ConversionCase] {
+    /// The newest signed version of the certificate that a case became; nil while none is signed.
+    public func newestVersion(ofConversion id: Identifier) throws -> CertificateNumber? {
+        try value(
+            CertificateNumber.self,
+            """
+            SELECT o.number FROM conversion_rows r JOIN orders o ON o.roster_row = r.roster_row
+            JOIN title_certificates t ON t.number = o.number
+            WHERE r.conversion_case = $1 ORDER BY t.issued_at DESC, o.id DESC LIMIT 1
+            """,
+            [id.sql]
+        )
+    }
+
+    /// The batch of one row that a confirmed case was made.
+    public func batch(ofConversion id: Identifier) throws -> Identifier? {
+        try value(Identifier.self, "SELECT batch FROM conversion_rows WHERE conversion_case = $1", [id.sql])
+    }
+
+    /// Cases of a scope, the open ones first, of each the latest first.
+    ///
+    /// `text`: empty, or a part of the name or of the original's number, the original's number however it is written, or the
+    /// number of the new certificate.
+    public func conversions(
+        in scope: ConversionScope,
+        named text: String,
+        skip: Int,
+        limit: Int
+    ) throws -> [ConversionCase] {
         let sql =
             ConversionHead.select + """
                  LEFT JOIN open_conversion_cases q ON q.conversion_case = c.id
-                ORDER BY q.conversion_case IS NULL, c.id DESC LIMIT $1
+                WHERE \(scope.condition) AND ($1 = '' OR instr(c.name, $1) > 0 OR instr(c.original_number, $1) > 0
+                    OR c.id IN (SELECT conversion_case FROM original_marks WHERE kind = 'number' AND mark = $2)
+                    OR c.id IN (SELECT r.conversion_case FROM conversion_rows r
+                        JOIN orders o ON o.roster_row = r.roster_row WHERE o.number = $3))
+                ORDER BY q.conversion_case IS NULL, c.id DESC LIMIT $4 OFFSET $5
                 """
-        return try rows(of: ConversionHead.self, sql, [limit.sql]).map { try whole($0) }
+        let values = [text.sql, OriginalMark.plain(text).sql, text.uppercased().sql, limit.sql, skip.sql]
+        return try rows(of: ConversionHead.self, sql, values).map { try whole($0) }
     }
 
     /// Writes a step; one that ends the case takes it from the open ones.
@@ -101,6 +139,8 @@ extension Transaction {
             receiver: head.receiver,
             takenBy: head.takenBy,
             takenAt: head.takenAt,
+            person: head.person,
+            request: head.request,
             evidence: try conversionEvidence(of: head.id),
             fields: try originalFields(of: head.id),
             check: try originalCheck(of: head.id),

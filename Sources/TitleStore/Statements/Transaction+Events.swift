@@ -1,8 +1,10 @@
 public import TitleModel
 
 extension Transaction {
+    /// A change of a certificate that somebody watches is noted to be told in the same transaction.
     public func insert(_ event: CertificateEvent) throws {
         try run(Self.eventInsertion, for: [event]) { event, row in try event.write(to: &row) }
+        try noteToTell(event)
     }
 
     static var eventInsertion: String {

@@ -85,6 +85,7 @@ extension Transaction {
         _ readings: inout RosterReadings
     ) throws -> OrderEvidence {
         let version = try version(of: row, row.result)
+        let isConversion = row.result.route == .conversion
         let text = row.result.canonicalBytes
         return OrderEvidence(
             order: row.order,
@@ -96,10 +97,11 @@ extension Transaction {
             removal: row.removal,
             filedRow: try row.filed,
             identityHolder: row.identityHolder,
+            bans: row.hasBans ? try bans(ofPerson: row.result.person) : [],
             otherOrder: row.otherOrder,
             photo: row.photo,
             version: version,
-            conversion: row.result.route == .conversion ? try conversion(ofRow: row.order.row) : nil
+            conversion: isConversion ? try conversion(ofRow: row.order.row) : nil
         )
     }
 
@@ -178,6 +180,8 @@ private struct EvidenceRow: StoredRecord {
     let openObjections: Int
     let otherOrder: CertificateNumber?
     let photo: [UInt8]?
+    /// Asked of each row; the bans themselves are read of the few that have some.
+    let hasBans: Bool
     /// The event that took the row out of its order's filing, `held` where none did.
     private let inFiling: String?
 
@@ -199,6 +203,7 @@ private struct EvidenceRow: StoredRecord {
                     WHERE e.number = o2.number AND e.kind IN ('revoked', 'cancelled', 'superseded'))),
             (SELECT f.photo FROM person_photos f WHERE f.person = r.person
                 ORDER BY f.recorded_at DESC LIMIT 1),
+            EXISTS (SELECT 1 FROM standing_bans b WHERE b.person = r.person),
             (SELECT coalesce((SELECT s.event FROM filing_row_ends e JOIN filing_steps s ON s.id = e.step
                     WHERE e.filing = f.filing AND e.roster_row = f.roster_row), 'held')
                 FROM filing_rows f WHERE f.filing = o.filing AND f.roster_row = r.id)
@@ -225,6 +230,7 @@ private struct EvidenceRow: StoredRecord {
         openObjections = try columns.next()
         otherOrder = try columns.next()
         photo = try columns.next()
+        hasBans = try columns.next()
         inFiling = try columns.next()
     }
 

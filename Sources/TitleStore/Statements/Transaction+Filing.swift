@@ -106,19 +106,26 @@ extension Transaction {
     }
 
     /// Rows of a batch that may be filed now: in no filing, or given back or withdrawn from it, not refused, not removed,
-    /// without an open objection (PUB5, PUB7), of nobody who is on the list of the dishonest on that day (INT6).
+    /// without an open objection (PUB5, PUB7), not without pledge or marks (INT1, FIL17), of nobody who is on the list of the
+    /// dishonest on that day or was on the day of the title (INT6).
     public func fileableRows(of batch: Identifier, on day: CivilDate) throws -> [Identifier] {
         try values(
             Identifier.self,
             """
-            SELECT r.id FROM roster_rows r WHERE r.batch = $1
-            AND NOT EXISTS (SELECT 1 FROM filing_rows f WHERE f.roster_row = r.id
-                AND NOT EXISTS (SELECT 1 FROM filing_row_ends e JOIN filing_steps s ON s.id = e.step
-                    WHERE e.filing = f.filing AND e.roster_row = f.roster_row AND s.event <> 'refuse'))
-            AND NOT \(Self.isHeldBack) ORDER BY r.line
+            SELECT r.id FROM roster_rows r WHERE r.batch = $1 AND \(Self.isFileable) ORDER BY r.line
             """,
             [batch.sql, day.sql]
         )
+    }
+
+    /// Whether the row r may be filed on the day $2.
+    static var isFileable: String {
+        """
+        (NOT EXISTS (SELECT 1 FROM filing_rows f WHERE f.roster_row = r.id
+            AND NOT EXISTS (SELECT 1 FROM filing_row_ends e JOIN filing_steps s ON s.id = e.step
+                WHERE e.filing = f.filing AND e.roster_row = f.roster_row AND s.event <> 'refuse'))
+        AND NOT \(isHeldBack))
+        """
     }
 
     /// The lines of a filing that could not be filed on that day any more.
@@ -134,7 +141,8 @@ extension Transaction {
         )
     }
 
-    /// Whether the row r is removed, under an open objection, or of somebody who is banned on the day $2.
+    /// Whether the row r is removed, under an open objection, without pledge or marks, or of somebody who is banned on the
+    /// day $2 or was on the day of the title.
     private static var isHeldBack: String {
         """
         (EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id)
@@ -142,8 +150,7 @@ extension Transaction {
                 WHERE p.batch = r.batch AND (o.roster_row IS NULL OR o.roster_row = r.id)
                 AND NOT EXISTS (SELECT 1 FROM objection_decisions d
                     WHERE d.objection = o.id AND d.decision <> 'admitted'))
-            OR EXISTS (SELECT 1 FROM bans b WHERE b.person = r.person AND $2 BETWEEN b.from_day AND b.until_day
-                AND NOT EXISTS (SELECT 1 FROM ban_liftings l WHERE l.ban = b.id)))
+            OR \(isHeldForABan) OR \(isInGap()))
         """
     }
 

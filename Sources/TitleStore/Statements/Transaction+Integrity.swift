@@ -18,7 +18,7 @@ public struct IntegrityEntry: Equatable, Sendable {
         case banned
         /// A revocation was undone on appeal.
         case restored
-        /// The ban that came with it was lifted.
+        /// A ban was lifted: the one that came with an undone revocation, which its document names, or another body's.
         case banLifted = "ban-lifted"
     }
 }
@@ -37,8 +37,13 @@ extension Transaction {
             UNION ALL SELECT 'restored', e.at, coalesce(e.document_number, ''), e.ground FROM title_certificates c
                 JOIN certificate_events e ON e.number = c.number AND e.kind = 'restored' WHERE c.person = $1
             UNION ALL SELECT 'banned', recorded_at, document_number, until_day FROM bans WHERE person = $1
-            UNION ALL SELECT 'ban-lifted', l.lifted_at, l.document_number, b.until_day FROM bans b
+            UNION ALL SELECT 'banned', d.decided_at, o.document_number, o.until_day FROM outside_bans o
+                JOIN outside_ban_decisions d ON d.ban = o.id AND d.is_confirmed = 1 WHERE o.person = $1
+            UNION ALL SELECT 'ban-lifted', l.lifted_at, l.document_number, b.document_number FROM bans b
                 JOIN ban_liftings l ON l.ban = b.id WHERE b.person = $1
+            UNION ALL SELECT 'ban-lifted', c.decided_at, l.document_number, l.reason FROM outside_bans o
+                JOIN outside_ban_liftings l ON l.ban = o.id
+                JOIN outside_ban_lifting_decisions c ON c.lifting = l.id AND c.is_confirmed = 1 WHERE o.person = $1
             ORDER BY 2, 1 DESC
             """,
             [person.sql]

@@ -15,14 +15,20 @@ extension Transaction {
             issued: orders.issued,
             refused: try value(Int.self, "SELECT count(*) \(Self.refusedNow)", [batch.sql]) ?? 0,
             reasons: try rows(
-                of: IssueCounts.Reason.self,
+                of: ReasonCount.self,
                 "SELECT j.value, count(*) \(Self.reasonsNow) GROUP BY j.value ORDER BY count(*) DESC, j.value",
                 [batch.sql]
-            )
+            ).map { try reason($0, in: batch) }
         )
     }
 
-    /// The last refusal of each order that was refused and is neither issued nor before the press again.
+    private func reason(_ counted: ReasonCount, in batch: Identifier) throws -> IssueCounts.Reason {
+        let sql = "SELECT r.line \(Self.reasonsNow) AND j.value = $2 ORDER BY r.line LIMIT 20"
+        let lines = try values(Int.self, sql, [batch.sql, counted.code.sql])
+        return IssueCounts.Reason(code: counted.code, orders: counted.orders, lines: lines)
+    }
+
+    /// Of the orders of the batch $1.
     private static var refusedNow: String {
         "FROM order_refusals x \(stillRefused)"
     }
@@ -34,11 +40,27 @@ extension Transaction {
     private static var stillRefused: String {
         """
         JOIN orders o ON o.id = x.order_id JOIN roster_rows r ON r.id = o.roster_row
-        WHERE r.batch = $1 AND o.previous IS NULL
-        AND x.refused_at = (SELECT max(y.refused_at) FROM order_refusals y WHERE y.order_id = x.order_id)
+        WHERE r.batch = $1 AND o.previous IS NULL AND \(isLastWord)
+        """
+    }
+
+    /// Whether the refusal x is what became of its order: none is later, and it is neither issued nor before the press again.
+    static var isLastWord: String {
+        """
+        x.refused_at = (SELECT max(y.refused_at) FROM order_refusals y WHERE y.order_id = x.order_id)
         AND NOT EXISTS (SELECT 1 FROM open_orders q WHERE q.order_id = x.order_id)
         AND NOT EXISTS (SELECT 1 FROM title_certificates c WHERE c.order_id = x.order_id)
         """
+    }
+}
+
+private struct ReasonCount: StoredRecord {
+    let code: String
+    let orders: Int
+
+    init(_ columns: inout Columns) throws {
+        code = try columns.next()
+        orders = try columns.next()
     }
 }
 

@@ -12,15 +12,19 @@ extension Transaction {
         try run(
             """
             INSERT INTO batch_papers (id, batch, kind, document_number, document_date, from_day, to_day, place, people,
-                vacancies, statement, file_name, file_sha256, file_bytes, stated_by, stated_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+                vacancies, statement, file_name, file_sha256, file_bytes, stated_by, stated_at, consent_number, consent_date,
+                units, contents, applicants)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
             """,
             [
                 id.sql, batch.sql, paper.kind.sql, paper.documentNumber.sql, paper.date.sql, paper.from.sql,
                 paper.to.sql, paper.place.sql, paper.count.sql, paper.vacancies.sql, paper.statement.sql,
                 paper.fileName.sql, paper.file.map { SHA256.digest($0) }.sql, paper.file.sql, staff.sql, now.sql,
+                paper.consentNumber.sql, paper.consentDate.sql, PaperLines.text(paper.units).sql,
+                PaperLines.text(paper.contents).sql, PaperLines.text(paper.applicants).sql,
             ]
         )
+        try insertGaps(paper.without, of: id, in: batch)
     }
 
     /// The papers of a batch in the order they were attached, without their files; of a row that is shown anew also those
@@ -31,7 +35,8 @@ extension Transaction {
             """
             WITH RECURSIVE reviewed (batch) AS (VALUES ($1) UNION SELECT r.batch FROM reviewed v
                 JOIN row_restarts s ON s.batch = v.batch JOIN roster_rows r ON r.id = s.old_row)
-            SELECT kind, document_number, document_date, from_day, to_day, place, people, vacancies, statement, file_name
+            SELECT kind, document_number, document_date, from_day, to_day, place, people, vacancies, statement, file_name,
+                consent_number, consent_date, units, contents, applicants
             FROM batch_papers WHERE batch IN (SELECT batch FROM reviewed) ORDER BY rowid
             """,
             [batch.sql]
@@ -50,6 +55,18 @@ extension Transaction {
         )
         let recognised = routes.count { $0 == .recognition }
         return (routes.count - recognised, recognised)
+    }
+
+    /// The employers of a batch's reviewed rows that were not removed, by name.
+    public func units(of batch: Identifier) throws -> [String] {
+        try values(
+            String.self,
+            """
+            SELECT DISTINCT r.employer FROM roster_rows r WHERE r.batch = $1 AND r.route <> $2
+            AND NOT EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id) ORDER BY r.employer
+            """,
+            [batch.sql, AcquisitionRoute.recognition.sql]
+        )
     }
 
     public func insertParticulars(_ stated: [(name: String, value: String)], of row: Identifier) throws {
@@ -74,5 +91,9 @@ extension BatchPaper: StoredRecord {
         (count, vacancies) = (try columns.next(), try columns.next())
         statement = try columns.next()
         fileName = try columns.next()
+        (consentNumber, consentDate) = (try columns.next(), try columns.next())
+        units = PaperLines.units(try columns.next())
+        contents = PaperLines.contents(try columns.next())
+        applicants = PaperLines.applicants(try columns.next())
     }
 }

@@ -56,7 +56,21 @@ extension Transaction {
         return try rows(of: PassedInSeries.self, sql, values + [day.sql])
     }
 
-    private static var isUnfinished: String {
+    /// Which bodies took in results of which year that are filed, as those whose review ended on that day or later; none that was
+    /// discarded.
+    public func reviewedYears(since day: CivilDate) throws -> [ReviewedYear] {
+        try rows(
+            of: ReviewedYear.self,
+            """
+            SELECT DISTINCT b.reviewing_body, substr(b.review_end, 1, 4) FROM batches b
+            WHERE b.level <> $1 AND b.review_end >= $2
+            AND NOT EXISTS (SELECT 1 FROM batch_discards g WHERE g.batch = b.id)
+            """,
+            [TitleLevel.senior.sql, day.sql]
+        )
+    }
+
+    static var isUnfinished: String {
         """
         (NOT EXISTS (SELECT 1 FROM approvals a WHERE a.batch = b.id) AND NOT EXISTS (SELECT 1 FROM filings f
             JOIN filing_acceptances a ON a.filing = f.id WHERE f.batch = b.id)
@@ -73,7 +87,7 @@ extension Transaction {
         """
     }
 
-    private static var standings: String {
+    static var standings: String {
         """
         SELECT b.id, b.reviewing_body, b.level, b.rule_set, b.review_end, p.opened_at, p.earliest_close, c.closed_at,
             (SELECT count(*) FROM filings f WHERE f.batch = b.id AND \(openFiling)),
@@ -84,7 +98,7 @@ extension Transaction {
             EXISTS (SELECT 1 FROM publicity_withdrawals w WHERE w.publicity = p.id),
             EXISTS (SELECT 1 FROM batch_discards g WHERE g.batch = b.id),
             v.document_number, v.document_date,
-            CASE WHEN v.id IS NULL THEN 0 ELSE (SELECT count(*) FROM roster_rows r JOIN orders o ON o.roster_row = r.id
+            CASE WHEN v.id IS NULL THEN 0 WHEN v.is_external = 1 THEN (\(externalRowsWaiting)) ELSE (SELECT count(*) FROM roster_rows r JOIN orders o ON o.roster_row = r.id
                 WHERE r.batch = b.id
                 AND NOT EXISTS (SELECT 1 FROM title_certificates t WHERE t.number = o.number)) END,
             (SELECT count(*) FROM roster_rows r WHERE r.batch = b.id),
@@ -96,12 +110,24 @@ extension Transaction {
                     AND NOT EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id))
                 ELSE (SELECT count(DISTINCT o.roster_row) FROM objections o WHERE o.publicity = p.id
                     AND \(openObjection)) END,
-            n.id IS NOT NULL, n.document_date, n.from_day, n.people
+            n.id IS NOT NULL, n.document_date, n.from_day, n.people, n.applicants
         FROM batches b JOIN staff s ON s.id = b.imported_by
         LEFT JOIN publicities p ON p.batch = b.id LEFT JOIN publicity_closings c ON c.publicity = p.id
         LEFT JOIN approvals v ON v.batch = b.id
         LEFT JOIN batch_papers n ON n.id = (SELECT m.id FROM batch_papers m
             WHERE m.batch = b.id AND m.kind = 'review-plan' ORDER BY m.rowid DESC LIMIT 1)
+        """
+    }
+
+    /// How many rows of the batch b wait for the region's own certificate under the approval v; whom a ban held back on the
+    /// document's day or since then is none of them.
+    private static var externalRowsWaiting: String {
+        """
+        SELECT count(*) FROM roster_rows r WHERE r.batch = b.id
+            AND NOT EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id)
+            AND NOT EXISTS (SELECT 1 FROM external_certificates e WHERE e.roster_row = r.id)
+            AND NOT EXISTS (SELECT 1 FROM standing_bans h WHERE h.person = r.person
+                AND (h.until_day >= v.document_date OR r.qualified_on BETWEEN h.from_day AND h.until_day))
         """
     }
 
@@ -115,21 +141,25 @@ extension Transaction {
 
 extension BatchScope {
     /// Of the batch `b`, which the person `s` took in; the row that a conversion became is in no list of batches.
-    func condition() -> (String, [SQLValue]) {
-        let (condition, values) = condition(["b.reviewing_body = $1", "s.body = $1"])
+    ///
+    /// Its values are numbered from `first` on.
+    func condition(from first: Int = 1) -> (String, [SQLValue]) {
+        let (condition, values) = condition(["b.reviewing_body = $\(first)", "s.body = $\(first)"], from: first)
         return ("\(condition) AND NOT EXISTS (SELECT 1 FROM conversion_rows k WHERE k.batch = b.id)", values)
     }
 
     /// Of the certificate `c` that a row of the batch `b` has.
     func certificateCondition() -> (String, [SQLValue]) {
-        condition(["b.reviewing_body = $1", "substr(c.number, 1, 6) = $1"])
+        let imported = "EXISTS (SELECT 1 FROM staff s WHERE s.id = b.imported_by AND s.body = $1)"
+        return condition(["b.reviewing_body = $1", imported, "substr(c.number, 1, 6) = $1"], from: 1)
     }
 
-    private func condition(_ own: [String]) -> (String, [SQLValue]) {
+    private func condition(_ own: [String], from first: Int) -> (String, [SQLValue]) {
         var parts = own
         var values = [body.sql]
         for origin in filedFrom {
-            parts.append("(b.reviewing_body = $\(values.count + 1) AND b.level = $\(values.count + 2))")
+            let next = first + values.count
+            parts.append("(b.reviewing_body = $\(next) AND b.level = $\(next + 1))")
             values += [origin.body.sql, origin.level.sql]
         }
         return ("(\(parts.joined(separator: " OR ")))", values)
@@ -146,6 +176,20 @@ public struct PassedInSeries: Equatable, Sendable, StoredRecord {
         batch = try columns.next()
         series = try columns.next()
         count = try columns.next()
+    }
+}
+
+/// That a body took in results of a year.
+public struct ReviewedYear: Hashable, Sendable, StoredRecord {
+    public let body: BodyCode
+    public let year: Int
+
+    public init(body: BodyCode, year: Int) { (self.body, self.year) = (body, year) }
+
+    public init(_ columns: inout Columns) throws {
+        body = try columns.next()
+        let text: String = try columns.next()
+        year = Int(text) ?? 0
     }
 }
 

@@ -1,9 +1,12 @@
 public import TitleModel
 
 extension Transaction {
-    /// How many changes of status the register has; those that issue are none.
+    /// How many changes of status the register has; those that issue are none, and a copy's own is its withdrawal.
     public func statusChangeCount() throws -> Int {
-        try value(Int.self, "SELECT COUNT(*) FROM certificate_events WHERE kind <> 'issued'", []) ?? 0
+        let sql = """
+            SELECT (SELECT COUNT(*) FROM certificate_events WHERE kind <> 'issued') + (SELECT COUNT(*) FROM copy_ends)
+            """
+        return try value(Int.self, sql, []) ?? 0
     }
 
     /// Every change of status with the entry it is of, a certificate's together, in the order they were recorded.
@@ -20,9 +23,10 @@ extension Transaction {
         )
     }
 
-    /// The lists that hold entries, ascending.
+    /// The lists that hold entries, ascending: those of certificates, then those of copies.
     public func statusLists() throws -> [UInt32] {
-        try values(UInt32.self, "SELECT list FROM status_lists ORDER BY list", [])
+        let sql = "SELECT list FROM status_lists UNION SELECT list FROM copy_status_lists ORDER BY list"
+        return try values(UInt32.self, sql, [])
     }
 
     /// The present status lists without their envelopes.

@@ -9,9 +9,11 @@ extension Transaction {
             result: try corrected(result, in: number),
             batch: record.batch,
             rosterFile: record.fileName,
+            earlier: try earlierCertificate(of: row),
+            later: try laterCertificates(of: number),
             publicity: try publicity(of: result.batch),
             objections: try objected(row, in: result.batch),
-            papers: try papers(of: result.batch).map(\.kind),
+            papers: try papers(of: result.batch),
             people: try peopleBehind(number)
         )
     }
@@ -58,10 +60,16 @@ extension Transaction {
                         WHERE e.step = t.id AND e.roster_row = found.id)
                 UNION ALL SELECT a.accepted_by, 'accepted-filing', a.accepted_at FROM found
                     JOIN filing_acceptances a ON a.filing = found.filing
-                UNION ALL SELECT a.entered_by, 'entered-approval', a.confirmed_at FROM found
-                    JOIN approvals a ON a.id = found.approval
+                UNION ALL SELECT a.entered_by, 'entered-approval', coalesce((SELECT e.entered_at FROM approval_entries e
+                    JOIN approval_entry_ends x ON x.entry = e.id WHERE x.batch = a.batch), a.confirmed_at)
+                    FROM found JOIN approvals a ON a.id = found.approval
+                UNION ALL SELECT c.signer, 'signed-link', c.at FROM found JOIN chain_signatures c
+                    ON substr(c.subject, 1, 26) IN (found.batch, found.filing,
+                        (SELECT x.entry FROM approval_entry_ends x WHERE x.batch = found.batch))
                 UNION ALL SELECT a.confirmed_by, 'confirmed-approval', a.confirmed_at FROM found
-                    JOIN approvals a ON a.id = found.approval)
+                    JOIN approvals a ON a.id = found.approval
+                UNION ALL SELECT h.ordered_by, 'ordered-held-row', h.ordered_at FROM found
+                    JOIN orders o ON o.roster_row = found.id JOIN held_row_orders h ON h.order_id = o.id)
             SELECT s.name, s.body, acts.step, acts.at FROM acts JOIN staff s ON s.id = acts.staff
             ORDER BY acts.at, acts.step DESC
             """,

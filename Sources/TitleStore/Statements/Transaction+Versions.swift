@@ -27,9 +27,12 @@ extension Transaction {
     }
 
     /// The batch whose row a certificate rests on.
-    public func batch(of number: CertificateNumber) throws -> ResultBatch? {
+    public func batch(of number: CertificateNumber) throws -> ResultBatch? { try batchRecord(of: number)?.batch }
+
+    /// That batch, with the person who took it in.
+    public func batchRecord(of number: CertificateNumber) throws -> BatchRecord? {
         let sql = "SELECT r.batch FROM orders o JOIN roster_rows r ON r.id = o.roster_row WHERE o.number = $1"
-        return try value(Identifier.self, sql, [number.sql]).flatMap { try batch($0)?.batch }
+        return try value(Identifier.self, sql, [number.sql]).flatMap { try batch($0) }
     }
 
     /// The new version of a certificate that is ordered, and that the press has not dealt with.
@@ -49,7 +52,7 @@ extension Transaction {
     }
 
     /// The certificates of a scope whose holder has the name and an identity number that ends so: those that its body
-    /// issued, reviewed or filed.
+    /// issued, reviewed, took in or filed.
     public func certificates(
         named name: String,
         identityEnding tail: String,

@@ -11,8 +11,26 @@ public struct WaitingOfPerson<Kind: Equatable & Sendable>: Equatable, Sendable {
 }
 
 public typealias WaitingChange = WaitingOfPerson<PersonChange.Kind>
-/// With the level of the result whose certificate the photo is for.
-public typealias WaitingPhoto = WaitingOfPerson<TitleLevel>
+public typealias WaitingPhoto = WaitingOfPerson<PhotoKeepers>
+public typealias WaitingBan = WaitingOfPerson<WaitingBanStep>
+
+/// What waits of a ban that another body decided.
+public enum WaitingBanStep: String, CaseIterable, Sendable, StoredCase {
+    /// Somebody entered it.
+    case entry
+    /// Somebody proposed that it is over.
+    case lifting
+}
+
+/// Who looks at the photo for a certificate.
+public enum PhotoKeepers: String, CaseIterable, Sendable, StoredCase {
+    /// Who handed the roster in.
+    case roster
+    /// Who took the region's list in.
+    case region
+    /// Who handles the conversion.
+    case conversion
+}
 
 /// An approval document that waits to be compared by another person than the one who entered it.
 public struct WaitingApproval: Equatable, Sendable {
@@ -40,14 +58,17 @@ extension Transaction {
     }
 
     /// Photos that holders handed in and that the clerks of a body look at: of results that it reviewed, of senior ones
-    /// those that it took in; the oldest first.
+    /// those that it took in, of conversions those whose application it took; the oldest first.
     public func waitingPhotos(of body: BodyCode, limit: Int) throws -> [WaitingPhoto] {
         let sql = """
-            SELECT p.id, p.person, \(Self.presentName("p.person")), b.level, p.submitted_at
+            SELECT p.id, p.person, \(Self.presentName("p.person")), CASE WHEN c.id IS NOT NULL THEN 'conversion'
+                WHEN b.level = 'senior' THEN 'region' ELSE 'roster' END, p.submitted_at
             FROM open_photo_submissions q JOIN photo_submissions p ON p.id = q.submission
             JOIN orders o ON o.number = p.certificate JOIN roster_rows r ON r.id = o.roster_row
             JOIN batches b ON b.id = r.batch JOIN staff s ON s.id = b.imported_by
-            WHERE CASE b.level WHEN 'senior' THEN s.body ELSE b.reviewing_body END = $1 ORDER BY p.id LIMIT $2
+            LEFT JOIN conversion_rows x ON x.batch = b.id LEFT JOIN conversion_cases c ON c.id = x.conversion_case
+            WHERE ifnull(c.receiver, CASE b.level WHEN 'senior' THEN s.body ELSE b.reviewing_body END) = $1
+            ORDER BY p.id LIMIT $2
             """
         return try rows(of: WaitingPhoto.self, sql, [body.sql, limit.sql])
     }
@@ -64,6 +85,21 @@ extension Transaction {
             AND NOT EXISTS (SELECT 1 FROM approval_entry_ends x WHERE x.entry = e.id) ORDER BY e.id LIMIT $3
             """
         return try rows(of: WaitingApproval.self, sql, [body.sql, staff.sql, limit.sql])
+    }
+
+    /// Bans of other bodies, and liftings of such, that somebody else entered and nobody has decided on, the oldest first.
+    public func waitingBans(notBy staff: Identifier, limit: Int) throws -> [WaitingBan] {
+        let sql = """
+            SELECT o.id, o.person, \(Self.presentName("o.person")), 'entry', o.entered_at FROM outside_bans o
+            WHERE o.entered_by <> $1 AND NOT EXISTS (SELECT 1 FROM outside_ban_decisions d WHERE d.ban = o.id)
+            UNION ALL
+            SELECT l.id, o.person, \(Self.presentName("o.person")), 'lifting', l.proposed_at
+            FROM outside_ban_liftings l JOIN outside_bans o ON o.id = l.ban
+            WHERE l.proposed_by <> $1
+                AND NOT EXISTS (SELECT 1 FROM outside_ban_lifting_decisions d WHERE d.lifting = l.id)
+            ORDER BY 1 LIMIT $2
+            """
+        return try rows(of: WaitingBan.self, sql, [staff.sql, limit.sql])
     }
 
     private static func presentName(_ person: String) -> String {

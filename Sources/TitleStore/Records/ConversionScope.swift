@@ -1,0 +1,51 @@
+public import TitleModel
+
+/// Whose conversions are looked for: those that a body took, and those of the levels and areas in which it decides.
+public struct ConversionScope: Equatable, Sendable {
+    public let body: BodyCode
+    public let competences: [Competence]
+
+    /// A level of which the body decides in an area, but for areas that have a body of their own.
+    public struct Competence: Hashable, Sendable {
+        public let level: TitleLevel
+        public let area: AreaCode
+        public let except: [AreaCode]
+
+        public init(level: TitleLevel, area: AreaCode, except: [AreaCode]) {
+            (self.level, self.area, self.except) = (level, area, except)
+        }
+    }
+
+    public init(body: BodyCode, competences: [Competence]) {
+        (self.body, self.competences) = (body, competences)
+    }
+}
+
+extension ConversionScope {
+    /// A condition on `conversion_cases c`; the rank is that of the title it was mapped to, else the original's, else one of
+    /// the lowest level.
+    var condition: String {
+        let competent = competences.map { "(\(Self.area($0)) AND \(Self.rank) IN (\(Self.ranks($0.level))))" }
+        return "(" + (["c.receiver = '\(body.text)'"] + competent).joined(separator: " OR ") + ")"
+    }
+
+    private static func area(_ competence: Competence) -> String {
+        let within = "substr(c.area, 1, \(competence.area.significant.count)) = '\(competence.area.significant)'"
+        let without = competence.except.map { "substr(c.area, 1, \($0.significant.count)) <> '\($0.significant)'" }
+        return ([within] + without).joined(separator: " AND ")
+    }
+
+    private static func ranks(_ level: TitleLevel) -> String {
+        TitleRank.allCases.filter { $0.level == level }.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    }
+
+    private static let rank: String = {
+        let unknown = TitleRank.allCases.first { $0.level == OverdueCaseWithoutALevelIsRefused.level }?.rawValue ?? ""
+        let cases = TitleRank.allCases.map { "WHEN \($0.digit) THEN '\($0.rawValue)'" }.joined(separator: " ")
+        return """
+            coalesce((SELECT CASE m.title % 10 \(cases) END FROM conversion_mappings m WHERE m.conversion_case = c.id
+                ORDER BY m.id DESC LIMIT 1), (SELECT nullif(f.value, '') FROM conversion_fields f
+                WHERE f.conversion_case = c.id AND f.kind = 'rank' ORDER BY f.id DESC LIMIT 1), '\(unknown)')
+            """
+    }()
+}

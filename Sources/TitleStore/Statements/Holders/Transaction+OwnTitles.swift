@@ -1,0 +1,56 @@
+public import TitleModel
+
+/// A row about a person that no certificate rests on yet.
+public struct OwnRow: Equatable, Sendable {
+    public let result: TitleResult
+    public let standing: BatchStanding
+    public let isRemoved: Bool
+    public let isOrdered: Bool
+
+    public var stage: OwnTitleStage {
+        OwnTitleStage(standing.progress, isRemoved: isRemoved, isOrdered: isOrdered)
+    }
+}
+
+extension Transaction {
+    /// All certificates of a person, in the order they were issued.
+    public func certificates(of person: Identifier) throws -> [RegisteredCertificate] {
+        let sql = "SELECT number FROM title_certificates WHERE person = $1 ORDER BY issued_at, number"
+        return try values(CertificateNumber.self, sql, [person.sql]).compactMap { try certificate($0) }
+    }
+
+    /// The rows about a person that no certificate rests on, the latest first.
+    public func rowsWithoutCertificate(of person: Identifier) throws -> [OwnRow] {
+        let sql = """
+            SELECT r.id, EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id),
+                EXISTS (SELECT 1 FROM orders o WHERE o.roster_row = r.id)
+            FROM roster_rows r WHERE r.person = $1 AND NOT EXISTS (SELECT 1 FROM orders o
+                JOIN title_certificates c ON c.number = o.number WHERE o.roster_row = r.id) ORDER BY r.id DESC
+            """
+        return try rows(of: OwnRowKey.self, sql, [person.sql]).compactMap { key in
+            guard let result = try result(key.row), let standing = try standing(of: result.batch) else { return nil }
+            return OwnRow(
+                result: result,
+                standing: standing,
+                isRemoved: key.isRemoved,
+                isOrdered: key.isOrdered
+            )
+        }
+    }
+
+    func standing(of batch: Identifier) throws -> BatchStanding? {
+        try first(BatchStanding.self, Self.standings + " WHERE b.id = $1", [batch.sql])
+    }
+}
+
+private struct OwnRowKey: StoredRecord {
+    let row: Identifier
+    let isRemoved: Bool
+    let isOrdered: Bool
+
+    init(_ columns: inout Columns) throws {
+        row = try columns.next()
+        isRemoved = try columns.next()
+        isOrdered = try columns.next()
+    }
+}
