@@ -37,7 +37,7 @@ public struct ConversionLetter: Sendable {
             "issuer": applied.original.issuer, "outcome": isRefused ? "决定不予换发" : "无需换证",
             "documentDate": decision.documentDate.written,
         ]
-        return FaceContent(texts: texts, sample: isSample, rows: TableRows(rows.flatMap(Self.cells)))
+        return FaceContent(texts: texts, sample: isSample, rows: TableRows(rows.flatMap(LetterRows.cells)))
     }
 
     private var rows: [Line] {
@@ -49,19 +49,6 @@ public struct ConversionLetter: Sendable {
 
     /// 行政复议法 and 行政诉讼法 give these periods.
     private static let appeal = "如不服本决定，可自收到之日起六十日内依法申请行政复议，或者自收到之日起六个月内依法提起行政诉讼。"
-
-    /// Long words go on in further rows.
-    private static func cells(_ line: Line) -> [[String: String]] {
-        let text = line.text.split(whereSeparator: \.isNewline).joined(separator: " ")
-        var (rest, cells) = (text[...], [[String: String]]())
-        repeat {
-            cells.append(["item": cells.isEmpty ? line.item : "（续）", "text": String(rest.prefix(longest))])
-            rest = rest.dropFirst(longest)
-        } while !rest.isEmpty
-        return cells
-    }
-
-    private static let longest = 60
 }
 
 extension PaperDesk {

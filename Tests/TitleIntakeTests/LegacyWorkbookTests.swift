@@ -51,6 +51,44 @@ import TitleIntake
         #expect(sheet.rows.last?[0] == SheetCell(.text("第1219行")))
     }
 
+    @Test("Macros, a macro sheet and a link to another file are neither read nor run, and told")
+    func macros() throws {
+        let whole = try bytes("cells.xls")
+        #expect(try SpreadsheetFile.read(whole).unreadParts == [])
+        #expect(try SpreadsheetFile.read(withProject(whole)).unreadParts == [.macros])
+        var book = withProject(whole)
+        let hidden = try #require(
+            place(of: Array("另一张".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }), in: book)
+        )
+        book[hidden - 3] = 1
+        let window = try #require(place(of: [0x3D, 0, 0x12, 0], in: book))
+        book.replaceSubrange(window..<window + 8, with: [0xAE, 1, 0x12, 0, 1, 0, 5, 0])
+        let read = try SpreadsheetFile.read(book)
+        #expect(read.unreadParts == UnreadPart.allCases && read.unreadSheets == [] && read.rows.count == 1212)
+        book[window + 6] = 1
+        book[window + 7] = 4
+        #expect(try SpreadsheetFile.read(book).unreadParts == [.macros, .macroSheets])
+    }
+
+    /// The same file with a stream in its directory that only a VBA project has.
+    private func withProject(_ whole: [UInt8]) -> [UInt8] {
+        let directory = (Int(whole[48]) | Int(whole[49]) << 8 + 1) * 512
+        var book = whole
+        for entry in stride(from: directory, to: directory + 512, by: 128) where book[entry + 66] == 0 {
+            let name = Array("_VBA_PROJECT".utf16)
+            for (index, unit) in name.enumerated() { book[entry + 2 * index] = UInt8(unit) }
+            book[entry + 64] = UInt8(name.count * 2 + 2)
+            book[entry + 66] = 2
+            book.replaceSubrange(entry + 116..<entry + 124, with: [0xFE, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0])
+            break
+        }
+        return book
+    }
+
+    private func place(of sought: [UInt8], in bytes: [UInt8]) -> Int? {
+        bytes.indices.first { bytes[$0...].starts(with: sought) }
+    }
+
     @Test("An xls cut off or damaged anywhere is read or refused, never trapped on")
     func damaged() throws {
         let whole = try bytes("cells.xls")

@@ -36,16 +36,24 @@ import TitleIntake
         }
     }
 
-    @Test("An empty file, a file of blanks, a folder, a missing file and one of 21 MB are each told apart")
+    @Test(
+        "An empty file, a file of blanks, a folder, a missing file and one above its kind's limit are each told apart"
+    )
     func sizes() {
         #expect(throws: IntakeFault.empty) { try SpreadsheetFile.read([]) }
         #expect(throws: IntakeFault.noData) { try SpreadsheetFile.read(Array(" \n,\n".utf8)) }
         #expect(throws: IntakeFault.file(.folder)) { try SpreadsheetFile.read(path: "/tmp") }
         #expect(throws: IntakeFault.file(.notFound)) { try SpreadsheetFile.read(path: "/tmp/none/at/all.csv") }
         #expect(throws: IntakeFault.file(.notAFile)) { try SpreadsheetFile.read(path: "/dev/zero") }
-        let large = [UInt8](repeating: 32, count: 21 << 20)
-        #expect(throws: IntakeFault.file(.tooLarge(bytes: 21 << 20, limit: 20 << 20))) {
+        let large = [UInt8](repeating: 32, count: 41 << 20)
+        #expect(throws: IntakeFault.file(.tooLarge(bytes: 41 << 20, limit: 40 << 20))) {
             try SpreadsheetFile.read(large)
+        }
+        for start in [[0x50, 0x4B, 0x03, 0x04], [0x09, 0x08], Array("%PDF-".utf8)] as [[UInt8]] {
+            let workbook = start + [UInt8](repeating: 32, count: (21 << 20) - start.count)
+            #expect(throws: IntakeFault.file(.tooLarge(bytes: 21 << 20, limit: 20 << 20))) {
+                try SpreadsheetFile.read(workbook)
+            }
         }
     }
 

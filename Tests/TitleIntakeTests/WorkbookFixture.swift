@@ -7,6 +7,10 @@ struct WorkbookFixture {
     var styles = ""
     var workbookProperties = ""
     var extraParts: [(String, String)] = []
+    /// Relationships of the workbook by the end of their type, such as `vbaProject`, with their targets.
+    var extraLinks: [(type: String, target: String)] = []
+    /// Kinds of sheets that are no worksheets, by the sheet's place.
+    var sheetTypes: [Int: String] = [:]
 
     /// One visible sheet with these rows (`<row>` elements) and whatever stands around `sheetData`.
     init(rows: String, before: String = "", after: String = "") {
@@ -32,7 +36,10 @@ struct WorkbookFixture {
             "<sheet name=\"\(sheet.name)\" sheetId=\"\(index + 1)\" state=\"\(sheet.state)\" r:id=\"r\(index)\"/>"
         }
         var links = sheets.indices.map { index in
-            "<Relationship Id=\"r\(index)\" Type=\"\(Self.relations)/worksheet\" Target=\"worksheets/s\(index).xml\"/>"
+            "<Relationship Id=\"r\(index)\" Type=\"\(Self.relations)/\(sheetTypes[index] ?? "worksheet")\" Target=\"worksheets/s\(index).xml\"/>"
+        }
+        links += extraLinks.enumerated().map { index, link in
+            "<Relationship Id=\"x\(index)\" Type=\"\(Self.relations)/\(link.type)\" Target=\"\(link.target)\"/>"
         }
         links.append("<Relationship Id=\"t\" Type=\"\(Self.relations)/sharedStrings\" Target=\"/xl/strings.xml\"/>")
         links.append("<Relationship Id=\"y\" Type=\"\(Self.relations)/styles\" Target=\"../xl/styles.xml\"/>")

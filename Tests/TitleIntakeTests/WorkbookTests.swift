@@ -68,6 +68,31 @@ import TitleIntake
         #expect(throws: IntakeFault.noData) { try SpreadsheetFile.read(WorkbookFixture(rows: "").bytes) }
     }
 
+    @Test("Macros, macro sheets and links to other files are neither read nor run, and told")
+    func macros() throws {
+        let row = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
+        #expect(try SpreadsheetFile.read(WorkbookFixture(rows: row).bytes).unreadParts == [])
+        var book = WorkbookFixture(rows: row)
+        book.extraLinks = [("vbaProject", "vbaProject.bin")]
+        book.extraParts = [("xl/vbaProject.bin", "x")]
+        #expect(try SpreadsheetFile.read(book.bytes).unreadParts == [.macros])
+        book.extraLinks.append(("externalLink", "externalLinks/externalLink1.xml"))
+        book.sheets.append(("宏1", "visible", WorkbookFixture.worksheet(row)))
+        book.sheetTypes = [1: "xlMacrosheet"]
+        let read = try SpreadsheetFile.read(book.bytes)
+        #expect(read.unreadParts == UnreadPart.allCases && read.source == .xlsx(sheet: "花名册"))
+    }
+
+    @Test("A VBA project is told also where no relationship names it; a chart's sheet is read past")
+    func strayMacros() throws {
+        let row = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
+        var book = WorkbookFixture(rows: row)
+        book.extraParts = [("xl/vbaProject.bin", "x")]
+        book.sheets.append(("图", "visible", "<chartsheet/>"))
+        book.sheetTypes = [1: "chartsheet"]
+        #expect(try SpreadsheetFile.read(book.bytes).unreadParts == [.macros])
+    }
+
     @Test("Merged cells, hidden rows and hidden columns with data are told")
     func layout() throws {
         let book = WorkbookFixture(

@@ -109,6 +109,21 @@ struct CertificateFaceTests {
         }
     }
 
+    @Test(
+        "CNV8: the longest original that an application can name stands whole on the converted faces, with its day",
+        arguments: ["converted", "converted-mongolian"]
+    )
+    func longestOriginal(face: String) throws {
+        let original = String(repeating: "鲁", count: 20) + "（" + String(repeating: "省", count: 60)
+        var content = try Specimen.long.content(fonts: StandardFace.fonts.get(), face: face)
+        content.texts["previous"] = "\(original)，2015年12月1日取得资格）；前一版 1504002019Z000001K"
+        let template = try StandardFace.compiled(face)
+        let piece = try #require(try template.draw(content).pieces.first { $0.name == "previous" })
+        let field = try #require(template.manifest.fields.first { $0.name == "previous" })
+        #expect(field.box.contains(try #require(piece.commands.bounds()), slack: OverflowTests.slack))
+        #expect(piece.text.contains("2015年12月1日取得资格"))
+    }
+
     @Test("The converted face says 换证, with and without a previous certificate; no other face does")
     func converted() throws {
         for face in StandardFace.names {

@@ -21,6 +21,27 @@ public enum PictureReading: Equatable, Sendable {
         }
     }
 
+    /// The same of any PDF: what the pictures in it say, whatever else stands on its pages.
+    ///
+    /// More is read than of a scan: a code proves what is registered, and nothing of the page that it stands on.
+    public init?(picturesIn bytes: [UInt8], limits: PictureLimits = PictureLimits()) {
+        guard FileKind(bytes) == .pdf else {
+            self.init(bytes, limits: limits)
+            return
+        }
+        guard bytes.count <= limits.fileBytes else { return nil }
+        var (found, fault): (Set<String>, PictureFault?) = ([], nil)
+        let scan = ScannedPDF(picturesOf: bytes, limits: limits)
+        for image in scan.images {
+            do throws(PictureFault) {
+                found.formUnion(try QRCodeFinder.texts(in: try scan.picture(of: image)))
+            } catch {
+                fault = error
+            }
+        }
+        self = found.isEmpty ? fault.map { .fault($0) } ?? .codes([]) : .codes(found.sorted())
+    }
+
     private static func codes(in scan: ScannedPDF) throws(PictureFault) -> [String] {
         var found: Set<String> = []
         for image in scan.images { found.formUnion(try QRCodeFinder.texts(in: try scan.picture(of: image))) }

@@ -32,6 +32,15 @@ extension ScanObjects {
         return ScannedPDF.Image(dictionary: flattened(image.value), data: data)
     }
 
+    /// Every picture in the file, the largest first.
+    var allImages: [ScannedPDF.Image] {
+        let images = all.compactMap { object in
+            object.value["Subtype"]?.onlyName == "Image"
+                ? object.stream.map { ScannedPDF.Image(dictionary: flattened(object.value), data: $0) } : nil
+        }
+        return images.sorted { ($1.data.count, $0.data.lowerBound) < ($0.data.count, $1.data.lowerBound) }
+    }
+
     private func content(of page: ScanValue) -> [UInt8]? {
         let parts = resolve(page["Contents"])?.array ?? page["Contents"].map { [$0] } ?? []
         var content: [UInt8] = []

@@ -30,6 +30,8 @@ struct ScanObjects {
 
     private var bytes: [UInt8] { text.bytes }
 
+    var all: some Collection<Object> { objects.values }
+
     func resolve(_ value: ScanValue?) -> ScanValue? {
         guard let number = value?.reference else { return value }
         return objects[number]?.value

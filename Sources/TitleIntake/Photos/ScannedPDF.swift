@@ -27,6 +27,12 @@ struct ScannedPDF {
         (self.images, self.bytes, self.limits) = (images, bytes, limits)
     }
 
+    /// Of any PDF the pictures in it, the largest first: what else its pages show is not looked at.
+    init(picturesOf bytes: [UInt8], limits: PictureLimits) {
+        images = Array(ScanObjects(bytes).allImages.prefix(limits.pages))
+        (self.bytes, self.limits) = (bytes, limits)
+    }
+
     func picture(of image: Image) throws(PictureFault) -> GrayPicture {
         guard let width = image.dictionary["Width"]?.integer, let height = image.dictionary["Height"]?.integer,
             width > 0, height > 0

@@ -12,6 +12,8 @@ public struct Sheet: Hashable, Sendable {
     public let hiddenColumns: [Int]
     /// The names of hidden sheets beside it that hold something and were not read.
     public internal(set) var unreadSheets: [String] = []
+    /// What else the file holds that is never read, in the order of the cases.
+    public internal(set) var unreadParts: [UnreadPart] = []
 
     public init(
         source: Source,
@@ -33,6 +35,18 @@ public struct Sheet: Hashable, Sendable {
         case xls(sheet: String)
         case csv(TextEncoding)
     }
+}
+
+/// What a workbook may hold beside its cells: it is neither read nor run, and whoever handed the file in is told so.
+///
+/// Raw values end the keys of their words.
+public enum UnreadPart: String, CaseIterable, Sendable {
+    /// A VBA project.
+    case macros
+    /// Sheets of the macro language before VBA (Excel 4.0).
+    case macroSheets = "macro-sheets"
+    /// References to other files or to data that are fetched.
+    case externalLinks = "external-links"
 }
 
 public struct SheetRow: Hashable, Sendable {

@@ -2,13 +2,15 @@ internal import TitleFiles
 
 /// Reads a spreadsheet that was handed in, xlsx, xls or csv, told apart by its bytes.
 public enum SpreadsheetFile {
-    /// The most bytes a file may have.
+    /// The most bytes a workbook may have.
     public static let byteLimit = 20 << 20
+    /// The most bytes a csv may have, which is packed by nobody: 100,000 rows with every column in any of its encodings.
+    public static let textByteLimit = 40 << 20
 
     public static func read(path: String) throws(IntakeFault) -> Sheet {
         let bytes: [UInt8]
         do throws(FileFault) {
-            bytes = try FileBytes.read(path, limit: byteLimit)
+            bytes = try FileBytes.read(path, limit: textByteLimit)
         } catch {
             throw .file(error)
         }
@@ -17,8 +19,10 @@ public enum SpreadsheetFile {
 
     public static func read(_ bytes: [UInt8]) throws(IntakeFault) -> Sheet {
         guard !bytes.isEmpty else { throw .empty }
-        guard bytes.count <= byteLimit else { throw .file(.tooLarge(bytes: bytes.count, limit: byteLimit)) }
-        switch FileKind(bytes) {
+        let kind = FileKind(bytes)
+        let limit = kind == .other ? textByteLimit : byteLimit
+        guard bytes.count <= limit else { throw .file(.tooLarge(bytes: bytes.count, limit: limit)) }
+        switch kind {
         case .xlsx, .otherArchive: return try Workbook(bytes).sheet()
         case .xls: return try LegacyWorkbook(bytes).sheet()
         case .other: return try csv(bytes)

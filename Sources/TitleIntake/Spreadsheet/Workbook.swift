@@ -24,7 +24,7 @@ struct Workbook {
             try DateFormats.read(try Self.required(part, in: archive), part: part)
         }
         var withData: [Sheet] = []
-        for entry in sheets where entry.isVisible {
+        for entry in sheets where entry.isVisible && !isDrawnOrRun(entry) {
             let part = try part(of: entry)
             let bytes = try Self.required(part, in: archive)
             var reader = WorksheetReader(part: part, strings ?? [], formats ?? .none, isDate1904: isDate1904)
@@ -33,6 +33,7 @@ struct Workbook {
         }
         guard withData.count <= 1 else { throw .severalSheets(withData.compactMap { $0.source.sheetName }) }
         guard var sheet = withData.first else { throw .noData }
+        sheet.unreadParts = unreadParts
         sheet.unreadSheets = sheets.filter { !$0.isVisible && holdsCells($0) }.map(\.name)
         return sheet
     }
@@ -48,6 +49,26 @@ struct Workbook {
             pair.0 == UInt8(ascii: "<") && pair.1 == UInt8(ascii: "c") && (last == 0x20 || last == UInt8(ascii: ">"))
         }
     }
+
+    /// Sheets of charts and of macros hold no roster.
+    private func isDrawnOrRun(_ entry: SheetEntry) -> Bool {
+        let type = targets[entry.relationship]?.type ?? ""
+        return (Self.macroSheets + ["/chartsheet"]).contains(where: type.hasSuffix)
+    }
+
+    private var unreadParts: [UnreadPart] {
+        let types = targets.values.map(\.type)
+        func holds(_ suffixes: [String]) -> Bool { types.contains { suffixes.contains(where: $0.hasSuffix) } }
+        return UnreadPart.allCases.filter { part in
+            switch part {
+            case .macros: holds(["/vbaProject"]) || archive.holds("xl/vbaProject.bin")
+            case .macroSheets: holds(Self.macroSheets)
+            case .externalLinks: holds(["/externalLink", "/connections"])
+            }
+        }
+    }
+
+    private static let macroSheets = ["/xlMacrosheet", "/xlIntlMacrosheet", "/dialogsheet"]
 
     private func part(ofType suffix: String) -> String? {
         targets.values.first { $0.type.hasSuffix("/" + suffix) }?.target

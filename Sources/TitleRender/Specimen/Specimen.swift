@@ -18,8 +18,9 @@ public enum Specimen: String, CaseIterable, Sendable {
     }
 
     /// The texts with a title of the level that a face is for, told by how the name of its folder begins; a short name's
-    /// title is a librarian's on each.
+    /// title is a librarian's on each; a long one was converted before, where the face is for that.
     public func texts(on face: String) -> [String: String] {
+        if self == .long, face.hasPrefix("converted") { return texts.merging(Self.convertedTexts) { $1 } }
         guard self == .short else { return texts }
         let level = Self.librarians.first { face.hasPrefix($0.face) }
         return texts.merging(level.map { ["title": $0.title, "level": $0.level] } ?? [:]) { $1 }
@@ -53,6 +54,11 @@ public enum Specimen: String, CaseIterable, Sendable {
         "issuedOn": "2019年12月5日", "number": "1504002019Z000001K", "code": "K7QW-3M9D-2XTP-C",
         "host": "zhicheng.example", "nameMongolian": "ᠠᠯᠲᠠᠨᠴᠡᠴᠡᠭ",
     ].merging(mongolian) { $1 }
+
+    private static let convertedTexts = [
+        "route": "换证",
+        "previous": "内职改证字第2008061523号（内蒙古自治区人事厅，2008年6月15日取得资格）；前一版 1504002019Z000001K",
+    ]
 
     private static let shortTexts = [
         "titleLine": "职称证书", "name": "姚䶮", "title": "馆员", "series": "图书资料专业人员", "specialty": "",

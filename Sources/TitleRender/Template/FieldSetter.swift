@@ -27,6 +27,10 @@ final class FieldSetter: Sendable {
     }
 
     func set(_ text: ShapedText, _ words: String) throws(DrawingError) -> DisplayPiece {
+        if let degrees = field.across {
+            let setting = AcrossSetting(text: text, style: field.style, box: field.box, degrees: degrees)
+            return DisplayPiece(name: field.name, commands: setting.commands(), language: field.style.language)
+        }
         guard let commands = TextSetting(text: text, style: field.style, box: field.box).commands() else {
             throw .overflow(field: field.name, text: words)
         }

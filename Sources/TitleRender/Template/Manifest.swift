@@ -22,7 +22,8 @@ struct Manifest {
         let isOrnament: Bool
         /// Drawn on every page and no part of what is read: page numbers and the like.
         let isRunning: Bool
-
+        /// Said again and again all over the box, turned by so many degrees: an ornament; nil of what stands once.
+        let across: Double?
     }
 
     struct Picture {

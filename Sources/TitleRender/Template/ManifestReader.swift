@@ -77,6 +77,8 @@ extension ManifestReader {
         }
         let isOrnament = object.value("ornament", otherwise: false) { $0.truth }
         let isRunning = object.value("running", otherwise: false) { $0.truth }
+        let across = object.value("across", needed: false) { $0.number(in: -90...90) }
+        if across != nil, !isOrnament { object.complain(.badValue, "across") }
         if isOrnament || isRunning { parts[name] = nil }
         let lowest = (1 + TextFitting.margin) * style.minimum * millimetresPerPoint
         if let box, (style.isVertical ? box.width : box.height) < lowest { object.complain(.boxTooLow, name) }
@@ -90,7 +92,8 @@ extension ManifestReader {
                 isOptional: isOptional,
                 condition: condition,
                 isOrnament: isOrnament,
-                isRunning: isRunning
+                isRunning: isRunning,
+                across: across
             )
         )
     }

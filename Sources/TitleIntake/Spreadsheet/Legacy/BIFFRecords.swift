@@ -36,6 +36,7 @@ struct BIFFRecords {
         static let dates1904 = 0x0022
         static let sheet = 0x0085
         static let strings = 0x00FC
+        static let supportingBook = 0x01AE
         static let continued = 0x003C
         static let format = 0x041E
         static let cellFormat = 0x00E0

@@ -39,6 +39,9 @@ struct CompoundFile {
         return Array(whole.prefix(entry.size))
     }
 
+    /// Whether there is a stream of that name in any storage.
+    func holds(_ name: String) -> Bool { entries.contains { $0.name == name && !$0.isRoot } }
+
     static let broken = IntakeFault.brokenWorkbook(part: "xls")
 }
 

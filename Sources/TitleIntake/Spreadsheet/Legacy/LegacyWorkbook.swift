@@ -10,6 +10,7 @@ struct LegacyWorkbook {
     private var formats: [Int: String] = [:]
     private var cellFormats: [Int] = []
     private var isDate1904 = false
+    private var unreadParts: Set<UnreadPart> = []
 
     private static let sheetLimit = 255
 
@@ -21,10 +22,11 @@ struct LegacyWorkbook {
     private typealias Kind = BIFFRecords.Kind
 
     init(_ bytes: [UInt8]) throws(IntakeFault) {
-        guard bytes.first == 0xD0, let stream = try CompoundFile(bytes).stream("Workbook") else {
-            throw .otherKind(.xls)
-        }
+        guard bytes.first == 0xD0 else { throw .otherKind(.xls) }
+        let file = try CompoundFile(bytes)
+        guard let stream = try file.stream("Workbook") else { throw .otherKind(.xls) }
         self.stream = stream
+        if file.holds("_VBA_PROJECT") { unreadParts.insert(.macros) }
         var records = BIFFRecords(stream, from: 0)
         guard let first = try records.next(), first.kind == Kind.beginning, first.data.word(0) == 0x0600 else {
             throw .otherKind(.xls)
@@ -43,6 +45,7 @@ struct LegacyWorkbook {
             found = sheet
         }
         guard var found else { throw .noData }
+        found.unreadParts = UnreadPart.allCases.filter(unreadParts.contains)
         found.unreadSheets = hidden.filter { holdsCells($0, dates) }.map(\.name)
         return found
     }
@@ -64,6 +67,7 @@ struct LegacyWorkbook {
             guard let index = record.data.word(0) else { throw CompoundFile.broken }
             var text = BIFFText([record.data], from: 2)
             formats[index] = try text.text()
+        case Kind.supportingBook: if Self.isOfAnotherFile(record.data) { unreadParts.insert(.externalLinks) }
         case Kind.cellFormat: cellFormats.append(record.data.word(2) ?? 0)
         default: break
         }
@@ -74,10 +78,17 @@ struct LegacyWorkbook {
         guard data.count > 6, let place = data.doubleWord(0) else { throw CompoundFile.broken }
         let isNew = !(sheets + hidden).contains { $0.place == Int(place) }
         guard isNew, sheets.count + hidden.count < Self.sheetLimit else { throw CompoundFile.broken }
+        if data[5] == 1 { unreadParts.insert(.macroSheets) }
         guard data[5] == 0 else { return }
         var name = BIFFText([data], from: 6)
         let entry = Entry(name: try name.text(lengthInOneByte: true), place: Int(place))
         if data[4] & 3 == 0 { sheets.append(entry) } else { hidden.append(entry) }
+    }
+
+    /// Formulas refer to sheets of the workbook itself and to functions of add-ins by such a record, too.
+    private static func isOfAnotherFile(_ data: [UInt8]) -> Bool {
+        guard let kind = data.word(2) else { return false }
+        return kind != 0x0401 && kind != 0x3A01
     }
 
     private mutating func share(_ parts: [[UInt8]]) throws(IntakeFault) {
