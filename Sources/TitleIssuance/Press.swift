@@ -49,6 +49,7 @@ public struct Press: Sendable {
     public func round(at now: Instant) async throws -> RoundOutcome {
         keys.lookAgain()
         try await witnessPublicities(at: now)
+        try await reopenFreed(at: now)
         let documents = try await sealRequested(at: now)
         let orders = try await issue(at: now)
         try await publishStatus(at: now)

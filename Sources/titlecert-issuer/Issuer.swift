@@ -18,10 +18,11 @@ struct Keys: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make and show the installation's keys.",
         subcommands: [
-            KeysInit.self, KeysAddBody.self, KeysList.self, KeysRotate.self, KeysRetire.self, KeysCompromise.self,
+            KeysInit.self, KeysAddBody.self, KeysReplaceSeal.self, KeysList.self, KeysRotate.self, KeysRetire.self,
+            KeysCompromise.self,
             KeysRenew.self, KeysRevocationList.self, KeysExportTrust.self, KeysNewRoot.self, KeysImportTrust.self,
             KeysDropTrust.self,
-            KeysStatusAddress.self,
+            KeysStatusAddress.self, KeysAddAnchor.self, KeysDropAnchor.self,
         ]
     )
 }

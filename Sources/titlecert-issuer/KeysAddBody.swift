@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import TitleFiles
 import TitleIssuance
 import TitleModel
@@ -28,11 +27,7 @@ struct KeysAddBody: AsyncParsableCommand {
     @Option(help: "Number (文号) of the document that permits the use of the seal.")
     var authorisation: String
 
-    @Option(help: "The body's own seal, SVG or PNG (docs/templates.md).")
-    var seal: String
-
-    @Option(help: "Width and height of the seal on paper, in millimetres, 10 to 80.")
-    var sealSize = 42.0
+    @OptionGroup var picture: SealFile
 
     @Option(parsing: .upToNextOption, help: "Levels whose certificates may bear the seal.")
     var levels: [TitleLevel] = TitleLevel.allCases
@@ -60,53 +55,17 @@ struct KeysAddBody: AsyncParsableCommand {
                 validFrom: from ?? systemClock().civilDate,
                 validTo: to
             )
-            let picture = try readSeal()
-            let name = try keys.addBody(code, permit, picture, now: systemClock())
+            let seal = try picture.read()
+            let name = try keys.addBody(code, permit, seal, now: systemClock())
             try keys.publish(to: options.trustFolder, now: systemClock())
             report(name)
-            reportWeight(of: picture)
+            if !json { seal.reportWeight(options.words) }
         }
-    }
-
-    /// A photographed seal can weigh more than all else of a document.
-    private func reportWeight(of seal: SealPicture) {
-        guard !json, seal.mediaType == .png, seal.bytes.count > 8000 else { return }
-        say(options.words("press.seal.heavy", ["kilobytes": String(seal.bytes.count / 1000)]))
     }
 
     private func report(_ name: String) {
         let added = ["code": code, "body": name, "document": authorisation]
         say(json ? JSONText.object(added).text : options.words("press.keys.bodyAdded", added))
-    }
-
-    private func readSeal() throws -> SealPicture {
-        let bytes = try drawableSeal()
-        let type: SealPicture.MediaType = bytes.first == 0x89 ? .png : .svg
-        let picture = SealPicture(
-            bytes: bytes,
-            mediaType: type,
-            widthMillimetres: sealSize,
-            heightMillimetres: sealSize
-        )
-        guard let picture else { throw KeyFault.unfitSeal }
-        return picture
-    }
-
-    private func drawableSeal() throws -> [UInt8] {
-        let (bytes, fonts) = (try sealBytes(), try FontLibrary())
-        do {
-            return try SealProof.drawable(bytes, fonts: fonts)
-        } catch {
-            throw SealNotDrawn(file: seal, cause: error)
-        }
-    }
-
-    private func sealBytes() throws -> [UInt8] {
-        do {
-            return [UInt8](try Data(contentsOf: URL(filePath: seal)))
-        } catch {
-            throw FileFault(seal, error)
-        }
     }
 }
 

@@ -143,6 +143,11 @@ private func sentence(for fault: KeyFault, _ words: Words) -> String {
     case .unfitName(let text), .unfitBodyCode(let text), .unfitHost(let text):
         words("press.key.unfitText", ["text": text])
     case .unfitSeal: words("press.key.unfitSeal")
+    case .sealOutOfTurn(let day, let before, let today):
+        words(
+            "press.key.sealOutOfTurn",
+            ["day": day.description, "before": before.description, "today": today.description]
+        )
     case .bodyExists(let code): words("press.key.bodyExists", ["body": code])
     case .bodyUnknown(let code): words("press.key.bodyUnknown", ["body": code])
     case .noKey(let use, let body?): words("press.key.noKey", ["use": "\(use)", "body": body])

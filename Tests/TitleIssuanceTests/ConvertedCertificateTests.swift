@@ -41,16 +41,77 @@ import TitleWorkflow
         let new = try await house.newVersion(of: number)
         let claims = try IssuedClaims(new.certificate)
         #expect(claims.compact.previous == number.text && claims.full.route == "换证")
+        let original = try #require(claims.full.original)
+        #expect(original == first.full.previous && claims.full.previous?.number == number.text)
+        #expect(first.full.original == nil && claims.full.qualifiedOn == first.full.qualifiedOn)
+        let told = house.verifier.verify(
+            compact: new.certificate.compactEnvelope,
+            full: new.certificate.fullEnvelope,
+            status: .waived,
+            at: AfterIssueHouse.now
+        ).facts
+        #expect(told?.original?.number == "3700002016Z000088X" && told?.previous == number.text)
+        #expect(told?.original?.issuer == "山东省人力资源和社会保障厅" && told?.original?.issuedOn != nil)
+        let holder = FaceText.Holder(
+            sex: .female,
+            identity: IdentityDocument(kind: .residentIdentityCard, number: "11010519491231002X"),
+            employer: ""
+        )
+        let face = FaceText(compact: claims.compact, full: claims.full, holder: holder, host: "cert.example").fields
+        let named = "3700002016Z000088X（山东省人力资源和社会保障厅，2015年12月1日取得资格）"
+        #expect(face["previous"] == "\(named)；前一版 \(number.text)")
+        let before = FaceText(compact: first.compact, full: first.full, holder: holder, host: "cert.example").fields
+        #expect(before["previous"] == named && before["issuedOn"] == face["issuedOn"])
         #expect(claims.full.qualifiedOn == first.full.qualifiedOn && claims.full.issuing == first.full.issuing)
         #expect(try await house.judged(number).outcome == .superseded)
         #expect(try await house.judged(new.certificate.number).outcome == .valid)
+        #expect(try await house.faults() == [])
+    }
+
+    @Test(
+        "CNV8: an original that does not say when it was issued gets no such day in the claim; the face has its title's"
+    )
+    func undated() async throws {
+        let house = try await AfterIssueHouse()
+        let number = try await house.convert(original: "鲁工中字第90号", [OriginalField(.issuedOn, "", from: .typed)])
+        try await house.run()
+        let claims = try IssuedClaims(try await house.certificate(number).certificate)
+        let original = try #require(claims.full.previous)
+        #expect(original.number == "鲁工中字第90号" && original.issuedOn == nil)
+        let holder = FaceText.Holder(
+            sex: .female,
+            identity: IdentityDocument(kind: .residentIdentityCard, number: "11010519491231002X"),
+            employer: ""
+        )
+        let face = FaceText(compact: claims.compact, full: claims.full, holder: holder, host: "cert.example").fields
+        #expect(face["previous"] == "鲁工中字第90号（山东省人力资源和社会保障厅，2015年12月1日取得资格）")
+        #expect(face["issuedOn"] == FaceText.date(AfterIssueHouse.now.civilDate.claimDay))
+        #expect(try await house.judged(number).outcome == .valid)
+        #expect(try await house.faults() == [])
+    }
+
+    @Test("CNV8: where the original counts in some places only, so does every version, in the original's own words")
+    func restricted() async throws {
+        let house = try await AfterIssueHouse()
+        let words = "限济南市长清区使用"
+        let number = try await house.convert(
+            original: "鲁工中字第89号",
+            [OriginalField(.restriction, words, from: .typed)]
+        )
+        try await house.run()
+        let claims = try IssuedClaims(try await house.certificate(number).certificate)
+        #expect(claims.compact.restriction == 3 && claims.full.restriction == words)
+        try await house.decide(house.decision(.superseded, version: .reissue), on: number)
+        try await house.run()
+        let new = try IssuedClaims(try await house.newVersion(of: number).certificate)
+        #expect(new.compact.restriction == 3 && new.full.restriction == words)
         #expect(try await house.faults() == [])
     }
 }
 
 extension AfterIssueHouse {
     /// A title of another province, converted by two people of the city; answers the number that was ordered.
-    func convert(original number: String) async throws -> CertificateNumber {
+    func convert(original number: String, _ more: [OriginalField] = []) async throws -> CertificateNumber {
         let people = try await converters()
         let id = try await office.apply(
             try application(number),
@@ -63,7 +124,9 @@ extension AfterIssueHouse {
         try await office.checkOriginal(
             ofConversion: id,
             OriginalExamination(check: check, fields: []),
-            typed: Self.fields,
+            typed: Self.fields.filter { field in !more.contains { $0.kind == field.kind } } + more + [
+                OriginalField(.number, number, from: .typed)
+            ],
             statement: "已与原件核对",
             by: people[0].id,
             at: Self.now
@@ -138,6 +201,7 @@ extension AfterIssueHouse {
         OriginalField(.obtained, "review", from: .typed), OriginalField(.series, "工程系列", from: .typed),
         OriginalField(.title, "工程师", from: .typed), OriginalField(.rank, "intermediate", from: .typed),
         OriginalField(.specialty, "机械", from: .typed), OriginalField(.qualifiedOn, "2015-12-01", from: .typed),
-        OriginalField(.issuedOn, "2016-01-10", from: .typed),
+        OriginalField(.issuedOn, "2016-01-10", from: .typed), OriginalField(.name, "张三", from: .typed),
+        OriginalField(.identityTail, "2X", from: .typed), OriginalField(.issuer, "山东省人力资源和社会保障厅", from: .typed),
     ]
 }

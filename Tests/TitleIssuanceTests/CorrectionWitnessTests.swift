@@ -69,12 +69,16 @@ struct CorrectionWitnessTests {
         )
     }
 
-    private func correct(_ line: Int, to text: String) async throws {
+    /// What was left out of an employer is added to it as it was shown.
+    private func correct(_ line: Int, with ending: String) async throws {
+        let rows = try await office.store.read { try $0.results(of: batch.id) }
+        let employer = try #require(rows.first { $0.line == line }).employer
+        let text = employer.prefix { $0 != "（" } + ending
         try await office.correct(
             line: line,
             of: batch.id,
             .employer,
-            to: text,
+            to: String(text),
             reason: "笔误",
             by: data.rules(for: nil, coverage: nil, today: Self.corrected.civilDate),
             staff: staff.member(.prepare, at: batch.reviewingBody),
@@ -87,7 +91,8 @@ struct CorrectionWitnessTests {
         let clerk = try staff.member(.prepare, at: batch.reviewingBody)
         let notice = try #require(try await office.store.read { try $0.publicity(of: batch.id) })
         try await office.closePublicity(notice.id, by: clerk, at: Self.closed)
-        for paper in DemoPapers.batchPapers(batch, people: 8) {
+        let units = try await office.unitsToShow(of: batch.id)
+        for paper in DemoPapers.batchPapers(batch, people: 8, units: units) {
             try await office.attach(paper, to: batch.id, by: clerk, at: Self.closed)
         }
         let documents = DemoPapers.filing(batch, dated: Self.closed.civilDate)
@@ -113,10 +118,10 @@ struct CorrectionWitnessTests {
     @Test("PUB3: corrections that it saw while the notice was open are what it issues; a re-check finds nothing wrong")
     func seen() async throws {
         try await press().witnessPublicities(at: Self.opened)
-        try await correct(2, to: "赤峰市第一中学")
+        try await correct(2, with: "（东区）")
         try await press().witnessPublicities(at: Self.corrected.adding(milliseconds: 1000))
-        try await correct(3, to: "赤峰市第二中学")
-        try await correct(2, to: "赤峰市第三中学")
+        try await correct(3, with: "（西区）")
+        try await correct(2, with: "（北区）")
         try await press().witnessPublicities(at: Self.corrected.adding(milliseconds: 2000))
         #expect(try await finish() == (8, ""))
         let findings = try await Recheck(store: office.store, verifier: Verifier(trust: keys.trust())).run(
@@ -127,7 +132,7 @@ struct CorrectionWitnessTests {
 
     @Test("A correction that was there before it first looked is seen with the notice, which began without it")
     func atFirstSight() async throws {
-        try await correct(2, to: "赤峰市第一中学")
+        try await correct(2, with: "（东区）")
         try await press().witnessPublicities(at: Self.corrected.adding(milliseconds: 1000))
         #expect(try await finish() == (8, ""))
     }
@@ -135,7 +140,7 @@ struct CorrectionWitnessTests {
     @Test("What it did not see while the notice was open it does not issue")
     func unseen() async throws {
         try await press().witnessPublicities(at: Self.opened)
-        try await correct(2, to: "赤峰市第一中学")
+        try await correct(2, with: "（东区）")
         let outcome = try await finish()
         #expect(outcome.issued == 0 && outcome.refusals.contains("correction-not-witnessed"))
     }
@@ -143,7 +148,7 @@ struct CorrectionWitnessTests {
     @Test("A change beside the correction, or a note of it that the press did not write, ends in no certificate")
     func forged() async throws {
         try await press().witnessPublicities(at: Self.opened)
-        try await correct(2, to: "赤峰市第一中学")
+        try await correct(2, with: "（东区）")
         try await tamper(
             "DROP TRIGGER roster_rows_keep_what_restarts_them",
             "UPDATE roster_rows SET specialty = '其他' WHERE line = 3"
@@ -152,7 +157,7 @@ struct CorrectionWitnessTests {
         await #expect(throws: OfficeRefusal.rosterChanged, "the office sees it too") { _ = try await finish() }
         let other = try await CorrectionWitnessTests()
         try await other.press().witnessPublicities(at: Self.opened)
-        try await other.correct(2, to: "赤峰市第一中学")
+        try await other.correct(2, with: "（东区）")
         try await other.tamper(
             """
             INSERT INTO press_correction_witness SELECT k.id, k.corrected_at + 1, w.roster_digest, k.roster_digest, w.mark

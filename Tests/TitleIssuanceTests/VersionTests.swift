@@ -57,6 +57,31 @@ struct VersionTests {
         #expect(try await house.faults().isEmpty)
     }
 
+    @Test(
+        "INT9: a committee's result is not edited: another committee is a new signed version, the row stays as it came in"
+    )
+    func committee() async throws {
+        let house = try await AfterIssueHouse()
+        var reviewed: RegisteredCertificate?
+        for number in house.numbers where reviewed == nil {
+            let found = try await house.certificate(number)
+            if found.result.panel != nil { reviewed = found }
+        }
+        let before = try #require(reviewed)
+        let (old, was) = (before.certificate.number, try #require(before.result.panel))
+        let correction = Correction(field: .committee, was: was, becomes: "赤峰市更正后的评审委员会")
+        try await house.decide(house.decision(.superseded, version: .correction([correction])), on: old)
+        try await house.run()
+        let new = try await house.newVersion(of: old)
+        #expect(try IssuedClaims(new.certificate).full.committee == "赤峰市更正后的评审委员会")
+        #expect(new.certificate.number != old && new.certificate.fullEnvelope != before.certificate.fullEnvelope)
+        let kept = try await house.certificate(old)
+        #expect(try IssuedClaims(kept.certificate).full.committee == was && kept.certificate == before.certificate)
+        #expect(kept.status(on: AfterIssueHouse.now.civilDate) == .superseded(by: new.certificate.number))
+        let rows = try await house.store.read { try $0.results(of: before.result.batch) }
+        #expect(rows.first { $0.id == before.result.id }?.panel == was)
+    }
+
     @Test("A reissue says the same under a new number, code and place in the status list")
     func reissued() async throws {
         let house = try await AfterIssueHouse()

@@ -14,7 +14,7 @@ extension Recheck {
                 try transaction.daysOfStatusLists()
             )
         }
-        let register = StatusRegister(changes.believed, on: now.civilDate)
+        let register = StatusRegister(changes.all, on: now.civilDate)
         for list in present.map(\.list) {
             guard let stored = try await store.read({ try $0.presentStatusList(list) }) else { continue }
             let isCurrent = stored.changes == changes.count && stored.issuedAt.civilDate == now.civilDate

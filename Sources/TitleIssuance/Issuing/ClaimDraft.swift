@@ -58,12 +58,13 @@ struct ClaimDraft {
             qualifiedOn: result.qualifiedOn.claimDay,
             filedOn: decision.documentDate.claimDay,
             issuedOn: issuedAt.civilDate.claimDay,
-            restriction: result.restriction.flatMap { RestrictionOnUse(rawValue: $0)?.officialName },
+            restriction: restriction,
             photoDigest: evidence.photo,
             recordDigest: recordDigest,
             previous: try previous(),
             ruleSet: evidence.batch.ruleSet,
-            mongolian: mongolian
+            mongolian: mongolian,
+            original: evidence.version == nil ? nil : original.map(Self.earlier)
         )
     }
 
@@ -74,9 +75,15 @@ struct ClaimDraft {
         evidence.version?.previous.text ?? original.flatMap { CertificateNumber(foreign: $0.number)?.text }
     }
 
-    /// What a first conversion was converted from (CNV8).
+    /// In words; of a converted title the original's own.
+    private var restriction: String? {
+        result.restriction.flatMap { RestrictionOnUse(rawValue: $0) }
+            .map { ConversionKeepsTheRestriction.words(of: $0, original) }
+    }
+
+    /// What a title was converted from (CNV8): every version of its certificate says it.
     private var original: OriginalTitle? {
-        guard evidence.version == nil, let found = evidence.conversion else { return nil }
+        guard let found = evidence.conversion else { return nil }
         do throws(OfficeRefusal) {
             return try OriginalTitle(found.fields)
         } catch {
@@ -86,18 +93,21 @@ struct ClaimDraft {
 
     /// Versions of a certificate have one issuing body; an original has its own, and is always named.
     private func previous() throws -> EarlierCertificate? {
-        if let original {
-            return EarlierCertificate(
-                number: original.number,
-                issuer: original.issuer,
-                issuedOn: (original.issuedOn ?? original.qualifiedOn).claimDay
-            )
-        }
-        guard namesPrevious, let version = evidence.version else { return nil }
+        guard let version = evidence.version else { return original.map(Self.earlier) }
+        guard namesPrevious else { return nil }
         return EarlierCertificate(
             number: version.previous.text,
             issuer: try named(evidence.order.issuer).name,
             issuedOn: version.previousIssuedAt.civilDate.claimDay
+        )
+    }
+
+    /// An original that does not say when it was issued has no such day here either: its title date is `qualifiedOn`.
+    private static func earlier(_ original: OriginalTitle) -> EarlierCertificate {
+        EarlierCertificate(
+            number: original.number,
+            issuer: original.issuer,
+            issuedOn: original.issuedOn?.claimDay
         )
     }
 

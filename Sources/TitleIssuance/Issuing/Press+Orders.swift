@@ -101,12 +101,28 @@ extension Press {
         )
     }
 
+    /// Puts orders before the press again whose ban is over or was lifted; asked for as often as states are published.
+    func reopenFreed(at now: Instant) async throws {
+        guard isStatusDue(at: now) else { return }
+        let day = reference.isDemo ? nil : now.civilDate
+        let freed = try await store.read { try $0.ordersFreedOfBans(on: day) }
+        guard !freed.isEmpty else { return }
+        try await write { transaction in
+            try transaction.reopen(freed)
+            try transaction.record(reopened(at: now, ["orders": String(freed.count)]))
+        }
+    }
+
     /// Puts refused orders before the press again, for when what they lacked has come.
     public func reopenRefused(at now: Instant) async throws {
         try await write { transaction in
             try transaction.reopenRefusedOrders()
-            try transaction.record(AuditEvent(at: now, actor: "press", action: "orders.reopened", subject: ""))
+            try transaction.record(reopened(at: now))
         }
+    }
+
+    private func reopened(at now: Instant, _ facts: [String: String] = [:]) -> AuditEvent {
+        AuditEvent(at: now, actor: "press", action: "orders.reopened", subject: "", facts: facts)
     }
 }
 

@@ -55,6 +55,14 @@ struct PressMark: Sendable {
         secret.isCode(intent.mark, of: PressMark.text(intent))
     }
 
+    func marked(_ intent: CopyIntent) -> CopyIntent {
+        intent.marked(secret.code(of: PressMark.text(intent)))
+    }
+
+    func isOwn(_ intent: CopyIntent) -> Bool {
+        secret.isCode(intent.mark, of: PressMark.text(intent))
+    }
+
     private static func text(_ publicity: Identifier, _ seenAt: Instant, _ rosterDigest: [UInt8]) -> [UInt8] {
         bytes(["titlecert witness 1", publicity.text, String(seenAt.milliseconds), hexText(rosterDigest)])
     }
@@ -71,6 +79,14 @@ struct PressMark: Sendable {
             "titlecert intent 1", intent.order.text, intent.number.text, intent.code.text, String(intent.statusList),
             String(intent.statusIndex), hexText(SHA256.digest(intent.compactPayload)),
             hexText(SHA256.digest(intent.fullPayload)), hexText(intent.keyID), String(intent.issuedAt.milliseconds),
+        ])
+    }
+
+    private static func text(_ intent: CopyIntent) -> [UInt8] {
+        bytes([
+            "titlecert copy 1", intent.copy.text, intent.code.text, String(intent.statusList),
+            String(intent.statusIndex), hexText(SHA256.digest(intent.payload)), hexText(intent.keyID),
+            String(intent.writtenAt.milliseconds),
         ])
     }
 

@@ -64,6 +64,19 @@ public final class SignerRing: Sendable {
         try folder.installationSigner(use: .status)
     }
 
+    /// The installation's signer of receipts.
+    func receiptSigner() throws -> Signer {
+        try folder.installationSigner(use: .receipt)
+    }
+
+    /// A body's signer of copies, whose authorisation must be in force on `day`.
+    ///
+    /// It is opened for each copy: copies are few, and nothing waits for them.
+    /// - Throws: `KeyFault` naming what is missing.
+    func copySigner(for body: BodyCode, on day: CivilDate) throws -> Signer {
+        try folder.signer(for: body.text, use: .copy, on: day)
+    }
+
     /// Whether certificates of a body could be signed if its authorisation were in force.
     func hasKey(for body: BodyCode) -> Bool {
         guard let from = authorisation(of: body)?.validFrom else { return false }
@@ -111,7 +124,8 @@ public final class SignerRing: Sendable {
         return authorisation
     }
 
-    func seal(of body: BodyCode) throws -> SealPicture {
-        try folder.sealPicture(for: body.text)
+    /// The seal that documents bear which are made on that day.
+    func seal(of body: BodyCode, on day: CivilDate) throws -> SealPicture {
+        try folder.sealPicture(for: body.text, on: day)
     }
 }

@@ -12,11 +12,13 @@ internal import TitleStore
 /// Fonts and template are opened with the first document and then kept.
 public final class DocumentPress: Sendable {
     let folder: String
+    let receipts: ReceiptPapers
     private let opened = Mutex<[CertificateFace: CompiledFace]>([:])
 
     /// - Parameter folder: the folder of templates; the faces lie in `face`, a folder for each.
     public init(templates folder: String) {
         self.folder = folder
+        receipts = ReceiptPapers(templates: folder)
     }
 
     /// SHA-256 over the template's files: a rendition remembers by which it was drawn.

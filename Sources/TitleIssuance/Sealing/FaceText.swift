@@ -31,9 +31,24 @@ struct FaceText {
         fields["code"] = VerificationCode(full.verificationCode)?.grouped
         fields["host"] = host
         fields["restriction"] = full.restriction
-        fields["previous"] = full.previous.map { "\($0.number)（\($0.issuer)）" }
+        fields["previous"] = previous
         return fields
     }
+
+    /// A later version of a converted title's certificate names the original and, after it, the version before.
+    private var previous: String? {
+        guard full.route == AcquisitionRoute.conversion.officialName, let original = full.original ?? full.previous
+        else { return full.previous.map(Self.named) }
+        let before = full.original == nil ? nil : full.previous
+        return converted(original) + (before.map { "；前一版 \($0.number)" } ?? "")
+    }
+
+    /// An original with the day on which its title was got; the day of the conversion is the certificate's own (CNV8).
+    private func converted(_ original: EarlierCertificate) -> String {
+        "\(original.number)（\(original.issuer)，\(FaceText.date(full.qualifiedOn))取得资格）"
+    }
+
+    private static func named(_ earlier: EarlierCertificate) -> String { "\(earlier.number)（\(earlier.issuer)）" }
 
     private func tellPerson(_ fields: inout [String: String]) {
         fields["name"] = full.name

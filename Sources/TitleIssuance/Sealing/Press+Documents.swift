@@ -109,7 +109,7 @@ extension Press {
     /// The store keeps one word; who has the keys can say which file or authorisation is missing.
     private func tellWhatTheSealLacks(_ number: CertificateNumber, at now: Instant) async throws {
         guard let stored = try await certificate(number) else { return }
-        _ = try keys.seal(of: stored.issuer)
+        _ = try keys.seal(of: stored.issuer, on: now.civilDate)
         _ = try keys.signer(for: stored.issuer, on: now.civilDate)
     }
 

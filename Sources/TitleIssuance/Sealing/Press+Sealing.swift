@@ -43,12 +43,22 @@ extension Press {
     /// Whether it is answered.
     private func answer(_ request: SealRequest, at now: Instant, _ closing: SealClosing) async throws -> Bool {
         do {
-            let rendition = try await rendition(for: request, at: now, closing)
-            try await keep(rendition, answering: request, at: now)
+            if request.kind == .receipt {
+                try await keepReceipt(for: request, at: now, closing)
+            } else if request.kind == .copy {
+                try await keepCopy(for: request, at: now, closing)
+            } else if request.format == .png {
+                try await keep(try await picture(for: request, at: now), answering: request, at: now)
+            } else {
+                let rendition = try await rendition(for: request, at: now, closing)
+                try await keep(rendition, answering: request, at: now)
+            }
             tally.count(\.documents)
         } catch let fault as StoreFault {
             throw fault
         } catch is TokenTrouble {
+            return false
+        } catch KeyFault.token where [.receipt, .copy].contains(request.kind) {
             return false
         } catch let waits as StampAwaited {
             try await putOff(request, for: waits.trouble, at: now)
@@ -113,11 +123,11 @@ extension Press {
         guard verdict.outcome == .valid else {
             throw IssuanceFault.ownWorkFails(stored.number, outcome: verdict.outcome.rawValue)
         }
-        return DocumentSubject(stored, seal: try seal(of: stored.issuer), qrText: qrText)
+        return DocumentSubject(stored, seal: try seal(of: stored.issuer, at: now), qrText: qrText)
     }
 
-    private func seal(of issuer: BodyCode) throws -> SealPicture {
-        do { return try keys.seal(of: issuer) } catch is KeyFault { throw SealRefusal.noSeal }
+    func seal(of issuer: BodyCode, at now: Instant) throws -> SealPicture {
+        do { return try keys.seal(of: issuer, on: now.civilDate) } catch is KeyFault { throw SealRefusal.noSeal }
     }
 
     private func signer(of issuer: BodyCode, at now: Instant) throws -> Signer {
@@ -203,6 +213,8 @@ public enum SealRefusal: String, Error, Sendable {
     case photoMissing = "photo-missing"
     /// The issuing body has no seal, no key, or no authorisation in force: no seal, no certificate.
     case noSeal = "no-seal"
+    /// A copy is withdrawn, over, of somebody else's certificate, or one more than any configuration allows.
+    case copyUnfit = "copy-unfit"
     /// The body's key is of SM2, and PDF is sealed with ES256 alone (docs/formats/pdf.md).
     case sm2 = "sm2-no-pdf"
     /// Drawing, sealing or the check afterwards failed; the audit trail has the detail.

@@ -9,12 +9,30 @@ struct BelievedChanges: Sendable {
     let believed: [StatusChangeRecord]
     /// How many the register has, the others too.
     let count: Int
+
+    /// In the order in which they were recorded, each entry's together: those of copies behind those of certificates.
+    let copies: [StatusChangeRecord]
+    var all: [StatusChangeRecord] { believed + copies }
 }
 
 extension Transaction {
     func believedChanges() throws -> BelievedChanges {
         let changes = try statusChanges()
-        return BelievedChanges(believed: try changes.filter(isBelieved), count: changes.count)
+        let believed = try changes.filter(isBelieved)
+        return BelievedChanges(
+            believed: believed,
+            count: try statusChangeCount(),
+            copies: try changesOfCopies(following: believed)
+        )
+    }
+
+    /// What happens to a certificate happens to its copies; what their holder withdrew is void from that day on.
+    private func changesOfCopies(following believed: [StatusChangeRecord]) throws -> [StatusChangeRecord] {
+        let events = Dictionary(grouping: believed.map(\.event), by: \.number)
+        return try changedCopies().flatMap { copy in
+            let own = (events[copy.number] ?? []) + (copy.withdrawal.map { [$0] } ?? [])
+            return own.map { StatusChangeRecord(list: copy.list, index: copy.index, event: $0) }
+        }
     }
 
     private func isBelieved(_ change: StatusChangeRecord) throws -> Bool {
@@ -34,6 +52,25 @@ extension Transaction {
             return true
         } catch {
             return false
+        }
+    }
+}
+
+extension ChangedCopy {
+    /// As an event of the certificate, so that both add up by one rule.
+    fileprivate var withdrawal: CertificateEvent? {
+        withdrawnAt.map { time in
+            CertificateEvent(
+                id: .first(at: time),
+                number: number,
+                kind: .cancelled,
+                at: time,
+                effectiveOn: time.civilDate,
+                actor: "holder",
+                ground: "withdrawn",
+                documentNumber: nil,
+                successor: nil
+            )
         }
     }
 }

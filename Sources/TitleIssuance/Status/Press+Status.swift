@@ -46,7 +46,7 @@ extension Press {
         _ signer: Signer,
         at now: Instant
     ) async throws {
-        let register = StatusRegister(changes.believed, on: now.civilDate)
+        let register = StatusRegister(changes.all, on: now.civilDate)
         let earlier = try await publishedLists(state)
         let lists = try state.lists.map { list in
             try published(
@@ -70,7 +70,7 @@ extension Press {
         at now: Instant
     ) async throws {
         for day in days {
-            let register = StatusRegister(changes.believed, on: day, before: Instant(endOf: day))
+            let register = StatusRegister(changes.all, on: day, before: Instant(endOf: day))
             let lists = try state.published.map { present in
                 try published(register.list(present.list, issued: now, ttl: 0, day: day), signer, changes: 0)
             }

@@ -12,14 +12,14 @@ struct StatusRegister {
     private let day: CivilDate
 
     /// - Parameters:
-    ///   - changes: a certificate's together, in the order they were recorded.
+    ///   - changes: an entry's together, in the order they were recorded.
     ///   - day: the day of which the list is; a suspension that ended before it counts no more.
     ///   - end: what was recorded at it or later is left out; nil for all there is.
     init(_ changes: [StatusChangeRecord], on day: CivilDate, before end: Instant? = nil) {
         self.day = day
         var rest = changes.filter { change in end.map { change.event.at < $0 } ?? true }[...]
         while let first = rest.first {
-            let own = rest.prefix { $0.event.number == first.event.number }
+            let own = rest.prefix { ($0.list, $0.index) == (first.list, first.index) }
             note(own.map(\.event), list: first.list, index: first.index)
             rest = rest.dropFirst(own.count)
         }

@@ -1,0 +1,94 @@
+internal import TitleClaim
+internal import TitleFiles
+internal import TitleModel
+internal import TitleRender
+internal import TitleSecrets
+internal import TitleStore
+
+/// A receipt of a list of results: every line that names a certificate is held against the register once more.
+struct ListReceipt {
+    let bytes: [UInt8]
+    let facts: ReceiptFacts
+
+    func draft(in transaction: any Transaction) throws -> ReceiptDraft {
+        let lines = try lines()
+        for line in lines { try check(line, in: transaction) }
+        let counts = ListOutcome.allCases.compactMap { outcome -> OutcomeCount? in
+            let count = lines.count { $0.outcome == outcome }
+            return count == 0 ? nil : OutcomeCount(outcome: outcome.rawValue, lines: UInt64(count))
+        }
+        let list = LookedUpList(lines: UInt64(lines.count), digest: SHA256.digest(bytes), counts: counts)
+        var texts = facts.texts
+        texts["lines"] = String(lines.count)
+        texts["counts"] = ListOutcome.allCases.compactMap { outcome in
+            let count = lines.count { $0.outcome == outcome }
+            return count == 0 ? nil : "\(outcome.officialName) \(count) 行"
+        }.joined(separator: "；")
+        texts["digest"] = hexText(list.digest)
+        return ReceiptDraft(
+            claim: facts.claim(.list(list)),
+            content: FaceContent(texts: texts, images: ["seal": ReceiptMark.picture], sample: facts.store.isDemo),
+            template: "list-receipt",
+            installation: facts.store.installation
+        )
+    }
+
+    /// The list as it was written, to the last byte.
+    private func lines() throws -> [ListLine] {
+        let rows = try CSVReader.rows(of: String(decoding: bytes.dropFirst(3), as: UTF8.self), separator: ",")
+        let lines = rows.dropFirst().compactMap { ListLine(fields: $0) }
+        guard !lines.isEmpty, ListText.bytes(of: lines) == bytes else { throw SealRefusal.registerChanged }
+        return lines
+    }
+
+    /// What the line says of the register is what stands there now; that something is not there is looked up too.
+    private func check(_ line: ListLine, in transaction: any Transaction) throws {
+        if let copy = try copy(of: line, in: transaction) { return try check(line, on: copy) }
+        let asked = try askedFor(line, in: transaction)
+        guard line.outcome.isRegistered else {
+            if line.outcome == .notFound, asked != nil { throw SealRefusal.registerChanged }
+            return
+        }
+        guard let wanted = line.registered.flatMap({ CertificateNumber(foreign: $0.number) }),
+            let registered = try asked ?? transaction.certificate(wanted),
+            line == (try told(registered, of: line))
+        else { throw SealRefusal.registerChanged }
+    }
+
+    private func copy(of line: ListLine, in transaction: any Transaction) throws -> RegisteredCopy? {
+        try VerificationCode(line.asked.code).flatMap { try transaction.copy(with: $0) }
+    }
+
+    /// Of a copy a list says how it stands, and nothing that its holder may have left out.
+    private func check(_ line: ListLine, on copy: RegisteredCopy) throws {
+        let (today, status) = (facts.now.civilDate, ListOutcome(copy.status(on: facts.now.civilDate)))
+        let isOver = status == .valid && today > copy.record.expiresOn
+        guard line.registered == nil, line.outcome == (isOver ? .expired : status) else {
+            throw SealRefusal.registerChanged
+        }
+    }
+
+    private func told(_ registered: RegisteredCertificate, of line: ListLine) throws -> ListLine {
+        let full = try IssuedClaims(registered.certificate).full
+        return ListLine(
+            place: line.place,
+            asked: line.asked,
+            outcome: ListOutcome(registered.status(on: facts.now.civilDate)),
+            registered: ListLine.Registered(
+                number: registered.certificate.number.text,
+                name: full.name,
+                title: full.titleName
+            )
+        )
+    }
+
+    /// The certificate that code, or number and name, are of; nil also of a document in an archive.
+    private func askedFor(_ line: ListLine, in transaction: any Transaction) throws -> RegisteredCertificate? {
+        if let code = VerificationCode(line.asked.code) { return try transaction.certificate(with: code) }
+        guard let number = CertificateNumber(foreign: line.asked.number),
+            let found = try transaction.certificate(number),
+            try IssuedClaims(found.certificate).full.name == line.asked.name
+        else { return nil }
+        return found
+    }
+}
