@@ -29,7 +29,7 @@ extension Access {
             let staff = try enrolment.staff ?? firstAccount(enrolment, at: now, transaction)
             try transaction.deleteEnrolment(hash)
             try activate(staff, enrolment, step, from: network, at: now, transaction)
-            try comes(enrolment.loginName, from: network, at: now, transaction)
+            try tries.comes(.name(enrolment.loginName), from: network, at: now, transaction)
             try open(session, for: staff, from: network, replacing: old, at: now, transaction)
         }
         return session
@@ -68,17 +68,6 @@ extension Access {
             throw AccessRefusal.officeKeyForeign
         }
         return (enrolment, secret)
-    }
-
-    private func comes(
-        _ name: String,
-        from network: String,
-        at now: Instant,
-        _ transaction: any Transaction
-    ) throws {
-        let id = office.keys.next(at: now)
-        try transaction.insert(LoginAttempt(id: id, nameMark: key.mark(name), network: network, at: now))
-        try transaction.setSucceeded(id)
     }
 
     private func activate(

@@ -57,9 +57,9 @@ extension Access {
     }
 
     private func setup(_ form: SetupForm, from network: String, at now: Instant) async throws -> EnrolmentOffer {
-        let attempt = try await begin(.setupCode, from: network, at: now)
+        let attempt = try await tries.begin(.setupCode, from: network, at: now)
         guard let code = setupCode, VerificationCode(form.code) == code else {
-            try await fail(attempt, .setupCode, nil, at: now)
+            try await tries.fail(attempt, .setupCode, nil, from: network, at: now)
             throw FormFaults("code", .codeWrong)
         }
         try await store.write { try $0.setSucceeded(attempt.id) }
@@ -92,14 +92,14 @@ extension Access {
         from network: String,
         at now: Instant
     ) async throws -> StaffAccount {
-        let attempt = try await begin(.activationCode, from: network, at: now)
+        let attempt = try await tries.begin(.activationCode, from: network, at: now)
         let account = try await VerificationCode(typed).map(Self.hash(of:)).asyncMap { hash in
             try await store.read { transaction in
                 try transaction.staff(activatedBy: hash, at: now).flatMap { try transaction.account(of: $0) }
             }
         }
         guard let account = account ?? nil, account.disabledAt == nil else {
-            try await fail(attempt, .activationCode, nil, at: now)
+            try await tries.fail(attempt, .activationCode, nil, from: network, at: now)
             throw FormFaults("code", .codeWrong)
         }
         try await store.write { try $0.setSucceeded(attempt.id) }

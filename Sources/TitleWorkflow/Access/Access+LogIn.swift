@@ -37,13 +37,13 @@ extension Access {
         at now: Instant
     ) async throws -> SessionToken {
         let name = LoginName.plain(typed.name)
-        let attempt = try await begin(.name(name), from: network, at: now)
+        let attempt = try await tries.begin(.name(name), from: network, at: now)
         let account = try await store.read { try $0.account(named: name) }
-        guard let account, let rehashed = await passwordFits(typed.password, account), account.disabledAt == nil,
+        guard let account, let rehashed = await fits(typed.password, account.passwordHash), account.disabledAt == nil,
             let step = try await step(of: typed.code, account, attempt, at: now)
         else {
-            if account == nil { _ = await passwordFits(typed.password, nil) }
-            try await fail(attempt, .name(name), account?.member.id, at: now)
+            if account == nil { _ = await fits(typed.password, nil) }
+            try await tries.fail(attempt, .name(name), account?.member.id, from: network, at: now)
             throw AccessRefusal.wrong
         }
         let token = SessionToken()
@@ -82,75 +82,8 @@ extension Access {
         return token
     }
 
-    /// Counts a try, once it may be heard at all.
-    func begin(_ tried: Tried, from network: String, at now: Instant) async throws -> LoginAttempt {
-        let attempt = LoginAttempt(
-            id: office.keys.next(at: now),
-            nameMark: key.mark(tried.text),
-            network: network,
-            at: now
-        )
-        try await store.write { transaction in
-            if let seconds = try wait(before: attempt, tried, transaction) {
-                throw AccessRefusal.wait(seconds: seconds)
-            }
-            try transaction.insert(attempt)
-            try transaction.forgetAttempts(before: now.adding(milliseconds: -Self.remembered), keeping: Self.kept)
-        }
-        return attempt
-    }
-
-    private func wait(before attempt: LoginAttempt, _ tried: Tried, _ transaction: any Transaction) throws -> Int? {
-        let since = attempt.at.adding(milliseconds: -Self.counted)
-        let (mark, network) = (attempt.nameMark, attempt.network)
-        guard case .name = tried else {
-            let tries = try transaction.wrongTries(by: mark, from: network, since: since)
-            return settings.limits.codes.wait(after: tries, at: attempt.at)
-        }
-        return settings.limits.wait(
-            pair: try transaction.wrongTries(by: mark, from: network, since: since),
-            strangers: try transaction.wrongTriesOfStrangers(by: mark, since: since),
-            network: try transaction.wrongTries(from: network, since: since),
-            cameFromHere: try transaction.cameBefore(mark, from: network),
-            at: attempt.at
-        )
-    }
-
-    /// Traces a wrong try, and that the next one has to wait.
-    ///
-    /// Of tries about nobody only so many an hour: the trail is kept for good, and networks are cheap.
-    func fail(_ attempt: LoginAttempt, _ tried: Tried, _ staff: Identifier?, at now: Instant) async throws {
-        let subject = staff?.text ?? "unknown"
-        try await store.write { transaction in
-            let hour = now.adding(milliseconds: -3_600_000)
-            let lately = staff == nil ? try transaction.wrongTries(since: hour, upTo: Self.traced + 1) : 0
-            guard lately <= Self.traced else { return }
-            let action = lately == Self.traced ? "login.flooded" : "login.failed"
-            try transaction.record(accessEvent(action, by: "nobody", of: subject, ["from": attempt.network], now))
-            guard let seconds = try wait(before: attempt, tried, transaction) else { return }
-            let facts = ["from": attempt.network, "seconds": String(seconds)]
-            try transaction.record(accessEvent("login.slowed", by: "nobody", of: subject, facts, now))
-        }
-    }
-
-    /// A password is hashed also where there is nobody of that name, so that this takes as long.
-    ///
-    /// - Returns: nil when it does not fit.
-    private func passwordFits(_ password: String, _ account: StaffAccount?) async -> Fitting? {
-        let (kept, cost) = (account?.passwordHash.flatMap { PasswordHash($0) }, settings.cost)
-        return await hashing.run {
-            guard let kept else {
-                _ = PasswordHash(of: password, cost: cost)
-                return nil
-            }
-            guard kept.isOf(password) else { return nil }
-            return Fitting(newHash: kept.cost == cost ? nil : PasswordHash(of: password, cost: cost).text)
-        }
-    }
-
-    private struct Fitting: Sendable {
-        /// Where the kept hash was made at another cost than today's.
-        let newHash: String?
+    private func fits(_ password: String, _ kept: String?) async -> FittingPassword? {
+        await hashing.fits(password, kept, cost: settings.cost)
     }
 
     /// Nil for a wrong code.
@@ -163,37 +96,13 @@ extension Access {
         at now: Instant
     ) async throws -> Int64? {
         guard let sealed = account.timedSecret else { return nil }
-        guard let secret = key.open(sealed, of: account.loginName) else { throw AccessRefusal.officeKeyForeign }
-        let code = TimedCode(secret: secret)
-        let time = now.milliseconds
-        if let step = code.acceptedStep(for: typed, atMilliseconds: time, after: account.timedStep) { return step }
-        let isBehind = account.timedStep > TimedCode.step(atMilliseconds: time) + 1
-        guard isBehind, code.acceptedStep(for: typed, atMilliseconds: time, after: 0) != nil else { return nil }
-        try await store.write { try $0.deleteAttempt(attempt.id) }
-        throw AccessRefusal.clockBehind
-    }
-
-    /// For how long wrong tries count, and for how long it is known where somebody came from, in milliseconds.
-    private static let counted: Int64 = 86_400_000
-    private static let remembered: Int64 = 90 * 86_400_000
-    /// Tries that are kept at most, wrong ones; and wrong ones about nobody that are traced in an hour.
-    private static let kept = 100_000
-    private static let traced = 500
-}
-
-/// What somebody tries to get in with.
-enum Tried: Sendable {
-    /// A login name, as typed but without capitals.
-    case name(String)
-    case setupCode
-    case activationCode
-
-    /// Capitals keep the codes apart from every name.
-    var text: String {
-        switch self {
-        case .name(let name): name
-        case .setupCode: "Setup"
-        case .activationCode: "Activation"
+        let factor = KeptFactor(sealed: sealed, owner: account.loginName, lastStep: account.timedStep)
+        switch try factor.answer(to: typed, key, at: now) {
+        case .step(let step): return step
+        case .wrong: return nil
+        case .clockBehind:
+            try await store.write { try $0.deleteAttempt(attempt.id) }
+            throw AccessRefusal.clockBehind
         }
     }
 }

@@ -29,6 +29,10 @@ public struct Access: Sendable {
 
     public var accounts: Accounts { Accounts(office) }
 
+    var tries: TryCounter {
+        TryCounter(store: store, keys: office.keys, key: key, limits: settings.limits, door: .office)
+    }
+
     /// A code of 60 random bits.
     public static func newCode() -> VerificationCode { VerificationCode(random: SecureRandom.uint64()) }
 

@@ -37,6 +37,14 @@ public struct AccountHolder: Sendable {
     }
 }
 
+/// Who asks for an account: an operator of the office, or the terminal with the second person named there.
+private struct Asker: Sendable {
+    /// As the trail names it.
+    let actor: String
+    let keeper: StaffMember?
+    let second: SecondPerson
+}
+
 /// Who may get in: accounts made, shut and reset, by the office itself or at the terminal.
 ///
 /// What is not allowed throws and leaves the store as it was.
@@ -60,7 +68,8 @@ public struct Accounts: Sendable {
         at now: Instant
     ) async throws -> (member: StaffMember, code: VerificationCode) {
         try OperatorActsWithinReach.check(keeper, for: holder.body, of: office.registry)
-        return try await add(loginName, for: holder, actor: keeper.id.text, keeper: keeper, at: now)
+        let asker = Asker(actor: keeper.id.text, keeper: keeper, second: .notAsked)
+        return try await add(loginName, for: holder, by: asker, at: now)
     }
 
     /// Makes an account; `actor` is who does it, as the trail names it.
@@ -71,24 +80,25 @@ public struct Accounts: Sendable {
         for holder: AccountHolder,
         oidcSubject: String? = nil,
         actor: String,
+        second: SecondPerson = .notAsked,
         at now: Instant
     ) async throws -> (member: StaffMember, code: VerificationCode) {
-        try await add(loginName, for: holder, oidcSubject: oidcSubject, actor: actor, keeper: nil, at: now)
+        let asker = Asker(actor: actor, keeper: nil, second: second)
+        return try await add(loginName, for: holder, oidcSubject: oidcSubject, by: asker, at: now)
     }
 
     private func add(
         _ loginName: LoginName,
         for holder: AccountHolder,
         oidcSubject: String? = nil,
-        actor: String,
-        keeper: StaffMember?,
+        by asker: Asker,
         at now: Instant
     ) async throws -> (member: StaffMember, code: VerificationCode) {
         let code = Access.newCode()
         let member = try await office.store.write { transaction in
-            let member = try person(holder, actor: actor, keeper: keeper, at: now, transaction)
+            let member = try person(holder, by: asker, at: now, transaction)
             let account = NewAccount(loginName, of: member, oidcSubject: oidcSubject)
-            try make(account, actor: actor, at: now, transaction)
+            try make(account, actor: asker.actor, at: now, transaction)
             try give(code, to: member.id, at: now, transaction)
             return member
         }
@@ -169,8 +179,7 @@ public struct Accounts: Sendable {
 
     private func person(
         _ holder: AccountHolder,
-        actor: String,
-        keeper: StaffMember?,
+        by asker: Asker,
         at now: Instant,
         _ transaction: any Transaction
     ) throws -> StaffMember {
@@ -182,8 +191,15 @@ public struct Accounts: Sendable {
                 duties: holder.duties,
                 kind: holder.kind
             )
-            guard let keeper else {
-                try office.appoint(member, by: holder.document, actor: actor, at: now, transaction)
+            guard let keeper = asker.keeper else {
+                try office.appoint(
+                    member,
+                    by: holder.document,
+                    actor: asker.actor,
+                    second: asker.second,
+                    at: now,
+                    transaction
+                )
                 return member
             }
             return try office.appoint(member, by: holder.document, keeper: keeper, at: now, transaction)

@@ -30,7 +30,9 @@ public struct AuditTable: Sendable {
 
     /// UTF-8 with a mark in front, as spreadsheets know it.
     public var csv: [UInt8] {
-        let lines = ([header] + rows).map { row in row.map(Self.quoted).joined(separator: ",") }
+        let lines = ([header] + rows).map { row in
+            row.map { QuotedCell.text(PlainCell.text($0)) }.joined(separator: ",")
+        }
         return [0xEF, 0xBB, 0xBF] + Array(lines.joined(separator: "\r\n").utf8) + Array("\r\n".utf8)
     }
 
@@ -49,10 +51,6 @@ public struct AuditTable: Sendable {
         } catch {
             throw RosterNotWritten(reason: error.reason)
         }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        "\"" + PlainCell.text(text).replacing("\"", with: "\"\"") + "\""
     }
 }
 

@@ -123,7 +123,10 @@ extension Office {
             try expect(actor, mayTake: event, in: found, transaction)
             try StatementIsMade.check(statement, for: event)
             try NothingComesBeforeWhatItRestsOn.check(now, after: found.steps.last?.at ?? found.proposedAt)
-            if event == .confirm { try SubmitterAndAccepterAreDifferentPeople.check(found.proposer, actor) }
+            if event == .confirm {
+                try SubmitterAndAccepterAreDifferentPeople.check(found.proposer, actor)
+                try expectSigned(.confirmCase, of: id, by: actor, at: now, transaction)
+            }
             try transaction.insert(StatusCase.Step(event: event, by: actor, at: now, statement: statement), of: found)
             if event == .confirm { try confirm(found, by: actor, at: now, transaction) }
             try transaction.record(trace("case.\(event.rawValue)", of: found, by: actor, progress, at: now))

@@ -13,12 +13,16 @@ public struct CertificateState: Sendable {
     public let trail: CertificateTrail
     /// The latest first, each with what became of it.
     public let requests: [(request: SealRequest, outcome: SealOutcome?)]
-    /// The oldest first.
+    /// The oldest first; none for who may look at the certificate alone.
     public let cases: [StatusCase]
     /// Whether the rule set in force lets a certificate be suspended.
     public let maySuspend: Bool
     /// The names of those who acted in its events, by their keys.
     public let actors: [String: String]
+    /// The pass of an examination on which its row rests, where one is recorded of the person (CER4).
+    public let pass: RecordedTitle?
+    /// Certificates from and to which the holder changed series, as far as they are the reader's business (CER8).
+    public let linked: Set<CertificateNumber>
     /// Where it was converted, by other regions' own word.
     public let conversions: [ConversionNote]
 }
@@ -79,7 +83,7 @@ extension Office {
                 in: scope(of: reader.body),
                 limit: Self.mostFound
             )
-            let shown = try all.filter { try isShown($0, to: reader, transaction) }
+            let shown = try all.filter { try mayLook(at: $0, reader, transaction) }
             let facts = ["network": network, "found": shown.map(\.text).joined(separator: ";")]
             try transaction.record(look("certificates.searched", "", by: reader, facts, at: now))
             return try shown.compactMap { try transaction.certificate($0) }
@@ -96,7 +100,7 @@ extension Office {
 
     /// Whether there is such a certificate, and it is the person's business.
     public func mayLookAt(_ number: CertificateNumber, _ reader: StaffMember) async throws -> Bool {
-        try await store.read { try isShown(number, to: reader, $0) }
+        try await store.read { try mayLook(at: number, reader, $0) }
     }
 
     /// The number that a verification code belongs to.
@@ -155,12 +159,35 @@ extension Office {
         }
     }
 
+    /// Whether the certificate and its cases are the person's business.
     func isShown(_ number: CertificateNumber, to reader: StaffMember, _ transaction: any Transaction) throws -> Bool {
-        guard let issuer = try? issuer(of: number), let batch = try transaction.batch(of: number) else { return false }
+        guard let record = try transaction.batchRecord(of: number) else { return false }
+        return isShown(number, of: record.batch, importedAt: nil, to: reader)
+    }
+
+    /// Whether the person may look at the certificate, at the body that took its list in too.
+    private func mayLook(
+        at number: CertificateNumber,
+        _ reader: StaffMember,
+        _ transaction: any Transaction
+    ) throws -> Bool {
+        guard let record = try transaction.batchRecord(of: number) else { return false }
+        let importer = try transaction.staffMember(record.importedBy)?.body
+        return isShown(number, of: record.batch, importedAt: importer, to: reader)
+    }
+
+    private func isShown(
+        _ number: CertificateNumber,
+        of batch: ResultBatch,
+        importedAt importer: BodyCode?,
+        to reader: StaffMember
+    ) -> Bool {
+        guard let issuer = try? issuer(of: number) else { return false }
         let filing = try? FilingGoesToTheDecidingBody.body(for: batch, authority: authority, registry: registry).code
         return CertificateIsShownToItsBodies.isShown(
             issuer: issuer,
             reviewer: batch.reviewingBody,
+            importedAt: importer,
             filedWith: filing,
             to: reader
         )
@@ -172,7 +199,7 @@ extension Office {
         at now: Instant,
         _ transaction: any Transaction
     ) throws -> CertificateState? {
-        guard let registered = try transaction.certificate(number), try isShown(number, to: reader, transaction),
+        guard let registered = try transaction.certificate(number), try mayLook(at: number, reader, transaction),
             let trail = try transaction.trail(of: number)
         else { return nil }
         let people = try Set(registered.events.map(\.actor)).compactMap { key in
@@ -186,11 +213,32 @@ extension Office {
             underWay: try transaction.versionUnderWay(of: number),
             trail: trail,
             requests: try transaction.sealRequests(of: number, limit: Self.requests).map { ($0.0, $0.1) },
-            cases: try transaction.cases(about: number),
+            cases: try isShown(number, to: reader, transaction) ? transaction.cases(about: number) : [],
             maySuspend: periods(at: now).suspensionDays > 0,
             actors: Dictionary(people) { first, _ in first },
+            pass: try pass(of: registered, transaction),
+            linked: try linked(trail, shownTo: reader, transaction),
             conversions: try transaction.conversionNotes(on: number)
         )
+    }
+
+    private func pass(
+        of registered: RegisteredCertificate,
+        _ transaction: any Transaction
+    ) throws -> RecordedTitle? {
+        guard let written = registered.result.examinationPass.map({ StatedText.alike($0) }) else { return nil }
+        return try transaction.recordedTitles(of: registered.certificate.person)
+            .last { $0.kind == .examination && $0.voiding == nil && StatedText.alike($0.number) == written }
+    }
+
+    private func linked(
+        _ trail: CertificateTrail,
+        shownTo reader: StaffMember,
+        _ transaction: any Transaction
+    ) throws -> Set<CertificateNumber> {
+        let earlier = trail.earlier.flatMap { $0.isHere ? CertificateNumber(foreign: $0.number) : nil }
+        let all = (earlier.map { [$0] } ?? []) + trail.later
+        return Set(try all.filter { try mayLook(at: $0, reader, transaction) })
     }
 
     private func look(

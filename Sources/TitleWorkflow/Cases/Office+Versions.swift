@@ -11,8 +11,22 @@ extension Office {
     ) throws {
         let corrections = decision.version?.corrections ?? []
         guard !corrections.isEmpty else { return }
-        let body = registry[try reviewer(of: found.certificate.number, transaction)]
-        try CorrectionIsFit.check(corrections, of: found.result, rowRules(body, now.civilDate))
+        let result = found.result
+        let batch = try batch(result.batch, transaction)
+        let held = try transaction.registeredPerson(RegisterQuestion(result.identity, on: now.civilDate))
+        try CorrectionIsFit.check(
+            corrections,
+            of: result,
+            kept: RosterDraft(kept: result, transaction),
+            in: batch,
+            held: RegisteredPerson(
+                titles: held.titles.filter { $0.title != result.title.code },
+                bans: held.bans,
+                name: nil,
+                names: []
+            ),
+            rowRules(registry[batch.reviewingBody], now.civilDate)
+        )
     }
 
     /// Gives the new version its number and puts it before the press, in the transaction that confirms the case.

@@ -69,14 +69,14 @@ extension Office {
     func judgement(at now: Instant, _ transaction: any Transaction) throws -> ConversionJudgement {
         ConversionJudgement(
             house: conversions.rules,
-            mappings: TitleMappings(conversions.mappings + (try transaction.acceptedMappings())),
+            mappings: TitleMappings(try transaction.mappings(besides: conversions.mappings)),
             day: now.civilDate
         )
     }
 
-    /// The body that decides; as long as the level is not known, the one that took the application.
+    /// The body that decides; as long as the level is not known, the one that the table names for the lowest.
     func competent(for found: ConversionCase, _ judgement: ConversionJudgement) -> Body? {
-        judgement.competentBody(for: found) ?? registry[found.receiver]
+        judgement.competentBody(for: found) ?? judgement.nearestBody(for: found) ?? registry[found.receiver]
     }
 
     /// Writes a step that the course allows, and its trace.
@@ -100,7 +100,7 @@ extension Office {
     private func expectComplete(_ found: ConversionCase, at now: Instant) throws(OfficeRefusal) {
         try ConversionBeginsByApplication.checkPaper(found.held)
         try HolderWorksInTheCity.checkProof(found.held)
-        try UnitFromOutsideBringsAnEntrustment.check(found.application, held: found.held)
+        try UnitFromOutsideBringsAnEntrustment.check(found.application, registry, held: found.held)
         let missing = conversions.rules.conversionEvidence.missing(
             found.application.origin,
             found.application.way,

@@ -53,49 +53,14 @@ extension Office {
         }
     }
 
-    /// Confirms what was decided; a conversion gets its number and its order in the same transaction.
-    ///
-    /// `again`: what the machine finds of the original now, needed where a machine can tell; an original that ended
-    /// meanwhile stops the case.
-    /// - Returns: the number of the certificate ordered, of a conversion alone.
-    /// - Throws: `OfficeRefusal`, `OfficeFault`.
     @discardableResult
-    public func confirm(
-        conversion id: Identifier,
-        again: OriginalExamination?,
-        by staff: Identifier,
-        at now: Instant
-    ) async throws -> CertificateNumber? {
-        try await noteAgain(again, of: id, by: staff, at: now)
-        return try await store.write { transaction in
-            let found = try unended(id, again, transaction)
-            guard let decision = found.decision, let first = found.last(.decide)?.by else {
-                throw OfficeRefusal.conversion(.decisionMissing)
-            }
-            let member = try member(staff, transaction)
-            let judgement = try judgement(at: now, transaction)
-            let body = try expect(member, .second, mayDecide: found, judgement)
-            guard body.code == decision.body else { throw OfficeRefusal.conversion(.competentBodyIs(body.code)) }
-            try SubmitterAndAccepterAreDifferentPeople.check(first, member)
-            if decision.outcome == .convert {
-                try expectNothingAgainst(found, judgement, transaction)
-                try expectFree(decision.documentNumber, decision.documentDate, of: body.code, transaction)
-            }
-            let step = ConversionCase.Step(event: .confirm, by: member, at: now, statement: "")
-            _ = try write(step, in: found, ["outcome": decision.outcome.rawValue], transaction)
-            guard decision.outcome == .convert else { return nil }
-            return try convert(found, decision, by: (first, member), at: now, transaction)
-        }
-    }
-
-    @discardableResult
-    private func expect(
+    func expect(
         _ member: StaffMember,
         _ hand: ConversionGoesToTheCompetentBody.Hand,
         mayDecide found: ConversionCase,
         _ judgement: ConversionJudgement
     ) throws(OfficeRefusal) -> Body {
-        guard let body = competent(for: found, judgement) else { throw .bodyUnknown(found.receiver) }
+        let body = try judgement.decidingBody(for: found)
         try ConversionGoesToTheCompetentBody.check(
             member,
             hand,
@@ -127,7 +92,7 @@ extension Office {
         }
     }
 
-    private func expectNothingAgainst(
+    func expectNothingAgainst(
         _ found: ConversionCase,
         _ judgement: ConversionJudgement,
         _ transaction: any Transaction
@@ -138,7 +103,7 @@ extension Office {
     }
 
     /// One document approves several conversions, and then nothing else.
-    private func expectFree(
+    func expectFree(
         _ number: String,
         _ day: CivilDate,
         of body: BodyCode,
@@ -148,46 +113,4 @@ extension Office {
             throw OfficeRefusal.approvalNumberUsed(number)
         }
     }
-
-    /// Writes down what the machine finds of the original now, also where that stops the case.
-    private func noteAgain(
-        _ again: OriginalExamination?,
-        of id: Identifier,
-        by staff: Identifier,
-        at now: Instant
-    ) async throws {
-        try await store.write { transaction in
-            guard let found = try transaction.conversion(id), Self.isAskedAgain(found), let again else { return }
-            let member = try member(staff, transaction)
-            try expect(member, .second, mayDecide: found, judgement(at: now, transaction))
-            try expectFile(of: again, in: found)
-            try transaction.insert(again.check, id: keys.next(at: now), of: id, by: staff, at: now)
-            let facts = ["finding": again.check.finding.rawValue]
-            try transaction.record(
-                trace("conversion.asked-again", of: found, by: member, before: found.progress, at: now, facts)
-            )
-        }
-    }
-
-    /// The case, whose original has not ended meanwhile.
-    private func unended(
-        _ id: Identifier,
-        _ again: OriginalExamination?,
-        _ transaction: any Transaction
-    ) throws -> ConversionCase {
-        guard let found = try transaction.conversion(id) else { throw OfficeFault.caseUnknown(id) }
-        guard Self.isAskedAgain(found) else { return found }
-        guard let again else { throw OfficeRefusal.conversion(.originalNotChecked) }
-        try OriginalIsGenuineAndInForce.check(again.check)
-        return found
-    }
-
-    private static func isAskedAgain(_ found: ConversionCase) -> Bool {
-        found.progress == .decided && found.decision?.outcome == .convert && found.check?.finding.isOfOurKind == true
-    }
-}
-
-extension OriginalCheck.Finding {
-    /// Whether its issuer is an installation that can be asked for its state.
-    public var isOfOurKind: Bool { self == .verified || self == .ended || self == .statusUnknown }
 }

@@ -14,25 +14,39 @@ public struct ConversionState: Sendable {
     public let tables: MappingAnswer
     /// The title that it is, or would be, called by.
     public let title: CatalogueTitle?
-    /// The body that decides.
+    /// The body that decides; nil as long as the level is not known.
     public let competent: Body?
-    /// The day by which it is to be decided.
-    public let due: CivilDate?
+    /// The body that may refuse it though its level is not known; nil while what was asked for can still be brought.
+    public let ending: Body?
+    /// By when it is to be decided; nil of a case that has ended.
+    public let term: ConversionTerm?
     /// Why the press refused its order, in stable words; the latest last.
     public let refusals: [String]
-    /// Whether its certificate is signed.
-    public let isIssued: Bool
+    /// The newest version of its certificate that is signed; nil while none is.
+    public let certificate: CertificateNumber?
+    /// In which its row stands once it is converted.
+    public let batch: Identifier?
+
+    /// Cases on a page of the list.
+    public static let pageSize = 50
 }
 
 extension Office {
-    /// Cases that a list shows.
-    private static let listed = 500
-
-    /// The cases that are the person's business, the open ones first.
-    public func conversions(shownTo reader: StaffMember, at now: Instant) async throws -> [ConversionState] {
-        try await store.read { transaction in
+    /// The cases that are the person's business, the open ones first, a page of them; one more says that another follows.
+    ///
+    /// `named`: a part of the holder's name or of the original's number, or the number of the new certificate.
+    public func conversions(
+        shownTo reader: StaffMember,
+        named text: String = "",
+        page: Int = 1,
+        at now: Instant
+    ) async throws -> [ConversionState] {
+        let scope = conversionScope(of: reader.body)
+        return try await store.read { transaction in
             let judgement = try judgement(at: now, transaction)
-            return try transaction.conversions(limit: Self.listed).filter { isShown($0, to: reader, judgement) }
+            let size = ConversionState.pageSize
+            let found = try transaction.conversions(in: scope, named: text, skip: (page - 1) * size, limit: size + 1)
+            return try found.filter { isShown($0, to: reader, judgement) }
                 .map { try state(of: $0, judgement, transaction) }
         }
     }
@@ -101,11 +115,13 @@ extension Office {
             ),
             tables: judgement.tables(found),
             title: judgement.title(of: found),
-            competent: competent(for: found, judgement),
-            due: found.progress.isOpen ? conversions.due(found) : nil,
+            competent: judgement.competentBody(for: found),
+            ending: found.progress.isOpen ? judgement.endingBody(for: found) : nil,
+            term: found.progress.isOpen ? conversions.term(of: found) : nil,
             refusals: try found.number.flatMap { try transaction.evidence(for: $0)?.order.id }
                 .map { try transaction.refusals(of: $0) } ?? [],
-            isIssued: try found.number.map { try transaction.certificate($0) != nil } ?? false
+            certificate: try transaction.newestVersion(ofConversion: found.id),
+            batch: try transaction.batch(ofConversion: found.id)
         )
     }
 }

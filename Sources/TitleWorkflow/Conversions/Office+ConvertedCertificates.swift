@@ -109,7 +109,7 @@ extension Office {
             examinationPass: nil,
             qualifiedOn: original.qualifiedOn,
             panel: original.committee,
-            restriction: nil
+            restriction: ConversionKeepsTheRestriction.kept(original)?.rawValue
         )
     }
 

@@ -12,7 +12,9 @@ extension DeskReader {
                     .compactMap(\.self)
             }
         let grouped = Dictionary(grouping: dated) { Group(kind: $0.kind, body: $0.body, year: $0.day.year) }
-        let bodies = grouped.values.compactMap { soonest($0) } + records.standings.compactMap(printOpens)
+        let bodies =
+            grouped.values.compactMap { soonest($0) } + records.standings.compactMap(printOpens)
+            + nothingTakenIn()
         return bodies.sorted {
             ($0.daysLeft, $0.kind.rawValue, $0.body.text) < ($1.daysLeft, $1.kind.rawValue, $1.body.text)
         }
@@ -50,7 +52,13 @@ extension DeskReader {
         return deadline(
             .filingAccepted,
             standing,
-            WorkIsDoneByItsDay.filing(of: standing.batch, standing.progress, rules, today: today)
+            WorkIsDoneByItsDay.filing(
+                of: standing.batch,
+                standing.progress,
+                leavesRows: leavesRows(standing),
+                rules,
+                today: today
+            )
         )
     }
 

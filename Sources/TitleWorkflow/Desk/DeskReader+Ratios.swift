@@ -28,36 +28,46 @@ extension DeskReader {
         _ passed: [Identifier: [PassedInSeries]]
     ) -> [DeskRatio] {
         let names = Set(standings.flatMap { passed[$0.batch.id] ?? [] }.map(\.series)).sorted()
-        let all = line(group, names.count == 1 ? names.first : nil, standings) { $0.rows - $0.removed }
+        let only = names.count == 1 ? names.first : nil
+        let all = line(group, only, standings, applied: { $0.plan?.applied }) { $0.rows - $0.removed }
         guard names.count > 1 else { return [all] }
         return [all]
             + names.map { name in
                 let own = standings.filter { passed[$0.batch.id]?.contains { $0.series == name } ?? false }
-                let isAlone = own.allSatisfy { passed[$0.batch.id]?.count == 1 }
-                return line(group, name, own, isAppliedKnown: isAlone) { standing in
+                let applied = { (standing: BatchStanding) -> Int? in
+                    if passed[standing.batch.id]?.count == 1 { return standing.plan?.applied }
+                    return standing.plan?.bySeries.first { $0.series == name }?.count
+                }
+                return line(group, name, own, applied: applied) { standing in
                     passed[standing.batch.id]?.first { $0.series == name }?.count ?? 0
                 }
             }
     }
 
-    /// The ratio only where every plan says how many applied, and for a series only where its batches have no other.
+    private func above(_ ratio: PassRatio, _ group: RatioGroup, _ standings: [BatchStanding]) -> Int? {
+        guard let batch = standings.first?.batch else { return nil }
+        return PassRatioKeepsItsLimit.limitPassed(by: ratio, at: group.level, office.rules(of: batch))
+    }
+
+    /// The ratio only where every plan says how many applied, for a series in that series, or its batch has no other.
     private func line(
         _ group: RatioGroup,
         _ series: String?,
         _ standings: [BatchStanding],
-        isAppliedKnown: Bool = true,
+        applied applicants: (BatchStanding) -> Int?,
         _ passed: (BatchStanding) -> Int
     ) -> DeskRatio {
-        let (applied, count) = (standings.map { $0.plan?.applied }, standings.reduce(0) { $0 + passed($1) })
-        let isKnown = isAppliedKnown && !applied.contains(nil)
-        let all = isKnown ? applied.compactMap(\.self).reduce(0, +) : nil
+        let (applied, count) = (standings.map(applicants), standings.reduce(0) { $0 + passed($1) })
+        let all = !applied.contains(nil) ? applied.compactMap(\.self).reduce(0, +) : nil
+        let ratio = all.flatMap { PassRatio(passed: count, applied: $0) }
         return DeskRatio(
             body: group.body,
             level: group.level,
             series: series,
             year: group.year,
             passed: count,
-            ratio: all.flatMap { PassRatio(passed: count, applied: $0) }
+            ratio: ratio,
+            above: ratio.flatMap { above($0, group, standings) }
         )
     }
 }

@@ -8,17 +8,32 @@ struct DeskReader {
     let now: Instant
     let records: DeskRecords
     private let byBatch: [Identifier: BatchStanding]
+    private let refiled: Set<Identifier>
 
     init(office: Office, member: StaffMember, records: DeskRecords, now: Instant) {
         (self.office, self.member, self.records, self.now) = (office, member, records, now)
         byBatch = Dictionary(records.standings.map { ($0.batch.id, $0) }) { first, _ in first }
+        refiled = Set(records.refilings.map(\.batch.id))
     }
 
     private var own: [BatchStanding] { records.standings.filter { $0.batch.reviewingBody == member.body } }
 
+    /// Those too that are too old for the desk's lists.
+    private var filed: [BatchStanding] {
+        own + records.refilings.filter { $0.batch.reviewingBody == member.body && byBatch[$0.batch.id] == nil }
+    }
+
+    /// Whether rows of it may be filed after a decision on a filing.
+    func leavesRows(_ standing: BatchStanding) -> Bool { refiled.contains(standing.batch.id) }
+
     /// By the day, the late ones first; what has none comes last.
     func tasks(_ transaction: any Transaction) throws -> [DeskTask] {
-        let secondLooks = cases() + changes() + photos() + approvals() + duties() + conversions() + mappings()
+        let secondLooks =
+            cases() + changes() + photos() + approvals() + duties() + corrections() + (try conversions(transaction))
+            + conversionRequests()
+            + mappings()
+            + bans()
+            + forgeries()
         let all = publicities() + objections() + filings() + acceptances() + secondLooks + (try links(transaction))
         return all.enumerated().sorted { left, right in
             let (one, two) = (left.element.due?.daysSinceEpoch ?? .max, right.element.due?.daysSinceEpoch ?? .max)
@@ -69,11 +84,13 @@ struct DeskReader {
     private func filings() -> [DeskTask] {
         guard member.holds(.submit) else { return [] }
         let held = Dictionary(records.papers.map { ($0.batch, $0) }) { first, _ in first }
-        return own.compactMap { standing in
+        return filed.compactMap { standing in
             guard standing.batch.level != .senior, standing.filingsOpen == 0 else { return nil }
             let due = office.rules(of: standing.batch).filingDay(of: standing.batch)
             if standing.hasReturnedRows { return task(.completeFiling, standing.batch, due: due) }
-            guard standing.filingsAccepted == 0 else { return nil }
+            if [.filingAccepted, .filingRefused].contains(standing.progress) {
+                return leavesRows(standing) ? task(.submitFiling, standing.batch, due: due) : nil
+            }
             let missing = held[standing.batch.id].map(missing) ?? []
             if !missing.isEmpty {
                 return task(.papersMissing, standing.batch, about: missing.map(\.rawValue), due: due)
@@ -122,6 +139,29 @@ struct DeskReader {
         let submitting = own.filter { $0.progress == .publicityClosed }.map { ($0.batch, $0.batch.id) }
         let accepting = records.filings.compactMap { filing in byBatch[filing.batch].map { ($0.batch, filing.id) } }
         return try links(.submitFiling, submitting, transaction) + links(.acceptFiling, accepting, transaction)
+            + links(.confirmApproval, records.approvals.map { ($0.id, $0.documentNumber) }, transaction)
+            + links(.confirmCase, records.cases.map { ($0.id, $0.number.text) }, transaction)
+            + links(.confirmConversion, records.conversions.map { ($0.id, $0.name) }, transaction)
+    }
+
+    private func links(
+        _ act: SigningChain.Act,
+        _ subjects: [(key: Identifier, name: String)],
+        _ transaction: any Transaction
+    ) throws -> [DeskTask] {
+        guard office.chain(of: act).steps.count > 1 else { return [] }
+        return try subjects.compactMap { key, name in
+            guard try office.linkToSign(act, of: key, by: member, at: now, transaction) != nil else { return nil }
+            return DeskTask(
+                kind: .signLink,
+                batch: nil,
+                subject: key,
+                part: act.rawValue,
+                about: [name],
+                since: nil,
+                due: nil
+            )
+        }
     }
 
     private func links(

@@ -7,6 +7,8 @@ public struct DeskTask: Equatable, Sendable {
     public let batch: ResultBatch?
     /// The person whose name or number changes.
     public var person: Identifier?
+    /// What the act is about whose link is to be signed, when it is no batch.
+    public var subject: Identifier?
     /// The key of the objection, case, change, photo or approval, or the act whose link is to be signed.
     public let part: String?
     /// The receipt of an objection, the number of a certificate or document, a name, the papers that are missing.
@@ -14,6 +16,8 @@ public struct DeskTask: Equatable, Sendable {
     public let since: Instant?
     /// The day by which it is done; nil where none is set.
     public let due: CivilDate?
+    /// The day is counted in working days, and reaches into a year whose holidays are not published yet.
+    public var waitsForHolidays = false
 
     public enum Kind: String, CaseIterable, Sendable {
         case openPublicity = "open-publicity"
@@ -32,14 +36,26 @@ public struct DeskTask: Equatable, Sendable {
         case confirmPhoto = "confirm-photo"
         /// The region's document, entered by somebody else.
         case confirmApproval = "confirm-approval"
+        /// Rows of the region's list that a ban held back and holds back no longer.
+        case orderHeldRows = "order-held-rows"
+        /// That another body decided, entered by somebody else.
+        case confirmBan = "confirm-ban"
+        /// That such a ban is over, proposed by somebody else.
+        case confirmBanLifting = "confirm-ban-lifting"
         /// That decide, for somebody of the office.
         case confirmDuties = "confirm-duties"
+        /// A holder's, about the own certificate.
+        case answerCorrection = "answer-correction"
         /// A conversion, by who takes its next step.
         case handleConversion = "handle-conversion"
+        /// Handed in over the net, for who may take it.
+        case takeConversionRequest = "take-conversion-request"
         case decideConversion = "decide-conversion"
         case confirmConversion = "second-conversion"
         /// A line of the mapping tables that somebody else proposed.
         case acceptMapping = "accept-mapping"
+        /// A stranger's report.
+        case checkForgery = "check-forgery"
     }
 }
 
@@ -51,7 +67,7 @@ public struct DeskDeadline: Equatable, Sendable {
     public let day: CivilDate
     /// Days left; negative when it has passed.
     public let daysLeft: Int
-    /// Batches that are not done.
+    /// Batches that are not done; 0 where none was taken in.
     public let batches: Int
     /// The document whose month runs, of `printOpens`.
     public let document: String?
@@ -100,6 +116,8 @@ public struct DeskRatio: Equatable, Sendable {
     public let year: Int
     public let passed: Int
     public let ratio: PassRatio?
+    /// The limit of the rule set, in thousandths, where the ratio is above it.
+    public let above: Int?
 }
 
 /// What a person's desk shows of the work.

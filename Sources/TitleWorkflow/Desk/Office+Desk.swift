@@ -41,7 +41,11 @@ extension Office {
         let (body, most) = (member.body, DeskRecords.most)
         let firstDay = CivilDate(year: now.civilDate.year - 1, month: 1, day: 1)
         return DeskRecords(
+            reviewed: try firstDay.map { try transaction.reviewedYears(since: $0) } ?? [],
             standings: try transaction.batchStandings(in: scope(of: body), since: firstDay, limit: most),
+            refilings: try firstDay.map {
+                try transaction.refilings(in: scope(of: body), since: $0, on: now.civilDate, limit: most)
+            } ?? [],
             objections: try transaction.waitingObjections(of: body, limit: most),
             filings: try transaction.waitingFilings(at: body, limit: most),
             cases: try transaction.waitingCases(of: body, limit: most),
@@ -49,10 +53,20 @@ extension Office {
             changes: try transaction.waitingChanges(in: scope(of: body), notBy: member.id, limit: most),
             photos: try transaction.waitingPhotos(of: body, limit: most),
             approvals: try transaction.waitingApprovals(of: body, notBy: member.id, limit: most),
+            released: try transaction.releasedApprovals(
+                of: body,
+                on: now.civilDate,
+                notBy: member.id,
+                limit: most
+            ),
+            bans: try transaction.waitingBans(notBy: member.id, limit: most),
             duties: try waitingDuties(for: member, transaction),
             bases: try firstDay.map { try transaction.passedByBasis(in: scope(of: body), since: $0) } ?? [],
-            conversions: try transaction.waitingConversions(limit: most),
-            mappings: try transaction.waitingMappings(of: body, notBy: member.id, limit: most),
+            corrections: try transaction.waitingCorrectionRequests(of: body, limit: most),
+            conversions: try transaction.waitingConversions(in: conversionScope(of: body), limit: most),
+            conversionRequests: try transaction.waitingConversionRequests(limit: most),
+            mappings: try transaction.waitingMappings(notBy: member.id, limit: most),
+            forgeries: try transaction.forgeryReports(open: true, limit: most),
             passed: try firstDay.map { try transaction.passedBySeries(in: scope(of: body), since: $0) } ?? []
         )
     }
@@ -60,7 +74,10 @@ extension Office {
 
 /// What the desk reads of the store.
 struct DeskRecords {
+    let reviewed: [ReviewedYear]
     let standings: [BatchStanding]
+    /// Of which rows may be filed after a decision on a filing.
+    let refilings: [BatchStanding]
     let objections: [WaitingObjection]
     let filings: [WaitingFiling]
     let cases: [WaitingCase]
@@ -68,10 +85,15 @@ struct DeskRecords {
     let changes: [WaitingChange]
     let photos: [WaitingPhoto]
     let approvals: [WaitingApproval]
+    let released: [ReleasedRows]
+    let bans: [WaitingBan]
     let duties: [WaitingDuties]
     let bases: [PassCount]
+    let corrections: [WaitingCorrectionRequest]
     let conversions: [WaitingConversion]
+    let conversionRequests: [ConversionRequest]
     let mappings: [WaitingMapping]
+    let forgeries: [KeptForgeryReport]
     let passed: [PassedInSeries]
 
     static let most = 2000

@@ -19,7 +19,7 @@ public struct ApprovalDocument: Sendable {
 
 extension Office {
     /// Takes in the region's approval of a senior batch, entered by one person and confirmed by another, and orders its
-    /// certificates in the same transaction (AUT4).
+    /// certificates in the same transaction (AUT4), but for rows that a ban holds back (INT6).
     /// - Returns: the numbers, in the order of the roster.
     /// - Throws: `OfficeRefusal`, `OfficeFault`.
     public func importApproval(
@@ -69,15 +69,14 @@ extension Office {
             orders: !isExternal
         )
         try transaction.insert(approval, of: batch, fileName: document.fileName, file: document.bytes)
-        let numbers =
-            isExternal
-            ? []
-            : try order(transaction.results(of: batch), of: approved, on: .approval(approval.id), at: now, transaction)
-        try transaction.record(trace(of: approval, of: batch, orders: numbers.count))
+        let held = try transaction.bannedLines(of: batch, on: now.civilDate)
+        let rows = isExternal ? [] : try transaction.results(of: batch).filter { !held.contains($0.line) }
+        let numbers = try order(rows, of: approved, on: .approval(approval.id), at: now, transaction)
+        try transaction.record(trace(of: approval, of: batch, orders: numbers.count, held: held))
         return numbers
     }
 
-    private func trace(of approval: Approval, of batch: Identifier, orders: Int) -> AuditEvent {
+    private func trace(of approval: Approval, of batch: Identifier, orders: Int, held: [Int]) -> AuditEvent {
         AuditEvent(
             at: approval.confirmedAt,
             actor: approval.confirmer.id.text,
@@ -87,6 +86,7 @@ extension Office {
                 "document": approval.documentNumber, "date": approval.documentDate.description,
                 "entered-by": approval.enterer.id.text, "orders": String(orders),
                 "external": approval.isExternal ? "yes" : "no", "batch": batch.text,
+                "held-back": OfficeRefusal.listed(held),
                 "before": BatchProgress.reviewed.rawValue, "after": BatchProgress.approved.rawValue,
             ]
         )

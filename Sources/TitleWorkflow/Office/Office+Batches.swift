@@ -27,8 +27,22 @@ public struct BatchState: Sendable {
     public let people: [CertificateTrail.Acted]
     /// Rows that may be filed now.
     public let fileable: Int
+    /// Lines that a paper does not cover, by its kind: held back alone (INT1, FIL17, PUB1).
+    public let gaps: [BatchPaper.Kind: [Int]]
+    /// Lines of people who are on the list of the dishonest, or were when they obtained the title; they are held back.
+    public let banned: [Int]
+    /// Those of them who obtained the title while a ban lasted: its end does not release them.
+    public let bannedForGood: [Int]
+    /// Rows of the region's list that a ban held back and that may have their certificates now.
+    public let released: Int
+    /// Of those whom the plan says to have applied; nil where it does not say.
+    public let ratio: PassRatio?
+    /// The limit of the rule set, in thousandths, where the ratio is above it (FIL15).
+    public let ratioAbove: Int?
     /// Rows that were removed, by why.
     public let removed: RemovalCounts
+    /// Whether who looks at it keeps its photos.
+    public let keepsPhotos: Bool
     /// Rows without a certificate whose people have no photo: theirs are issued, and their print waits (CER5).
     public let withoutPhoto: Int
     /// Typing errors that were mended in the notice.
@@ -41,6 +55,11 @@ public struct BatchState: Sendable {
     public let objectionsDue: CivilDate?
     /// Where it is filed; nil for senior results, which the region approves.
     public let filingBody: BodyCode?
+}
+
+extension BatchState {
+    /// Lines that some paper does not cover.
+    public var uncovered: [Int] { Set(gaps.values.joined()).sorted() }
 }
 
 /// An objection with what was decided on it, and the row it concerns.
@@ -91,24 +110,40 @@ extension Office {
             let publicity = try transaction.publicity(of: id)
             let restarts = try transaction.restarts(of: id)
             let (filings, approval) = (try transaction.filings(of: id), try transaction.approval(of: id))
-            let periods = rules(of: record.batch).periods
+            let (set, papers) = (rules(of: record.batch), try transaction.papers(of: id))
+            let removed = try transaction.removalCounts(of: id)
+            let ratio = papers.last { $0.kind == .reviewPlan }?.count.flatMap {
+                PassRatio(passed: line.rows - removed.objected - removed.fraud, applied: $0)
+            }
             return BatchState(
                 record: record,
                 line: line,
                 progress: try transaction.progress(of: id),
                 publicity: publicity,
                 objections: try publicity.map { try raised(to: $0.id, transaction) } ?? [],
-                papers: try transaction.papers(of: id),
+                papers: papers,
                 filings: try filings.compactMap { try transaction.filing($0) },
                 documents: try filings.flatMap { try transaction.documents(of: $0) },
                 hasReturnedRows: try transaction.hasReturnedRows(id),
                 approval: approval,
-                printOpensBy: approval.map { CertificatesOpenWithinAMonth.lastDay(after: $0.documentDate, periods) },
+                printOpensBy: approval.map {
+                    CertificatesOpenWithinAMonth.lastDay(after: $0.documentDate, set.periods)
+                },
                 external: approval?.isExternal == true ? try transaction.externalCertificates(of: id) : [],
                 discard: try transaction.discard(of: id),
                 people: try transaction.peopleBehind(batch: id),
                 fileable: try transaction.fileableRows(of: id, on: now.civilDate).count,
-                removed: try transaction.removalCounts(of: id),
+                gaps: try transaction.gaps(of: id),
+                banned: try transaction.bannedLines(of: id, on: now.civilDate),
+                bannedForGood: try transaction.linesOfTitlesObtainedInABan(of: id),
+                released: approval?.isExternal == false
+                    ? try transaction.releasedRows(of: id, on: now.civilDate).count : 0,
+                ratio: ratio,
+                ratioAbove: ratio.flatMap {
+                    PassRatioKeepsItsLimit.limitPassed(by: $0, at: record.batch.level, set)
+                },
+                removed: removed,
+                keepsPhotos: try keepsPhotos(member, of: record, transaction),
                 withoutPhoto: try transaction.rowsWithoutPhoto(of: id),
                 corrections: try publicity.map { try transaction.noticeCorrections(of: $0.id) } ?? [],
                 restarts: restarts,
@@ -133,6 +168,12 @@ extension Office {
 
     func isShown(_ record: BatchRecord, to member: StaffMember, _ transaction: any Transaction) throws -> Bool {
         let importer = try transaction.staffMember(record.importedBy)
+        if let receiver = try transaction.conversionReceiver(ofBatch: record.batch.id) {
+            let competent = record.batch.reviewingBody
+            if ConversionIsHandledByItsBodies.isShown(receiver: receiver, competent: competent, to: member) {
+                return true
+            }
+        }
         return BatchIsShownToItsBodies.isShown(
             record.batch,
             importedAt: importer?.body,

@@ -41,6 +41,20 @@ extension Office {
         }
     }
 
+    /// The chain of a decision on one thing, as a person sees it; nil where it has one link and bears no signature.
+    public func chainStanding(
+        _ act: SigningChain.Act,
+        of subject: Identifier,
+        for member: StaffMember,
+        at now: Instant
+    ) async throws -> ChainStanding? {
+        try await store.read { transaction in
+            let placed = try transaction.signatures(on: subject)
+            let found = try standing(act, subject, placed, for: member, at: now, transaction)
+            return found.steps.count > 1 || !found.dropped.isEmpty ? found : nil
+        }
+    }
+
     private func standing(
         _ act: SigningChain.Act,
         _ subject: Identifier,

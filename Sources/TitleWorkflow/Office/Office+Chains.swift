@@ -8,7 +8,7 @@ extension Office {
 
     /// Signs the next link of an act's chain, before the last one (审核).
     ///
-    /// `subject` is the batch that is to be filed, or the filing that is to be accepted; `seen` is the place of what the person
+    /// `subject` is the batch that is to be filed, or the filing, approval entry, case or conversion that is to be decided; `seen` is the place of what the person
     /// was shown, nil where nothing was.
     /// - Returns: the link that was signed.
     /// - Throws: `OfficeRefusal`, `OfficeFault`.
@@ -23,10 +23,12 @@ extension Office {
         try await store.write { transaction in
             let (place, body) = try place(of: act, subject, at: now, transaction)
             guard seen == nil || seen == place else { throw OfficeRefusal.batchChangedMeanwhile }
+            let signer = try member(staff, transaction)
+            try expectOpen(act, subject, for: signer, transaction)
             let step = try ChainIsSignedInOrder.next(
                 in: chain(of: act),
                 after: transaction.signatures(under: act, of: place),
-                by: member(staff, transaction),
+                by: signer,
                 for: body
             )
             let signature = ChainSignature(link: step.link, signer: staff, at: now)
@@ -70,6 +72,7 @@ extension Office {
         _ transaction: any Transaction
     ) throws -> SigningChain.Step? {
         let (place, body) = try place(of: act, subject, at: now, transaction)
+        guard (try? expectOpen(act, subject, for: member, transaction)) != nil else { return nil }
         let signatures = try transaction.signatures(under: act, of: place)
         return try? ChainIsSignedInOrder.next(in: chain(of: act), after: signatures, by: member, for: body)
     }
@@ -92,6 +95,8 @@ extension Office {
         case .acceptFiling:
             guard let filing = try transaction.filing(subject) else { throw OfficeFault.filingUnknown(subject) }
             return (try state(of: subject, transaction), filing.filingBody)
+        case .confirmApproval, .confirmCase, .confirmConversion:
+            return try placeToConfirm(act, subject, transaction)
         }
     }
 

@@ -5,13 +5,15 @@ extension Office {
     /// Confirms an entered approval (复核): takes its list in as it came (INT9) and, where certificates are made here, orders
     /// them, all in one transaction (AUT4).
     ///
-    /// `judgement` is of the entry's own list; `isExternal`: the region issues the certificates itself.
+    /// `judgement` is of the entry's own list; `isExternal`: the region issues the certificates itself; `shown`: the lines that
+    /// the page named as held back, nil where no page was looked at.
     /// - Returns: the batch, and the numbers ordered.
     /// - Throws: `OfficeRefusal`, `OfficeFault`.
     public func confirm(
         _ id: Identifier,
         _ judgement: RosterJudgement,
         isExternal: Bool,
+        heldAsShown shown: [Int]? = nil,
         by staff: Identifier,
         at now: Instant
     ) async throws -> (batch: Identifier, numbers: [CertificateNumber]) {
@@ -20,6 +22,13 @@ extension Office {
             let people = (enterer: try member(entry.enterer.id, transaction), confirmer: try member(staff, transaction))
             try StaffActsForItsBody.check(people.confirmer, .confirm, for: people.enterer.body)
             try SubmitterAndAccepterAreDifferentPeople.check(people.enterer, people.confirmer)
+            try expectSigned(.confirmApproval, of: id, by: people.confirmer, at: now, transaction)
+            try EverySenderKeepsItsWindow.check(
+                entry.handIns,
+                of: SendersAreToldByPlaces.senders(of: judgement.rows),
+                year: entry.reviewEnd.year,
+                book.set(forReviewEnding: entry.reviewEnd)
+            )
             let list = RosterFile(name: entry.listName, bytes: try transaction.approvalList(of: id) ?? [])
             let record = try record(
                 of: judgement,
@@ -30,6 +39,10 @@ extension Office {
                 at: now
             )
             try takeIn(judgement, as: record, transaction)
+            if let shown {
+                let held = try transaction.bannedLines(of: record.batch.id, on: now.civilDate)
+                try HeldRowsAreTheOnesShown.check(held: held, shown: shown)
+            }
             let document = ApprovalDocument(
                 number: entry.documentNumber,
                 date: entry.documentDate,

@@ -30,7 +30,8 @@ extension Office {
             let shown = try openNotice(of: batch, by: staff, transaction)
             let row = try openRow(line, of: batch, transaction)
             if field == .name { try expectNameIsOfThisBatch(row, transaction) }
-            let mended = try mended(row, field, text, rules)
+            let earlier = try transaction.corrections(of: shown.id).first { $0.row == row.id && $0.field == field }
+            let mended = try mended(row, field, text, shown: earlier?.old, rules)
             let correction = RowCorrection(
                 id: id,
                 publicity: shown.id,
@@ -83,11 +84,12 @@ extension Office {
         _ row: TitleResult,
         _ field: RowCorrection.Field,
         _ text: String,
+        shown: String?,
         _ rules: RosterRules
     ) throws -> TitleResult {
-        try CorrectionMendsATypingError.check(field, old: row.text(of: field), new: text)
         if let fault = rules.faults(of: text, in: field, of: row).first { throw OfficeFault.textUnfit(fault) }
         guard let mended = row.with(text, in: field) else { throw OfficeRefusal.correctionChangesNothing }
+        try CorrectionMendsATypingError.check(field, old: row.text(of: field), new: text, shown: shown)
         return mended
     }
 

@@ -50,13 +50,17 @@ extension Office {
         by duties: Set<StaffMember.Duty>,
         document: String,
         actor: String,
+        second: SecondPerson = .notAsked,
         at now: Instant
     ) async throws -> StaffMember {
         try await store.write { transaction in
             let known = try member(named, at: body, transaction)
             guard !duties.isEmpty else { throw OfficeRefusal.dutiesMissing }
             let all = known.duties.union(duties)
-            return try take(DutyAct(known, to: all, "staff.extended", document, actor), at: now, transaction)
+            let fresh = known.with(duties: duties).plainDuties.subtracting(known.plainDuties)
+            let confirmer = try self.second(second, for: fresh, of: known, transaction)
+            let act = DutyAct(known, to: all, "staff.extended", document, actor, confirmedBy: confirmer?.id.text)
+            return try take(act, at: now, transaction)
         }
     }
 
@@ -157,6 +161,7 @@ private struct DutyAct {
     let document: String
     let actor: String
     let proposer: String?
+    let confirmer: String?
 
     init(
         _ known: StaffMember,
@@ -164,10 +169,11 @@ private struct DutyAct {
         _ action: String,
         _ document: String,
         _ actor: String,
-        proposedBy proposer: String? = nil
+        proposedBy proposer: String? = nil,
+        confirmedBy confirmer: String? = nil
     ) {
         (self.known, self.action, self.document, self.actor) = (known, action, document, actor)
-        self.proposer = proposer
+        (self.proposer, self.confirmer) = (proposer, confirmer)
         member = known.with(duties: duties)
     }
 
@@ -181,6 +187,7 @@ private struct DutyAct {
                 "before": known.dutyWords.joined(separator: ";"), "after": member.dutyWords.joined(separator: ";"),
                 "document": document,
             ].merging(proposer.map { ["proposed-by": $0] } ?? [:]) { $1 }
+                .merging(confirmer.map { ["confirmed-by": $0] } ?? [:]) { $1 }
         )
     }
 }

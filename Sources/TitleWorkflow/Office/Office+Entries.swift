@@ -22,6 +22,10 @@ public struct EnteredApproval: Sendable {
     public let date: CivilDate
     public let reviewEnd: CivilDate
     public let handedIn: CivilDate
+    /// When counties and departments handed in to the city, as far as it is stated (TIM1).
+    public let handIns: [SubmissionWindow.Sender: CivilDate]
+    /// Those that the list has people of.
+    public var senders: Set<SubmissionWindow.Sender>
     public let document: ForeignFile
     public let list: RosterFile
 
@@ -30,6 +34,8 @@ public struct EnteredApproval: Sendable {
         date: CivilDate,
         reviewEnd: CivilDate,
         handedIn: CivilDate,
+        handIns: [SubmissionWindow.Sender: CivilDate] = [:],
+        senders: Set<SubmissionWindow.Sender> = [],
         document: ForeignFile,
         list: RosterFile
     ) {
@@ -37,6 +43,7 @@ public struct EnteredApproval: Sendable {
         self.date = date
         self.reviewEnd = reviewEnd
         self.handedIn = handedIn
+        (self.handIns, self.senders) = (handIns, senders)
         self.document = document
         self.list = list
     }
@@ -50,6 +57,19 @@ extension Office {
             throw .groundDoesNotFit(.senior)
         }
         return body
+    }
+
+    /// The same with the rows of its list, which tell who handed in (TIM1).
+    /// - Throws: `OfficeRefusal`, `OfficeFault`.
+    public func enter(
+        _ entered: EnteredApproval,
+        listing rows: [RosterRow],
+        by staff: Identifier,
+        at now: Instant
+    ) async throws -> Identifier {
+        var entered = entered
+        entered.senders = SendersAreToldByPlaces.senders(of: rows)
+        return try await enter(entered, by: staff, at: now)
     }
 
     /// Enters the region's approval document with its list (录入); nothing is ordered until another person confirms it.
@@ -90,13 +110,9 @@ extension Office {
         guard entered.reviewEnd <= entered.date else {
             throw .documentDatedLater(entered.reviewEnd, than: entered.date)
         }
-        try ApplicationsKeepTheirWindow.check(
-            entered.handedIn,
-            for: .senior,
-            of: .city,
-            year: entered.reviewEnd.year,
-            book.set(forReviewEnding: entered.reviewEnd)
-        )
+        let (year, rules) = (entered.reviewEnd.year, book.set(forReviewEnding: entered.reviewEnd))
+        try ApplicationsKeepTheirWindow.check(entered.handedIn, for: .senior, of: .city, year: year, rules)
+        try EverySenderKeepsItsWindow.check(entered.handIns, of: entered.senders, year: year, rules)
     }
 
     private func entry(
@@ -113,6 +129,7 @@ extension Office {
             documentDate: entered.date,
             reviewEnd: entered.reviewEnd,
             handedIn: entered.handedIn,
+            handIns: entered.handIns,
             documentName: entered.document.name,
             documentDigest: SHA256.digest(entered.document.bytes),
             documentSignature: entered.document.signature,
@@ -134,7 +151,7 @@ extension Office {
                 "document": entry.documentNumber, "date": entry.documentDate.description,
                 "sha256": hexText(entry.documentDigest), "list": hexText(entry.listDigest),
                 "signature": entry.documentSignature.rawValue, "handed-in": entry.handedIn?.description ?? "",
-            ]
+            ].merging(entry.handIns.map { ("handed-in-\($0.rawValue)", $1.description) }) { $1 }
         )
     }
 }

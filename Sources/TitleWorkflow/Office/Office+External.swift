@@ -26,6 +26,14 @@ extension Office {
             guard let row = try transaction.results(of: batch).first(where: { $0.line == line }) else {
                 throw OfficeFault.lineUnknown(line)
             }
+            let held = try transaction.bannedLines(of: batch, on: now.civilDate)
+            guard !held.contains(line) else {
+                let bans = try transaction.bans(ofPerson: row.person)
+                if let ban = bans.lastToEnd(holdingOn: row.qualifiedOn) {
+                    throw OfficeRefusal.titleObtainedInBan(line: line, from: ban.from, until: ban.until)
+                }
+                throw OfficeRefusal.rowHeldBack(line: line)
+            }
             let certificate = ExternalCertificate(
                 id: id,
                 line: line,

@@ -21,6 +21,7 @@ extension Office {
         let id = keys.next(at: now)
         try await store.write { transaction in
             let filed = try self.batch(batch, transaction)
+            try FilingIsComplete.check(Set(documents.map(\.kind)), asked: rules(of: filed).papers)
             try expectSigned(.submitFiling, of: batch, by: member(staff, transaction), at: now, transaction)
             try transaction.expect(.submitFiling, isNextFor: filed)
             let before = try transaction.progress(of: batch)
@@ -151,16 +152,14 @@ extension Office {
             transaction.publicity(of: batch.id),
             rosterDigest: transaction.rosterDigest(of: batch.id)
         )
-        try PublicityLastsFiveWorkingDays.check(
-            from: publicity.openedAt,
-            to: publicity.closedAt ?? publicity.openedAt,
-            calendar: calendar,
-            days: publicityDays(of: batch)
-        )
+        try expectShown(batch, from: publicity.openedAt, to: publicity.closedAt ?? publicity.openedAt)
     }
 }
 
 extension Office {
+    /// Whether the rule set of a batch asks for the signed report (FIL10).
+    public func asksForSignedReport(_ batch: ResultBatch) -> Bool { rules(of: batch).papers.signedReport == .required }
+
     /// Whether a filing could be sent now, short of its documents: asked before these are made.
     /// - Throws: `OfficeRefusal`, `OfficeFault`.
     public func expectFileable(_ batch: Identifier, reportDated date: CivilDate, at now: Instant) async throws {

@@ -15,6 +15,10 @@ public struct PersonIntegrity: Sendable {
     public let openRows: [OpenRow]
     /// Those about these rows that wait for a second person.
     public let proposals: [FraudProposal]
+    /// Bans that another body decided, as they were entered, decided here or not.
+    public let outsideBans: [OutsideBan]
+    /// What was proposed to lift them, decided or not.
+    public let liftings: [OutsideBanLifting]
 }
 
 extension Office {
@@ -32,7 +36,9 @@ extension Office {
                 entries: try transaction.integrityRecord(of: person),
                 bans: try transaction.bans(ofPerson: person),
                 openRows: try transaction.openRows(of: person),
-                proposals: try transaction.openFraudProposals(about: person)
+                proposals: try transaction.openFraudProposals(about: person),
+                outsideBans: try transaction.outsideBans(of: person),
+                liftings: try transaction.outsideBanLiftings(of: person)
             )
         }
     }

@@ -21,9 +21,14 @@ extension Office {
         let issuer = try IssuerIsTheBodys.issuer(of: batch.reviewingBody, registry: registry)
         let numbers = try take(rows.count, from: issuer, batch.level, year: now.civilDate.year, transaction)
         for (row, number) in zip(rows, numbers) {
-            if let ban = try transaction.bans(ofPerson: row.person).first(where: { $0.holds(on: now.civilDate) }) {
-                throw OfficeRefusal.personBanned(line: row.line, until: ban.until)
-            }
+            try BannedPersonGetsNoCertificate.check(
+                transaction.bans(ofPerson: row.person),
+                line: row.line,
+                qualifiedOn: row.qualifiedOn,
+                isConversion: row.route == .conversion,
+                isNewVersion: false,
+                on: now.civilDate
+            )
             try TitleIsOrderedOnce.check(otherOrder: transaction.orderedNumber(of: row.person, row.title.code))
             let order = IssueOrder(
                 id: keys.next(at: now),
@@ -47,6 +52,7 @@ extension Office {
         year: Int,
         _ transaction: any Transaction
     ) throws -> [CertificateNumber] {
+        guard count > 0 else { return [] }
         let sequence = try transaction.takeSequenceNumbers(count, issuer: issuer, year: year, level: level)
         guard let sequence else { throw OfficeRefusal.numbersUsedUp(issuer, year: year) }
         return try sequence.map { place in

@@ -43,16 +43,21 @@ extension Office {
         _ transaction: any Transaction
     ) throws {
         guard let record = try transaction.batch(id) else { throw OfficeFault.batchUnknown(id) }
-        if let receiver = try transaction.conversionReceiver(ofBatch: id) {
-            let body = record.batch.reviewingBody
-            return try ConversionIsHandledByItsBodies.check(
-                member(staff, transaction),
-                receiver: receiver,
-                competent: body
-            )
-        }
         let importer = try transaction.staffMember(record.importedBy)?.body
-        try PhotosAreKeptByTheBatchsClerks.check(member(staff, transaction), record.batch, importedAt: importer)
+        try expectPhotoKeeper(member(staff, transaction), record.batch, importer, transaction)
+    }
+
+    /// The photo of a conversion is kept by who handles it, whatever its level.
+    func expectPhotoKeeper(
+        _ member: StaffMember,
+        _ batch: ResultBatch,
+        _ importer: BodyCode?,
+        _ transaction: any Transaction
+    ) throws {
+        guard let receiver = try transaction.conversionReceiver(ofBatch: batch.id) else {
+            return try PhotosAreKeptByTheBatchsClerks.check(member, batch, importedAt: importer)
+        }
+        try ConversionIsHandledByItsBodies.check(member, receiver: receiver, competent: batch.reviewingBody)
     }
 
     /// Keeps a photo that the holder of a certificate hands in; it counts once the batch's clerks have confirmed it.
@@ -99,7 +104,7 @@ extension Office {
                 let behind = try transaction.batchBehind(found.certificate)
             else { throw OfficeFault.photoUnknown(id) }
             let decider = try member(staff, transaction)
-            try PhotosAreKeptByTheBatchsClerks.check(decider, behind.batch, importedAt: behind.importer)
+            try expectPhotoKeeper(decider, behind.batch, behind.importer, transaction)
             guard found.decision == nil else { throw OfficeRefusal.photoDecidedAlready }
             try RefusalSaysWhy.check(reason, isConfirmed: isConfirmed)
             try transaction.decide(found, isConfirmed: isConfirmed, reason: reason, by: staff, at: now)

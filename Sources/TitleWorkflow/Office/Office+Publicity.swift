@@ -40,7 +40,8 @@ extension Office {
             earliestClose: try PublicityLastsFiveWorkingDays.earliestClose(
                 began: now.civilDate,
                 calendar: calendar,
-                days: publicityDays(of: batch)
+                days: rules(of: batch).periods.publicityWorkingDays,
+                firstDay: rules(of: batch).periods.publicityFirstDay
             ),
             rosterDigest: try transaction.rosterDigest(of: batch.id),
             closedAt: nil
@@ -76,12 +77,7 @@ extension Office {
             try StaffActsForItsBody.check(member(staff, transaction), .publicise, for: record.batch.reviewingBody)
             try transaction.expect(.closePublicity, isNextFor: record.batch)
             try expect(seen, isStillShownBy: publicity, transaction)
-            try PublicityLastsFiveWorkingDays.check(
-                from: shown.openedAt,
-                to: now,
-                calendar: calendar,
-                days: publicityDays(of: record.batch)
-            )
+            try expectShown(record.batch, from: shown.openedAt, to: now)
             try transaction.insertClosing(of: publicity, by: staff, at: now)
             try transaction.record(
                 AuditEvent(
@@ -98,8 +94,15 @@ extension Office {
         }
     }
 
-    /// As the rule set of the batch has it.
-    func publicityDays(of batch: ResultBatch) -> Int {
-        rules(of: batch).periods.publicityWorkingDays
+    /// For the days of the batch's rule set.
+    func expectShown(_ batch: ResultBatch, from opening: Instant, to end: Instant) throws {
+        let periods = rules(of: batch).periods
+        try PublicityLastsFiveWorkingDays.check(
+            from: opening,
+            to: end,
+            calendar: calendar,
+            days: periods.publicityWorkingDays,
+            firstDay: periods.publicityFirstDay
+        )
     }
 }

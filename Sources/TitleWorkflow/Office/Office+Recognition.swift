@@ -29,7 +29,7 @@ extension Office {
     ) async throws -> Identifier {
         let record = try record(of: judgement, file, from: body, reviewEnd: recognisedOn, by: staff, at: now)
         try RosterIsOfRecognitionsAlone.check(judgement.rows)
-        let papers = try papers(statements, people: judgement.rows.count, today: now.civilDate)
+        let papers = try papers(statements, of: judgement.rows, today: now.civilDate)
         try await store.write { transaction in
             try takeIn(judgement, as: record, transaction)
             for paper in papers {
@@ -43,12 +43,13 @@ extension Office {
 
     private func papers(
         _ statements: RecognitionStatements,
-        people: Int,
+        of rows: [RosterRow],
         today: CivilDate
     ) throws(OfficeRefusal) -> [BatchPaper] {
         var (pledges, match) = (BatchPaper(.pledges), BatchPaper(.specialtyMatch))
-        (pledges.count, pledges.statement) = (people, statements.pledges)
-        (match.count, match.statement) = (people, statements.specialties)
+        pledges.without = rows.filter { $0.particulars.hasPledge == false }.map(\.row)
+        (pledges.count, pledges.statement) = (rows.count - pledges.without.count, statements.pledges)
+        (match.count, match.statement) = (rows.count, statements.specialties)
         for paper in [pledges, match] { try PaperIsComplete.check(paper, today: today) }
         return [pledges, match]
     }

@@ -94,24 +94,31 @@ extension Office {
         }
     }
 
+    /// A banned person's row of the region's list comes in as it is, and is held back.
     func take(
         _ row: RosterRow,
         into batch: ResultBatch,
         at now: Instant,
         _ transaction: any Transaction
     ) throws {
-        let held = try transaction.registeredPerson(row.identity)
-        if let ban = held.bans.first(where: { $0.holds(on: now.civilDate) }) {
-            throw OfficeRefusal.personBanned(line: row.row, until: ban.until)
+        let question = RegisterQuestion(row.identity, certificate: row.certificateItRestsOn, on: now.civilDate)
+        let held = try transaction.registeredPerson(question)
+        if batch.level != .senior, let until = held.bans.lastDay(holdingOn: now.civilDate) {
+            throw OfficeRefusal.personBanned(line: row.row, until: until)
+        }
+        if batch.level != .senior, row.route != .conversion, let ban = held.bans.lastToEnd(holdingOn: row.qualifiedOn) {
+            throw OfficeRefusal.titleObtainedInBan(line: row.row, from: ban.from, until: ban.until)
         }
         if held.titles.contains(where: { $0.title == row.title }) {
             throw OfficeRefusal.titleTakenInAlready(line: row.row)
         }
         try expectPresent(row, held)
+        let earlier = try EarlierCertificateIsLinked.link(of: row, to: held.named, isRegions: batch.level == .senior)
         let person = try person(for: row, at: now, transaction)
         let result = TitleResult(row, id: keys.next(at: now), batch: batch.id, person: person)
         try transaction.insert(result, RosterDetails(row))
         try transaction.insertParticulars(row.particulars.stated, of: result.id)
+        if let earlier { try transaction.insert(earlier, of: result.id) }
     }
 
     /// A name or number changes by an event of its own, never by a row.

@@ -5,6 +5,7 @@ extension Office {
     /// Appoints a named person of a body, with a trace.
     ///
     /// `document` is the number of the document that gives the duties; `actor` is who does it, as the trail names it.
+    /// `second`: who confirms duties that decide, when they are given at the terminal.
     /// - Returns: the person with the key made for it.
     /// - Throws: `OfficeRefusal`, `OfficeFault.worksThereAlready`.
     @discardableResult
@@ -14,11 +15,12 @@ extension Office {
         _ duties: Set<StaffMember.Duty>,
         by document: String,
         actor: String,
+        second: SecondPerson = .notAsked,
         at now: Instant
     ) async throws -> StaffMember {
         let member = StaffMember(id: keys.next(at: now), name: name, body: body, duties: duties)
         return try await store.write { transaction in
-            try appoint(member, by: document, actor: actor, at: now, transaction)
+            try appoint(member, by: document, actor: actor, second: second, at: now, transaction)
             return member
         }
     }
@@ -33,11 +35,13 @@ extension Office {
         _ member: StaffMember,
         by document: String,
         actor: String,
+        second: SecondPerson = .notAsked,
         at now: Instant,
         _ transaction: any Transaction
     ) throws {
         try expectAppointable(member, by: document, transaction)
-        try keep(member, by: document, actor: actor, at: now, transaction)
+        let confirmer = try self.second(second, for: member.plainDuties, of: member, transaction)
+        try keep(member, by: document, actor: actor, confirmedBy: confirmer, at: now, transaction)
     }
 
     /// Appoints a person as who operates asks for it: duties that decide wait for a second person.
@@ -72,11 +76,13 @@ extension Office {
         _ member: StaffMember,
         by document: String,
         actor: String,
+        confirmedBy confirmer: StaffMember? = nil,
         at now: Instant,
         _ transaction: any Transaction
     ) throws {
         try transaction.insert(member, at: now)
-        try transaction.record(trace(of: member, document: document, actor: actor, at: now))
+        let event = trace(of: member, document: document, actor: actor, at: now)
+        try transaction.record(confirmer.map { event.adding(["confirmed-by": $0.id.text]) } ?? event)
     }
 
     private func trace(of member: StaffMember, document: String, actor: String, at now: Instant) -> AuditEvent {

@@ -16,8 +16,12 @@ public struct Office: Sendable {
     public let chains: [SigningChain]
     /// Which professional qualifications count as which titles (CER10).
     public let qualifications: QualificationTable
+    /// What decisions may cite (GOV2).
+    public let legalSources: [LegalSource]
     /// What conversions are judged by.
     public let conversions: ConversionHouse
+    /// Who looked at which certificate.
+    public let lookUpBook: LookUpBook
     let keys: IdentifierSource
     /// The rules of a body's rows on a day.
     let rowRules: @Sendable (Body?, CivilDate) -> RosterRules
@@ -25,10 +29,11 @@ public struct Office: Sendable {
     /// With the bodies, authority, working days, rule sets and signing chains of the house; `chains` in place of its own.
     public init(store: Store, house: HouseData, chains own: [SigningChain]? = nil) {
         self.store = store
+        lookUpBook = LookUpBook(folder: store.folder)
         registry = house.registry
         authority = house.authority
         calendar = house.calendar
-        (book, qualifications) = (house.book, house.qualifications)
+        (book, qualifications, legalSources) = (house.book, house.qualifications, house.legalSources)
         conversions = ConversionHouse(rules: house.orderRules, mappings: house.mappings.lines)
         let given = own ?? house.chains
         chains = SigningChain.Act.allCases.map { act in given.first { $0.act == act } ?? act.usualChain }

@@ -2,8 +2,9 @@ public import TitleModel
 
 extension OfficeRefusal {
     /// The refusal as a sentence; facts that are values of the model have words of their own, bodies their names where
-    /// `bodies` knows them.
+    /// `bodies`, or else `KnownBodies`, knows them.
     public func message(_ words: Wording, naming bodies: BodyRegistry? = nil) -> String {
+        let bodies = bodies ?? KnownBodies.current
         if case .correctionUnfit(let fault) = self {
             return words("office.refusal.\(code)", ["reason": fault.message(words)])
         }
@@ -12,7 +13,7 @@ extension OfficeRefusal {
 
     private func spoken(_ fact: (key: String, value: String), _ words: Wording, _ bodies: BodyRegistry?) -> String {
         switch fact.key {
-        case "body": BodyCode(fact.value).flatMap { bodies?[$0]?.name } ?? fact.value
+        case "body", "area": BodyCode(fact.value).flatMap { bodies?[$0]?.name } ?? fact.value
         case "level", "case", "duty", "link": words("roster.\(fact.key).\(fact.value)", [:])
         case "paper", "state", "step", "decision", "case-state", "case-step", "filing-state", "filing-step",
             "entry-state":
@@ -27,6 +28,8 @@ extension OfficeRefusal {
         case "evidence":
             fact.value.split(separator: ";").map { words("conversion.evidence.\($0)", [:]) }
                 .joined(separator: "、")
+        case "sender" where SubmissionWindow.Sender(rawValue: fact.value) != nil:
+            words("settings.sender.\(fact.value)", [:])
         case "origin", "way": words("conversion.\(fact.key).\(fact.value)", [:])
         case "original": words("conversion.field.\(fact.value)", [:])
         case "conversion-step": words("conversion.step.\(fact.value)", [:])

@@ -9,14 +9,21 @@ public struct PersonState: Sendable {
     public let photos: [(photo: [UInt8], since: Instant)]
     /// Empty for who is not shown integrity records.
     public let bans: [Ban]
+    /// What was obtained elsewhere (CER4, CER6).
+    public let recorded: [RecordedTitleState]
 }
 
 extension Office {
     /// A person with what is dated to the key; nil when there is none, or when it is not the member's business.
     ///
-    /// A person is the business of everybody whose business one of the batches is (`BatchIsShownToItsBodies`).
-    public func personState(_ id: Identifier, shownTo member: StaffMember) async throws -> PersonState? {
-        try await store.read { try personState(id, shownTo: member, $0) }
+    /// A person is the business of everybody whose business one of the batches is (`BatchIsShownToItsBodies`). The body that
+    /// recorded what a person obtained elsewhere sees that record, while it stands, and nothing else of him.
+    public func personState(
+        _ id: Identifier,
+        shownTo member: StaffMember,
+        at now: Instant
+    ) async throws -> PersonState? {
+        try await store.read { try personState(id, shownTo: member, at: now, $0) }
     }
 
     /// The people who have or had a name or a number, those of the member's business alone.
@@ -29,7 +36,7 @@ extension Office {
         at now: Instant
     ) async throws -> [PersonState] {
         let (name, number) = (PlainText.name(name), PlainText.word(number).uppercased())
-        let found = try await people(named: name, numbered: number, shownTo: member)
+        let found = try await lookedFor(named: name, numbered: number, shownTo: member, at: now)
         let event = AuditEvent(
             at: now,
             actor: member.id.text,
@@ -48,10 +55,11 @@ extension Office {
     /// Keys of people that the record of a search names.
     private static let mostFoundKept = 50
 
-    private func people(
+    private func lookedFor(
         named name: String,
         numbered number: String,
-        shownTo member: StaffMember
+        shownTo member: StaffMember,
+        at now: Instant
     ) async throws -> [PersonState] {
         try await store.read { transaction in
             var found: [Identifier] = []
@@ -66,7 +74,7 @@ extension Office {
                     limit: Self.mostPeopleFound
                 )
             }
-            return try found.compactMap { try personState($0, shownTo: member, transaction) }
+            return try found.compactMap { try personState($0, shownTo: member, at: now, transaction) }
         }
     }
 
@@ -76,25 +84,33 @@ extension Office {
     private func personState(
         _ id: Identifier,
         shownTo member: StaffMember,
+        at now: Instant,
         _ transaction: any Transaction
     ) throws -> PersonState? {
         guard let record = try transaction.personRecord(id) else { return nil }
         let rows = try rowsShown(of: record, to: member, transaction)
-        guard !rows.isEmpty else { return nil }
-        return PersonState(
-            record: record.with(rows),
-            changes: try transaction.changes(of: id),
-            photos: try transaction.photoHistory(of: id),
-            bans: try bans(of: id, shownTo: member, transaction)
-        )
+        let recorded = try recordedTitles(of: id, on: now.civilDate, transaction)
+        guard rows.isEmpty else {
+            return PersonState(
+                record: record.with(rows),
+                changes: try transaction.changes(of: id),
+                photos: try transaction.photoHistory(of: id),
+                bans: try bans(of: id, shownTo: member, transaction),
+                recorded: recorded
+            )
+        }
+        let own = recorded.filter { RecordedTitleIsItsRecorders.isShown($0.title, to: member) }
+        guard !own.isEmpty else { return nil }
+        return PersonState(record: record.with([]), changes: [], photos: [], bans: [], recorded: own)
     }
 
+    /// Whether a row of the person is the member's business; what a body itself recorded of him makes him nobody's.
     func isBusiness(_ person: PersonRecord, of member: StaffMember, _ transaction: any Transaction) throws -> Bool {
         try !rowsShown(of: person, to: member, transaction).isEmpty
     }
 
     /// The rows of batches that are the member's business; what other bodies have of the person does not exist for him.
-    private func rowsShown(
+    func rowsShown(
         of person: PersonRecord,
         to member: StaffMember,
         _ transaction: any Transaction

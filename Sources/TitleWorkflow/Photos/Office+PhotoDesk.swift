@@ -15,9 +15,16 @@ extension Office {
     public func keepsPhotos(_ member: StaffMember, of batch: Identifier) async throws -> Bool {
         try await store.read { transaction in
             guard let record = try transaction.batch(batch) else { return false }
-            let importer = try transaction.staffMember(record.importedBy)?.body
-            return Self.keeps(member, record.batch, importer)
+            return try keepsPhotos(member, of: record, transaction)
         }
+    }
+
+    func keepsPhotos(
+        _ member: StaffMember,
+        of record: BatchRecord,
+        _ transaction: any Transaction
+    ) throws -> Bool {
+        try keeps(member, record.batch, try transaction.staffMember(record.importedBy)?.body, transaction)
     }
 
     /// The photos that wait for the person's body, the oldest first.
@@ -40,14 +47,24 @@ extension Office {
         _ transaction: any Transaction
     ) throws -> PhotoCase? {
         guard let behind = try transaction.batchBehind(submission.certificate),
-            Self.keeps(member, behind.batch, behind.importer),
+            try keeps(member, behind.batch, behind.importer, transaction),
             let found = try transaction.certificate(submission.certificate)
         else { return nil }
         let earlier = try transaction.photoHistory(of: submission.person).filter { $0.since < submission.submittedAt }
         return PhotoCase(submission: submission, result: found.result, present: earlier.last)
     }
 
-    private static func keeps(_ member: StaffMember, _ batch: ResultBatch, _ importer: BodyCode?) -> Bool {
-        (try? PhotosAreKeptByTheBatchsClerks.check(member, batch, importedAt: importer)) != nil
+    private func keeps(
+        _ member: StaffMember,
+        _ batch: ResultBatch,
+        _ importer: BodyCode?,
+        _ transaction: any Transaction
+    ) throws -> Bool {
+        do {
+            try expectPhotoKeeper(member, batch, importer, transaction)
+            return true
+        } catch is OfficeRefusal {
+            return false
+        }
     }
 }

@@ -28,32 +28,33 @@ extension Office {
         at now: Instant,
         on lane: some WorkLane
     ) async throws -> CheckedRoster {
-        let (table, identities): (RosterTable, [IdentityDocument])
-        switch await lane.run({ ReadRoster(file, assigned: assigned) }) {
+        let (table, questions): (RosterTable, [RegisterQuestion])
+        switch await lane.run({ ReadRoster(file, assigned: assigned, on: rules.today) }) {
         case .refused(let fault, let headers):
             return CheckedRoster(report: RosterReport(file: file.name, outcome: .refused(fault)), headers: headers)
-        case .table(let read, let asked): (table, identities) = (read, asked)
+        case .table(let read, let asked): (table, questions) = (read, asked)
         }
-        let (held, tell) = (try await registered(identities), RosterProgress.tell)
+        let (held, tell) = (try await registered(questions), RosterProgress.tell)
         let judgement = try await lane.run {
             Result { () throws -> RosterJudgement in
-                let register = RegisterLookup { identity in
-                    let person = held[identity] ?? .unknown
+                let register = RegisterLookup { question in
+                    let person = held[question] ?? .unknown
                     return replaced.map { person.without(titlesOf: $0.text) } ?? person
                 }
                 return try RosterJudgement.judge(table, by: rules, register: register, progress: tell)
             }
         }.get()
-        try await trace(judgement, of: file, asked: identities.count, by: staff, at: now)
+        let asked = Set(questions.map(\.identity)).count
+        try await trace(judgement, of: file, asked: asked, by: staff, at: now)
         return CheckedRoster(report: RosterReport(file: file.name, outcome: .judged(judgement, table)), headers: [])
     }
 
     private func registered(
-        _ identities: [IdentityDocument]
-    ) async throws -> [IdentityDocument: RegisteredPerson] {
-        var held: [IdentityDocument: RegisteredPerson] = [:]
-        for start in stride(from: 0, to: identities.count, by: 500) {
-            let part = Array(identities[start..<min(start + 500, identities.count)])
+        _ questions: [RegisterQuestion]
+    ) async throws -> [RegisterQuestion: RegisteredPerson] {
+        var held: [RegisterQuestion: RegisteredPerson] = [:]
+        for start in stride(from: 0, to: questions.count, by: 500) {
+            let part = Array(questions[start..<min(start + 500, questions.count)])
             let found = try await store.read { transaction in
                 try part.map { ($0, try transaction.registeredPerson($0)) }.filter { $0.1 != .unknown }
             }
@@ -69,7 +70,7 @@ extension Office {
         by staff: Identifier,
         at now: Instant
     ) async throws {
-        let told = judgement.faults.filter { $0.code.tellsOfTheRegister }
+        let told = (judgement.faults + judgement.heldBack).filter { $0.code.tellsOfTheRegister }
         let facts = [
             "file": CoveredText.shown(file.name), "sha256": hexText(file.digest), "asked": String(asked),
             "told": String(Set(told.map(\.row)).count),
@@ -81,15 +82,15 @@ extension Office {
     }
 }
 
-/// The file as a table with whom it asks about, or why it is none with the words that stand in it.
+/// The file as a table with what it asks the register, or why it is none with the words that stand in it.
 private enum ReadRoster: Sendable {
-    case table(RosterTable, [IdentityDocument])
+    case table(RosterTable, [RegisterQuestion])
     case refused(RosterFileFault, headers: [String])
 
-    init(_ file: RosterFile, assigned: [String: RosterColumn]) {
+    init(_ file: RosterFile, assigned: [String: RosterColumn], on day: CivilDate) {
         do throws(RosterFileFault) {
             let table = try RosterTable(file.bytes, assigned: assigned)
-            self = .table(table, Array(RosterJudgement.identities(in: table)))
+            self = .table(table, Array(RosterJudgement.questions(in: table, on: day)))
         } catch {
             self = .refused(error, headers: RosterHeader.words(in: file.bytes))
         }
@@ -98,6 +99,11 @@ private enum ReadRoster: Sendable {
 
 extension RosterFault.Code {
     fileprivate var tellsOfTheRegister: Bool {
-        [.alreadyRegistered, .alreadyRegisteredElsewhere, .personBanned].contains(self)
+        switch self {
+        case .alreadyRegistered, .alreadyRegisteredElsewhere, .personBanned, .titleObtainedInBan,
+            .earlierNotThePersons, .earlierNotInForce, .earlierOtherwise:
+            true
+        default: false
+        }
     }
 }

@@ -95,7 +95,9 @@ extension FileFault {
 
     var facts: [String: String] {
         switch self {
-        case .tooLarge(let bytes, let limit): ["size": String(bytes >> 20), "limit": String(limit >> 20)]
+        case .tooLarge(let bytes, let limit):
+            // Rounded up, so that it is never told as large as the limit.
+            ["size": String((bytes + (1 << 20) - 1) >> 20), "limit": String(limit >> 20)]
         case .failed(let code): ["code": String(code)]
         default: [:]
         }

@@ -6,6 +6,8 @@ public struct RosterJudgement: Sendable {
     public let rows: [RosterRow]
     /// In the order of the rows.
     public let faults: [RosterFault]
+    /// Why nothing is made for now of rows that are taken in, in the order of the rows (INT6).
+    public let heldBack: [RosterFault]
     public let notChecked: [NotChecked]
     /// People in the file.
     public let count: Int
@@ -34,32 +36,45 @@ public struct RosterJudgement: Sendable {
         progress: (Int, Int) -> Void = { _, _ in }
     ) throws -> RosterJudgement {
         var (rows, faults, duplicates) = ([RosterRow](), [RosterFault](), NoDuplicateInRoster())
+        var heldBack: [RosterFault] = []
         for (place, sheetRow) in table.rows.enumerated() {
             if place % 1000 == 999 || place + 1 == table.count { progress(place + 1, table.count) }
             let reader = RosterRowReader(sheetRow, of: table)
-            let judged = rules.judge(reader.draft, held: try held(reader.draft, register))
+            let judged = rules.judge(reader.draft, held: try held(reader.draft, register, on: rules.today))
             let duplicate = duplicates.fault(of: reader.draft)
             faults += reader.faults + judged.faults + (duplicate.map { [$0] } ?? [])
+            heldBack += judged.heldBack.map { [$0] } ?? []
             if let row = judged.row, duplicate == nil { rows.append(row) }
         }
         let notChecked = notChecked(rules, register)
-        return RosterJudgement(rows: rows, faults: faults, notChecked: notChecked, count: table.count)
+        return RosterJudgement(
+            rows: rows,
+            faults: faults,
+            heldBack: heldBack,
+            notChecked: notChecked,
+            count: table.count
+        )
     }
 
-    private static func held(_ draft: RosterDraft, _ register: RegisterLookup?) throws -> RegisteredPerson {
-        guard let register, let identity = identity(draft) else { return .unknown }
-        return try register.person(identity).told(toWhoNames: draft.name)
+    private static func held(
+        _ draft: RosterDraft,
+        _ register: RegisterLookup?,
+        on day: CivilDate
+    ) throws -> RegisteredPerson {
+        guard let register, let question = question(of: draft, on: day) else { return .unknown }
+        return try register.person(question).told(toWhoNames: draft.name)
     }
 
-    /// Whom a table asks the register about.
-    static func identities(in table: RosterTable) -> Set<IdentityDocument> {
-        Set(table.rows.compactMap { identity(RosterRowReader($0, of: table).draft) })
+    /// What a table asks the register.
+    static func questions(in table: RosterTable, on day: CivilDate) -> Set<RegisterQuestion> {
+        Set(table.rows.compactMap { question(of: RosterRowReader($0, of: table).draft, on: day) })
     }
 
-    private static func identity(_ draft: RosterDraft) -> IdentityDocument? {
+    private static func question(of draft: RosterDraft, on day: CivilDate) -> RegisterQuestion? {
         draft.identityNumber.map { number in
             let kind = draft.identityKind ?? IdentityDocument.kind(ofNumber: number) ?? .residentIdentityCard
-            return IdentityDocument(kind: kind, number: number)
+            let identity = IdentityDocument(kind: kind, number: number)
+            return RegisterQuestion(identity, certificate: draft.certificateItRestsOn, on: day)
         }
     }
 
@@ -74,11 +89,12 @@ public struct RosterJudgement: Sendable {
     }
 }
 
-/// Asks the register what it has of an identity document's holder: titles, those in batches under way included, and bans.
+/// Asks the register what it has of an identity document's holder: titles, those in batches under way included, bans, and
+/// the certificate that the row names.
 public struct RegisterLookup {
-    public let person: (IdentityDocument) throws -> RegisteredPerson
+    public let person: (RegisterQuestion) throws -> RegisteredPerson
 
-    public init(_ person: @escaping (IdentityDocument) throws -> RegisteredPerson) {
+    public init(_ person: @escaping (RegisterQuestion) throws -> RegisteredPerson) {
         self.person = person
     }
 }

@@ -15,9 +15,10 @@ extension RosterReport {
             let header = table.header
             let faults = judgement.faults.map { $0.line(header, words) }
             let ignored = header.ignored.map { words("roster.report.ignored-column", ["header": QuotedText.shown($0)]) }
-            let unread = table.unreadSheets.map { words("roster.report.unread-sheet", ["sheet": QuotedText.shown($0)]) }
             let notChecked = judgement.notChecked.map { words("roster.not-checked.\($0.rawValue)", [:]) }
-            return (faults + ignored + unread + notChecked + [summary(judgement, words)]).joined(separator: "\n")
+            let held = judgement.heldBack.map { words($0.heldBackKey, $0.heldBackFacts) }
+            let said = faults + held + ignored + table.unread(words) + notChecked
+            return (said + [summary(judgement, words)]).joined(separator: "\n")
         }
     }
 
@@ -43,7 +44,7 @@ extension RosterReport {
                 passed: judgement.rows.count,
                 faults: judgement.faults.count
             )
-            return faults + notChecked + [summary]
+            return faults + judgement.heldBack.map { $0.heldBackLine(words) } + notChecked + [summary]
         }
     }
 
@@ -67,6 +68,31 @@ extension RosterReport {
             ("kind", .string("summary")), ("file", .string(file)), ("ok", .bool(isClean)), ("rows", .integer(count)),
             ("passed", .integer(passed)), ("faulty", .integer(count - passed)), ("faults", .integer(faults)),
         ]).text
+    }
+}
+
+extension RosterFault {
+    /// The words for a row that is held back, by its ban.
+    public var heldBackKey: String {
+        code == .titleObtainedInBan ? "roster.held-back-for-good" : "roster.held-back"
+    }
+
+    /// Of a row that is taken in and held back for a ban.
+    public var heldBackFacts: [String: String] { facts.merging(["row": String(row)]) { $1 } }
+
+    fileprivate func heldBackLine(_ words: Wording) -> String {
+        JSONText.object([
+            ("kind", .string("held-back")), ("row", .integer(row)), ("code", .string(code.rawValue)),
+            ("message", .string(words(heldBackKey, heldBackFacts))),
+        ]).text
+    }
+}
+
+extension RosterTable {
+    /// A sentence for each hidden sheet that holds something and was not read, then for macros and links.
+    public func unread(_ words: Wording) -> [String] {
+        unreadSheets.prefix(20).map { words("roster.report.unread-sheet", ["sheet": QuotedText.shown($0)]) }
+            + unreadParts.map { words("roster.report.unread-\($0.rawValue)", [:]) }
     }
 }
 
@@ -98,6 +124,7 @@ extension RosterFault {
     private func spoken(_ fact: (key: String, value: String), _ words: Wording) -> String {
         switch fact.key {
         case "rank", "level", "case": words("roster.\(fact.key).\(fact.value)", [:])
+        case "basis", "clause": PolicyClause.named(fact.value, words("roster.clause", [:]))
         default: fact.value
         }
     }

@@ -19,6 +19,7 @@ struct RosterRowReader {
         readTitle()
         readParticulars()
         readPresentTitle()
+        readMarks()
     }
 
     private mutating func readPerson() {
@@ -75,11 +76,26 @@ struct RosterRowReader {
         )
     }
 
+    private mutating func readMarks() {
+        draft.particulars.hasPledge = mark(.pledge)
+        draft.particulars.hasUnitMark = mark(.unitMark)
+        draft.particulars.hasCheckerMark = mark(.checkerMark)
+        draft.particulars.hasDepartmentMark = mark(.departmentMark)
+    }
+
+    private mutating func mark(_ column: RosterColumn) -> Bool? {
+        meant(column, by: RosterWords.marks, otherwise: .markUnknown)
+    }
+
     private mutating func readPresentTitle() {
-        draft.particulars.presentTitle = optional(.presentTitle)
+        let written = optional(.presentTitle)
+        let both = header.columns[.presentTitleOn] == nil ? written.flatMap(TitleWithDay.init) : nil
+        draft.particulars.presentTitle = both?.title ?? written
         draft.particulars.presentSeries = optional(.presentSeries)
-        draft.particulars.presentTitleOn = optional(.presentTitleOn)
+        draft.particulars.presentTitleOn = both?.day ?? dateIfAny(.presentTitleOn)
         draft.particulars.presentTitleNumber = optional(.presentTitleNumber)
+            .map { CertificateNumber.plain(PlainText.word($0)) }
+        draft.particulars.presentTitleIssuer = optional(.presentTitleIssuer)
         draft.particulars.writtenGrade = optional(.skillGrade)
         draft.particulars.skillGrade = draft.particulars.writtenGrade.flatMap {
             RosterWords.skillGrades[PlainText.word($0)]
@@ -130,6 +146,14 @@ extension RosterRowReader {
     private mutating func day(_ column: RosterColumn) -> CivilDate? {
         guard let stated = date(column) else { return nil }
         return stated.date ?? refuse(column, .dateNeedsDay, ["stated": stated.description])
+    }
+
+    /// Of a column that refuses nobody: nil also where no one day is written in it.
+    private mutating func dateIfAny(_ column: RosterColumn) -> StatedDate? {
+        let before = (faults, draft.unreadable)
+        let read = date(column)
+        if read == nil { (faults, draft.unreadable) = before }
+        return read
     }
 
     private mutating func date(_ column: RosterColumn) -> StatedDate? {

@@ -7,6 +7,8 @@ public struct RosterTable: Sendable {
     public let source: Sheet.Source
     /// The names of hidden sheets that hold something and were not read.
     public let unreadSheets: [String]
+    /// Macros and links of the file, which are never read.
+    public let unreadParts: [UnreadPart]
     let rows: [SheetRow]
     /// What stands above, the header included.
     let above: [SheetRow]
@@ -16,7 +18,7 @@ public struct RosterTable: Sendable {
     /// `assigned` says by hand what a column is, by the words above it; it goes before what is guessed.
     public init(_ sheet: Sheet, assigned: [String: RosterColumn] = [:]) throws(RosterFileFault) {
         header = try RosterHeader(of: sheet, assigned: assigned)
-        (source, unreadSheets) = (sheet.source, sheet.unreadSheets)
+        (source, unreadSheets, unreadParts) = (sheet.source, sheet.unreadSheets, sheet.unreadParts)
         rows = sheet.rows.filter { [header] in $0.number > header.row }
         above = sheet.rows.filter { [header] in $0.number <= header.row }
         guard !rows.isEmpty else { throw .noRows }

@@ -41,6 +41,13 @@ enum RosterWords {
     /// What stands in 是否公务员 / 退休 for nobody who is either.
     static let notBarred: Set<String> = ["否", "不是", "非"]
 
+    /// What stands in 诚信承诺书 and the three marks for one that is there, or is not.
+    static let marks: [String: Bool] = [
+        "是": true, "有": true, "√": true, "✓": true, "齐全": true, "已签": true, "已签署": true, "已签字": true, "已盖章": true,
+        "已审查": true, "否": false, "无": false, "没有": false, "×": false, "缺": false, "未签": false, "未签署": false,
+        "未签字": false, "未盖章": false, "未审查": false,
+    ]
+
     /// Strokes and words by which a cell is said to be empty.
     static let blanks: Set<String> = ["无", "/", "\\", "-", "--", "—", "——", "－", "×", "空", "〇", "0", "暂无", "没有"]
 }

@@ -94,7 +94,7 @@ struct AttackedDoorTests {
             group.cancelAll()
             try await group.waitForAll()
         }
-        let tries = try await fixture.office.store.read { try $0.wrongTries(since: later(0), upTo: 10) }
+        let tries = try await fixture.office.store.read { try $0.wrongTries(at: .office, since: later(0), upTo: 10) }
         #expect(tries == 0)
         _ = try await fixture.logIn("zhang", secret.code(at: later(60)), at: later(60))
     }
@@ -157,10 +157,10 @@ struct AttackedDoorTests {
                 if second == 12 { try transaction.setSucceeded(attempt.id) }
             }
             try transaction.forgetAttempts(before: later(10), keeping: 100)
-            #expect(try transaction.wrongTries(since: later(0), upTo: 100) == 19)
+            #expect(try transaction.wrongTries(at: .office, since: later(0), upTo: 100) == 19)
             try transaction.forgetAttempts(before: later(10), keeping: 5)
-            #expect(try transaction.wrongTries(since: later(0), upTo: 100) == 5)
-            #expect(try transaction.wrongTries(since: later(0), upTo: 3) == 3)
+            #expect(try transaction.wrongTries(at: .office, since: later(0), upTo: 100) == 5)
+            #expect(try transaction.wrongTries(at: .office, since: later(0), upTo: 3) == 3)
             #expect(try transaction.cameBefore(mark, from: "a"))
         }
     }

@@ -85,6 +85,34 @@ struct ChainTests {
         #expect(try await accept().count == 2)
     }
 
+    @Test("INT8: neither who submitted a filing nor who took its batch in signs a link of its acceptance")
+    func acceptedByOthers() async throws {
+        let fixture = try await OfficeFixture()
+        let steps = [SigningChain.Link.review, .approve].map {
+            SigningChain.Step(link: $0, duty: .accept, legalSource: "101")
+        }
+        let chain = try #require(SigningChain(act: .acceptFiling, steps: steps))
+        let office = Office(store: fixture.store, house: try OfficeFixture.house.get(), chains: [chain])
+        let importer = try await fixture.appoint("导", "150404", [.submit])
+        let (judgement, file) = try await fixture.roster(0..<3)
+        let batch = try await office.importRoster(
+            judgement,
+            file: file,
+            from: code("150404"),
+            reviewEnd: OfficeFixture.reviewed,
+            by: importer.id,
+            at: OfficeFixture.imported
+        )
+        try await fixture.close(fixture.open(batch))
+        let filing = try await fixture.submit(batch)
+        for person in [importer, fixture.preparer] {
+            await #expect(throws: OfficeRefusal.samePersonTwice(person.id)) {
+                try await office.sign(.acceptFiling, of: filing, by: person.id, at: OfficeFixture.submitted)
+            }
+        }
+        try await office.sign(.acceptFiling, of: filing, by: fixture.accepter.id, at: OfficeFixture.submitted)
+    }
+
     @Test(
         "INT8: a paper replaced after a signature drops it; who signed what stays on record, and nothing unseen is signed"
     )
@@ -144,7 +172,10 @@ struct ChainTests {
             ("submit-filing,2,handle,submit,x\n", 2), ("submit-filing,1,handle,sing,x\n", 2),
         ] {
             let folder = try TemporaryFolder()
-            for name in ["bodies", "authority", "series", "series-synonyms", "china-working-days"] {
+            let others = [
+                "bodies", "authority", "series", "series-synonyms", "china-working-days", "county-level-cities",
+            ]
+            for name in others {
                 try folder.write(ProjectFolder.bytes("data/\(name).csv"), as: "\(name).csv")
             }
             try folder.write(Array("act,order,link,duty,legal_source\n\(lines)".utf8), as: "chains.csv")

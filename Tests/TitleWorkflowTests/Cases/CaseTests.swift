@@ -46,6 +46,28 @@ import TitleWorkflow
         )
     }
 
+    @Test(
+        "GOV2: each document that the order names can be cited as the ground of a revocation, and stays with its event",
+        arguments: ["内党办发〔2017〕36号", "内人社办发〔2019〕78号", "内人社发〔2019〕20号", "内计费字〔2001〕1202号", "内人发〔2001〕124号"]
+    )
+    func cited(document: String) async throws {
+        let issuer = try await IssuerFixture()
+        let office = issuer.fixture.office
+        #expect(office.legalSources.contains { $0.document == document })
+        let decision = StatusDecision(
+            kind: .revoked,
+            ground: LegalSource.ground("业绩造假", citing: document),
+            documentNumber: "赤人社撤〔2019〕1号",
+            documentDate: civil("2019-11-01"),
+            effectiveOn: Self.proposed.civilDate
+        )
+        let number = issuer.numbers[0]
+        let id = try await office.propose(decision, for: number, by: issuer.proposer, at: Self.proposed)
+        for event in [CaseProgress.Event.notify, .hear, .confirm] { _ = try await take(event, id, issuer) }
+        let events = try await issuer.fixture.store.read { try $0.events(of: number) }
+        #expect(events.last?.kind == .revoked && events.last?.ground == "依据\(document)：业绩造假")
+    }
+
     @Test("INT6: the five years of a ban begin with the confirmation, whatever day the decision names")
     func banBegins() async throws {
         let issuer = try await IssuerFixture()
@@ -63,6 +85,34 @@ import TitleWorkflow
         let bans = try await issuer.bans(of: number)
         #expect(bans.map(\.from) == [civil("2020-11-20")] && bans.map(\.until) == [civil("2025-11-19")])
         #expect(office.ban(by: decision, on: civil("2020-11-20")) == bans[0])
+    }
+
+    @Test("INT8: with a link more a case is confirmed once another person has signed it as it stands")
+    func chain() async throws {
+        let issuer = try await IssuerFixture()
+        let steps = [SigningChain.Link.review, .approve].map {
+            SigningChain.Step(link: $0, duty: .revoke, legalSource: "101")
+        }
+        let chain = try #require(SigningChain(act: .confirmCase, steps: steps))
+        let store = issuer.fixture.store
+        let office = Office(store: store, house: try OfficeFixture.house.get(), chains: [chain])
+        let reviewer = try await issuer.fixture.appoint("核一", "150400", [.revoke])
+        let (id, now) = (try await propose(issuer), moment("2019-11-20", hour: 10))
+        func sign() async throws { try await office.sign(.confirmCase, of: id, by: reviewer.id, at: now) }
+        func take(_ event: CaseProgress.Event, by staff: Identifier) async throws {
+            try await office.take(event, in: id, statement: "已办理", by: staff, at: now)
+        }
+        try await sign()
+        try await take(.notify, by: issuer.confirmer)
+        try await sign()
+        try await take(.hear, by: issuer.confirmer)
+        await #expect(throws: OfficeRefusal.linkNotSigned(.review)) { try await take(.confirm, by: issuer.confirmer) }
+        let standing = try await office.chainStanding(.confirmCase, of: id, for: reviewer, at: now)
+        #expect(standing?.dropped.map(\.signer) == ["核一", "核一"] && standing?.next?.link == .review)
+        try await sign()
+        await #expect(throws: OfficeRefusal.samePersonTwice(reviewer.id)) { try await take(.confirm, by: reviewer.id) }
+        try await take(.confirm, by: issuer.confirmer)
+        #expect(try await store.read { try $0.certificate(issuer.numbers[0]) }?.status(on: now.civilDate) == .revoked)
     }
 
     @Test("AUT11: who decides about a certificate is a line of the table: without it no case is proposed or decided")

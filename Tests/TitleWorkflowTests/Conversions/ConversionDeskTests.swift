@@ -3,8 +3,12 @@ import TitleModel
 import TitleWorkflow
 
 @Suite("Conversions at the desk") struct ConversionDeskTests {
-    private func tasks(_ fixture: ConversionFixture, _ member: StaffMember) async throws -> [DeskTask] {
-        try await fixture.office.office.desk(of: member, at: ConversionFixture.decided).tasks
+    private func tasks(
+        _ fixture: ConversionFixture,
+        _ member: StaffMember,
+        at now: Instant = ConversionFixture.decided
+    ) async throws -> [DeskTask] {
+        try await fixture.office.office.desk(of: member, at: now).tasks
     }
 
     @Test("CNV7: a case waits for who takes its next step, with its day, and for nobody else") func turns() async throws
@@ -30,7 +34,7 @@ import TitleWorkflow
     @Test("CNV7: a senior case waits for the region's people once it is mapped") func senior() async throws {
         let fixture = try await ConversionFixture()
         let fields = ConversionFixture.fields(title: "高级工程师", rank: .seniorAssociate)
-        let id = try await fixture.mapped(fixture.checked(nil, ConversionFixture.files(), fields), to: 5012)
+        let id = try await fixture.mapped(fixture.checked(nil, nil, fields), to: 5012)
         #expect(try await tasks(fixture, fixture.first).isEmpty)
         #expect(try await tasks(fixture, fixture.regionFirst).map(\.kind) == [.decideConversion])
         try await fixture.decide(id, number: "内人社换〔2019〕8号", by: fixture.regionFirst)
@@ -70,7 +74,103 @@ import TitleWorkflow
         )
         let accepting = { (tasks: [DeskTask]) in tasks.filter { $0.kind == .acceptMapping } }
         #expect(try await accepting(tasks(fixture, fixture.first)).isEmpty)
-        let other = try await accepting(tasks(fixture, fixture.second))
+        #expect(try await accepting(tasks(fixture, fixture.second)).isEmpty)
+        let other = try await accepting(tasks(fixture, fixture.citySecond))
         #expect(other.map(\.kind) == [.acceptMapping] && other.map(\.part) == [proposal.text])
+        #expect(other.map(\.due) == [civil("2019-11-18")])
+    }
+
+    @Test("CNV5: a title by examination waits for who says that nothing is needed, before it is mapped")
+    func examined() async throws {
+        let fixture = try await ConversionFixture()
+        let fields = ConversionFixture.fields(title: "经济师", series: "经济系列", obtained: .examination)
+        let id = try await fixture.checked(nil, nil, fields)
+        #expect(try await tasks(fixture, fixture.first).map(\.kind) == [.decideConversion])
+        #expect(try await tasks(fixture, fixture.first).map(\.part) == [id.text])
+        #expect(try await tasks(fixture, fixture.stranger).isEmpty)
+        try await fixture.decide(id, .notNeeded)
+        #expect(try await tasks(fixture, fixture.second).map(\.kind) == [.confirmConversion])
+    }
+
+    @Test("CNV4, CNV10: what nothing mends waits for who refuses it: a forged original, one of another, a ban since")
+    func refusable() async throws {
+        let fixture = try await ConversionFixture()
+        let forged = try await fixture.checked(nil, nil, ConversionFixture.fields(), .forged)
+        #expect(try await tasks(fixture, fixture.first).map(\.part) == [forged.text])
+        let others = ConversionFixture.fields().filter { $0.kind != .name } + [OriginalField(.name, "王五", from: .typed)]
+        let application = try ConversionFixture.application(number: "鲁工中字第99号")
+        let another = try await fixture.checked(application, nil, others)
+        #expect(try await tasks(fixture, fixture.first).map(\.part) == [forged.text, another.text])
+    }
+
+    @Test(
+        "CNV2: what was to be brought and was not, the day after its last one, waits for who decides on what is there"
+    )
+    func overdue() async throws {
+        let fixture = try await ConversionFixture()
+        let id = try await fixture.checked()
+        try await fixture.office.office.take(
+            .askForMore,
+            inConversion: id,
+            statement: "补授权证明",
+            until: civil("2019-11-20"),
+            by: fixture.clerk.id,
+            at: ConversionFixture.applied
+        )
+        let inTime = try await tasks(fixture, fixture.first, at: moment("2019-11-20", hour: 23))
+        #expect(inTime.map(\.kind) == [.handleConversion])
+        let late = try await tasks(fixture, fixture.first, at: moment("2019-11-21", hour: 0))
+        #expect(late.map(\.kind) == [.decideConversion] && late.map(\.due) == [civil("2019-11-20")])
+        #expect(try await tasks(fixture, fixture.clerk, at: moment("2019-11-21", hour: 0)).count == 1)
+    }
+
+    @Test("The days on which something was to be brought do not count; a case that comes back is not overdue at once")
+    func stopped() async throws {
+        let fixture = try await ConversionFixture()
+        let id = try await fixture.apply()
+        try await fixture.office.office.take(
+            .askForMore,
+            inConversion: id,
+            statement: "补授权证明",
+            until: civil("2020-02-20"),
+            by: fixture.clerk.id,
+            at: moment("2019-10-25", hour: 9)
+        )
+        #expect(try await fixture.office.office.conversions.term(of: fixture.found(id)) == .stopped)
+        try await fixture.office.office.take(
+            .supplement,
+            inConversion: id,
+            by: fixture.clerk.id,
+            at: moment("2019-12-25", hour: 9)
+        )
+        // 4 of the 20 working days were over: 22 to 25 October.
+        let found = try await fixture.found(id)
+        #expect(fixture.office.office.conversions.due(found) == civil("2020-01-17"))
+        let waiting = try await tasks(fixture, fixture.clerk, at: moment("2019-12-26", hour: 9))
+        #expect(waiting.map(\.due) == [civil("2020-01-17")])
+    }
+
+    @Test(
+        "A case that reaches into a year without published holidays says that its day is open, and is not without one"
+    )
+    func open() async throws {
+        let fixture = try await ConversionFixture()
+        let last = try #require(fixture.office.office.calendar.coveredYears.max())
+        let day = try #require(CivilDate(year: last, month: 12, day: 20))
+        let usual = try ConversionFixture.application()
+        let late = ConversionApplication(
+            origin: usual.origin,
+            way: usual.way,
+            holder: usual.holder,
+            applicant: usual.applicant,
+            appliedOn: day,
+            original: usual.original,
+            entrustment: nil
+        )
+        let now = Instant(startOf: day)
+        let id = try await fixture.office.office.apply(late, by: fixture.clerk.id, at: now)
+        #expect(try await fixture.office.office.conversions.term(of: fixture.found(id)) == .open)
+        let waiting = try await tasks(fixture, fixture.clerk, at: now)
+        #expect(waiting.map(\.due) == [nil] && waiting.map(\.waitsForHolidays) == [true])
     }
 }

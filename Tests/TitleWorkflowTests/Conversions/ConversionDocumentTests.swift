@@ -7,8 +7,9 @@ import TitleWorkflow
     private func second(_ fixture: ConversionFixture) async throws -> Identifier {
         let identity = IdentityDocument(kind: .residentIdentityCard, number: "150499198105120029")
         let application = try ConversionFixture.application("李四", identity, number: "鲁工中字第99号")
-        let fields = ConversionFixture.fields().filter { $0.kind != .name && $0.kind != .identityTail }
-        return try await fixture.mapped(fixture.checked(application, ConversionFixture.files(), fields))
+        let own = ConversionFixture.fields().filter { $0.kind != .name && $0.kind != .identityTail }
+        let fields = own + [OriginalField(.name, "李四", from: .typed), OriginalField(.identityTail, "29", from: .typed)]
+        return try await fixture.mapped(fixture.checked(application, nil, fields))
     }
 
     @Test("CNV7: one document of one day approves several conversions, each with its own certificate")
@@ -52,7 +53,7 @@ import TitleWorkflow
     func photo() async throws {
         let fixture = try await ConversionFixture()
         let fields = ConversionFixture.fields(title: "高级工程师", rank: .seniorAssociate)
-        let id = try await fixture.mapped(fixture.checked(nil, ConversionFixture.files(), fields), to: 5012)
+        let id = try await fixture.mapped(fixture.checked(nil, nil, fields), to: 5012)
         try await fixture.decide(id, number: "内人社换〔2019〕8号", by: fixture.regionFirst)
         let number = try #require(try await fixture.confirm(id, by: fixture.regionSecond))
         let result = try await fixture.office.evidence(of: number).result
@@ -66,25 +67,27 @@ import TitleWorkflow
         try await keep(fixture.regionFirst, after: 1)
     }
 
-    @Test("An OFD is not kept, and the refusal says that it counts as a scan; any other archive is no evidence")
+    @Test("An OFD is kept as an original alone; any other archive is no evidence")
     func openDocument() async throws {
         let fixture = try await ConversionFixture()
         let id = try await fixture.apply()
         let archive: [UInt8] = [0x50, 0x4B, 0x03, 0x04] + [UInt8](repeating: 0, count: 26)
-        func add(_ bytes: [UInt8]) async throws {
-            let file = ConversionFile(kind: .original, name: "原证书.pdf", bytes: bytes)
+        func add(_ bytes: [UInt8], as kind: ConversionEvidence.Kind = .original) async throws {
+            let file = ConversionFile(kind: kind, name: "原证书.pdf", bytes: bytes)
             try await fixture.office.office.add(file, to: id, by: fixture.clerk.id, at: ConversionFixture.applied)
         }
         await #expect(throws: OfficeRefusal.conversion(.evidenceIsOFD)) {
-            try await add(archive + Array("OFD.xml".utf8))
+            try await add(archive + Array("OFD.xml".utf8), as: .presentWork)
         }
+        try await add(archive + Array("OFD.xml".utf8))
+        #expect(try await fixture.found(id).evidence.last?.type == .ofd)
         await #expect(throws: OfficeRefusal.conversion(.evidenceUnfit(.original))) { try await add(archive) }
     }
 
     @Test("CNV4: what the origin answered at the last step is kept with the case, also where it stops it")
     func asked() async throws {
         let fixture = try await ConversionFixture()
-        let id = try await fixture.mapped(fixture.checked(nil, ConversionFixture.files(), [], .verified))
+        let id = try await fixture.mapped(fixture.checked(nil, nil, [], .verified))
         try await fixture.decide(id)
         let time = ConversionFixture.decided
         let ended = ConversionFixture.examination(.ended, status: OriginalStatus(.asked, asOf: time))

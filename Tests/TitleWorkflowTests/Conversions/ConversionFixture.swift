@@ -15,12 +15,15 @@ struct ConversionFixture: Sendable {
     /// Of the region.
     let regionFirst: StaffMember
     let regionSecond: StaffMember
+    /// Of the city.
+    let cityFirst: StaffMember
+    let citySecond: StaffMember
 
     static let applied = moment("2019-10-21", hour: 9)
     static let decided = moment("2019-10-25", hour: 9)
 
-    init() async throws {
-        office = try await OfficeFixture()
+    init(_ known: OfficeFixture? = nil) async throws {
+        if let known { office = known } else { office = try await OfficeFixture() }
         func member(
             _ name: String,
             _ body: String,
@@ -36,7 +39,9 @@ struct ConversionFixture: Sendable {
         stranger = try member("郑旁县", "150403", [.convert, .submit], 4)
         regionFirst = try member("冯区厅", "150000", [.convert], 5)
         regionSecond = try member("陈区厅", "150000", [.convert], 6)
-        let people = [clerk, first, second, stranger, regionFirst, regionSecond]
+        cityFirst = try member("何市局", "150400", [.convert], 7)
+        citySecond = try member("吕市局", "150400", [.convert], 8)
+        let people = [clerk, first, second, stranger, regionFirst, regionSecond, cityFirst, citySecond]
         try await office.store.write { transaction in
             for member in people { try transaction.insert(member, at: Self.applied) }
         }
@@ -67,26 +72,47 @@ struct ConversionFixture: Sendable {
         )
     }
 
-    static let original = Array("%PDF-1.7 original".utf8)
+    /// Each original has its own file.
+    static func original(_ application: ConversionApplication? = nil) -> [UInt8] {
+        Array("%PDF-1.7 original \(application?.original.number ?? "鲁工中字第88号")".utf8)
+    }
 
-    static func files(_ more: [ConversionEvidence.Kind] = []) -> [ConversionFile] {
+    static func files(
+        _ more: [ConversionEvidence.Kind] = [],
+        of application: ConversionApplication? = nil
+    ) -> [ConversionFile] {
         let kinds: [ConversionEvidence.Kind] = [
             .application, .committeeAuthorisation, .presentWork, .transferOrder,
         ]
         let papers = (kinds + more).map { kind in
             ConversionFile(kind: kind, name: "\(kind.rawValue).pdf", bytes: Array("%PDF-1.7 \(kind.rawValue)".utf8))
         }
-        return papers + [ConversionFile(kind: .original, name: "原证书.pdf", bytes: original)]
+        return papers + [ConversionFile(kind: .original, name: "原证书.pdf", bytes: original(application))]
     }
 
     static func examination(
         _ finding: OriginalCheck.Finding = .picture,
-        status: OriginalStatus? = nil
+        status: OriginalStatus? = nil,
+        origin: OriginalInstallation? = nil,
+        of application: ConversionApplication? = nil
     ) -> OriginalExamination {
-        OriginalExamination(
-            check: OriginalCheck(finding: finding, lines: [], status: status, file: SHA256.digest(original)),
-            fields: finding == .verified ? fields(.claim) : []
+        let file = SHA256.digest(original(application))
+        return OriginalExamination(
+            check: OriginalCheck(finding: finding, lines: [], status: status, origin: origin, file: file),
+            fields: finding == .verified || finding == .codeVerified ? named(application, .claim) + fields(.claim) : []
         )
+    }
+
+    /// Number and issuer as the application has them.
+    static func named(
+        _ application: ConversionApplication?,
+        _ source: OriginalField.Source = .typed
+    ) -> [OriginalField] {
+        let original = application?.original
+        return [
+            OriginalField(.number, original?.number ?? "鲁工中字第88号", from: source),
+            OriginalField(.issuer, original?.issuer ?? "山东省人力资源和社会保障厅", from: source),
+        ]
     }
 
     static func fields(
@@ -111,11 +137,13 @@ struct ConversionFixture: Sendable {
 extension ConversionFixture {
     func apply(
         _ application: ConversionApplication? = nil,
-        _ files: [ConversionFile] = files()
+        _ files: [ConversionFile]? = nil,
+        examination: OriginalExamination? = nil
     ) async throws -> Identifier {
         try await office.office.apply(
             application ?? Self.application(),
-            files: files,
+            files: files ?? Self.files(of: application),
+            examination: examination,
             by: clerk.id,
             at: Self.applied
         )
@@ -124,33 +152,56 @@ extension ConversionFixture {
     /// A case that has been checked.
     func checked(
         _ application: ConversionApplication? = nil,
-        _ files: [ConversionFile] = files(),
+        _ files: [ConversionFile]? = nil,
         _ fields: [OriginalField] = fields(),
-        _ finding: OriginalCheck.Finding = .picture
+        _ finding: OriginalCheck.Finding = .picture,
+        unread: String = ""
     ) async throws -> Identifier {
         let id = try await apply(application, files)
         try await office.office.take(.complete, inConversion: id, by: clerk.id, at: Self.applied)
         try await office.office.checkOriginal(
             ofConversion: id,
-            Self.examination(finding),
-            typed: finding == .verified ? [] : fields,
+            Self.examination(finding, of: application),
+            typed: finding == .verified || finding == .codeVerified ? [] : Self.named(application) + fields,
             statement: "已与原件核对",
+            isPageCompared: finding == .codeVerified,
+            unread: unread,
             by: clerk.id,
             at: Self.applied
         )
         return id
     }
 
+    /// Completes an open case and reads its original.
+    func read(
+        _ id: Identifier,
+        _ fields: [OriginalField] = fields(),
+        unread: String = "",
+        at now: Instant = applied
+    ) async throws {
+        try await office.office.take(.complete, inConversion: id, by: clerk.id, at: now)
+        try await office.office.checkOriginal(
+            ofConversion: id,
+            Self.examination(),
+            typed: Self.named(nil) + fields,
+            statement: "已与原件核对",
+            unread: unread,
+            by: clerk.id,
+            at: now
+        )
+    }
+
     func mapped(
         _ id: Identifier,
         to title: Int = 5013,
-        _ basis: MappingBasis = .sameName
+        _ basis: MappingBasis = .sameName,
+        at now: Instant = applied
     ) async throws -> Identifier {
         try await office.office.map(
             ConversionMapping(title: TitleCode(number: title), specialty: nil, basis: basis),
             inConversion: id,
             by: clerk.id,
-            at: Self.applied
+            at: now
         )
         return id
     }
@@ -159,7 +210,8 @@ extension ConversionFixture {
         _ id: Identifier,
         _ outcome: ConversionOutcome = .convert,
         number: String = "松人社换〔2019〕1号",
-        by member: StaffMember? = nil
+        by member: StaffMember? = nil,
+        at now: Instant = decided
     ) async throws {
         try await office.office.decide(
             ConversionProposal(
@@ -170,7 +222,7 @@ extension ConversionFixture {
             ),
             inConversion: id,
             by: (member ?? first).id,
-            at: Self.decided
+            at: now
         )
     }
 
@@ -178,9 +230,10 @@ extension ConversionFixture {
     func confirm(
         _ id: Identifier,
         again: OriginalExamination? = nil,
-        by member: StaffMember? = nil
+        by member: StaffMember? = nil,
+        at now: Instant = decided
     ) async throws -> CertificateNumber? {
-        try await office.office.confirm(conversion: id, again: again, by: (member ?? second).id, at: Self.decided)
+        try await office.office.confirm(conversion: id, again: again, by: (member ?? second).id, at: now)
     }
 
     func found(_ id: Identifier) async throws -> ConversionCase {

@@ -1,5 +1,6 @@
 import Testing
 import TitleModel
+import TitleSecrets
 import TitleStore
 import TitleWorkflow
 
@@ -50,12 +51,124 @@ import TitleWorkflow
         #expect(try await !fixture.found(id).held.contains(.onlineCheck))
     }
 
+    @Test("CNV4: the answer of an online check is kept with its address, its day and who asked; without them it is not")
+    func onlineCheck() async throws {
+        let fixture = try await ConversionFixture()
+        let files = ConversionFixture.files().filter { $0.kind != .committeeAuthorisation }
+        let id = try await fixture.apply(nil, files)
+        typealias Look = ConversionEvidence.OnlineLook
+        let good = Look(address: "https://hrss.example.cn/zc/88", day: civil("2019-10-21"), by: "孙经办")
+        func add(_ look: Look?, _ kind: ConversionEvidence.Kind = .onlineCheck) async throws {
+            let bytes = Array("%PDF-1.7 \(kind.rawValue)".utf8)
+            try await fixture.office.office.add(
+                ConversionFile(kind: kind, name: "查验.pdf", bytes: bytes, look: look),
+                to: id,
+                by: fixture.clerk.id,
+                at: ConversionFixture.applied
+            )
+        }
+        let late = Look(address: good.address, day: civil("2019-10-22"), by: good.by)
+        for wrong in [nil, late, Look(address: "官网", day: good.day, by: good.by)] {
+            await #expect(throws: OfficeRefusal.conversion(.onlineCheckIncomplete)) { try await add(wrong) }
+        }
+        await #expect(throws: OfficeRefusal.self) { try await add(Look(address: good.address, day: good.day, by: " ")) }
+        try await add(good)
+        try await add(good, .demobilisation)
+        let found = try await fixture.found(id)
+        #expect(found.evidence.compactMap(\.look) == [good] && found.held.contains(.onlineCheck))
+        try await fixture.read(id)
+        try await fixture.decide(fixture.mapped(id))
+        #expect(try await fixture.confirm(id) != nil)
+    }
+
+    @Test("CNV4, CNV8: of an OFD whose claim says everything the page is ticked as compared, and nothing is typed")
+    func comparedPage() async throws {
+        let fixture = try await ConversionFixture()
+        let ofd = [0x50, 0x4B, 0x03, 0x04] + Array("OFD.xml".utf8) + [UInt8](repeating: 0, count: 40)
+        let file = ConversionFile(kind: .original, name: "原证书.ofd", bytes: ofd)
+        let papers = ConversionFixture.files().filter { ![.original, .committeeAuthorisation].contains($0.kind) }
+        let id = try await fixture.apply(nil, papers + [file])
+        let office = fixture.office.office
+        try await office.take(.complete, inConversion: id, by: fixture.clerk.id, at: ConversionFixture.applied)
+        func check(_ fields: [OriginalField], _ statement: String = "", isTicked: Bool = false) async throws {
+            let found = OriginalCheck(finding: .codeVerified, lines: [], file: SHA256.digest(ofd))
+            try await office.checkOriginal(
+                ofConversion: id,
+                OriginalExamination(check: found, fields: fields),
+                typed: [],
+                statement: statement,
+                isPageCompared: isTicked,
+                by: fixture.clerk.id,
+                at: ConversionFixture.applied
+            )
+        }
+        let all = ConversionFixture.named(nil, .claim) + ConversionFixture.fields(.claim)
+        await #expect(throws: OfficeRefusal.conversion(.pageNotCompared)) { try await check(all) }
+        let some = all.filter { $0.kind != .issuedOn }
+        await #expect(throws: OfficeRefusal.self) { try await check(some, isTicked: true) }
+        try await check(all, isTicked: true)
+        try await fixture.decide(fixture.mapped(id))
+        let found = try await fixture.found(id)
+        #expect(found.progress == .decided && found.fields.allSatisfy { $0.source != .typed })
+    }
+
+    @Test("CNV4: a QR without committee and authority asks for one tick; its issuer answers, and no paper proves them")
+    func code() async throws {
+        let fixture = try await ConversionFixture()
+        let files = ConversionFixture.files().filter { $0.kind != .committeeAuthorisation }
+        let id = try await fixture.apply(nil, files)
+        let office = fixture.office.office
+        try await office.take(.complete, inConversion: id, by: fixture.clerk.id, at: ConversionFixture.applied)
+        let all = ConversionFixture.examination(.codeVerified)
+        let said = all.fields.filter { ![.committee, .authorisedBy].contains($0.kind) }
+        func check(_ typed: [OriginalField] = [], isTicked: Bool = false, _ statement: String = "") async throws {
+            try await office.checkOriginal(
+                ofConversion: id,
+                OriginalExamination(check: all.check, fields: said),
+                typed: typed,
+                statement: statement,
+                isPageCompared: isTicked,
+                by: fixture.clerk.id,
+                at: ConversionFixture.applied
+            )
+        }
+        await #expect(throws: OfficeRefusal.conversion(.pageNotCompared)) { try await check() }
+        let typed = [OriginalField(.committee, "某评委会", from: .typed)]
+        await #expect(throws: OfficeRefusal.self) { try await check(typed, isTicked: true) }
+        try await check(isTicked: true)
+        try await fixture.decide(fixture.mapped(id))
+        let again = OriginalExamination(check: all.check, fields: said)
+        #expect(try await fixture.confirm(id, again: again) != nil)
+        let found = try await fixture.found(id)
+        #expect(found.fields.allSatisfy { $0.source != .typed } && found.said(.committee) == nil)
+        #expect(IssuerAnswersForTheCommittee.fields(found) == [.committee, .authorisedBy])
+    }
+
+    @Test("A file of 20 MB is kept, one of a byte more is not") func largest() async throws {
+        let fixture = try await ConversionFixture()
+        let id = try await fixture.apply()
+        let most = 20 * 1024 * 1024
+        #expect(ConversionFile.mostBytes == most)
+        for (count, kind) in [(most, ConversionEvidence.Kind.demobilisation), (most + 1, .placement)] {
+            let bytes = Array("%PDF-1.7 ".utf8) + [UInt8](repeating: 7, count: count - 9)
+            let file = ConversionFile(kind: kind, name: "大.pdf", bytes: bytes)
+            var refusal: OfficeRefusal?
+            do {
+                try await fixture.office.office.add(file, to: id, by: fixture.clerk.id, at: ConversionFixture.applied)
+            } catch let error as OfficeRefusal {
+                refusal = error
+            }
+            #expect(refusal == (count == most ? nil : .conversion(.evidenceUnfit(.placement))))
+            #expect(try await fixture.found(id).held.contains(kind) == (count == most))
+        }
+    }
+
     @Test("What the tables do not say a person decides with a reason, never a higher rank; accepted, it is a line")
     func gap() async throws {
         let fixture = try await ConversionFixture()
         let office = fixture.office.office
         let fields = ConversionFixture.fields(title: "高级技师", series: "军队工程技术")
-        let id = try await fixture.checked(nil, ConversionFixture.files(), fields)
+        let id = try await fixture.checked(nil, nil, fields)
         await #expect(throws: OfficeRefusal.conversion(.mappingMissing)) { try await fixture.mapped(id) }
         await #expect(throws: OfficeRefusal.conversion(.mappingWithoutReason)) {
             try await fixture.mapped(id, to: 5013, .person(reason: " "))
@@ -74,13 +187,13 @@ import TitleWorkflow
             validTo: nil,
             legalSource: "松人社换〔2019〕1号"
         )
-        let proposal = try await office.propose(line, by: fixture.first.id, at: ConversionFixture.decided)
-        await #expect(throws: OfficeRefusal.samePersonTwice(fixture.first.id)) {
+        let proposal = try await office.propose(line, by: fixture.cityFirst.id, at: ConversionFixture.decided)
+        await #expect(throws: OfficeRefusal.samePersonTwice(fixture.cityFirst.id)) {
             try await office.decideMapping(
                 proposal,
                 accept: true,
                 reason: "",
-                by: fixture.first.id,
+                by: fixture.cityFirst.id,
                 at: ConversionFixture.decided
             )
         }
@@ -88,11 +201,11 @@ import TitleWorkflow
             proposal,
             accept: true,
             reason: "",
-            by: fixture.second.id,
+            by: fixture.citySecond.id,
             at: ConversionFixture.decided
         )
         let other = try ConversionFixture.application(number: "鲁工中字第99号")
-        let next = try await fixture.checked(other, ConversionFixture.files(), fields)
+        let next = try await fixture.checked(other, nil, fields)
         await #expect(throws: OfficeRefusal.conversion(.mappingOtherwise(TitleCode(number: 5013)))) {
             try await fixture.mapped(next, to: 5013, .person(reason: "岗位相当"))
         }
@@ -150,7 +263,9 @@ import TitleWorkflow
         #expect(seen.map(\.found.id) == [id])
         #expect(try await office.conversions(shownTo: fixture.stranger, at: ConversionFixture.decided).isEmpty)
         #expect(try await office.lookAt(conversion: id, by: fixture.stranger, at: ConversionFixture.decided) == nil)
-        let line = try #require(ConversionStatistics(seen.map(\.found)).lines.first)
+        let told = try await office.conversionStatistics(shownTo: fixture.clerk)
+        #expect(try await office.conversionStatistics(shownTo: fixture.stranger).lines.isEmpty)
+        let line = try #require(told.lines.first)
         #expect(line.origin == .province && line.way == .transfer && line.outcomes == [.convert: 1])
         #expect(line.averageDays == 4 && line.open == 0)
     }

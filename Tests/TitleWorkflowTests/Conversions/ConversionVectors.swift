@@ -71,7 +71,7 @@ extension ConversionVector {
         (.number, "SD2015-0088"), (.issuer, "山东省人力资源和社会保障厅"), (.committee, "山东省工程技术高级评审委员会"),
         (.authorisedBy, "山东省人力资源和社会保障厅"), (.obtained, "review"), (.series, "工程系列"), (.title, "高级工程师"),
         (.rank, "senior_associate"), (.specialty, "机械"), (.qualifiedOn, "2015-12-01"), (.issuedOn, "2016-01-10"),
-        (.name, "张三"), (.identityTail, "2X"),
+        (.name, "张三"), (.identityTail, "2X"), (.restriction, ""),
     ]
 
     private static func kinds(_ text: String) throws -> [ConversionEvidence.Kind] {
@@ -96,7 +96,8 @@ extension ConversionVector {
     }
 
     private static func fields(_ changes: String, check: String) throws -> [OriginalField] {
-        let source: OriginalField.Source = check == "verified" ? .claim : .typed
+        let isClaimed = OriginalCheck.Finding(rawValue: check)?.isOfOurKind ?? false
+        let source: OriginalField.Source = isClaimed ? .claim : .typed
         var values = ordinary
         for change in changes.split(separator: ";") {
             let parts = change.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -104,7 +105,11 @@ extension ConversionVector {
             let place = try #require(values.firstIndex { $0.0 == kind })
             values[place].1 = parts[1]
         }
-        return values.map { OriginalField($0.0, $0.1, from: source) }
+        return values.map { kind, value in
+            value.hasPrefix("~")
+                ? OriginalField(kind, String(value.dropFirst()), from: .stated)
+                : OriginalField(kind, value, from: source)
+        }
     }
 
     /// The application names issuer and number as an ordinary original has them, but for an issuer that is changed there.

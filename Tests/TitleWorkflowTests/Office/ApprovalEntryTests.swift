@@ -12,14 +12,19 @@ struct ApprovalEntryTests {
         number: String = "内人社〔2019〕9号",
         date: String = "2019-10-08",
         handedIn: String = "2019-07-11",
+        handIns: [SubmissionWindow.Sender: CivilDate] = [:],
+        senders: Set<SubmissionWindow.Sender> = [],
+        in office: Office? = nil,
         by staff: StaffMember? = nil
     ) async throws -> Identifier {
-        try await fixture.office.enter(
+        try await (office ?? fixture.office).enter(
             EnteredApproval(
                 number: number,
                 date: civil(date),
                 reviewEnd: OfficeFixture.reviewed,
                 handedIn: civil(handedIn),
+                handIns: handIns,
+                senders: senders,
                 document: ForeignFile(name: "批文.pdf", bytes: Array("%PDF-1.4".utf8), signature: .notChecked),
                 list: file
             ),
@@ -62,6 +67,130 @@ struct ApprovalEntryTests {
             let entry = try await enter(fixture, file, number: "内人社〔2019〕\(place)号", handedIn: day)
             let kept = try await fixture.store.read { try $0.approvalEntry(entry)?.handedIn }
             #expect(kept == civil(day))
+        }
+    }
+
+    @Test(
+        "TIM1: counties and departments handed in within their own days, where that is stated or the rule set asks for it"
+    )
+    func senders() async throws {
+        let fixture = try await OfficeFixture()
+        let (_, file) = try await fixture.roster(0..<1, body: "150000", level: .senior)
+        let (county, department) = (civil("2019-07-09"), civil("2019-06-25"))
+        let late = OfficeRefusal.handInOutsideWindow(
+            .county,
+            civil("2019-07-10"),
+            from: civil("2019-07-07"),
+            to: civil("2019-07-09")
+        )
+        await #expect(throws: late) { _ = try await enter(fixture, file, handIns: [.county: civil("2019-07-10")]) }
+        let early = OfficeRefusal.handInOutsideWindow(
+            .department,
+            civil("2019-06-24"),
+            from: civil("2019-06-25"),
+            to: civil("2019-07-06")
+        )
+        await #expect(throws: early) { _ = try await enter(fixture, file, handIns: [.department: civil("2019-06-24")]) }
+        let days: [SubmissionWindow.Sender: CivilDate] = [.county: county, .department: department]
+        let entry = try await enter(fixture, file, number: "内人社〔2019〕31号", handIns: days, senders: [.county])
+        #expect(try await fixture.store.read { try $0.approvalEntry(entry)?.handIns } == days)
+        _ = try await enter(fixture, file, number: "内人社〔2019〕32号", senders: [.county, .department])
+        let asked = "applications.stated-by,every-sender"
+        let office = try fixture.office(with: "rule-sets.csv", "applications.stated-by,city", as: asked)
+        await #expect(throws: OfficeRefusal.handInMissing(.county)) {
+            _ = try await enter(fixture, file, number: "内人社〔2019〕33号", senders: [.county], in: office)
+        }
+        _ = try await enter(
+            fixture,
+            file,
+            number: "内人社〔2019〕33号",
+            handIns: [.county: county],
+            senders: [.county],
+            in: office
+        )
+        #expect(UnitPlace.allCases.map(\.sender) == [.department, .county, .county])
+    }
+
+    @Test("TIM1: where every sender's day is asked for, a list that leaves 单位所在地 out asks for all of them")
+    func placesLeftOut() async throws {
+        func senders(_ place: String) throws -> Set<SubmissionWindow.Sender> {
+            SendersAreToldByPlaces.senders(of: try RosterFixture.judge(["单位所在地": place]).rows)
+        }
+        #expect(try senders("市直") == [.department] && senders("苏木") == [.county])
+        #expect(try senders("") == [.county, .department])
+        let fixture = try await OfficeFixture()
+        let (_, file) = try await fixture.roster(0..<1, body: "150000", level: .senior)
+        let asked = "applications.stated-by,every-sender"
+        let office = try fixture.office(with: "rule-sets.csv", "applications.stated-by,city", as: asked)
+        let entered = EnteredApproval(
+            number: "内人社〔2019〕34号",
+            date: civil("2019-10-08"),
+            reviewEnd: OfficeFixture.reviewed,
+            handedIn: civil("2019-07-11"),
+            handIns: [.county: civil("2019-07-09")],
+            document: ForeignFile(name: "批文.pdf", bytes: Array("%PDF-1.4".utf8), signature: .notChecked),
+            list: file
+        )
+        await #expect(throws: OfficeRefusal.handInMissing(.department)) {
+            _ = try await office.enter(
+                entered,
+                listing: try RosterFixture.judge([:]).rows,
+                by: fixture.enterer.id,
+                at: OfficeFixture.submitted
+            )
+        }
+    }
+
+    @Test("INT8: with a link more an approval waits for its signature, by neither who entered nor who confirms it")
+    func chain() async throws {
+        let fixture = try await OfficeFixture()
+        let steps = [SigningChain.Link.review, .approve].map {
+            SigningChain.Step(link: $0, duty: .confirm, legalSource: "101")
+        }
+        let chain = try #require(SigningChain(act: .confirmApproval, steps: steps))
+        let office = Office(store: fixture.store, house: try OfficeFixture.house.get(), chains: [chain])
+        let (judgement, file) = try await fixture.roster(0..<2, body: "150000", level: .senior)
+        let entry = try await enter(fixture, file)
+        let reviewer = try await fixture.appoint("核一", "150400", [.confirm])
+        func confirm(_ staff: StaffMember) async throws -> [CertificateNumber] {
+            try await office.confirm(entry, judgement, isExternal: false, by: staff.id, at: OfficeFixture.accepted)
+                .numbers
+        }
+        await #expect(throws: OfficeRefusal.linkNotSigned(.review)) { _ = try await confirm(fixture.confirmer) }
+        await #expect(throws: OfficeRefusal.samePersonTwice(fixture.enterer.id)) {
+            try await office.sign(.confirmApproval, of: entry, by: fixture.enterer.id, at: OfficeFixture.accepted)
+        }
+        let waiting = try await office.desk(of: reviewer, at: OfficeFixture.accepted).tasks
+        #expect(waiting.contains { $0.kind == .signLink && $0.subject == entry && $0.part == "confirm-approval" })
+        let standing = try #require(
+            try await office.chainStanding(.confirmApproval, of: entry, for: reviewer, at: OfficeFixture.accepted)
+        )
+        #expect(standing.next?.link == .review && standing.body == reviewer.body)
+        await #expect(throws: OfficeRefusal.batchChangedMeanwhile) {
+            try await office.sign(
+                .confirmApproval,
+                of: entry,
+                by: reviewer.id,
+                seen: "another",
+                at: OfficeFixture.accepted
+            )
+        }
+        try await office.sign(
+            .confirmApproval,
+            of: entry,
+            by: reviewer.id,
+            seen: standing.place,
+            at: OfficeFixture.accepted
+        )
+        await #expect(throws: OfficeRefusal.samePersonTwice(reviewer.id)) { _ = try await confirm(reviewer) }
+        let numbers = try await confirm(fixture.confirmer)
+        #expect(numbers.count == 2)
+        let people = try await fixture.store.read { try $0.peopleBehind(numbers[0]) }
+        #expect(people.contains { $0.name == "核一" && $0.step == .signedLink })
+        let entered = people.first { $0.step == .enteredApproval }
+        #expect(entered?.at == OfficeFixture.submitted && people.last?.step == .confirmedApproval)
+        await #expect(throws: OfficeRefusal.approvalEntryDecided(.confirmed)) {
+            try await office.sign(.confirmApproval, of: entry, by: reviewer.id, at: OfficeFixture.accepted)
         }
     }
 
@@ -205,6 +334,13 @@ struct ApprovalEntryTests {
             try await fixture.office.batchState(done.batch, shownTo: fixture.enterer, at: OfficeFixture.accepted)
         )
         #expect(state.external.map(\.line) == [2] && state.printOpensBy == civil("2019-11-08"))
+        func counted() async throws -> [DeskDeadline] {
+            try await fixture.office.desk(of: fixture.enterer, at: OfficeFixture.accepted).deadlines
+                .filter { $0.kind == .printOpens }
+        }
+        #expect(try await counted().map(\.day) == [civil("2019-11-08")])
+        try await keep("五", line: 3, by: fixture.enterer)
+        #expect(try await counted().isEmpty)
         let newest = state.external[0].id
         let bytes = try await fixture.store.read { try $0.externalFile(newest, of: done.batch) }
         #expect(bytes == Array("二".utf8))

@@ -22,6 +22,78 @@ import TitleWorkflow
         #expect(try await fixture.accept(fixture.submit(batch)).count == 2)
     }
 
+    @Test("FIL1, PUB1: consent, units with their days and what the papers hold are kept; without them nothing is filed")
+    func consentAndUnits() async throws {
+        let fixture = try await OfficeFixture()
+        let batch = try await fixture.takeIn(0..<2)
+        try await fixture.close(fixture.open(batch))
+        let owner = try #require(try await fixture.store.read { try $0.batch(batch)?.batch })
+        let units = try await fixture.office.unitsToShow(of: batch)
+        let papers = DemoPapers.batchPapers(owner, people: 2, units: units)
+        func attach(_ kind: BatchPaper.Kind, _ change: (inout BatchPaper) -> Void = { _ in }) async throws {
+            var paper = try #require(papers.first { $0.kind == kind })
+            change(&paper)
+            try await fixture.office.attach(paper, to: batch, by: fixture.preparer.id, at: OfficeFixture.closed)
+        }
+        let first = try #require(units.first)
+        await #expect(throws: OfficeRefusal.unitsWithoutPublicity(first: first, count: units.count)) {
+            try await attach(.unitPublicity) { $0.units = [UnitPublicity(unit: "别的单位")] }
+        }
+        let (from, to) = (civil("2019-07-09"), civil("2019-07-13"))
+        try await attach(.unitPublicity) { paper in
+            paper.units = units.map {
+                UnitPublicity(unit: $0, from: $0 == first ? from : nil, to: $0 == first ? to : nil)
+            }
+        }
+        await #expect(throws: OfficeRefusal.paperIncomplete(.reviewPlan, .consent)) {
+            try await attach(.reviewPlan) { $0.consentNumber = nil }
+        }
+        try await attach(.reviewPlan)
+        let kept = try await fixture.store.read { try $0.papers(of: batch) }
+        let shown = try #require(kept.newest(.unitPublicity))
+        #expect(
+            Set(shown.units)
+                == Set(
+                    units.map {
+                        UnitPublicity(unit: $0, from: $0 == first ? from : nil, to: $0 == first ? to : nil)
+                    }
+                )
+        )
+        #expect(shown.contents == [.forms])
+        let plan = try #require(kept.newest(.reviewPlan))
+        #expect(plan.consentNumber?.contains("评复") == true && plan.consentDate == owner.reviewEnd.adding(days: -10))
+        #expect(plan.contents == [.applicationFacts, .applicants, .forms])
+        try await fixture.attachPapers(to: batch)
+        // As a plan of an earlier release stands in the store.
+        try await fixture.store.write { transaction in
+            var old = try #require(papers.first { $0.kind == .reviewPlan })
+            (old.consentNumber, old.consentDate) = (nil, nil)
+            let id = IdentifierSource().next(at: OfficeFixture.closed)
+            try transaction.insert(old, id: id, of: batch, by: fixture.preparer.id, at: OfficeFixture.closed)
+        }
+        await #expect(throws: OfficeRefusal.planWithoutConsent) { _ = try await fixture.resubmit(batch) }
+        try await attach(.reviewPlan)
+        #expect(try await fixture.accept(fixture.resubmit(batch)).count == 2)
+    }
+
+    @Test("PUB1: a row whose person's form was not shown is held back alone, named by its line")
+    func notShown() async throws {
+        let fixture = try await OfficeFixture()
+        let batch = try await fixture.takeIn(0..<3)
+        try await fixture.close(fixture.open(batch))
+        try await fixture.attachPapers(to: batch)
+        let owner = try #require(try await fixture.store.read { try $0.batch(batch)?.batch })
+        let units = try await fixture.office.unitsToShow(of: batch)
+        let papers = DemoPapers.batchPapers(owner, people: 2, units: units)
+        var paper = try #require(papers.first { $0.kind == .unitPublicity })
+        paper.without = [3]
+        try await fixture.office.attach(paper, to: batch, by: fixture.preparer.id, at: OfficeFixture.closed)
+        let found = try await fixture.office.batchState(batch, shownTo: fixture.preparer, at: OfficeFixture.closed)
+        let state = try #require(found)
+        #expect(state.uncovered == [3] && state.gaps == [.unitPublicity: [3]] && state.fileable == 2)
+        #expect(try await fixture.accept(fixture.resubmit(batch)).count == 2)
+    }
+
     @Test("TIM4: once the filing is submitted no paper is added; ACT7: none by another body or without the duty")
     func closed() async throws {
         let fixture = try await OfficeFixture()

@@ -154,9 +154,9 @@ struct DiscardTests {
             )
         }
         await #expect(throws: OfficeRefusal.nameIsRegistered(line: 2)) { try await correct(second, .name, to: "姚龑") }
-        try await correct(second, .employer, to: "松山区图书馆")
+        try await correct(second, .employer, to: "松山区第二中学")
         let row = try #require(try await fixture.result(2, of: second))
-        #expect(row.name == "姚䶮" && row.employer == "松山区图书馆")
+        #expect(row.name == "姚䶮" && row.employer == "松山区第二中学")
         #expect(try await fixture.store.read { try $0.names(of: row.person) } == ["姚䶮"])
     }
 }

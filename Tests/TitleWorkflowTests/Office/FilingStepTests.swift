@@ -110,7 +110,7 @@ struct FilingStepTests {
         await #expect(throws: OfficeRefusal.staffOfAnotherBody(fixture.accepter.id, needed: try code("150404"))) {
             try await take(fixture, .withdraw, first)
         }
-        await #expect(throws: OfficeRefusal.statementUnfit) {
+        await #expect(throws: OfficeRefusal.textUnfit(.empty)) {
             try await take(fixture, .withdraw, first, reason: "", by: fixture.preparer)
         }
         try await take(fixture, .withdraw, first, by: fixture.preparer)

@@ -14,9 +14,10 @@ struct IssuerFixture {
     /// Of a suspension.
     static let lastDay = OfficeFixture.accepted.civilDate.adding(days: 30)
 
-    init(suspensionDays: Int = 90) async throws {
+    /// `row`: what the row of the one certificate says otherwise than a good one; three of a county where nothing is given.
+    init(suspensionDays: Int = 90, row: [String: String]? = nil) async throws {
         fixture = try await OfficeFixture(suspensionDays: suspensionDays)
-        let batch = try await fixture.takeIn(0..<3)
+        let batch = if let row { try await fixture.takeIn(row) } else { try await fixture.takeIn(0..<3) }
         try await fixture.close(fixture.open(batch))
         numbers = try await fixture.accept(fixture.submit(batch))
         let (first, second) = (try Self.member("高", 1), try Self.member("刘", 2))

@@ -13,9 +13,9 @@ struct NoticeChangeTests {
         let batch = try await fixture.takeIn(0..<4)
         let publicity = try await fixture.open(batch)
         let before = try #require(try await fixture.result(2, of: batch))
-        try await fixture.correct(2, of: batch, .employer, to: "赤峰市第一中学")
+        try await fixture.correct(2, of: batch, .employer, to: slip(before.employer))
         let after = try #require(try await fixture.result(2, of: batch))
-        #expect(after.employer == "赤峰市第一中学" && after.name == before.name)
+        #expect(after.employer == slip(before.employer) && after.name == before.name)
         let shown = try await fixture.store.read { try $0.noticeCorrections(of: publicity.id) }
         #expect(shown.map(\.old) == [before.employer] && shown.map(\.line) == [2])
         #expect(try await fixture.store.read { try $0.publicity(of: batch)?.earliestClose } == publicity.earliestClose)
@@ -23,6 +23,46 @@ struct NoticeChangeTests {
         let numbers = try await fixture.accept(fixture.submit(batch))
         #expect(numbers.count == 4)
         #expect(try judged(await fixture.witnessedEvidence(of: numbers[0])) == [])
+    }
+
+    @Test("PUB3: a typing error is mended once and again, but never step by step into another employer")
+    func stepByStep() async throws {
+        let fixture = try await OfficeFixture()
+        let batch = try await fixture.takeIn(0..<2)
+        _ = try await fixture.open(batch)
+        let shown = try #require(try await fixture.result(2, of: batch)).employer
+        let half = shown.count / 2
+        let halfway = String(repeating: "某", count: half) + shown.dropFirst(half)
+        try await fixture.correct(2, of: batch, .employer, to: halfway)
+        await #expect(throws: OfficeRefusal.correctionNamesAnother) {
+            try await fixture.correct(2, of: batch, .employer, to: String(repeating: "某", count: shown.count))
+        }
+        try await fixture.correct(2, of: batch, .employer, to: shown)
+        #expect(try await fixture.result(2, of: batch)?.employer == shown)
+    }
+
+    @Test("PUB3: the press witnesses no correction that mends the day of the title, whoever wrote it")
+    func dayWrittenPastTheRule() async throws {
+        let fixture = try await OfficeFixture()
+        let batch = try await fixture.takeIn(0..<2)
+        let publicity = try await fixture.open(batch)
+        let row = try #require(try await fixture.result(2, of: batch))
+        try await fixture.store.write { transaction in
+            let correction = RowCorrection(
+                id: IdentifierSource().next(at: OfficeFixture.opened),
+                publicity: publicity.id,
+                row: row.id,
+                field: .qualifiedOn,
+                old: row.qualifiedOn.description,
+                new: "2018-09-26",
+                reason: "笔误",
+                at: OfficeFixture.opened,
+                rosterDigest: [UInt8](repeating: 0, count: 32)
+            )
+            try transaction.insert(correction, by: fixture.preparer.id)
+        }
+        #expect(try await fixture.result(2, of: batch)?.qualifiedOn == civil("2018-09-26"))
+        #expect(try await fixture.store.read { try $0.rosterHistory(of: batch, shownBy: publicity.id) } == nil)
     }
 
     @Test("A correction is of a typing error, in an open notice, in a text that rosters may have, by who may publicise")
@@ -36,7 +76,9 @@ struct NoticeChangeTests {
         let name = try #require(try await fixture.result(2, of: batch)).name
         let refusals: [(RowCorrection.Field, String, OfficeRefusal)] = [
             (.name, "完全不同", .correctionNamesAnother), (.name, name, .correctionChangesNothing),
-            (.employer, "", .correctionChangesNothing),
+            (.employer, "", .correctionChangesNothing), (.employer, "宁城县人民医院", .correctionNamesAnother),
+            (.panel, "", .correctionNamesAnother), (.panel, "随便一个评委会", .correctionNamesAnother),
+            (.qualifiedOn, "2018-09-26", .correctionNamesAnother),
         ]
         for (field, text, refusal) in refusals {
             await #expect(throws: refusal) { try await fixture.correct(2, of: batch, field, to: text) }
@@ -62,8 +104,10 @@ struct NoticeChangeTests {
         let fixture = try await OfficeFixture()
         let batch = try await fixture.takeIn(0..<2)
         let publicity = try await fixture.open(batch)
-        try await fixture.correct(2, of: batch, .employer, to: "赤峰市第一中学")
-        try await fixture.correct(3, of: batch, .employer, to: "赤峰市第二中学")
+        for line in [2, 3] {
+            let employer = try #require(try await fixture.result(line, of: batch)).employer
+            try await fixture.correct(line, of: batch, .employer, to: slip(employer))
+        }
         try await fixture.close(publicity)
         let numbers = try await fixture.accept(fixture.submit(batch))
         let evidence = try await fixture.witnessedEvidence(of: numbers[0])
@@ -106,6 +150,8 @@ struct NoticeChangeTests {
         }
         let end = moment("2019-10-15", hour: 9)
         try await fixture.office.closePublicity(notice.id, by: fixture.preparer.id, at: end)
+        // Another unit's person: its publicity is stated anew.
+        try await fixture.attachPapers(to: fresh)
         let filing = try await fixture.office.submitFiling(
             of: fresh,
             documents: OfficeFixture.documents,
@@ -198,6 +244,9 @@ struct NoticeChangeTests {
         }
     }
 }
+
+/// The text with its last character another one.
+private func slip(_ text: String) -> String { text.dropLast() + "处" }
 
 extension CorrectionWitness {
     fileprivate func seen(at moment: Instant) -> CorrectionWitness {

@@ -10,9 +10,10 @@ struct IssuedByHand: Sendable {
 }
 
 extension OfficeFixture {
-    func certificates(of numbers: [CertificateNumber]) async throws -> [IssuedByHand] {
+    /// `first`: the place of the first among all that were issued.
+    func certificates(of numbers: [CertificateNumber], from first: Int = 0) async throws -> [IssuedByHand] {
         var issued: [IssuedByHand] = []
-        for (place, number) in numbers.enumerated() {
+        for (place, number) in zip(first..., numbers) {
             let evidence = try await evidence(of: number)
             issued.append(issuedByHand(evidence, place: UInt64(place)))
         }

@@ -83,6 +83,21 @@ struct OfficeFixture: Sendable {
         )
     }
 
+    /// A batch of one made-up person, whose row says some things otherwise than a good one.
+    func takeIn(_ changes: [String: String]) async throws -> Identifier {
+        let said = ["取得资格时间": Self.reviewed.description].merging(changes) { $1 }
+        let file = RosterFile(name: "one.csv", bytes: RosterFixture.csv([said]))
+        let rules = try RosterFixture.rules("150404")
+        return try await office.importRoster(
+            RosterJudgement.judge(RosterTable(file.bytes), by: rules, register: nil),
+            file: file,
+            from: code("150404"),
+            reviewEnd: Self.reviewed,
+            by: preparer.id,
+            at: Self.imported
+        )
+    }
+
     func open(_ batch: Identifier) async throws -> Publicity {
         try await office.openPublicity(of: batch, contact: "0476", by: preparer.id, at: Self.opened)
     }
@@ -95,7 +110,8 @@ struct OfficeFixture: Sendable {
     func attachPapers(to batch: Identifier, except missing: BatchPaper.Kind? = nil) async throws {
         let found = try await store.read { try $0.batch(batch)?.batch }
         guard let found else { throw FixtureValueMissing() }
-        for paper in DemoPapers.batchPapers(found, people: 100) where paper.kind != missing {
+        let units = try await office.unitsToShow(of: batch)
+        for paper in DemoPapers.batchPapers(found, people: 100, units: units) where paper.kind != missing {
             try await office.attach(paper, to: batch, by: preparer.id, at: Self.closed)
         }
     }

@@ -26,6 +26,7 @@ extension OrderEvidence {
             removal: removal ?? self.removal,
             filedRow: filedRow ?? self.filedRow,
             identityHolder: identityHolder,
+            bans: bans,
             otherOrder: otherOrder,
             photo: photo
         )

@@ -64,7 +64,7 @@ struct RecognitionTests {
         try await fixture.office.closePublicity(publicity.id, by: fixture.preparer.id, at: closed)
         let filing = try await fixture.office.submitFiling(
             of: batch,
-            documents: FilingDocument.Kind.needed.map {
+            documents: (FilingDocument.Kind.needed + [.signedReport]).map {
                 FilingDocument(kind: $0, name: "a.pdf", number: "1", date: closed.civilDate, bytes: [1])
             },
             by: fixture.preparer.id,

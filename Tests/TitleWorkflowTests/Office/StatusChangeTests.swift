@@ -72,7 +72,8 @@ struct StatusChangeTests {
         let (clean, file) = try issuer.judged(row, register: nil)
         #expect(clean.isClean)
         _ = try await issuer.change(.revoked, 0)
-        let held = try await issuer.fixture.store.read { try $0.registeredPerson(holder.identity) }
+        let question = RegisterQuestion(holder.identity, on: OfficeFixture.accepted.civilDate)
+        let held = try await issuer.fixture.store.read { try $0.registeredPerson(question) }
         #expect(try issuer.judged(row, register: RegisterLookup { _ in held }).0.faults.map(\.code) == [.personBanned])
         await #expect(throws: OfficeRefusal.personBanned(line: 2, until: civil("2024-10-13"))) {
             _ = try await issuer.fixture.office.importRoster(

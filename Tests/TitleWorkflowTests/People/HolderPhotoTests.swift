@@ -72,6 +72,30 @@ import TitleWorkflow
         #expect(history == [try Self.portrait(1).sha256, try Self.portrait(2).sha256])
     }
 
+    @Test("issue 7, item 2: documents wait for the first photo until it is confirmed, and no more for a second one")
+    func documentsWait() async throws {
+        let house = try await House()
+        func hasPhoto() async throws -> Bool {
+            try await house.office.ownTitles(of: house.person, at: Self.now).hasPhoto
+        }
+        #expect(try await !hasPhoto())
+        let first = try await house.handIn(1)
+        #expect(try await !hasPhoto())
+        try await house.decide(first, false, "太暗")
+        #expect(try await !hasPhoto())
+        let second = try await house.handIn(1, at: Self.now.adding(milliseconds: 120_000))
+        try await house.office.decidePhoto(
+            second,
+            isConfirmed: true,
+            reason: "",
+            by: house.clerk.id,
+            at: Self.now.adding(milliseconds: 180_000)
+        )
+        #expect(try await hasPhoto())
+        _ = try await house.handIn(2, at: Self.now.adding(milliseconds: 240_000))
+        #expect(try await hasPhoto())
+    }
+
     @Test("one photo waits at a time; a refusal needs a reason, which the holder reads; five refusals are enough")
     func refused() async throws {
         let house = try await House()

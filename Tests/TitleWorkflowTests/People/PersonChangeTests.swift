@@ -55,7 +55,9 @@ import TitleWorkflow
         }
 
         func held(_ identity: IdentityDocument) async throws -> RegisteredPerson {
-            try await issuer.fixture.store.read { try $0.registeredPerson(identity) }
+            try await issuer.fixture.store.read {
+                try $0.registeredPerson(RegisterQuestion(identity, on: OfficeFixture.accepted.civilDate))
+            }
         }
     }
 
@@ -139,7 +141,9 @@ import TitleWorkflow
         )
         _ = try await known.issuer.change(.revoked)
         func seen(_ member: StaffMember) async throws -> (rows: [String], bans: Int) {
-            let state = try #require(try await known.office.personState(known.person, shownTo: member))
+            let state = try #require(
+                try await known.office.personState(known.person, shownTo: member, at: OfficeFixture.accepted)
+            )
             return (state.record.rows.map(\.title), state.bans.count)
         }
         let preparer = known.issuer.fixture.preparer

@@ -95,16 +95,47 @@ import TitleModel
             let ban = Ban(decidedOn: day, years: 5, document: "赤人社撤〔2014〕3号")
             return RegisteredPerson(titles: [], bans: [ban], name: "姚䶮", names: ["姚䶮"])
         }
-        #expect(try codes([:], held: ban(decided: "2014-10-26")) == [.personBanned])
+        #expect(try codes([:], held: ban(decided: "2014-10-26")) == [.titleObtainedInBan])
         #expect(try codes([:], held: ban(decided: "2014-10-25")) == [])
         let judgement = try RosterFixture.judge([:], register: RegisterLookup { _ in try ban(decided: "2018-01-01") })
         #expect(judgement.faults.first?.facts == ["document": "赤人社撤〔2014〕3号", "until": "2022-12-31"])
+    }
+
+    @Test(
+        "INT6: of several bans the one that ends last is told, and of one that is over the years of the title",
+        arguments: [false, true]
+    )
+    func severalBans(isReversed: Bool) throws {
+        let bans = [("2018-01-01", "甲"), ("2019-06-01", "乙"), ("2017-01-01", "丙")]
+            .map { Ban(decidedOn: civil($0.0), years: 5, document: "\($0.1)〔2019〕1号") }
+        func facts(_ bans: [Ban]) throws -> [String: String]? {
+            let held = RegisteredPerson(titles: [], bans: bans, name: "姚䶮", names: ["姚䶮"])
+            return try RosterFixture.judge([:], register: RegisterLookup { _ in held }).faults.first?.facts
+        }
+        let told = try facts(isReversed ? bans.reversed() : bans)
+        #expect(told == ["document": "乙〔2019〕1号", "until": "2024-05-31"])
+        let over = [("2014-10-26", "甲"), ("2014-10-29", "乙")]
+            .map { Ban(decidedOn: civil($0.0), years: 5, document: "\($0.1)〔2014〕1号") }
+        let title = ["document": "乙〔2014〕1号", "from": "2014-10-29", "until": "2019-10-28"]
+        #expect(try facts(isReversed ? over.reversed() : over) == title)
     }
 
     @Test("AUT8: 是否公务员/退休 bars whoever is marked, in whatever words")
     func barred() throws {
         for mark in ["是", "公务员", "退休", "√", "Y", "是（参公）"] { #expect(try codes(["是否公务员/退休": mark]) == [.personBarred]) }
         for mark in ["否", "", "无"] { #expect(try codes(["是否公务员/退休": mark]) == []) }
+    }
+
+    @Test("AUT8: 人员类别 bars civil servants, 参公 and the retired, however it is written; a remark only as a whole")
+    func barredKinds() throws {
+        let barred = [
+            "公务员", "机关公务员", "参照公务员管理", "参照公务员法管理人员", "公务员（参公）", "参公", "参公事业单位", "退休返聘", "离退休人员", "公 务 员",
+            "非公务员，已退休", "离休干部",
+        ]
+        for kind in barred { #expect(try codes(["人员类别": kind]) == [.personBarred], "\(kind)") }
+        let none = ["非公务员", "不是公务员", "不属于公务员", "非参公人员", "非参照公务员管理", "未退休", "公务员调入", "原公务员", "事业单位专业技术人员"]
+        for kind in none { #expect(try codes(["人员类别": kind]) == [], "\(kind)") }
+        #expect(try codes(["备注": "接替退休人员岗位"]) == [] && codes(["备注": "已退休"]) == [.personBarred])
     }
 
     @Test("CER6: no title for units that are not public alone is given any more")
@@ -128,11 +159,20 @@ import TitleModel
         func with(_ sender: String, _ number: String = "人函〔2019〕7号") throws -> [RosterFault.Code] {
             try codes(["单位性质": "中央驻赤单位", "委托单位": sender, "委托函文号": number])
         }
-        for right in ["国家电网有限公司人力资源部", "河北省人力资源和社会保障厅", "通辽市人力资源和社会保障局", "广西壮族自治区人力资源和社会保障厅"] {
+        for right in [
+            "国家电网有限公司人力资源部", "中国石油天然气集团有限公司人力资源部", "某部人事司", "阿克苏地区人力资源和社会保障局", "河北省人力资源和社会保障厅", "通辽市人力资源和社会保障局",
+            "广西壮族自治区人力资源和社会保障厅",
+        ] {
             #expect(try with(right) == [])
         }
-        for wrong in ["宁城县人力资源和社会保障局", "宁城县人社局", "宁城县人事局"] {
-            #expect(try with(wrong) == [.entrustmentSenderUnfit])
+        for wrong in [
+            "宁城县人力资源和社会保障局", "宁城县人社局", "宁城县人事局", "满洲里市人力资源和社会保障局", "山东省章丘市人社局", "宁城县某公司人力资源部",
+            "内蒙古自治区赤峰市敖汉旗某医院人事处", "赤峰市松山区某厂人事处", "山东某某集团有限公司人力资源部", "昆山市某研究院人事处", "人力资源部",
+        ] {
+            #expect(try with(wrong) == [.entrustmentSenderUnfit], "\(wrong)")
+        }
+        for kind in ["中央驻赤单位", "中央企业", "驻赤央企", "外省区驻赤单位", "外省企业"] {
+            #expect(try codes(["单位性质": kind]) == [.entrustmentMissing], "\(kind)")
         }
         #expect(try with("河北省人社厅") == [])
         #expect(try with("某某公司办公室") == [.entrustmentSenderUnfit])

@@ -241,11 +241,26 @@ import TitleWords
         }
     }
 
-    @Test("AUT9: household, archive, status and kind of employer refuse nobody")
-    func nobodyElseRefused() throws {
-        for kind in ["事业单位", "民营企业", "自由职业", "临时聘用", "外地户籍", "人事代理"] {
-            #expect(try RosterFixture.judge(["人员类别": kind]).isClean)
+    @Test(
+        "AUT9: without a basis no kind of unit and of person is refused (but CNV9: a unit from elsewhere needs its letter)",
+        arguments: ["", "事业单位", "国有企业", "民营企业", "个体工商户", "社会组织", "外资企业", "民办学校", "农民合作社", "机关"],
+        ["", "在编人员", "合同制", "人事代理", "临时聘用", "自由职业", "外地户籍", "档案在外地", "农民", "港澳台居民", "非公务员"]
+    )
+    func nobodyElseRefused(unit: String, person: String) throws {
+        #expect(try RosterFixture.judge(["单位性质": unit, "人员类别": person]).isClean)
+    }
+
+    @Test(
+        "AUT9, REC11: the kind of unit is asked for by the clauses that are about it alone, CNV9: and by the letter's"
+    )
+    func kindsAskedFor() throws {
+        func codes(_ changes: [String: String]) throws -> [RosterFault.Code] {
+            try RosterFixture.judge(changes).faults.map(\.code)
         }
+        let years = ["破格依据": "六(二)", "学历": "大学本科", "参加工作时间": "2010-08"]
+        #expect(try codes(years.merging(["单位性质": "事业单位"]) { $1 }) == [.basisNeedsNonPublic])
+        #expect(try codes(years.merging(["单位性质": "民营企业"]) { $1 }) == [])
+        #expect(try codes(["单位性质": "中央驻赤单位"]) == [.entrustmentMissing])
     }
 
     @Test("A number that stands twice is a fault of the later row and names the first")
@@ -266,7 +281,7 @@ import TitleWords
         for (title, codes) in [(teacher, [RosterFault.Code.alreadyRegistered]), (TitleCode(number: 22_014), [])] {
             let register = RegisterLookup { document in
                 let held = RegisteredTitle(title: title, reference: "1504002018Z000001X")
-                let titles = document.number == "150499198008046664" ? [held] : []
+                let titles = document.identity.number == "150499198008046664" ? [held] : []
                 return RegisteredPerson(titles: titles, bans: [], name: "姚䶮", names: ["姚䶮"])
             }
             let judgement = try RosterFixture.judge([:], register: register)

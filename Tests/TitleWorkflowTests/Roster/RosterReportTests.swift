@@ -14,6 +14,7 @@ import TitleWords
             RosterFault.Code.allCases.map { "roster.fault.\($0.rawValue)" }
             + RosterColumn.allCases.map { "roster.column.\($0.rawValue)" }
             + RosterJudgement.NotChecked.allCases.map { "roster.not-checked.\($0.rawValue)" }
+            + UnreadPart.allCases.map { "roster.report.unread-\($0.rawValue)" }
             + FileKind.allCases.map { "roster.file.kind-\($0.rawValue)" }
             + TitleRank.allCases.map { "roster.rank.\($0.rawValue)" }
             + TitleLevel.allCases.map { "roster.level.\($0.rawValue)" }
@@ -42,6 +43,24 @@ import TitleWords
         for line in report.jsonLines({ Words(.english)($0, $1) }) {
             #expect(try JSONSerialization.jsonObject(with: Data(line.utf8)) is [String: Any])
         }
+    }
+
+    @Test("A roster saved with macros is judged by its cells, and the report says that the macros were not read")
+    func macros() throws {
+        let whole = try FileBytes.read("data/rosters/songshan-2019-intermediate.xlsx", limit: 1 << 22)
+        let archive = try ZipArchive(whole)
+        var writer = ZipWriter()
+        for entry in archive.entries { writer.add(entry.name, try #require(try archive.contents(of: entry.name))) }
+        writer.add("xl/vbaProject.bin", [1])
+        let path = NSTemporaryDirectory() + "titlecert-roster-macros.xlsm"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try Data(writer.finished()).write(to: URL(fileURLWithPath: path))
+        let rules = try RosterFixture.rules("150404")
+        func report(_ path: String) throws -> String {
+            try RosterCheck.run(path: path, by: rules, register: nil).text { Words(.chinese)($0, $1) }
+        }
+        #expect(try report(path).contains("宏未读取，也不会运行"))
+        #expect(try !report("data/rosters/songshan-2019-intermediate.xlsx").contains("宏"))
     }
 
     @Test("A clean file exits 0, a refused one 1 with its reason")

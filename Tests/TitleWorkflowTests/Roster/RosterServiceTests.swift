@@ -180,6 +180,6 @@ import TitleModel
     func countedTo() throws {
         let row = ["破格依据": "五(三)", "学历": "大学本科", "单位所在地": "乡镇", "从事本专业起始时间": "2017-06-01"]
         let fault = try #require(try RosterFixture.judge(row).faults.first)
-        #expect(fault.facts == ["years": "2", "since": "2017-06-01", "until": "2018-12-31"])
+        #expect(fault.facts == ["years": "2", "since": "2017-06-01", "until": "2018-12-31", "clause": "五(三)"])
     }
 }

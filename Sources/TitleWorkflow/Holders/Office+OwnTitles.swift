@@ -1,0 +1,66 @@
+public import TitleModel
+public import TitleStore
+
+/// A certificate as its holder sees it.
+public struct OwnCertificate: Sendable {
+    public let registered: RegisteredCertificate
+    public let status: RegisteredStatus
+    /// The event by which it is no longer in force; nil while it is.
+    public let reason: CertificateEvent?
+    public let issuer: String
+    public let reviewer: String
+
+    public var number: CertificateNumber { registered.certificate.number }
+}
+
+/// Everything of the register that is about one person, as that person sees it.
+public struct OwnTitles: Sendable {
+    /// In the order they were issued.
+    public let certificates: [OwnCertificate]
+    /// The latest first.
+    public let underWay: [OwnRow]
+    /// The names of the bodies that reviewed what is under way.
+    public let reviewers: [BodyCode: String]
+    public let photo: HolderPhotoState
+    /// Whether one is registered, which documents need; another may wait to be confirmed beside it.
+    public let hasPhoto: Bool
+
+    public subscript(number: CertificateNumber) -> OwnCertificate? { certificates.first { $0.number == number } }
+}
+
+extension Office {
+    /// All titles of a person: the one way from /my to the register, so that nobody sees another's.
+    public func ownTitles(of person: Identifier, at now: Instant) async throws -> OwnTitles {
+        let photo = try await photoState(of: person)
+        return try await store.read { transaction in
+            let rows = try transaction.rowsWithoutCertificate(of: person)
+            let reviewers = rows.map { ($0.standing.batch.reviewingBody, name(of: $0.standing.batch.reviewingBody)) }
+            return OwnTitles(
+                certificates: try transaction.certificates(of: person).map { registered in
+                    try own(registered, at: now, transaction)
+                },
+                underWay: rows,
+                reviewers: Dictionary(reviewers) { first, _ in first },
+                photo: photo,
+                hasPhoto: try transaction.latestPhoto(of: person) != nil
+            )
+        }
+    }
+
+    private func own(
+        _ registered: RegisteredCertificate,
+        at now: Instant,
+        _ transaction: any Transaction
+    ) throws -> OwnCertificate {
+        let (number, status) = (registered.certificate.number, registered.status(on: now.civilDate))
+        return OwnCertificate(
+            registered: registered,
+            status: status,
+            reason: status == .valid ? nil : registered.events.last { $0.kind.rawValue == status.word },
+            issuer: name(of: try issuer(of: number)),
+            reviewer: name(of: try reviewer(of: number, transaction))
+        )
+    }
+
+    func name(of body: BodyCode) -> String { registry[body]?.name ?? body.text }
+}

@@ -1,0 +1,63 @@
+import Testing
+import TitleModel
+import TitleWorkflow
+
+@testable import TitleStore
+
+@Suite("Conversions: a stop while a claimed original is confirmed") struct ConversionStopTests {
+    private static let verified = ConversionFixture.examination(
+        .verified,
+        status: OriginalStatus(.asked, asOf: ConversionFixture.decided)
+    )
+
+    /// A decided case of an original with a listed installation's claim.
+    private func decided(_ fixture: ConversionFixture) async throws -> Identifier {
+        let id = try await fixture.mapped(fixture.checked(nil, nil, [], .verified))
+        try await fixture.decide(id)
+        return id
+    }
+
+    /// Checks of a case that were written down, and entries of the trail that say so.
+    private func written(_ id: Identifier, _ fixture: ConversionFixture) async throws -> [Int] {
+        try await fixture.office.store.read { transaction in
+            let checks = "SELECT count(*) FROM conversion_checks WHERE conversion_case = $1"
+            let entries = "SELECT count(*) FROM audit_events WHERE action = 'conversion.asked-again' AND subject = $1"
+            return [
+                try transaction.value(Int.self, checks, [id.sql]) ?? 0,
+                try transaction.value(Int.self, entries, [id.sql]) ?? 0,
+            ]
+        }
+    }
+
+    @Test("CNV4: stopped between the origin's answer and the confirmation neither is kept; again, both are")
+    func stopped() async throws {
+        let fixture = try await ConversionFixture()
+        let id = try await decided(fixture)
+        try await fixture.office.store.write { transaction in
+            let stop = """
+                CREATE TRIGGER stop BEFORE INSERT ON conversion_steps WHEN NEW.event = 'confirm'
+                BEGIN SELECT RAISE(ABORT, 'stopped here'); END
+                """
+            try transaction.run(stop, [])
+        }
+        let before = try await written(id, fixture)
+        await #expect(throws: StoreFault.self) { try await fixture.confirm(id, again: Self.verified) }
+        #expect(try await written(id, fixture) == before)
+        #expect(try await fixture.found(id).progress == .decided)
+        try await fixture.office.store.write { _ = try $0.run("DROP TRIGGER stop", []) }
+        #expect(try await fixture.confirm(id, again: Self.verified) != nil)
+        #expect(try await written(id, fixture) == before.map { $0 + 1 })
+        #expect(try await fixture.found(id).check?.status?.asOf == ConversionFixture.decided)
+    }
+
+    @Test("INT8: what another rule refuses at the confirmation leaves no answer of the origin behind")
+    func refused() async throws {
+        let fixture = try await ConversionFixture()
+        let id = try await decided(fixture)
+        let before = try await written(id, fixture)
+        await #expect(throws: OfficeRefusal.samePersonTwice(fixture.first.id)) {
+            try await fixture.confirm(id, again: Self.verified, by: fixture.first)
+        }
+        #expect(try await written(id, fixture) == before)
+    }
+}

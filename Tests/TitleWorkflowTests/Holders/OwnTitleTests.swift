@@ -1,0 +1,51 @@
+import Testing
+import TitleModel
+import TitleStore
+
+@testable import TitleWorkflow
+
+@Suite("What a holder sees")
+struct OwnTitleTests {
+    @Test("SYS2: a holder sees the own certificates with their state and ground, and nobody else's")
+    func certificates() async throws {
+        let house = try await HolderFixture()
+        let (numbers, now) = (house.issuer.numbers, HolderFixture.now)
+        let own = try await house.office.ownTitles(of: house.first.person, at: now)
+        #expect(own.certificates.map(\.number) == [numbers[0]] && own.certificates[0].status == .valid)
+        #expect(own[numbers[1]] == nil && own.underWay.isEmpty)
+        _ = try await house.issuer.change(.revoked, 0)
+        let after = try await house.office.ownTitles(of: house.first.person, at: now)
+        #expect(after[numbers[0]]?.status == .revoked && after[numbers[0]]?.reason?.ground == "业绩造假")
+        let other = try await house.office.ownTitles(of: house.second.person, at: now)
+        #expect(other.certificates.map(\.status) == [.valid])
+        let nobody = try await house.office.ownTitles(of: Identifier(at: now, random: (1, 1)), at: now)
+        #expect(nobody.certificates.isEmpty && nobody.underWay.isEmpty)
+    }
+
+    @Test("SYS2: what has no certificate yet is told by how far it has come")
+    func underWay() async throws {
+        let fixture = try await OfficeFixture()
+        let batch = try await fixture.takeIn(0..<2)
+        let person = try await fixture.store.read { try $0.results(of: batch)[0].person }
+        func stage() async throws -> OwnTitleStage? {
+            try await fixture.office.ownTitles(of: person, at: OfficeFixture.closed).underWay.first?.stage
+        }
+        #expect(try await stage() == .reviewed)
+        let publicity = try await fixture.open(batch)
+        #expect(try await stage() == .inPublicity)
+        try await fixture.close(publicity)
+        #expect(try await stage() == .publicityClosed)
+        let filing = try await fixture.submit(batch)
+        #expect(try await stage() == .filing)
+        _ = try await fixture.accept(filing)
+        #expect(try await stage() == .beingIssued)
+    }
+
+    @Test("Every state of a batch tells its people something", arguments: BatchProgress.allCases)
+    func stages(progress: BatchProgress) {
+        #expect(OwnTitleStage(progress, isRemoved: true, isOrdered: false) == .removed)
+        #expect(OwnTitleStage(progress, isRemoved: false, isOrdered: true) == .beingIssued)
+        let stage = OwnTitleStage(progress, isRemoved: false, isOrdered: false)
+        #expect((stage == .withdrawn) == [.withdrawn, .discarded].contains(progress))
+    }
+}
