@@ -9,17 +9,24 @@ public enum Catalogue {
 
     /// The sections, each a text of blocks: a key, then indented `zh` and `en` lines.
     static let sections: [String] = [
-        access, afterIssue, cases, conversionNotices, conversionPages, conversionRefusals, conversions,
-        desk, discards, door, doors, errors, notices, office, officeApprovals, officeAudit,
+        access, afterIssue, cases, checking, checkingLists, checkingReceipts, conversionForms, conversionNotices,
+        conversionPages, conversionStepPages,
+        conversionRefusals,
+        conversions, copies,
+        desk, discards, door, doors, errors, help, mappingPages, notices, office, officeApprovals, officeAudit,
         officeAuditFacts, officeBatches, officeDesk, officeDuties, officeFilings, officeIntegrity, officeIssuing,
-        officeRosters, officeSettings, officeStops, officeWay, pages,
+        officeRosters, officeSettings, officeSlips, officeStops, officeWay, own, ownConversions, ownCopies,
+        ownCorrections,
+        ownDoor, ownLooks,
+        pages,
         papers, persons, photos, press, print, publicity, reasons, results, roster,
-        rosterBasis, rosterFile, scan, stamp,
+        rosterBasis, rosterFile, recordedTitles, scan, seals, stamp,
         status,
         template,
         token,
         verdict,
         verify,
+        webhooks,
     ]
 
     public static let entries: [String: Entry] = {

@@ -91,19 +91,19 @@ extension Catalogue {
           en disabled
         office.refusal.shared-account-decides
           zh 公用账号不能办理决定事项（{duty}）（第十一条（二）2）：每项决定须由具名的个人作出。未作任何更改；请用本人账号办理
-          en A shared account decides nothing ({duty}) (§十一(二)2): every decision is one person’s. Nothing was changed
+          en A shared account decides nothing ({duty}) (§十一(二)2): every decision is one person’s. Nothing was changed; use an account of your own
         office.refusal.operator-decides
           zh 运维人员不能办理决定事项（{duty}）（第十一条（二）2），未作任何更改。请由不做运维的人办理
-          en Whoever operates the system decides nothing in it ({duty}) (§十一(二)2). Nothing was changed
+          en Whoever operates the system decides nothing in it ({duty}) (§十一(二)2). Nothing was changed; let somebody act who does not operate it
         office.refusal.account-disabled
           zh 此人的账号已停用，不能办理，未作任何更改。请由他人办理，或由运维人员重新启用
-          en This person’s account is disabled, so the step was not taken and nothing was changed
+          en This person’s account is disabled, so the step was not taken and nothing was changed. Let somebody else act, or have the account enabled by whoever operates the system
         office.refusal.link-not-signed
           zh 还缺“{link}”环节的签署（第十一条（二）2），未作任何更改。请先由另一人签署
           en The link “{link}” is not signed yet (§十一(二)2), so nothing was changed. Another person signs it first
         office.refusal.no-link-to-sign
           zh 没有待签署的环节，未作任何更改。可能别人刚刚签署过，请返回批次查看
-          en There is no link left to sign; nothing was changed
+          en There is no link left to sign; nothing was changed. Somebody may just have signed: go back and look
         roster.duty.prepare
           zh 经办（名单、公示、举报）
           en preparing (rosters, publicity, objections)

@@ -61,6 +61,21 @@ extension Catalogue {
         certificate.under-way
           zh 正在制作的新版
           en New version being signed
+        certificate.picture
+          zh 查看证书图样
+          en See the certificate as a picture
+        certificate.picture.hint
+          zh 与持证人下载的图片相同，由制证程序绘制，不盖章；查看会留下记录。
+          en The picture that its holder can fetch, drawn by the press, without a seal; that you looked is recorded.
+        certificate.picture.waits
+          zh 制证程序还没有绘好图样，没有可以显示的图片。请稍后再打开
+          en The press has not drawn it yet, so there is no picture to show. Please open it again in a while
+        certificate.picture.photo
+          zh 持证人的照片还没有登记，没有可以显示的图片。请在照片登记后再打开
+          en The holder’s photo is not registered yet, so there is no picture to show. Please open it once there is one
+        certificate.picture.withheld
+          zh 这张证书现在不能绘出图样：不在有效状态，或制证程序没有通过检查。请在证书页查看状态
+          en No picture is drawn of this certificate: it is not in force, or the press found something against it. See its state on the certificate’s page
         certificate.face
           zh 证面内容
           en What it says
@@ -157,9 +172,33 @@ extension Catalogue {
         certificate.trail
           zh 倒查
           en The way back
+        certificate.trail.batch
+          zh 到批次页（名单、公示、举报、材料和各步骤）
+          en To its batch: roster, publicity, objections, papers, steps
         certificate.trail.text
           zh 这张证书所依据的名单行、公示、材料、举报，以及每一步的办理人（谁审核、谁签字、谁负责）。
           en The roster row, notice, papers and objections that the certificate rests on, and who took each step.
+        certificate.pass
+          zh 考试合格证号
+          en Examination pass
+        certificate.pass.unrecorded
+          zh {number}（本系统未登记此人的这一成绩）
+          en {number} (no such pass of this person is recorded here)
+        certificate.pass.recorded
+          zh {number}（已登记：{title}，{issuer}，{day}）
+          en {number} (recorded: {title}, {issuer}, {day})
+        certificate.series-change
+          zh 转系列（第九条（一））
+          en Change of series (九(一))
+        certificate.series-change.way
+          zh 关系
+          en Relation
+        certificate.earlier
+          zh 由此证书转入
+          en Changed from
+        certificate.later
+          zh 凭此证书转出
+          en Changed to
         certificate.line
           zh 名单行号
           en Line of the roster
@@ -224,17 +263,17 @@ extension Catalogue {
 
     private static let afterIssueRefusals = """
         office.refusal.suspension-off
-          zh 现行规则不设暂停使用（data/rule-sets.csv 的 suspension.days 为 0）；未作任何改动
-          en The rules in force know no suspension (suspension.days is 0 in data/rule-sets.csv). Nothing was changed
+          zh 现行规则不设暂停使用（data/rule-sets.csv 的 suspension.days 为 0）；未作任何改动。需要暂停的，请本机构按文件修改规则
+          en The rules in force know no suspension (suspension.days is 0 in data/rule-sets.csv). Nothing was changed. Where it is needed the body changes the rules by a document
         office.refusal.suspension-without-end
-          zh 暂停使用须写明截止日期；未作任何改动
-          en A suspension needs a last day. Nothing was changed
+          zh 暂停使用须写明截止日期；未作任何改动。请填写截止日期
+          en A suspension needs a last day. Nothing was changed. State it
         office.refusal.suspension-end-out-of-range
-          zh 截止日期 {date} 须在 {from} 至 {to} 之间；未作任何改动
-          en The last day {date} must lie between {from} and {to}. Nothing was changed
+          zh 截止日期 {date} 须在 {from} 至 {to} 之间；未作任何改动。请改正日期
+          en The last day {date} must lie between {from} and {to}. Nothing was changed. Correct the day
         office.refusal.not-revoked
-          zh 这张证书没有被撤销（{status}），无可恢复；未作任何改动
-          en The certificate is not revoked ({status}), so there is nothing to undo. Nothing was changed
+          zh 这张证书没有被撤销（{status}），无可恢复；未作任何改动。请核对证书编号
+          en The certificate is not revoked ({status}), so there is nothing to undo. Nothing was changed. Check its number
         office.refusal.only-by-case
           zh “{case-kind}”须在工作台按案件办理（在“证书”中查到该证书后提出）：一人提出，另一人确认，撤销还须先告知持证人并听取陈述；未作任何改动
           en “{case-kind}” takes a case in the office (find the certificate under Certificates): one person proposes, another confirms, and a revocation comes after the holder was told and could speak. Nothing was changed
@@ -248,11 +287,11 @@ extension Catalogue {
           zh “{correction}”不能这样写，没有提出。请按名单的写法填写
           en “{correction}” is not written so; nothing was proposed. Write it as rosters do
         office.refusal.correction-unfit
-          zh 没有提出：{reason}
-          en Nothing was proposed: {reason}
+          zh 没有提出，请改正后再提出：{reason}
+          en Nothing was proposed; correct it and propose it again: {reason}
         office.refusal.correction-changes-title
-          zh 这样更正以后就不是原来评审的职称了（第十四条（六）），没有提出；须重新评审，不能更正
-          en After this it would not be the title that was reviewed (§十四(六)); nothing was proposed. It takes a new review
+          zh 这样更正以后就不是原来评审的职称了（第十四条（六）），没有提出。请核对要更正的内容；职称本身有误的须重新评审，不能更正
+          en After this it would not be the title that was reviewed (§十四(六)); nothing was proposed. Check what is to be corrected; a title that is wrong itself takes a new review
         office.refusal.version-under-way
           zh 这张证书的新版 {number} 正在签发；未作任何改动。请稍后再看
           en A new version of it, {number}, is being signed. Nothing was changed; look again in a moment
@@ -260,14 +299,14 @@ extension Catalogue {
           zh 没有由两人办结的案件作依据，未作任何改动。请先由另一人确认案件
           en No case that two people decided stands behind it; nothing was changed. Let another person confirm the case first
         office.refusal.version-says-otherwise
-          zh 新版内容与案件所写不符；未签发
-          en The new version says something else than its case. It was not signed
+          zh 新版内容与案件所写不符；未签发，案件和登记未作改动。请运维人员运行 titlecert-issuer fsck
+          en The new version says something else than its case. It was not signed; case and register are as they were. Have whoever operates the system run titlecert-issuer fsck
         office.refusal.version-before-foreign
-          zh 上一版不是本制证端所签，或登记已被改动；未签发
-          en The version before was not signed by this press, or the register was changed. It was not signed
+          zh 上一版不是本制证端所签，或登记已被改动；未签发，案件和登记未作改动。请运维人员停止服务并运行 titlecert-issuer fsck
+          en The version before was not signed by this press, or the register was changed. It was not signed; case and register are as they were. Have whoever operates the system stop it and run titlecert-issuer fsck
         office.refusal.list-empty
-          zh 清单里没有可以提出的证书；未提出任何案件
-          en The list holds no certificate that can be proposed. Nothing was proposed
+          zh 清单里没有可以提出的证书；未提出任何案件。请核对编号，各行的原因见清单
+          en The list holds no certificate that can be proposed. Nothing was proposed. Check the numbers; each line says why
         office.refusal.list-too-long
           zh 清单超过 {limit} 张；未提出任何案件。请分几次办理
           en The list holds more than {limit}. Nothing was proposed; use several lists

@@ -77,8 +77,8 @@ extension Catalogue {
           zh 确认后交制证端按相同内容签发新版（新编号）。新版签发的同时本证书失效，扫码查验将显示“已换发新证”，写明何日由何号证书替代；不记入黑名单。
           en Once confirmed, the press signs the same content anew under a new number. In that moment this one ends: its QR code answers “replaced”, with the day and the new number. No ban follows.
         case.effect.revoked
-          zh 确认后，扫码查验将显示“已撤销（无效）”，自始无效；同时记入失信黑名单，自确认之日起算（今天确认，则 {from} 至 {until}）不得申报。
-          en Once confirmed, the QR code answers “revoked”, void from the beginning; the holder is banned from the day of the confirmation (were it today, from {from} until {until}).
+          zh 确认后，扫码查验将显示“已撤销（无效）”，自始无效；同时记入失信黑名单，今天确认的话，自 {from} 至 {until} 不得申报。
+          en Once confirmed, the QR code answers “revoked”, void from the beginning; the holder is banned, were it confirmed today, from {from} until {until}.
         case.effect.cancelled
           zh 确认后，扫码查验将显示“已注销”，自 {day} 起失效；不记入黑名单。
           en Once confirmed, the QR code answers “cancelled”, void from {day}. No ban follows.
@@ -124,6 +124,12 @@ extension Catalogue {
         case.who.confirms
           zh 告知、听取、确认和不予批准由{issuer}有“撤销”职责的人员办理；提出人不能确认，只有提出人可以撤回。
           en Telling, hearing, confirming and refusing are done by people of {issuer} with that duty. Who proposed does not confirm; who proposed alone withdraws.
+        case.field.source
+          zh 依据文件
+          en Legal source
+        case.field.source.hint
+          zh 选填。选择或填写文号，写在事由之前
+          en Optional: choose or write a document number, which is put before the ground
         case.field.ground
           zh 事由
           en Ground
@@ -143,8 +149,8 @@ extension Catalogue {
           zh 生效日期
           en Effective date
         case.field.effective.hint
-          zh 发证日期至今天之间。撤销不填：自始无效，黑名单自确认之日起算
-          en Between issue and today. Nothing for a revocation: it is void from the beginning, and its ban counts from its confirmation
+          zh 发证日期至今天之间。撤销不填：自始无效，黑名单的起算日由规则决定
+          en Between issue and today. Nothing for a revocation: it is void from the beginning, and the rules say from when its ban counts
         case.field.effective.from-issue
           zh 发证日期至今天之间
           en Between the day of issue and today

@@ -205,6 +205,15 @@ extension Catalogue {
         case.group.more
           zh 另有 {count} 件，未列出；办理时逐件列出
           en {count} more, not listed here; each is listed where a step is taken
+        case.group.sign.title
+          zh 签署环节
+          en Sign the links
+        case.group.sign.about
+          zh 您将对下列每件案件在“{link}”一环签署，每件各留一条签署。签署的是各案件现在的内容和步骤；以后有新的步骤的，该件签署失效，须重新签署。
+          en You sign the link “{link}” of each case below, with a signature of its own. It stands on the case as it is now: once a further step is taken on one, its signature drops and is given anew.
+        case.group.sign.submit
+          zh 签署这 {count} 件
+          en Sign these {count}
         case.group.open
           zh 轮到这一步的案件
           en Cases whose turn it is

@@ -59,20 +59,20 @@ extension Catalogue {
           zh 该文件不是已导入名单的外地机关签名的换证通知，没有登记。请核对文件，或先导入对方的信任名单
           en The file is no notice signed by a body of a region whose trust list was imported; nothing was noted. Check the file, or import the list first
         office.refusal.conversion-notice-is-none
-          zh 该签名数据不是换发证书的，没有写明原证书；没有登记。依据：十六(二)（CNV8）
-          en The signed data is of no converted certificate and names no original; nothing was noted. §16(2), CNV8
+          zh 该签名数据不是换发证书的，没有写明原证书；没有登记。请核对文件。依据：十六(二)
+          en The signed data is of no converted certificate and names no original; nothing was noted. §16(2). Check the file
         office.refusal.conversion-notice-names-none-of-ours
-          zh 通知所写的原证书 {number} 不是本系统签发的；没有登记。依据：十六(二)（CNV8）
-          en The original {number} that the notice names was not issued here; nothing was noted. §16(2), CNV8
+          zh 通知所写的原证书 {number} 不是本系统签发的；没有登记。请核对通知是否寄错。依据：十六(二)
+          en The original {number} that the notice names was not issued here; nothing was noted. §16(2). See whether the notice was meant for somebody else
         office.refusal.conversion-notice-says-otherwise
-          zh 通知与登记的{original}不一致；没有登记，请与对方核实。依据：十六(二)（CNV8）
-          en The notice is at odds with the register: {original}; nothing was noted. Ask the other side. §16(2), CNV8
+          zh 通知与登记的{original}不一致；没有登记，请与对方核实。依据：十六(二)
+          en The notice is at odds with the register: {original}; nothing was noted. Ask the other side. §16(2)
         office.refusal.conversion-notice-known
-          zh 该通知此前已登记，未作更改
-          en The notice was noted before; nothing was changed
+          zh 该通知此前已登记，未作更改。不用再登记，请在原证书的页面查看
+          en The notice was noted before; nothing was changed. There is no need to note it again
         office.refusal.conversion-evidence-is-ofd
-          zh 这是 OFD 文件：本系统还不能查验 OFD 的签章，只能按扫描件办理。请打印扫描，或导出为 PDF、JPEG、PNG 后上传（其上的二维码仍由机器读取）；没有保存
-          en This is an OFD file: its seal cannot be checked here yet, so it counts as a scan. Print and scan it, or export it as PDF, JPEG or PNG (its QR code is still read); nothing was kept
+          zh 这是 OFD 文件：只有原证书可以提交 OFD，其他材料请另存为 PDF、JPEG 或 PNG 后上传；没有保存
+          en This is an OFD file: originals alone may be OFD. Export it as PDF, JPEG or PNG; nothing was kept
         desk.task.handle-conversion
           zh 办理换证
           en Handle a conversion
@@ -85,6 +85,12 @@ extension Catalogue {
         desk.task.accept-mapping
           zh 对照表提议待接受
           en Accept a line of the mapping tables
+        press.anchor.added
+          zh 已导入外系统的根证书 {subject}（{file}）
+          en Imported the root {subject} of another system ({file})
+        press.anchor.dropped
+          zh 已删除根证书 {file}
+          en Took the root {file} away
         press.region.statusAddress
           zh 已设定：根 {root} 的证书状态从 {address} 查询
           en Set: states of certificates of root {root} are asked for at {address}
@@ -94,5 +100,11 @@ extension Catalogue {
         press.region.statusAddressRow
           zh   状态地址 {address}
           en   states are asked for at {address}
+        verdict.fact.original
+          zh 原证书（换证）
+          en Original (converted)
+        verdict.reason.ofd_seal_not_checked
+          zh OFD 的电子印章没有查；随附的签名数据已查，请人工对照版面与登记内容
+          en The seal of the OFD was not checked; the signed data attached to it was: a person must compare the page
         """
 }

@@ -160,6 +160,9 @@ extension Catalogue {
         conversion.field.identity-tail
           zh 证件号码后两位
           en last two characters of the number
+        conversion.field.restriction
+          zh 使用限制
+          en restriction on use
         conversion.source.claim
           zh 原证书签名数据
           en the original’s signed data
@@ -169,6 +172,21 @@ extension Catalogue {
         conversion.source.applied
           zh 申请所写
           en as applied for
+        conversion.source.stated
+          zh 原证书没有此项，人工说明
+          en not on the original; a person’s reason
+        conversion.answered
+          zh 签名数据未载，由签发机关按已导入的信任名单负责
+          en not carried by the signed data; the issuer answers for it by the trust list that was taken over
+        conversion.compared
+          zh 人工核对
+          en compared by a person
+        conversion.compared.by
+          zh {time}由{person}（{body}）与所提交的原证书核对：{fields}
+          en with the original that was handed in, by {person} ({body}) at {time}: {fields}
+        conversion.compared.nobody
+          zh 没有人工核对最后提交的原证书
+          en nobody compared the original that was handed in last
         conversion.finding.verified
           zh 查验通过：签名有效，签发地状态有效
           en verified: signed by a listed body and in force there
@@ -178,6 +196,15 @@ extension Catalogue {
         conversion.finding.status-unknown
           zh 签名有效，签发地状态未查到
           en signed by a listed body; its state is not known
+        conversion.finding.code-verified
+          zh 二维码或随附的签名数据有效，签发地状态有效；图面由人核对
+          en its code, or the data attached, is signed by a listed body and in force there; people compare what is seen
+        conversion.finding.several-codes
+          zh 一个文件里有几份证书的二维码
+          en codes of several certificates in one file
+        conversion.finding.own
+          zh 本系统签发的证书
+          en a certificate of this very installation
         conversion.finding.forged
           zh 冒用已列入名单的机关：签名或内容不符
           en forged: not signed by whom it names, or changed

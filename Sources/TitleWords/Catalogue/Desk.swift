@@ -242,5 +242,14 @@ extension Catalogue {
         chain.act.accept-filing
           zh 核准备案
           en accepting a filing
+        chain.act.confirm-approval
+          zh 核准文件复核
+          en confirming an approval document
+        chain.act.confirm-case
+          zh 证书案件确认
+          en confirming a case about a certificate
+        chain.act.confirm-conversion
+          zh 换证核准
+          en confirming a conversion
         """
 }

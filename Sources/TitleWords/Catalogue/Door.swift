@@ -21,8 +21,8 @@ extension Catalogue {
           zh 已退出。
           en You are logged out.
         login.kept
-          zh 登录已超时，刚才的表单没有提交。重新登录后，填写的内容还在表单里（密码和文件除外）。
-          en Your session is over, so the form was not submitted. Log in again and what you typed stands in it, but for passwords and files.
+          zh 登录已超时，刚才的表单没有提交。重新登录后，填写的内容还在表单里（密码除外），选择的文件保留十分钟。
+          en Your session is over, so the form was not submitted. Log in again and what you typed stands in it, but for passwords; files are kept for ten minutes.
         login.lost
           zh 登录已失效，刚才的表单没有提交，填写的内容也未能保留。请登录后重新填写。
           en You are not logged in any more: the form was not submitted, and what you typed could not be kept. Log in and fill it in again.
@@ -47,6 +47,9 @@ extension Catalogue {
         form.kept
           zh 这是您登录超时前填写的内容，尚未提交。请核对后提交。
           en This is what you typed before your session ended. It is not submitted yet: check it, then submit it.
+        form.files-kept
+          zh 登录超时前选择的文件已保留（{files}），十分钟内提交不用重新选择；重新选择的，以新选择的为准。
+          en The files chosen before your session ended are kept ({files}): submitted within ten minutes the form need not choose them again; what you choose anew counts instead.
         setup.title
           zh 首次设置
           en First setup

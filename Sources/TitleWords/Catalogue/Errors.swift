@@ -25,6 +25,12 @@ extension Catalogue {
         stop.malformed.text
           zh 提交的内容不完整或格式不对，可能是网络中断。没有保存任何信息，请重新提交一次。
           en What arrived was incomplete or malformed, perhaps because the connection broke. Nothing was kept; please submit it again.
+        stop.foreign_form.title
+          zh 页面已过期
+          en The page is out of date
+        stop.foreign_form.text
+          zh 这个表单不是从您刚才打开的页面提交的，或页面打开太久。没有改动任何数据，请重新打开页面再填写。
+          en This form was not sent from a page that you had just opened, or the page was open for too long. Nothing was changed; open the page again and fill it in.
         stop.code_malformed.title
           zh 这不是查验码
           en This is no verification code
@@ -43,6 +49,12 @@ extension Catalogue {
         stop.busy.text
           zh 您的文件还没有被核验，也没有保存。请等几秒钟再提交一次。
           en Your file has not been checked and was not kept. Please wait a few seconds and submit it again.
+        stop.documents.title
+          zh 等待制作的文件太多
+          en Too many documents are waiting
+        stop.documents.text
+          zh 您要的文件没有排上队，也没有留下请求；已经在制作的不受影响。请等几秒钟再点一次。
+          en The document you asked for was not queued, and no request was kept; those under way are not affected. Please wait a few seconds and ask again.
         stop.slow.title
           zh 等待太久
           en It took too long

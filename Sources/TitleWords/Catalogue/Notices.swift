@@ -79,6 +79,9 @@ extension Catalogue {
         notice.days.text
           zh 开始当天不计；周末和法定节假日不计，调休上班日计入。
           en The opening day does not count, nor do weekends and public holidays; make-up working days do.
+        notice.days.text.same
+          zh 开始当天是工作日的计入；周末和法定节假日不计，调休上班日计入。
+          en The opening day counts when it is a working day; weekends and public holidays do not, make-up working days do.
         notice.day.opening
           zh 开始公示
           en Opened

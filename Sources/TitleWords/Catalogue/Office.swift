@@ -9,17 +9,17 @@ extension Catalogue {
           zh 公示尚未结束（第十一条（四）3），不予备案，未作任何更改。请期满结束公示后再办
           en The publicity is not closed (§十一(四)3), so that nothing can be filed; nothing was changed. Close it when its days are over
         office.refusal.publicity-closed-already
-          zh 公示已结束，没有再作更改；不再受理对公示的举报，可向主管人社部门反映
+          zh 公示已结束，没有再作更改；不再受理对公示的举报，请向主管人社部门反映
           en The publicity is closed; nothing was changed. Objections to the notice are no longer taken: turn to the bureau in charge
         office.refusal.publicity-not-witnessed
           zh 制证程序没有亲自见到这次公示（第十一条（四）3），不予签发；名单和备案未作改动。请让制证程序在公示期间保持运行，撤回后重新公示
           en The press did not see this publicity itself and signs nothing (§十一(四)3); roster and filing are as they were. Keep the press running while notices are open, withdraw this one and publicise anew
         office.refusal.publicity-witness-foreign
-          zh 这次公示的见证记录不是制证程序所写（第十一条（四）3），不予签发；请检查是否有人改动数据
-          en The record that witnesses this publicity was not written by the press (§十一(四)3), so it does not issue; find out who changed the data
+          zh 这次公示的见证记录不是制证程序所写（第十一条（四）3），不予签发；请检查是否有人改动数据；名单和备案未作改动
+          en The record that witnesses this publicity was not written by the press (§十一(四)3), so it does not issue; find out who changed the data; roster and filing are as they were
         office.refusal.publicity-too-short
-          zh 公示不足 5 个工作日（第十一条（四）3），未作任何更改。最早可于 {date} 24 时结束
-          en Less than five working days (§十一(四)3); nothing was changed. It may close at the end of {date} at the earliest
+          zh 公示不足 5 个工作日（第十一条（四）3），未作任何更改。最早可于 {date} 24 时结束，请到期后再办
+          en Less than five working days (§十一(四)3); nothing was changed. It may close at the end of {date} at the earliest: come back then
         office.refusal.publicity-before-review-end
           zh 评审于 {date} 结束（第十六条（一）），公示不得早于该日，未作任何更改。请核对评审结束日期
           en The review ended on {date} and is not publicised before that day (§十六(一)); nothing was changed. Check the day on which it ended
@@ -66,13 +66,13 @@ extension Catalogue {
           zh 备案尚未核准（第十六条（一）），不予签发，未作任何更改。请等待核准备案
           en The filing is not accepted (§十六(一)); nothing is signed and nothing was changed. Wait for its acceptance
         office.refusal.ground-does-not-fit
-          zh {level}结果的依据不对（第十六条（一））：高级须有自治区核准文件，中级、初级须经备案；未作任何更改
-          en Not the ground of {level} results (§十六(一)): senior ones rest on the region’s approval, others on a filing; nothing was changed
+          zh {level}结果的依据不对（第十六条（一））：高级须有自治区核准文件，中级、初级须经备案；未作任何更改。请核对批次的级别和依据文件
+          en Not the ground of {level} results (§十六(一)): senior ones rest on the region’s approval, others on a filing; nothing was changed. Compare the level of the batch and what it rests on
         office.refusal.body-may-not-decide
           zh {body} 无权办理{level}{case}（第二条），未作任何更改。请退回，由有权的机构办理；机构权限见“设置”（data/authority.csv、data/bodies.csv）
           en {body} has no competence for {level} {case} (§二); nothing was changed. Give it back to be decided by the body that has; competences stand under Settings (data/authority.csv, data/bodies.csv)
         office.refusal.series-beyond-scope
-          zh 系列 {series} 不在 {body} 的评审范围内（第十四条（二）），未作任何更改。请退回，由有权评审该系列的机构办理
+          zh “{series}”系列不在 {body} 的评审范围内（第十四条（二）），未作任何更改。请退回，由有权评审该系列的机构办理
           en Series {series} is beyond the scope of {body} (§十四(二)); nothing was changed. Give it back to be reviewed by a body that has the series
         office.refusal.specialty-beyond-scope
           zh 专业“{specialty}”不在 {body} 的评审范围内（第十四条（二）），未作任何更改。请退回，由有权评审该专业的机构办理
@@ -96,8 +96,8 @@ extension Catalogue {
           zh 应报 {body} 备案（第十六条（一）），未作任何更改。请向该机构报送
           en It is filed with {body} (§十六(一)); nothing was changed. Send it there
         office.refusal.nothing-to-file
-          zh 没有可以备案的人员：都已报送、已移出、有未结举报或在失信期内；未作任何更改
-          en Nobody can be filed: all are filed, removed, under an objection or banned; nothing was changed
+          zh 没有可以备案的人员：都已报送、已移出、有未结举报或在失信期内；未作任何更改。请返回批次查看各人的状态
+          en Nobody can be filed: all are filed, removed, under an objection or banned; nothing was changed. Go back to the batch to see how each stands
         office.refusal.levels-mixed
           zh 一个批次只能有一个级别，名单没有导入。请按级别分开提交
           en A batch has one level; nothing was taken in. Hand the levels in apart
@@ -110,6 +110,9 @@ extension Catalogue {
         office.refusal.title-taken-in-already
           zh 第 {line} 行人员已有同一资格，整份名单未导入。请删去该行后重新上传
           en The person of row {line} has the title already; nothing was taken in. Remove the row and hand the roster in again
+        office.refusal.earlier-certificate-unfit
+          zh 第 {line} 行所填原职称证书的登记情况已有变化，不能据以转系列（第九条（一）），整份名单未导入。请重新上传核对
+          en The certificate from which row {line} changes series is no longer as it was (§九(一)); nothing was taken in. Hand the roster in again
         office.refusal.same-person-twice
           zh 前后两步须由不同的人办理（第十一条（二）2），未作任何更改。请由另一人办理
           en The two steps are taken by different people (§十一(二)2); nothing was changed. Let another person take this one
@@ -132,8 +135,8 @@ extension Catalogue {
           zh 这个证件号码在登记册中属于另一人，未作任何更改。请核对号码
           en The register has this number as another person’s; nothing was changed. Check the number
         office.refusal.title-ordered-already
-          zh 此人的同一资格已有证书 {number}，没有再制发，未作任何更改
-          en The person has the certificate {number} of this title; no other was made and nothing was changed
+          zh 此人的同一资格已有证书 {number}，没有再制发，未作任何更改。请在“证书”中查看；内容有误的请提出更正
+          en The person has the certificate {number} of this title; no other was made and nothing was changed. See it under Certificates; propose a correction if it is wrong
         office.refusal.batch-changed-meanwhile
           zh 您打开本页以后，本批次的材料或人员有变动，签署没有生效，未作任何更改。请核对现在的内容再签
           en Papers or rows of the batch changed after you opened this page: the signature does not count and nothing was changed. Look at what stands there now and sign then
@@ -171,8 +174,41 @@ extension Catalogue {
           zh 用印授权在 {date} 无效，未签发；备案和订单保留。请更新授权
           en The authorisation of the seal is not in force on {date}; nothing was signed, filing and orders stay. Have it renewed
         office.fault.unknown
-          zh 没有找到 {key}，未作任何更改
-          en {key} was not found; nothing was changed
+          zh 没有找到 {key}，未作任何更改。请核对编号或行号
+          en {key} was not found; nothing was changed. Check the number
+        office.fault.key-unknown
+          zh 没有找到所指的{what}，未作任何更改。请从列表重新打开；在终端请核对所输入的标识
+          en There is no such {what}; nothing was changed. Open it again from its list; at the terminal check the key
+        office.unknown.batch
+          zh 批次
+          en batch
+        office.unknown.notice
+          zh 公示
+          en notice
+        office.unknown.objection
+          zh 举报
+          en objection
+        office.unknown.filing
+          zh 报送
+          en filing
+        office.unknown.staff
+          zh 工作人员
+          en person of the office
+        office.unknown.case
+          zh 案件
+          en case
+        office.unknown.photo
+          zh 照片
+          en photo
+        office.unknown.change
+          zh 变更
+          en change
+        office.unknown.approval
+          zh 核准文件
+          en approval document
+        office.unknown.person
+          zh 人员
+          en person
         office.fault.roster-has-faults
           zh 名单有 {count} 处错误，未导入。请用 titlecert-server roster check 查看
           en The roster has {count} faults and was not taken in. See them with titlecert-server roster check

@@ -71,6 +71,66 @@ extension Catalogue {
         approvals.effect.external
           zh 请对照文件核对文号、日期和人数。本系统没有自治区的签章密钥：复核后导入名单，证书由自治区出具，本系统只保存原件，不再签章。
           en Compare number, date and people with the document. The region's key is not here: the list is taken in, the region issues the certificates, and their files are kept without being sealed again.
+        approvals.held
+          zh 暂缓制证的人员
+          en Held back
+        approvals.held.text
+          zh 名单按原样导入；下列人员因失信黑名单不予或者暂不制证，其余人员照常办理。原因为“至某日止”的，期满或解除后可在批次页补充制证；资格在失信期内取得的，期满后也不制证，原决定撤销或解除后方可补充制证。
+          en The list is taken in as it came. The list of the dishonest holds these people back: no certificate is made for them, all others go on. Who is banned until a day gets theirs from the batch’s page once the ban is over or lifted; a title that was obtained while a ban lasted gets none when it is over, only once that decision was undone or lifted.
+        approvals.held.reason
+          zh 原因
+          en Why
+        approvals.held.ban
+          zh 已列入职称申报评审失信黑名单（{document}），至 {until} 止不得申报（第十一条（一）5）
+          en on the list of the dishonest ({document}) until {until} (§十一(一)5)
+        approvals.held.title
+          zh 资格在失信期内（{from} 至 {until}，{document}）取得，不予制证（第十一条（一）5）；期满不改变此结果
+          en the title was obtained while banned ({from} to {until}, {document}): no certificate (§十一(一)5), also when the ban is over
+        roster.held-back-for-good
+          zh 第 {row} 行：此人的资格在失信期内（{from} 至 {until}，{document}）取得（第十一条（一）5）；该行照名单导入但不制证，期满后也不制证，其余照常。决定有误的，按复议、诉讼程序先撤销原决定。
+          en Row {row}: this title was obtained while its holder was banned ({from} to {until}, {document}; §十一(一)5); the row is taken in as it came and gets no certificate, also when the ban is over; the others go on. Where the decision is wrong, have it undone first.
+        roster.held-back
+          zh 第 {row} 行：此人已列入职称申报评审失信黑名单（{document}），至 {until} 止不得申报（第十一条（一）5）；该行照名单导入但暂缓制证，其余照常。
+          en Row {row}: this person is on the list of the dishonest ({document}) until {until} (§十一(一)5); the row is taken in as it came and held back, the others go on.
+        batches.people.banned-approved
+          zh 在失信黑名单内、暂不制证（第十一条（一）5）：第 {lines} 行
+          en held back without a certificate, on the list of the dishonest (§十一(一)5): rows {lines}
+        batches.people.banned-approved-for-good
+          zh 资格在失信期内取得、不予制证，期满后也不制证，原决定撤销或解除后方可补充制证（第十一条（一）5）：第 {lines} 行
+          en without a certificate, the title was obtained while banned: also when the ban is over, until that decision is undone or lifted (§十一(一)5): rows {lines}
+        office.refusal.row-held-back
+          zh 第 {line} 行人员在失信黑名单内（第十一条（一）5），该行暂缓办理；没有保存证书。请在黑名单期满或解除后再登记
+          en The person on row {line} is on the list of the dishonest (§十一(一)5) and the row is held back; no certificate was kept. Keep it once the ban is over or lifted
+        office.refusal.no-row-released
+          zh 没有可以补充制证的人员：暂缓的人员仍在失信黑名单内、资格在失信期内取得（第十一条（一）5），或已制证；未作任何更改。仍在黑名单内的，请在期满或解除后再办；资格在失信期内取得的，须原决定撤销或解除
+          en Nobody’s certificate can be ordered: those held back are still on the list of the dishonest, obtained the title while they were (§十一(一)5), or have theirs; nothing was changed. Come back once the ban is over or lifted; where the title was obtained meanwhile, once that decision is undone or lifted
+        office.refusal.held-rows-changed-meanwhile
+          zh 您打开本页以后，因失信黑名单（第十一条（一）5）暂缓制证的人员有变动，没有复核，未作任何更改。请核对下面现在的人员再复核
+          en Whom the list of the dishonest (§十一(一)5) holds back changed after you opened this page: nothing was confirmed or changed. Look at the people as they are now, below, and confirm then
+        step.held-rows.title
+          zh 补充制证
+          en Order what was held back
+        step.held-rows.effect
+          zh 名单中因失信黑名单暂缓的人员，黑名单已期满或解除的，按原核准文件编号制证，不能撤回。仍在黑名单内的、资格在失信期内取得的继续暂缓。
+          en People of the list whom a ban held back and no longer does get their certificates, numbered and made on the same document; this cannot be undone. Who is still banned, or obtained the title while banned, stays held back.
+        step.held-rows.submit
+          zh 编号制证
+          en Number and make them
+        step.fact.released
+          zh 可以补充制证的人数
+          en People whose certificates can be made
+        batches.done.held-rows
+          zh 已补充制证。
+          en Ordered.
+        desk.task.order-held-rows
+          zh 为期满或解除黑名单的人员补充制证
+          en Order certificates that a ban held back
+        act.approval.held-ordered
+          zh 为名单中暂缓的人员补充制证
+          en ordered certificates that a ban had held back
+        audit.fact.held-back
+          zh 暂缓的行
+          en rows held back
         approvals.end.returned
           zh 退回录入人
           en Give back
@@ -125,6 +185,24 @@ extension Catalogue {
         step.field.approval-review-end.hint
           zh 以文件所写为准
           en As the document says
+        approvals.judged.text
+          zh 名单已核对，没有问题。请确认以下内容后录入；另一人复核之后才生效。
+          en The list has no fault. Look at this and enter it; nothing takes effect before another person confirms it.
+        approvals.judged.submit
+          zh 录入
+          en Enter it
+        step.field.approval-handed-in-county
+          zh 旗县区报送市局的日期（最晚的一天）
+          en Last day on which counties handed in to the city
+        step.field.approval-handed-in-county.hint
+          zh 可不填；填了的须在规定的几天内（第十二条（一）1）。设置要求填报的，名单中有旗县区人员时必填
+          en Optional; within the days set where it is stated (§十二(一)1), and needed where the rule set asks and the list has people of counties
+        step.field.approval-handed-in-department
+          zh 市直单位报送市局的日期（最晚的一天）
+          en Last day on which departments handed in to the city
+        step.field.approval-handed-in-department.hint
+          zh 可不填；填了的须在规定的几天内（第十二条（一）1）。设置要求填报的，名单中有市直单位人员时必填
+          en Optional; within the days set where it is stated (§十二(一)1), and needed where the rule set asks and the list has people of departments
         step.field.approval-handed-in
           zh 申报材料报送自治区的日期
           en Day on which the applications went up to the region

@@ -152,6 +152,12 @@ extension Catalogue {
         act.audit.exported
           zh 导出审计记录
           en took the trail away
+        act.looked.ban
+          zh 查看外单位的失信决定
+          en looked at a ban that another body decided
+        act.looked.certificate-picture
+          zh 查看证书图样
+          en looked at the picture of a certificate
         act.looked.batch
           zh 查看批次中的个人信息
           en looked at people of a batch
@@ -170,6 +176,9 @@ extension Catalogue {
         act.looked.batch-photos
           zh 查看批次的照片名单
           en looked at who of a batch has a photo
+        act.looked.signing
+          zh 查看待签署的事项
+          en looked at what waits to be signed
         act.looked.photos
           zh 查看待确认的照片
           en looked at photos that wait
@@ -200,6 +209,27 @@ extension Catalogue {
         act.looked.integrity
           zh 查看诚信档案
           en looked at an integrity record
+        act.ban.entered
+          zh 录入外单位的失信决定
+          en entered a ban that another body decided
+        act.ban.confirmed
+          zh 确认外单位的失信决定
+          en confirmed a ban that another body decided
+        act.ban.refused
+          zh 未确认外单位的失信决定
+          en did not confirm a ban that another body decided
+        act.ban.lifting-proposed
+          zh 提出解除外单位的失信决定
+          en proposed to lift a ban of another body
+        act.ban.lifted
+          zh 确认解除外单位的失信决定
+          en confirmed that a ban of another body is lifted
+        act.ban.lifting-refused
+          zh 未确认解除外单位的失信决定
+          en did not confirm that a ban of another body is lifted
+        act.ban.proof-taken
+          zh 取用失信决定的文件
+          en took the file of a ban
         act.row.fraud-proposed
           zh 提出因学术造假结束一行
           en proposed to end a row for fraud

@@ -2,6 +2,15 @@ extension Catalogue {
     /// The words of what an event of the trail says beside its act.
     static let officeAuditFacts =
         """
+        audit.fact.slip
+          zh 领取单
+          en slip
+        audit.fact.checked
+          zh 核实了什么
+          en looked at
+        audit.fact.recovery
+          zh 恢复登录申请
+          en recovery
         audit.fact.before
           zh 办理前
           en before
@@ -92,6 +101,18 @@ extension Catalogue {
         audit.fact.way
           zh 方式
           en way
+        audit.fact.ban
+          zh 失信决定
+          en ban
+        audit.fact.lifting
+          zh 解除申请
+          en lifting
+        audit.fact.deciding-body
+          zh 作出决定的机构
+          en deciding body
+        audit.fact.first-day
+          zh 起始日
+          en first day
         audit.fact.entered-by
           zh 录入人
           en entered by

@@ -32,6 +32,15 @@ extension Catalogue {
         batches.people.count
           zh {count} 人
           en {count} people
+        batches.people.uncovered
+          zh 无承诺书、签章或单位公示、暂不备案：第 {lines} 行
+          en held back without pledge, marks or the unit's publicity: rows {lines}
+        batches.people.banned
+          zh 在失信黑名单内、不予备案（第十一条（一）5）：第 {lines} 行
+          en held back, on the list of the dishonest (§十一(一)5): rows {lines}
+        batches.people.banned-for-good
+          zh 资格在失信期内取得、不予备案，期满后也不备案，原决定撤销或解除后方可报送（第十一条（一）5）：第 {lines} 行
+          en not filed, the title was obtained while on the list of the dishonest: also when that is over, until the decision is undone or lifted (§十一(一)5): rows {lines}
         batches.people.removed
           zh 其中 {count} 人因举报属实移出
           en {count} of them removed after objections
@@ -146,9 +155,15 @@ extension Catalogue {
         batch.act.entered-approval
           zh 录入核准文件
           en entered the approval
+        batch.act.signed-link
+          zh 在办理链中签署
+          en signed a link of the chain
         batch.act.confirmed-approval
           zh 复核核准文件
           en confirmed the approval
+        batch.act.ordered-held-row
+          zh 补充制证
+          en ordered certificates of held-back rows
         office.decision.admitted
           zh 受理
           en admitted
@@ -320,6 +335,12 @@ extension Catalogue {
         step.field.count.hint
           zh 涉及的人数；岗位情况填岗位数
           en The people it covers; for posts the posts
+        step.field.without
+          zh 未具备的行号
+          en Rows that have none
+        step.field.without.hint
+          zh 可不填；例如 3、8、21，只有这些行暂不备案
+          en Optional; like 3, 8, 21: those rows alone are held back
         step.field.vacancies
           zh 空岗数量
           en Vacant posts

@@ -86,6 +86,12 @@ extension Catalogue {
         desk.task.confirm-case
           zh 复核证书状态变更
           en Confirm a change of a certificate
+        desk.batches.none
+          zh 没有导入
+          en none taken in
+        desk.more
+          zh 另有 {count} 行，没有列出
+          en {count} more lines, not listed here
         desk.deadlines
           zh 期限
           en Deadlines
@@ -143,6 +149,9 @@ extension Catalogue {
         desk.ratio.value
           zh {percent}%（申报 {applied} 人）
           en {percent}% of {applied}
+        desk.ratio.above
+          zh {percent}%（申报 {applied} 人），高于规定的 {limit}%（第十四条（一））；请核对方案和评审结果
+          en {percent}% of {applied}, above the limit of {limit}% (§十四(一)); check the plan and the results
         desk.ratio.unknown
           zh 方案没有登记（或没有分系列登记）申报人数，或少于通过人数
           en the plans do not say how many applied (in the series), or fewer than passed
@@ -218,6 +227,27 @@ extension Catalogue {
         chain.effect
           zh 您将在“{link}”一环签署。签署的是本批次现在的材料和人员；以后材料或人员有变动的，签署失效，须重新签署。
           en You sign the link “{link}” for the papers and rows as they are now. When a paper or row changes afterwards, the signature no longer counts and is given anew.
+        chain.effect.decision
+          zh 您将在“{link}”一环签署。签署的是此事现在的内容和步骤；以后有新的步骤的，签署失效，须重新签署。
+          en You sign the link “{link}” for this as it stands now. When a step is taken on it afterwards, the signature no longer counts and is given anew.
+        chain.back
+          zh 返回
+          en Back to it
+        chain.subject
+          zh 签署事项
+          en What is signed
+        chain.open
+          zh 查看
+          en Open it
+        case.done.link
+          zh 已签署。
+          en The link is signed.
+        approvals.done.link
+          zh 已签署。
+          en The link is signed.
+        conversion.done.link
+          zh 已签署。
+          en The link is signed.
         chain.nothing
           zh 现在没有轮到您签署的环节。
           en No link waits for your signature now.

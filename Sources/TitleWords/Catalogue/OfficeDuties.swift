@@ -68,12 +68,18 @@ extension Catalogue {
         act.staff.duties-withdrawn
           zh 撤回待确认的决定职责
           en withdrew duties that waited
+        office.refusal.second-person-needed
+          zh {body} 已有有决定职责的人员，在终端授予决定职责须由其中另一人确认（第十一条（二）2），未作任何更改。请加 --confirmed-by 姓名；或在办公端由运维提出，由其在工作台确认
+          en Somebody at {body} decides already, so duties that decide are confirmed by such a person (§十一(二)2); nothing was changed. Add --confirmed-by NAME, or ask for them in the office and have them confirmed at the desk
         office.refusal.confirmer-decides-nothing
           zh 确认他人的决定职责，须本人有决定职责（第十一条（二）2：谁审核、谁签字、谁负责），未作任何更改。请由核准备案、撤销等岗位的人办理
           en Duties that decide are confirmed by somebody who decides (§十一(二)2); nothing was changed. Let somebody do it who accepts, revokes or the like
         office.refusal.account-not-in-use
           zh 此人还没有启用账号，不能确认（第十一条（二）2：谁审核、谁签字、谁负责），未作任何更改。请等本人启用账号后再确认
           en The person has not activated the account yet (§十一(二)2); nothing was changed. Confirm once the person has done so
+        office.refusal.account-not-activated
+          zh 指定的第二人还没有启用账号，不能确认（第十一条（二）2：谁审核、谁签字、谁负责），没有登记任何职责。请本人先在工作台的“启用账号”（/activate）用启用码启用，再重新执行；启用码遗失或过期的，用 titlecert-server user reset 重发
+          en The second person named has not activated the account yet and confirms nothing (§十一(二)2); no duty was registered. Have the person activate it first, at /activate of the office with the activation code, and run the command again; titlecert-server user reset gives a new code where it is lost or over
         duties.changes
           zh 变更记录
           en Changes

@@ -17,9 +17,12 @@ extension Catalogue {
         package.signed
           zh 盖章的核准备案报告（扫描件，可不选）
           en The stamped filing report, scanned (optional)
+        package.signed.needed
+          zh 签字盖章的核准备案报告（扫描件，PDF）
+          en The filing report, signed, stamped and scanned (PDF)
         package.signed.hint
-          zh 已在纸质报告上签字盖章的，可随同报送
-          en Sent along where the paper was signed and stamped
+          zh 先打印上面的核准备案报告，签字盖章后扫描；随同报送
+          en Print the filing report above, have it signed and stamped, scan it; it is sent along
         package.effect
           zh 各份材料作为一次报送一并提交，由您署名；报送后不能修改，核准前可以撤回。名单、举报或材料此间有变化的，不会报送。
           en All documents are sent as one, under your name. They cannot be changed afterwards; until it is accepted the filing can be withdrawn. Nothing is sent if anything has changed meanwhile.
@@ -93,29 +96,29 @@ extension Catalogue {
           zh 报送以后名单有改动（第十一条（四）），不能核准。未作任何改动；请退回补正，由报送机构重新报送
           en The roster has changed since the filing was sent (§十一(四)), so that it cannot be accepted. Nothing was changed: give it back to be sent anew
         office.refusal.filed-rows-held-back
-          zh 第 {lines} 行在报送以后被移出、有举报未处理完或在失信期内（第十一条（四）），不能核准。未作任何改动；请先把这些行退回补正，再核准其余人员
-          en Rows {lines} were removed (§十一(四)), objected to or banned since the filing was sent. Nothing was changed: give these rows back, then accept the others
+          zh 第 {lines} 行在报送以后被移出、有举报未处理完（第十一条（四）），或因失信黑名单（列入，或资格在失信期内取得，第十一条（一）5）不能核准。未作任何改动；请先把这些行退回补正（失信人员不予备案），再核准其余人员
+          en Rows {lines} were removed or objected to (§十一(四)), or banned since the filing was sent, or their titles obtained while banned (§十一(一)5). Nothing was changed: give these rows back, or refuse those of banned people, then accept the others
         office.refusal.row-not-in-filing
-          zh 第 {line} 行不在这次报送里，或已退回。未作任何改动；行号见花名册的“序号”
+          zh 第 {line} 行不在这次报送里，或已退回。未作任何改动；行号请看花名册的“序号”
           en Row {line} is not in this filing, or was given back. Nothing was changed: the roster's first column has the numbers
         office.refusal.package-outdated
           zh 生成材料以后，可报送的人员、名单或举报有变化，没有报送。请返回重新生成材料
           en Since the documents were made, the rows, the roster or the objections have changed. Nothing was sent: go back and make them anew
         office.refusal.ordered-row-not-filed
-          zh 该人员不在所依据的备案里（第十六条（一）），不予签发，未作任何更改
-          en The row is not in the filing that it names (§十六(一)); nothing was signed or changed
+          zh 该人员不在所依据的备案里（第十六条（一）），不予签发，未作任何更改。请核对备案名单；应当发证的请重新报送
+          en The row is not in the filing that it names (§十六(一)); nothing was signed or changed. Compare the filing; whoever is to have a certificate is filed anew
         office.refusal.ordered-row-taken-out
-          zh 该人员在核准前已从备案中取出（{filing-step}）（第十六条（一）），不予签发，未作任何更改
-          en The row was taken out of its filing before the acceptance ({filing-step}) (§十六(一)); nothing was signed or changed
+          zh 该人员在核准前已从备案中取出（{filing-step}）（第十六条（一）），不予签发，未作任何更改。补正以后请重新报送
+          en The row was taken out of its filing before the acceptance ({filing-step}) (§十六(一)); nothing was signed or changed. File the row anew once it is mended
         office.refusal.certificates-are-the-regions
-          zh 证书由自治区出具，本系统只保存原件，不编号、不签章；未作任何更改
-          en The certificates are the region’s: they are kept as they came, not numbered or sealed here; nothing was changed
+          zh 证书由自治区出具，本系统只保存原件，不编号、不签章；未作任何更改。请在批次页登记自治区出具的原件
+          en The certificates are the region’s: they are kept as they came, not numbered or sealed here; nothing was changed. Keep the region’s own files on the batch’s page
         office.refusal.certificates-are-made-here
-          zh 本批次的证书由本系统制作，或还没有核准文件，不登记外部原件。未作任何改动
-          en The certificates of this batch are made here, or it has no approval yet; no foreign file is kept. Nothing was changed
+          zh 本批次的证书由本系统制作，或还没有核准文件，不登记外部原件。未作任何改动。请在批次页或“证书”中查看
+          en The certificates of this batch are made here, or it has no approval yet; no foreign file is kept. Nothing was changed; see them on the batch’s page and under Certificates
         office.refusal.approval-entry-decided
-          zh 这份核准文件{entry-state}，不能再办理；可能别人刚刚办理过。未作任何改动
-          en This approval document is {entry-state} already; somebody may have decided just now. Nothing was changed
+          zh 这份核准文件{entry-state}，不能再办理；可能别人刚刚办理过。未作任何改动，请返回核准文件列表查看
+          en This approval document is {entry-state} already; somebody may have decided just now. Nothing was changed; see the list of approvals
         office.refusal.approval-number-used
           zh 文号 {number} 的核准文件已经录入。未作任何改动；请核对文号
           en An approval document of the number {number} was entered already. Nothing was changed: check the number

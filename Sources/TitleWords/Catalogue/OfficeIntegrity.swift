@@ -26,6 +26,114 @@ extension Catalogue {
         integrity.of
           zh {name}的诚信档案
           en Integrity record: {name}
+        integrity.done.ban-entered
+          zh 外单位的失信决定已录入，待第二人确认
+          en The ban is entered and waits for a second person
+        integrity.done.ban-confirmed
+          zh 外单位的失信决定已确认，即日起按此核查
+          en The ban is confirmed and is asked for from now on
+        integrity.done.ban-refused
+          zh 未确认外单位的失信决定
+          en The ban was not confirmed
+        integrity.done.ban-lifting-proposed
+          zh 已提出解除外单位的失信决定，待第二人确认；确认前仍按此核查
+          en It is proposed to lift the ban and waits for a second person; the ban is asked for until then
+        integrity.done.ban-lifted
+          zh 外单位的失信决定已解除，即时起不再按此核查，记录保留
+          en The ban is lifted and asked for no longer; it stays on record
+        integrity.done.ban-lifting-refused
+          zh 未确认解除外单位的失信决定，仍按此核查
+          en The lifting was not confirmed; the ban is asked for as before
+        ban.title
+          zh 录入外单位的失信决定
+          en Enter a ban that another body decided
+        ban.lead
+          zh 填写作出决定的机构、文号、日期并附决定文件。另一人确认后，此人按失信黑名单核查（第十一条（一）5），年限自文件日期起算。
+          en State who decided it, by which document, and attach it. Once another person has confirmed it, the person is on the list of the dishonest (§十一(一)5); the years count from the document’s date.
+        ban.submit
+          zh 录入，待第二人确认
+          en Enter it for a second person
+        ban.document
+          zh 文号
+          en Document number
+        ban.date
+          zh 文件日期
+          en Date of the document
+        ban.body
+          zh 作出决定的机构
+          en Deciding body
+        ban.file
+          zh 决定文件
+          en File of the decision
+        ban.entered
+          zh 录入人
+          en Entered by
+        ban.outside
+          zh 外单位的失信决定
+          en Bans that other bodies decided
+        ban.state.entered
+          zh {name} 已录入，待第二人确认
+          en entered by {name}; waits for a second person
+        ban.state.stands
+          zh 已确认
+          en confirmed
+        ban.state.lifting
+          zh 已确认；{name} 已提出解除，待第二人确认，确认前仍按此核查
+          en confirmed; {name} proposed to lift it, which waits for a second person; it is asked for until then
+        ban.state.lifted
+          zh 已解除，不再按此核查
+          en lifted; it is asked for no longer
+        ban.lift.title
+          zh 解除外单位的失信决定
+          en Lift a ban that another body decided
+        ban.lift.lead
+          zh 该失信决定被撤销、变更或提前终止时，填写解除文件的文号、日期和理由。另一人确认后，此人不再按此决定核查（第十一条（一）5）；原记录保留。
+          en When the ban was undone, changed or ended early: number, date and reason of the document that says so. Once another person has confirmed it, the ban is asked for no longer (§十一(一)5); it stays on record.
+        ban.lift.submit
+          zh 提出解除，待第二人确认
+          en Propose it to a second person
+        ban.lift.document
+          zh 解除文件的文号
+          en Number of the document that lifts it
+        ban.lift.date
+          zh 解除文件的日期
+          en Date of the document that lifts it
+        ban.lift.reason
+          zh 解除理由
+          en Why it is lifted
+        ban.lift.reason.hint
+          zh 按解除文件写明，如“经复议撤销原决定”
+          en As the document says, for example that the decision was undone on appeal
+        ban.lift.proposed
+          zh 提出人
+          en Proposed by
+        ban.lift.confirm.title
+          zh 确认解除外单位的失信决定
+          en Confirm that a ban of another body is lifted
+        ban.lift.confirm.lead
+          zh 请核对解除文件。确认后立即不再按此决定核查；须由提出人以外的人确认，不予确认的写明原因。
+          en Check the document that lifts it. Confirmed, the ban is asked for no longer at once; who proposed it cannot confirm it, and a refusal says why.
+        ban.lift.confirm.submit
+          zh 提交决定
+          en Decide
+        office.refusal.lifting-dated-before-ban
+          zh 解除文件的日期 {date} 早于该失信决定的日期 {ban}（第十一条（一）5），没有提出解除。请核对解除文件上的日期
+          en The document that lifts the ban is dated {date}, before the ban, {ban} (§十一(一)5); nothing was proposed. Check the date of the document
+        desk.task.confirm-ban
+          zh 确认外单位的失信决定
+          en Confirm a ban of another body
+        desk.task.confirm-ban-lifting
+          zh 确认解除外单位的失信决定
+          en Confirm that a ban of another body is lifted
+        ban.confirm.title
+          zh 确认外单位的失信决定
+          en Confirm a ban that another body decided
+        ban.confirm.lead
+          zh 请核对决定文件。确认后立即生效；须由录入人以外的人确认，不予确认的写明原因。
+          en Check the file of the decision. Confirmed it holds at once; who entered it cannot confirm it, and a refusal says why.
+        ban.confirm.submit
+          zh 提交决定
+          en Decide
         integrity.masked
           zh 证件号码
           en Document number
@@ -71,6 +179,12 @@ extension Catalogue {
         integrity.kind.banned
           zh 列入失信黑名单
           en put on the list of the dishonest
+        integrity.kind.restored
+          zh 恢复证书效力
+          en certificate restored
+        integrity.kind.ban-lifted
+          zh 移出失信黑名单
+          en taken off the list of the dishonest
         integrity.rows
           zh 办理中的资格
           en Titles under way

@@ -59,6 +59,30 @@ extension Catalogue {
         issuing.reasons.what-now
           zh 其余证书不受影响。未予签发的指令均已保留；原因消除后，请运维人员让制证程序重新审核。一条指令可能有几个原因。
           en The other certificates are not touched. Refused orders are kept; once the cause is gone, have the operator let the press judge them again. An order may have several reasons.
+        issuing.reason.lines
+          zh 行
+          en Rows
+        issuing.refused.person-banned
+          zh 本人在失信黑名单内；期满或解除后由制证程序重新审核
+          en The person is on the list of the dishonest; to be judged again once the ban is over or lifted
+        issuing.refused.title-obtained-in-ban
+          zh 资格在失信期内取得，期满后也不发证；原决定撤销或解除后重新审核
+          en The title was obtained while banned: no certificate when the ban is over; to be judged again once that decision is undone or lifted
+        issuing.refused.ordered-row-not-filed
+          zh 该行不在所依据的备案中
+          en The row is not in the filing that the order rests on
+        issuing.refused.ordered-row-taken-out
+          zh 该行已从所依据的备案中退回、撤回或不予备案
+          en The row was given back, withdrawn or refused in the filing that the order rests on
+        issuing.refused.filed-roster-changed
+          zh 名单与报送备案的名单不一致
+          en The roster is not the one that was filed
+        issuing.refused.publicity-withdrawn
+          zh 公示已撤回
+          en The publicity was withdrawn
+        issuing.refused.certificates-are-the-regions
+          zh 证书由自治区出具，本系统不制证
+          en The region makes these certificates itself
         issuing.refused.levels-mixed
           zh 名单中的级别与批次的级别不一致
           en The row’s level is not the batch’s

@@ -66,8 +66,8 @@ extension Catalogue {
           zh 名单文件
           en Roster file
         rosters.file.hint
-          zh xlsx、xls 或 csv，不超过 20 MB；只放一个工作表，一批只含一个级别
-          en xlsx, xls or csv, at most 20 MB; one sheet, one level
+          zh xlsx、xls（不超过 20 MB）或 csv（不超过 40 MB），最多 10 万人；只放一个工作表，一批只含一个级别
+          en xlsx or xls (20 MB at most) or csv (40 MB at most), up to 100,000 people; one sheet, one level
         rosters.upload.takes
           zh 提交后系统逐行检查：一万行约两秒，十万行不到半分钟。请等待结果页面，期间不保存任何内容。
           en Every row is checked once it is sent: ten thousand take some two seconds, a hundred thousand less than half a minute. Wait for the page with the answer; nothing is saved meanwhile.

@@ -59,6 +59,15 @@ extension Catalogue {
         settings.root
           zh 根密钥指纹
           en Fingerprint of the root
+        settings.anchors
+          zh 外系统的根证书（原证书签名；titlecert-issuer keys add-anchor）
+          en Roots of other systems (signatures on originals; titlecert-issuer keys add-anchor)
+        settings.anchors.none
+          zh 没有导入：外系统的签名只显示，不追溯
+          en None imported: other systems’ signatures are shown and not followed up
+        settings.anchors.unfit
+          zh {file}：读不出，未使用
+          en {file}: cannot be read, not used
         settings.stamps
           zh 时间戳
           en Time stamps
@@ -125,6 +134,45 @@ extension Catalogue {
         settings.seals
           zh 发证机关和用印
           en Issuers and seals
+        settings.stamping
+          zh 时间戳
+          en Time stamps
+        settings.stamping.address
+          zh 时间戳机构的地址
+          en Address of the authority
+        settings.stamping.address.press
+          zh 由制证程序保存，网站读不到；请用 titlecert-issuer tsa show 查看
+          en kept by the press, where no server reads it; see titlecert-issuer tsa show
+        settings.stamping.last
+          zh 最近一次时间戳
+          en Last time stamp
+        settings.stamping.last.none
+          zh 最近 1000 份文件中没有
+          en none among the 1000 latest documents
+        settings.stamping.level
+          zh 最近一份文件
+          en Latest document
+        settings.stamping.level.none
+          zh 还没有封印过文件
+          en no document was sealed yet
+        settings.stamping.level.with
+          zh {level} 级，有时间戳
+          en of level {level}, time-stamped
+        settings.stamping.level.without
+          zh {level} 级，没有时间戳
+          en of level {level}, without a time stamp
+        settings.stamping.level.trouble
+          zh {level} 级，没有得到时间戳：{reason}
+          en of level {level}, no time stamp was given: {reason}
+        settings.stamping.waiting
+          zh 等待时间戳的文件
+          en Documents that wait for one
+        settings.stamping.waiting.none
+          zh 没有
+          en none
+        settings.stamping.waiting.some
+          zh {count} 份，最近一次询问在 {time}：{reason}
+          en {count}, the authority was last asked at {time}: {reason}
         settings.authorisation
           zh 用印授权
           en Authorisation
@@ -143,6 +191,36 @@ extension Catalogue {
         settings.setting.publicity.working-days
           zh 评审结果公示
           en Publicity of results
+        settings.setting.publicity.first-day
+          zh 第 1 个工作日
+          en Working day 1
+        settings.first-day.next
+          zh 开始公示的次日起算
+          en after the opening day
+        settings.first-day.same
+          zh 开始公示的当天起算
+          en the opening day
+        settings.setting.ban.counted-from
+          zh 失信不得申报的起算
+          en A ban counts from
+        settings.ban-from.confirmation
+          zh 撤销决定确认之日
+          en the day of the confirmation
+        settings.ban-from.decision
+          zh 决定文件的日期
+          en the date of the document
+        settings.setting.review.pass-ratio.senior
+          zh 高级评审通过比例，高于即提示
+          en Pass ratio of senior reviews, told when above
+        settings.setting.review.pass-ratio.intermediate
+          zh 中级评审通过比例，高于即提示
+          en Pass ratio of intermediate reviews, told when above
+        settings.setting.review.pass-ratio.junior
+          zh 初级评审通过比例，高于即提示
+          en Pass ratio of junior reviews, told when above
+        settings.per-thousand
+          zh 千分之 {count}
+          en {count} of a thousand
         settings.setting.publicity.begins-within-days
           zh 评审结束后开始公示
           en Publicity begins after the review within
@@ -170,6 +248,24 @@ extension Catalogue {
         settings.setting.suspension.days
           zh 暂停使用最长期限
           en Longest suspension
+        settings.setting.filing.signed-report
+          zh 报送备案时附盖章的备案报告扫描件
+          en Signed report with a filing
+        settings.signed-report.required
+          zh 必须
+          en required
+        settings.signed-report.optional
+          zh 可不附
+          en optional
+        settings.setting.applications.stated-by
+          zh 录入核准文件时填报申报材料报送日期的单位
+          en Whose hand-in is stated with an approval
+        settings.hand-ins.city
+          zh 市局；旗县区、市直部门填了的也核对
+          en the city's; those of counties and departments where they are stated
+        settings.hand-ins.every-sender
+          zh 市局，以及名单中有人员的旗县区、市直部门
+          en the city's, and of counties and departments that the list has people of
         settings.suspension.off
           zh 不设暂停使用
           en off
@@ -215,6 +311,18 @@ extension Catalogue {
         settings.plan.within
           zh 评审前这么多天之内
           en within so many days before
+        settings.qualifications
+          zh 职业资格与职称对应（内人社发〔2019〕20号）
+          en Professional qualifications and the titles they count as
+        settings.qualifications.more
+          zh 另有 {count} 行未列出，见该文件。
+          en  {count} more lines stand in that file.
+        settings.qualification
+          zh 职业资格
+          en Qualification
+        settings.effective
+          zh 施行日期
+          en In effect from
         settings.windows
           zh 申报材料受理时间
           en When applications are taken

@@ -51,8 +51,14 @@ extension Catalogue {
           zh 内容太多
           en Too much at once
         office.stop.too-large.text
-          zh 提交的内容超过了这个表单的上限，没有处理，没有改动任何数据。
-          en What was submitted is larger than this form takes. It was not processed and nothing was changed.
+          zh 各栏文字合计超过了上限（约七千字），没有处理，没有改动任何数据。请返回上一页缩短后再提交。
+          en The fields together hold more text than the form takes (some 7,000 Chinese characters). It was not processed and nothing was changed. Go back, shorten it and submit it again.
+        office.stop.files-too-large.title
+          zh 文件太大
+          en The file is too large
+        office.stop.files-too-large.text
+          zh 提交的文件合计超过 {limit} MB 的上限，没有处理，没有改动任何数据。请返回上一页，另存为较小的文件或分成几份后再提交。
+          en The files together are larger than the limit of {limit} MB. They were not processed and nothing was changed. Go back, save them smaller or split them, and submit them again.
         office.stop.roster-gone.title
           zh 这份名单已不在暂存中
           en This roster is no longer kept

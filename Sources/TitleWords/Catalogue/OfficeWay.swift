@@ -68,5 +68,8 @@ extension Catalogue {
         way.refused
           zh 不予备案
           en The filing was refused
+        way.refused-others
+          zh 前次不予备案；其余人员等{body}报送
+          en The filing was refused; {body} is to send the other people
         """
 }

@@ -73,6 +73,9 @@ extension Catalogue {
         home.door.holder.text
           zh 持证人查询、下载和打印本人电子证书
           en For holders: find, download and print your own certificate
+        home.door.holder.closed
+          zh 持证人向谁领取本人电子证书
+          en For holders: whom to ask for your own certificate
         home.notices
           zh 结果公示
           en Public notices of results
@@ -104,7 +107,7 @@ extension Catalogue {
           zh 把登记内容与手中的证书逐项对照，姓名、职称、日期都应一致。
           en Compare the registered contents with the paper, line by line: name, title and dates must agree.
         form.problem
-          zh 有一处需要改正
+          zh 有内容需要改正
           en There is a problem
         form.code
           zh 查验码
@@ -202,29 +205,5 @@ extension Catalogue {
         demo.next
           zh 下一页
           en Next
-        help.title
-          zh 帮助
-          en Help
-        help.what
-          zh 查验能说明什么
-          en What verification tells you
-        help.what.text
-          zh 上传文件时，本站核对电子印章、文件是否被改动、发证机关是否在认可名单内，以及证书当前状态。输入查验码时，本站显示登记簿中的内容，由您与手中的证书对照。
-          en For a file, this site checks the seal, whether the file was changed, whether the issuing body is recognised, and the present status. For a code, it shows the register’s contents for you to compare with the paper.
-        help.code
-          zh 查验码在哪里
-          en Where the code is
-        help.code.text
-          zh 印在证书二维码的正下方，共 13 位，分组书写。分不清字母 O 和数字 0、字母 I 和数字 1 时，随意输入即可。
-          en Right below the QR code on the certificate: 13 characters in groups. O and 0, I and 1 are understood either way.
-        help.privacy
-          zh 您的信息
-          en Your data
-        help.privacy.text
-          zh 上传的文件只在内存中核验，不保存。访问记录不含身份证号，只含查验码的前四位。公开页面只显示证件号码的最后两位。
-          en An uploaded file is checked in memory and not kept. Access logs hold no identity number and only the first four characters of a code. Public pages show the last two characters of an identity number only.
-        help.contact
-          zh 联系我们
-          en Contact
         """
 }

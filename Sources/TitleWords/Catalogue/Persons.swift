@@ -236,17 +236,17 @@ extension Catalogue {
           zh 第 {line} 行用的是已变更的旧号码，名单没有导入。请改用现用号码后重新上传
           en Row {line} uses a number that was replaced; nothing was taken in. Use the present number and upload the roster again
         office.refusal.change-open-already
-          zh 这人已有一项同类变更等待确认，没有再录入
-          en A change of this kind waits for confirmation already; nothing was entered
+          zh 这人已有一项同类变更等待确认，没有再录入。请先由第二人处理那一项
+          en A change of this kind waits for confirmation already; nothing was entered. Have the one that waits decided first
         office.refusal.change-decided-already
-          zh 这项变更已经处理过，没有再作更改
-          en This change was decided on already; nothing was changed
+          zh 这项变更已经处理过，没有再作更改。请刷新页面看处理结果
+          en This change was decided on already; nothing was changed. Load the page again to see the outcome
         office.refusal.change-changes-nothing
           zh 与现在的登记相同，没有录入。请填写变更后的内容
           en It is what the register has now; nothing was entered. Write what it changes to
         office.refusal.change-is-stale
           zh 录入以后登记又有变化，这项变更不能确认，未作任何更改。请不予确认后重新录入
-          en The register has changed since this was entered, so it cannot be confirmed. Refuse it and enter it anew
+          en The register has changed since this was entered, so it cannot be confirmed. Refuse it and enter it anew. Nothing was changed
         office.refusal.identity-unfit
           zh 证件号码的位数、字符、出生日期或校验位不对，没有录入。请对照证件改正
           en Length, characters, birth date or check character of the number are wrong; nothing was entered. Correct it by the document

@@ -359,11 +359,11 @@ extension Catalogue {
           zh 原因：{reason}。请按要求重新提交。
           en The reason: {reason}. Please hand in another.
         office.refusal.photo-waits-already
-          zh 您提交的上一张照片还在等待确认，这一张没有保存
-          en Your last photo still waits to be confirmed; this one was not kept
+          zh 您提交的上一张照片还在等待确认，这一张没有保存。请等处理结果，未被采用的可以再交
+          en Your last photo still waits to be confirmed; this one was not kept. Wait for what becomes of it; if it is refused you may hand in another
         office.refusal.photo-decided-already
-          zh 这张照片已经处理过，没有再作更改
-          en This photo was decided on already; nothing was changed
+          zh 这张照片已经处理过，没有再作更改。请刷新页面看处理结果
+          en This photo was decided on already; nothing was changed. Load the page again to see the outcome
         office.refusal.photos-refused-too-often
           zh {days} 天内有多张照片未被采用，这一张没有保存。请到经办机构当面办理
           en Several photos were refused within {days} days; this one was not kept. Please ask the office in person

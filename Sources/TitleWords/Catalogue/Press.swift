@@ -306,8 +306,8 @@ extension Catalogue {
           zh 该名单已于 {until} 过期：其证书将“暂无法核实”，直到导入新的名单
           en It has been stale since {until}: its certificates cannot be determined until a newer one is imported
         press.region.confirm
-          zh 尚未保留。请先通过电话或公文等其他途径核对根证书指纹，相符后运行：{command}
-          en Nothing was kept. Compare the root's fingerprint by another way, such as a telephone call or an official document, and then run: {command}
+          zh 尚未保留。导入后，名单所列机关的证书可在此查验，也可作为换证的原证书，由其对评委会和授权负责。请先通过电话或公文等其他途径核对根证书指纹，相符后运行：{command}
+          en Nothing was kept. Once it is, certificates of its bodies verify here and may be converted, and these bodies answer for the committees and their authority. Compare the root's fingerprint by another way, such as a telephone call or an official document, and then run: {command}
         press.region.kept
           zh 已导入 {name} 的第 {sequence} 号信任名单，{until} 前有效；其证书可在此查验
           en Trust list number {sequence} of {name} is imported, good until {until}; its certificates verify here

@@ -263,17 +263,17 @@ extension Catalogue {
           zh 更正公告在公示结束前没有被签发程序看到（第十一条（四）3），不能签发；请将该人重新公示
           en The press did not see the correction while the notice was open (§十一(四)3), so no certificate is issued; show the row anew
         office.refusal.correction-changes-nothing
-          zh 更正后的内容与原内容相同或不能为空，没有改动
-          en The corrected text is the same as before, or may not be empty; nothing was changed
+          zh 更正后的内容与原内容相同或不能为空，没有改动。请核对要更正的一栏
+          en The corrected text is the same as before, or may not be empty; nothing was changed. Check the field to be corrected
         office.refusal.correction-names-another
-          zh 姓名改动过多，不是文字错误，没有改动；人员有误的请用“重新公示”
-          en So much of the name changes that it is no typing error; nothing was changed. Use “Show a row anew” when it is another person
+          zh 更正公告只改文字错误（第十一条（四）3）：姓名、工作单位、评审委员会改动过半的，取得资格日期有误的，不在其内，没有改动；请用“重新公示”
+          en A correction mends typing errors alone (§十一(四)3): not more than half of a name, employer or committee, and never the date of the title; nothing was changed. Use “Show a row anew”
         office.refusal.restart-needs-one-row
-          zh 名册中有 {count} 人，重新公示的名册只能有一人，没有改动
-          en The roster has {count} people; to show a row anew it must have one. Nothing was changed
+          zh 名册中有 {count} 人，重新公示的名册只能有一人，没有改动。请上传只含此人一行的名册
+          en The roster has {count} people; to show a row anew it must have one. Nothing was changed. Upload a roster of this one person
         office.refusal.row-not-open
-          zh 第 {line} 行已报送备案或已移出名单，不能再更正或重新公示，没有改动
-          en Line {line} is filed already, or was removed, and cannot be corrected or shown anew; nothing was changed
+          zh 第 {line} 行已报送备案或已移出名单，不能再更正或重新公示，没有改动。已报送的请等退回补正；已发证的请在“证书”中提出更正
+          en Line {line} is filed already, or was removed, and cannot be corrected or shown anew; nothing was changed. A filed row is mended once it was given back; a certificate by a correction under Certificates
         office.refusal.objection-unreadable
           zh {fault}
           en {fault}
@@ -326,8 +326,8 @@ extension Catalogue {
           zh 发布更正公告
           en Publish a correction
         step.correction.effect
-          zh 只用于文字错误。公示页显示日期和更正前后的内容，公示期不变；职称、级别、专业或人员有误的，请用“重新公示”。
-          en For typing errors alone. The notice shows the day and both texts, and the period goes on. Where title, level, specialty or person are wrong, show the row anew.
+          zh 只用于文字错误。公示页显示日期和更正前后的内容，公示期不变；职称、级别、专业、取得资格日期、单位或人员有误的，请用“重新公示”。
+          en For typing errors alone. The notice shows the day and both texts, and the period goes on. Where title, level, specialty, date, employer or person are others, show the row anew.
         step.correction.submit
           zh 发布更正
           en Publish
@@ -359,8 +359,8 @@ extension Catalogue {
           zh 更正为
           en Now reads
         step.field.new-text.hint
-          zh 日期写成 2019-09-26
-          en Days like 2019-09-26
+          zh 姓名、单位、评审委员会至多改动一半的字
+          en At most half of the characters of a name, employer or committee
         step.field.public-reason
           zh 原因
           en Reason

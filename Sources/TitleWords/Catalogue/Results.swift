@@ -154,6 +154,21 @@ extension Catalogue {
         result.altered.next.3
           zh 也可以输入证书上的查验码，查看登记簿中的真实内容。
           en Or enter the code on the certificate to see what the register really holds.
+        result.disowned.file
+          zh 签名与数据相符，但登记簿在该编号（查验码）下签发的是另一份内容：这份文件不是发证机关签发的，不能作为证书采信。
+          en The signature fits, but under this number or code the register issued something else: the issuer did not issue this file, and it must not be accepted.
+        result.disowned.claim
+          zh 签名与数据相符，但登记簿在该编号（查验码）下签发的是另一份内容：这个二维码不是发证机关签发的，不能作为证书采信。
+          en The signature fits, but under this number or code the register issued something else: the issuer did not issue this QR code, and it must not be accepted.
+        result.disowned.next.1
+          zh 不要采信这份证书，无论上面印着什么，并保留原件。
+          en Do not accept it, whatever it says, and keep it as it is.
+        result.disowned.next.2
+          zh 请立即向发证机关举报：签发密钥可能已被盗用，早一天知道就早一天停用。
+          en Report it to the issuing body at once: its key may be stolen, and is stopped the sooner the sooner it knows.
+        result.disowned.next.3
+          zh 也可以输入证书上的查验码，查看登记簿中的真实内容。
+          en Or enter the code on the certificate to see what the register really holds.
         result.untrusted.file
           zh 文件上有签名，但签名者不在本站认可的发证机关之列。
           en The file is signed, but not by an issuing body that this site recognises.
@@ -274,6 +289,9 @@ extension Catalogue {
         face.expires
           zh 副本有效期至
           en Copy valid until
+        face.original
+          zh 原证书（换证）
+          en Original (converted)
         face.previous
           zh 原证书编号
           en Earlier certificate

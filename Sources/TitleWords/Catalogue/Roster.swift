@@ -243,37 +243,37 @@ extension Catalogue {
           en The route “{written}” is unknown. Write 评审 or 认定.
         roster.fault.route-not-by-roster
           zh 花名册只办理评审和认定结果（第十六条（一））。考试取得的以国家证书为准，换证请另行申请。请删除此行。
-          en A roster brings results of review and recognition. An examination has its national certificate, a conversion its own application. Remove the row.
+          en A roster brings results of review and recognition (§十六(一)). An examination has its national certificate, a conversion its own application. Remove the row.
         roster.fault.examination-alone
           zh “{series}”的“{title}”以考代评，不再评审或认定（第一条（四））。请删除此行。
-          en The title “{title}” of “{series}” is reached by examination alone; it is neither reviewed nor recognised. Remove the row.
+          en The title “{title}” of “{series}” is reached by examination alone (§一(四)); it is neither reviewed nor recognised. Remove the row.
         roster.fault.examination-reference-missing
           zh “{series}”高级职称实行考评结合（第一条（三）），须填写考试合格证号；按破格第四条（一）1 申报正高级的，请填写破格依据。
-          en Senior titles of “{series}” need an examination: state the number of the pass; who is exempt by §四(一)1 states that ground.
+          en Senior titles of “{series}” need an examination (§一(三)): state the number of the pass; who is exempt by §四(一)1 states that ground.
         roster.fault.committee-missing
           zh 评审取得的须填写评委会名称（第十四条（五））。请补填。
-          en A reviewed title names its review committee. Fill it in.
+          en A reviewed title names its review committee (§十四(五)). Fill it in.
         roster.fault.level-beyond-authority
           zh {body}没有{level}职称的{case}权限（第二条）。请按管理权限报送，并从本花名册中删除此行。
-          en {body} has no competence for {case} at {level} level. Submit it to the body that has, and remove the row here.
+          en {body} has no competence for {case} at {level} level (§二). Submit it to the body that has, and remove the row here.
         roster.fault.case-beyond-authority
           zh {body}没有{level}职称的{case}权限（第二条，只可评审）。请按管理权限报送，并从本花名册中删除此行。
-          en {body} has no competence for {case} at {level} level (review alone). Submit it to the body that has, and remove the row here.
+          en {body} has no competence for {case} at {level} level (§二, review alone). Submit it to the body that has, and remove the row here.
         roster.fault.series-beyond-authority
           zh “{series}”不在{body}的评审范围内（第十四条（二））。请核对系列，或报有权限的机构。
-          en “{series}” is not within the scope of {body}. Check the series, or submit it to the body that has it.
+          en “{series}” is not within the scope of {body} (§十四(二)). Check the series, or submit it to the body that has it.
         roster.fault.specialty-beyond-authority
           zh 专业“{specialty}”不在{body}的评审范围内（第十四条（二））。请核对专业，或报有权评审该专业的机构。
-          en The specialty “{specialty}” is not within the scope of {body}. Check it, or submit it to the body that has it.
+          en The specialty “{specialty}” is not within the scope of {body} (§十四(二)). Check it, or submit it to the body that has it.
         roster.fault.area-unknown
           zh 所在地区“{area}”无法识别。请填旗县区名称或六位行政区划代码。
           en The area “{area}” is unknown. Write the name of the banner, county or district, or its six-digit code.
         roster.fault.area-not-the-bodys
           zh 所在地区“{area}”不属于{body}（第二条）。请报所在地区的人社部门，并从本花名册中删除此行。
-          en The area “{area}” is not that of {body}. Submit it to the bureau of that area, and remove the row here.
+          en The area “{area}” is not that of {body} (§二). Submit it to the bureau of that area, and remove the row here.
         roster.fault.person-barred
           zh 标为“{mark}”的人员不得参加职称评审（赤人社办发〔2019〕101号第三条（二））。请删除此行；标注有误的请改正。
-          en Persons marked “{mark}” take no part in title reviews (赤人社办发〔2019〕101号, 三(二)). Remove the row, or correct the mark.
+          en Persons marked “{mark}” take no part in title reviews (赤人社办发〔2019〕101号 §三(二)). Remove the row, or correct the mark.
         roster.fault.duplicate
           zh 与第 {first} 行的证件号码相同。请删除重复的一行，或改正号码。
           en The identity number is the same as in row {first}. Remove one of the two, or correct the number.
@@ -301,6 +301,15 @@ extension Catalogue {
         roster.report.unread-sheet
           zh 隐藏的工作表“{sheet}”中有内容，未读取。名单若在其中，请取消隐藏，并删去或清空其他工作表。
           en The hidden sheet “{sheet}” holds something and was not read. If the roster stands there, unhide it and remove or clear the others.
+        roster.report.unread-macros
+          zh 文件含有宏。宏未读取，也不会运行；只读取了单元格的内容。
+          en The file holds macros. They were neither read nor run; only the cells were read.
+        roster.report.unread-macro-sheets
+          zh 文件含有宏表。宏表未读取，也不会运行；只读取了工作表单元格的内容。
+          en The file holds macro sheets. They were neither read nor run; only the cells of the worksheet were read.
+        roster.report.unread-external-links
+          zh 文件链接到其他文件或外部数据。链接未读取、未更新；请核对由此得来的内容。
+          en The file links to other files or to data elsewhere. The links were neither read nor updated; check what came from there.
         roster.report.refused
           zh {file}：整个文件未采用，没有保存任何内容。
           en {file}: the whole file was refused; nothing was kept.

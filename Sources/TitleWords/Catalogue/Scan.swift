@@ -14,14 +14,23 @@ extension Catalogue {
           zh 请核对地址栏里的网址是 {host}，然后输入二维码下方的查验码。
           en Make sure that the address bar reads {host}, then enter the code printed below the QR code.
         scan.why
-          zh 二维码里的证书内容只在您的设备上核验，不会发送到本站或任何地方；查验码用来查询登记簿。
-          en The certificate’s data in the QR code are checked on your device and sent nowhere, not to this site either; the code is for asking the register.
+          zh 二维码里的证书内容只在您的设备上核验，除非您自己按“发送到本站”，不会发送到本站或任何地方；查验码用来查询登记簿。
+          en The certificate’s data in the QR code are checked on your device and sent nowhere, not to this site either, unless you press the button that sends them here; the code is for asking the register.
         scan.by.code
           zh 用查验码查询登记簿
           en Ask the register by the code
         scan.by.code.text
           zh 撤销的依据、核准备案文号等，登记簿里写得更全。
           en The register tells more, such as the ground of a revocation or the number of the approval.
+        scan.register
+          zh 照片、证件号码、回执
+          en Photo, identity number, receipt
+        scan.register.text
+          zh 需要核对本人照片、核对证件号码、出具查验回执或查看过去某一天的，可以请本站查登记簿。按下按钮后，二维码里的内容会发送到本站。
+          en To compare photo or identity number, to get a receipt, or to see a past day, let this site ask the register. With this button the content of the QR code is sent here.
+        scan.register.submit
+          zh 发送到本站，打开完整结果
+          en Send it and open the full result
         scan.checking
           zh 正在本机核验……
           en Checking on this device …

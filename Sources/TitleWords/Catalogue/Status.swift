@@ -3,14 +3,14 @@ extension Catalogue {
     static let status =
         """
         office.refusal.status-is-final
-          zh 该证书已撤销或已注销（{status}），不能再作这一变更；登记未作任何改动
-          en The certificate is revoked or cancelled for good ({status}); this cannot follow. Nothing was changed
+          zh 该证书已撤销或已注销（{status}），不能再作这一变更；登记未作任何改动。撤销经复议、诉讼被撤销的，请提出“恢复效力”
+          en The certificate is revoked or cancelled for good ({status}); this cannot follow. Nothing was changed. Where a revocation was undone on appeal, propose its restoration
         office.refusal.not-in-force
-          zh 该证书目前不是有效状态（{status}），不能暂停或换发；登记未作任何改动。先处理目前的状态
+          zh 该证书目前不是有效状态（{status}），不能暂停或换发；登记未作任何改动。请先处理目前的状态
           en The certificate is not in force now ({status}), so it cannot be suspended or replaced; the register was not changed. Settle its present status first
         office.refusal.not-suspended
-          zh 该证书没有被暂停使用（{status}），无可恢复；登记未作任何改动
-          en The certificate is not suspended ({status}), so there is nothing to lift. Nothing was changed
+          zh 该证书没有被暂停使用（{status}），无可恢复；登记未作任何改动。请核对证书编号
+          en The certificate is not suspended ({status}), so there is nothing to lift. Nothing was changed. Check its number
         office.refusal.successor-missing
           zh 换发须写明新证编号，登记未作任何改动。请填写新证编号（命令行加 --successor 编号）
           en A replacement names the new certificate; the register was not changed. State its number (at the terminal --successor NUMBER)

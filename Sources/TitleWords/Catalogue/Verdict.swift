@@ -283,6 +283,9 @@ extension Catalogue {
         verdict.reason.status_not_registered
           zh 登记簿中没有这份证书
           en The register has no such certificate
+        verdict.reason.status_of_other_content
+          zh 登记簿在该编号（查验码）下签发的不是这份内容：签名虽然相符，但这不是发证机关签发的。请勿采信，并向发证机关反映
+          en Under this number or code the register issued something else: the signature fits, but this is not what the issuer issued. Do not rely on it, and tell the issuer
         verdict.reason.status_unavailable
           zh 没有取得证书状态
           en The status could not be had

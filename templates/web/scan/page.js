@@ -31,9 +31,10 @@ async function run(judge, words) {
   if (fragment() === "") return showState("intro");
   showState("checking");
   try {
-    const found = await checked(judge, `https://${window.location.host}/v#${fragment()}`);
+    const qr = `https://${window.location.host}/v#${fragment()}`;
+    const found = await checked(judge, qr);
     if (!found.verdict) return showTrouble(words, "scan.trouble.trust");
-    showResult(words, found);
+    showResult(words, found, qr);
     letAcceptRoot(found.trust);
   } catch {
     showTrouble(words, "scan.trouble.fault");

@@ -11,7 +11,10 @@ const ROWS = [
   "identity", "title", "level", "series", "specialty", "route", "issuing", "qualified", "issued", "restriction", "expires",
   "previous", "number",
 ];
-const DAYS = ["qualified", "issued", "expires"];
+// Of a copy first what it is for, for whom and until when (CopyFaceRows.swift).
+const TERMS = ["purpose", "receiver", "expires"];
+const COPY_ROWS = [...TERMS, ...ROWS.filter((key) => !TERMS.includes(key)), "made"];
+const DAYS = ["qualified", "issued", "expires", "made"];
 const element = (id) => document.getElementById(id);
 
 /** Shows one of the page's states: `intro`, `checking`, `result`. */
@@ -25,12 +28,13 @@ export function showTrouble(words, key) {
   element("trouble").hidden = false;
 }
 
-export function showResult(words, { verdict, trust, status }) {
+export function showResult(words, { verdict, trust, status }, qr) {
   banner(words, verdict);
   warning(words, trust);
   face(words, verdict);
   checks(words, verdict.checks);
   steps(words, verdict);
+  register(verdict, qr);
   ages(words, verdict, trust, status);
   showState("result");
   document.title = `${element("verdict").textContent} · ${words("result.title")}`;
@@ -43,17 +47,23 @@ function banner(words, verdict) {
   element("banner-icon").setAttribute("href", `#icon-${tone}`);
   element("verdict").textContent = words(headline(verdict));
   element("kind").textContent = verdict.kind ? words(`verdict.kind.${verdict.kind}`) : "";
-  element("meaning").textContent = words(`scan.meaning.${verdict.outcome}`) || words(`${explained(verdict)}.claim`);
+  element("meaning").textContent = words(`scan.meaning.${worded(verdict)}`) || words(`${explained(verdict)}.claim`);
   for (const mark of document.querySelectorAll(".when-sample")) mark.hidden = !verdict.sample;
 }
 
 /** 撤销 and 注销 are one outcome with two names; so are "valid" and "valid, without its status". */
 function headline(verdict) {
-  if (isCancelled(verdict)) return "verdict.cancelled";
-  return `verdict.${verdict.outcome}`;
+  return `verdict.${worded(verdict)}`;
 }
 
-const explained = (verdict) => (isCancelled(verdict) ? "result.cancelled" : `result.${verdict.outcome}`);
+/** The part of the words' keys; a copy that is good or ended has words of its own. */
+function worded(verdict) {
+  if (verdict.kind === "copy" && COPIES[verdict.outcome]) return COPIES[verdict.outcome];
+  return isCancelled(verdict) ? "cancelled" : verdict.outcome;
+}
+
+const COPIES = { valid: "copy", revoked: "copy_ended", superseded: "copy_ended" };
+const explained = (verdict) => `result.${worded(verdict)}`;
 const isCancelled = ({ checks }) => checks.some(({ reason }) => reason === "status_cancelled");
 
 function warning(words, trust) {
@@ -73,7 +83,7 @@ function face(words, verdict) {
   const facts = registered(words, claim);
   element("face").hidden = !facts.name;
   element("holder").textContent = facts.name ?? "";
-  const rows = ROWS.filter((key) => facts[key]).map((key) => {
+  const rows = (verdict.kind === "copy" ? COPY_ROWS : ROWS).filter((key) => facts[key]).map((key) => {
     const row = copied("row");
     row.className = `face-${key}`;
     row.querySelector("dt").textContent = words(`face.${key}`);
@@ -101,9 +111,9 @@ function checks(words, list) {
 }
 
 /** The facts by the keys of their words; of the identity number only its end is in a claim. */
-function registered(words, { identityTail, qualifiedOn, issuedOn, expiresOn, issuer, restriction, ...facts }) {
+function registered(words, { identityTail, qualifiedOn, issuedOn, expiresOn, madeOn, issuer, restriction, ...facts }) {
   const identity = identityTail && "*".repeat(16) + identityTail;
-  const days = { qualified: qualifiedOn, issued: issuedOn, expires: expiresOn };
+  const days = { qualified: qualifiedOn, issued: issuedOn, expires: expiresOn, made: madeOn };
   return { ...facts, ...days, identity, issuing: issuer, restriction: restriction ?? words("face.restriction.none") };
 }
 
@@ -116,6 +126,12 @@ function steps(words, verdict) {
     step.textContent = text;
     return step;
   }));
+}
+
+/** The way to the page with photo, number and receipt: only who presses its button sends the text there. */
+function register(verdict, qr) {
+  element("register").hidden = !verdict.facts?.name;
+  element("register-text").value = verdict.facts?.name ? qr : "";
 }
 
 function ages(words, verdict, trust, status) {
