@@ -64,8 +64,9 @@ extension DemoOffice {
     private func submit(_ batch: ResultBatch, _ staff: DemoStaff) async throws {
         guard let closed = try await store.read({ try $0.publicity(of: batch.id)?.closedAt }) else { return }
         let moment = try clock.moment(1, after: closed.civilDate, hour: 10)
-        for paper in DemoPapers.batchPapers(batch, people: try await store.read { try $0.results(of: batch.id).count })
-        {
+        let people = try await store.read { try $0.results(of: batch.id).count }
+        let units = try await office.unitsToShow(of: batch.id)
+        for paper in DemoPapers.batchPapers(batch, people: people, units: units) {
             try await office.attach(
                 paper,
                 to: batch.id,

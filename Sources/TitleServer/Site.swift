@@ -8,8 +8,11 @@ public struct Site: Service {
     let services: SiteServices
     let configuration: SiteConfiguration
     let renderer: Renderer
-    let styleSheet: PublicFile
+    let styleSheet: StyleSheets
     let icon: PublicFile
+    let copyScript: PublicFile
+    /// The description of the API (OpenAPI 3.1).
+    let openAPI: PublicFile
     let scan: ScanFiles
     let logger: Logger
 
@@ -24,8 +27,14 @@ public struct Site: Service {
         self.configuration = configuration
         self.logger = logger
         let folder = configuration.templates
-        styleSheet = try PublicFile(reading: "style.css", in: folder, contentType: "text/css; charset=utf-8")
+        styleSheet = try StyleSheets(folder: folder)
         icon = try PublicFile(reading: "icon.svg", in: folder, contentType: "image/svg+xml")
+        copyScript = try PublicFile(
+            reading: "copy.js",
+            in: folder,
+            contentType: "text/javascript; charset=utf-8"
+        )
+        openAPI = try PublicFile(reading: "openapi.yaml", in: folder, contentType: "application/yaml")
         let styleSheetAddress = "\(SiteAddress.styleSheet.path)?v=\(styleSheet.mark)"
         scan = try ScanFiles(
             folder: folder,
@@ -35,7 +44,8 @@ public struct Site: Service {
         renderer = Renderer(
             templates: try TemplateSet(folder: folder),
             identity: services.identity,
-            styleSheet: styleSheetAddress
+            styleSheet: styleSheetAddress,
+            hasHolders: services.holders != nil
         )
     }
 
@@ -54,7 +64,7 @@ public struct Site: Service {
         let limits = configuration.limits
         let verification = verificationPages()
         let known = KnownAnswers(pages: verification, logger: logger)
-        return Application(
+        var application = Application(
             router: router(verification),
             server: .http1(
                 configuration: .init(
@@ -69,5 +79,12 @@ public struct Site: Service {
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },
             logger: logger
         )
+        application.addServices(
+            LookUpService(checking: services.checking, now: services.now, logger: logger)
+        )
+        if let door = services.webhooks {
+            application.addServices(WebhookService(door: door, now: services.now, logger: logger))
+        }
+        return application
     }
 }

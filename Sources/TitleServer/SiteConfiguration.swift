@@ -51,6 +51,30 @@ public struct SiteLimits: Sendable {
     /// The same for all codes not found that begin with the same four characters, whoever asks.
     public var missesOfOneGroup = 300
     public var secondsPerMissOfOneGroup = 2
+    /// API keys that are none which one network may send at once, and the seconds after which it may send one more.
+    public var wrongKeys = 60
+    public var secondsPerWrongKey = 60
+    /// Receipts that one network may ask for at once, and the seconds after which it may ask for one more.
+    public var receipts = 20
+    public var secondsPerReceipt = 30
+    /// Reports of forgeries that one network may send at once, and the seconds after which it may send one more.
+    public var reports = 5
+    public var secondsPerReport = 600
+    /// Lists that one network may hand in at once, and the seconds after which it may hand in one more.
+    public var lists = 20
+    public var secondsPerList = 180
+    /// A list handed in, with the form around it, in bytes: an archive of a thousand documents.
+    public var listBytes = 128 * 1024 * 1024
+    /// So long a list may take to come: some 3.5 Mbit/s for the largest.
+    public var listBodyTime: Duration = .seconds(300)
+    /// Lists received at the same time, in all and from one network; each may take `listBytes` of memory.
+    public var listsOpen = 4
+    public var listsOpenPerNetwork = 1
+    /// Lines of a list that is looked up for whoever hands it in without an API key.
+    public var listLines = 1000
+    /// Lines of one network that name nothing in the register, at once, and the seconds after which one more is looked up.
+    public var listMisses = 200
+    public var secondsPerListMiss = 30
     /// Objections that one network may raise at once, and the seconds after which it may raise one more.
     public var objections = 5
     public var secondsPerObjection = 600
@@ -59,6 +83,14 @@ public struct SiteLimits: Sendable {
     public var secondsPerObjectionOfOneNotice = 60
     /// Objections to one notice that may wait for a decision at the same time.
     public var objectionsUndecided = 500
+    /// Applications for conversions that one network may hand in at once, and the seconds after which it may hand in one more.
+    public var conversions = 5
+    public var secondsPerConversion = 600
+    /// The same for files that are added to them.
+    public var conversionFiles = 60
+    public var secondsPerConversionFile = 30
+    /// Applications that may wait at one body's desk at the same time.
+    public var conversionsWaiting = 300
     /// The form of an objection, in bytes: each character may take nine.
     public var objectionBytes = 48 * 1024
 

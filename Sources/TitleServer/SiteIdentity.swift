@@ -11,6 +11,8 @@ public struct SiteIdentity: Equatable, Sendable {
     public var contact: String?
     /// Whether all data here are made up.
     public var isDemo: Bool
+    /// For so many days it is kept who looked a certificate up.
+    public var lookUpDays = 180
 
     public init(installation: String, hosts: [String], rootFingerprint: String, contact: String?, isDemo: Bool) {
         self.installation = installation

@@ -1,4 +1,5 @@
 public import TitleModel
+public import TitleStore
 public import TitleVerify
 
 /// All that the pages ask of the rest of the house.
@@ -21,10 +22,26 @@ public struct SiteServices: Sendable {
     /// A notice with all of its people, or a page of them; nil when there is none, or no such page.
     public var notice: @Sendable (Identifier, Notice.Part) async throws -> Notice?
     public var objections = ObjectionServices.none
+    /// What an employer asks beyond the verdict.
+    public var checking = CheckingServices.none
     /// At most `limit` certificates of a demo by number; begin after "".
     public var demoCertificates: @Sendable (_ after: String, _ limit: Int) async throws -> [DemoCertificate]
     /// Asks the press for the document of a certificate and waits for it.
     public var document: @Sendable (CertificateNumber) async throws -> FetchedDocument
+    /// The document of a certificate for its holder, who was made sure of before.
+    public var ownDocument: @Sendable (CertificateNumber, DocumentFormat) async throws -> OwnDocument = { _, _ in
+        .noSuchCertificate
+    }
+    /// The picture of a certificate for somebody of the office whose business it is.
+    public var facePicture: @Sendable (CertificateNumber, _ staff: Identifier) async throws -> OwnDocument = { _, _ in
+        .noSuchCertificate
+    }
+    /// The sealed document of a copy for its holder, who was made sure of before; nil where there is none to be given.
+    public var ownCopy: @Sendable (Identifier) async throws -> [UInt8]? = { _ in nil }
+    /// The door of holders; nil: there is none, and their page says whom to ask.
+    public var holders: HolderDoor?
+    /// Watches and endpoints of the API; nil: there are none.
+    public var webhooks: WebhookDoor?
     /// The signed trust list and catalogue as published; nil before they were made.
     public var trustList: @Sendable () async throws -> [UInt8]?
     public var catalogue: @Sendable () async throws -> [UInt8]?

@@ -56,12 +56,12 @@ struct OfficeOptions: ParsableArguments {
 
     private func provider() throws -> OIDCConfiguration? {
         guard let oidcIssuer else { return nil }
-        guard let client = oidcClient, let file = oidcSecretFile,
-            let secret = try? FileBytes.read(file, limit: 4096)
-        else { throw ProviderIncomplete() }
-        let text = String(decoding: secret, as: UTF8.self)
-        let trimmed = text.last == "\n" ? String(text.dropLast()) : text
-        return try OIDCConfiguration(issuer: oidcIssuer, client: client, secret: trimmed, anchors: oidcAnchors)
+        return try OIDCConfiguration(
+            issuer: oidcIssuer,
+            client: oidcClient,
+            secretFile: oidcSecretFile,
+            anchors: oidcAnchors
+        )
     }
 
     /// What the file that backups write tells.
@@ -70,13 +70,16 @@ struct OfficeOptions: ParsableArguments {
         return { FileStamp(backupMark).map { .done(Instant(milliseconds: $0.writtenAt)) } ?? .none }
     }
 
-    /// Nil where no office is wanted.
-    func door(
-        _ office: Office,
-        _ identity: SiteIdentity,
-        _ place: OfficeDoor.Place,
-        _ logger: Logger
-    ) async throws -> OfficeDoor? {
+    /// The secret that office and holders' door share; made where nobody's second factor needs an older one.
+    func key(of office: Office, in data: String) async throws -> OfficeKey {
+        let isNeeded = try await office.store.read { transaction in
+            try transaction.hasSealedFactors() || transaction.hasSealedHolderFactors() || transaction.hasWebhooks()
+        }
+        return try OfficeKey.load(officeKey ?? "\(data)/office.key", mayMake: !isNeeded)
+    }
+
+    /// Nil where no office is wanted; judged before anything is written.
+    func configuration(_ place: OfficeDoor.Place) throws -> OfficeConfiguration? {
         guard !noOffice else { return nil }
         let address = officeListen ?? place.usual
         var configuration = try OfficeConfiguration(
@@ -87,11 +90,21 @@ struct OfficeOptions: ParsableArguments {
             proxies: place.proxies
         )
         configuration.provider = try provider()
-        let state = try await office.store.read { (try $0.hasAccounts(), try $0.hasSealedFactors()) }
+        return configuration
+    }
+
+    func door(
+        _ office: Office,
+        _ identity: SiteIdentity,
+        _ place: OfficeDoor.Place,
+        _ configuration: OfficeConfiguration,
+        _ logger: Logger
+    ) async throws -> OfficeDoor {
+        let hasAccounts = try await office.store.read { try $0.hasAccounts() }
         var settings = AccessSettings()
         settings.life = SessionTimesOut(restMinutes: sessionRest, lengthHours: sessionLength)
-        let code = state.0 ? nil : Access.newCode()
-        let key = try OfficeKey.load(officeKey ?? "\(place.data)/office.key", mayMake: !state.1)
+        let code = hasAccounts ? nil : Access.newCode()
+        let key = try await key(of: office, in: place.data)
         let access = Access(office: office, key: key, settings: settings, setupCode: code)
         var site = try OfficeSite(
             access: access,
@@ -105,11 +118,23 @@ struct OfficeOptions: ParsableArguments {
         site.surroundings = place.surroundings
         return OfficeDoor(
             site: site,
-            host: address.host,
+            host: configuration.host,
             origin: officeOrigin,
             setupCode: code,
             knowsNoProxy: configuration.countsEverybodyAsOneNetwork
         )
+    }
+}
+
+extension OIDCConfiguration {
+    /// - Throws: `ProviderIncomplete` without a client, or a file that its secret can be read from.
+    init(issuer: String, client: String?, secretFile: String?, anchors: String?) throws {
+        guard let client, let secretFile, let secret = try? FileBytes.read(secretFile, limit: 4096) else {
+            throw ProviderIncomplete()
+        }
+        let text = String(decoding: secret, as: UTF8.self)
+        let trimmed = text.last == "\n" ? String(text.dropLast()) : text
+        try self.init(issuer: issuer, client: client, secret: trimmed, anchors: anchors)
     }
 }
 
@@ -127,7 +152,7 @@ struct OfficeDoor: Sendable {
         let now: @Sendable () -> Instant
         let rosterRules: @Sendable (Body?, CivilDate) -> RosterRules
         let foreign: ForeignFiles
-        let surroundings: OfficeSurroundings
+        var surroundings: OfficeSurroundings
 
         /// One port above the public one; the system's choice where that is.
         var usual: ListenAddress {

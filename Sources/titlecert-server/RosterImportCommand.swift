@@ -50,7 +50,7 @@ struct RosterImportCommand: AsyncParsableCommand {
             let (staff, now) = (try await office.staffMember(by, at: owner.code), systemClock())
             let roster = RosterFile(
                 name: file.split(separator: "/").last.map { String($0) } ?? file,
-                bytes: try FileBytes.read(file, limit: SpreadsheetFile.byteLimit)
+                bytes: try FileBytes.read(file, limit: SpreadsheetFile.textByteLimit)
             )
             let rules = house.rules(for: owner, coverage: faceCoverage(), today: now.civilDate)
             let judgement = try await judged(roster, by: rules, office, staff, now)

@@ -35,6 +35,8 @@ func sentence(for error: any Error, _ words: Words) -> String {
     case let fault as FileFault: RosterFileFault.intake(.file(fault)).message(words.callAsFunction)
     case let fault as PhotoBatchUnknown:
         words("photos.command.batch-unknown", ["batch": QuotedText.shown(fault.batch)])
+    case let refusal as HolderRefusal: words("holder.refusal.\(refusal.code)", refusal.facts)
+    case let fault as SlipsFileFault: words("slips.file", ["path": QuotedText.shown(fault.path)])
     case let fault as DemoTimeUnreadable: words("serve.demo-clock-unreadable", ["path": fault.path])
     case is DemoTimeOfRealStore: words("serve.demo-clock-real")
     case let fault as OutputFault: fault.sentence(words)

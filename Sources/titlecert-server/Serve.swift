@@ -58,7 +58,11 @@ struct ServeCommand: AsyncParsableCommand {
     var demoClock: String?
 
     @OptionGroup var objections: ObjectionOptions
+    @OptionGroup var checking: CheckingOptions
+    @OptionGroup var applications: ApplicationOptions
     @OptionGroup var office: OfficeOptions
+    @OptionGroup var holders: HolderOptions
+    @OptionGroup var webhooks: WebhookOptions
     @OptionGroup var home: HomeOptions
     @OptionGroup var speech: SpeechOptions
 
@@ -91,29 +95,53 @@ struct ServeCommand: AsyncParsableCommand {
         let clock = try clock(facts)
         let office = Office(store: store, house: reference)
         let trust = try TrustFolder("\(data)/trust")
-        let services = try await SiteServices(
+        let foreign = ForeignFiles(trust: trust, now: clock)
+        var place = place(house, reference, clock, trust, foreign)
+        let desk = try self.office.configuration(place)
+        var services = try await SiteServices(
             office: office,
             trust: trust,
             calendar: reference.calendar,
             contact: contact,
             templates: house.templates,
+            lookUpsKept: checking.lookUpsKept,
             now: clock
         )
+        services.holders = try await holders.door(office, self.office, data: data)
+        services.webhooks = try await webhooks.door(office, facts, self.office, data: data)
+        services.holders?.foreign = foreign
+        services.holders?.templates = house.templates
         let configuration = configuration(house)
         let site = try Site(services: services, configuration: configuration, logger: logger(log))
         if !site.checksOnDevice { complain(words("serve.scan-missing", ["path": configuration.verifier ?? ""])) }
+        place.surroundings.picture = services.facePicture
+        place.surroundings.hasHolders = services.holders != nil
+        guard let desk else { return (site, nil) }
+        return (site, try await self.office.door(office, services.identity, place, desk, logger(log)))
+    }
+
+    private func place(
+        _ house: HouseFolder,
+        _ reference: HouseData,
+        _ clock: @escaping @Sendable () -> Instant,
+        _ trust: TrustFolder,
+        _ foreign: ForeignFiles
+    ) -> OfficeDoor.Place {
         let coverage = faceCoverage()
-        let place = OfficeDoor.Place(
+        return OfficeDoor.Place(
             data: data,
             templates: house.templates,
             public: listen,
             proxies: Set(proxy),
             now: clock,
             rosterRules: { reference.rules(for: $0, coverage: coverage, today: $1) },
-            foreign: ForeignFiles(trust: trust, now: clock),
-            surroundings: OfficeSurroundings(trust: { trust.trust }, backup: self.office.backup)
+            foreign: foreign,
+            surroundings: OfficeSurroundings(
+                trust: { trust.trust },
+                anchors: { trust.foreignAnchors },
+                backup: office.backup
+            )
         )
-        return (site, try await self.office.door(office, services.identity, place, logger(log)))
     }
 
     private func clock(_ facts: StoreFacts) throws -> @Sendable () -> Instant {
@@ -123,13 +151,16 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     private func configuration(_ house: HouseFolder) -> SiteConfiguration {
-        SiteConfiguration(
+        var limits = objections.limits
+        checking.apply(to: &limits)
+        applications.apply(to: &limits)
+        return SiteConfiguration(
             host: listen.host,
             port: listen.port,
             templates: templates ?? "\(house.templates)/web",
             verifier: scan ?? "\(house.path)/.build/wasm/titlecert-scan.wasm",
             proxies: Set(proxy),
-            limits: objections.limits
+            limits: limits
         )
     }
 

@@ -34,6 +34,11 @@ struct StaffAppointCommand: AsyncParsableCommand {
     var duties: [StaffMember.Duty]
     @Option(help: "The number of the document that gives the duties (文号).")
     var document: String
+    @Option(
+        help:
+            "Who confirms duties that decide: key or name of another person who decides there, or at the nearest body above."
+    )
+    var confirmedBy: String?
     @Option(help: "The data folder.")
     var data: String
     @Flag(help: "One JSON object.")
@@ -50,6 +55,7 @@ struct StaffAppointCommand: AsyncParsableCommand {
                 Set(duties),
                 by: document,
                 actor: "terminal",
+                second: .named(confirmedBy),
                 at: systemClock()
             )
             say(json ? member.jsonLine : speech.words("server.staff-appointed", member.facts))

@@ -11,6 +11,11 @@ struct StaffExtendCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var change: DutyChange
+    @Option(
+        help:
+            "Who confirms duties that decide: key or name of another person who decides there, or at the nearest body above."
+    )
+    var confirmedBy: String?
 
     func run() async throws {
         try await change.make { office, code in
@@ -20,6 +25,7 @@ struct StaffExtendCommand: AsyncParsableCommand {
                 by: Set(change.duties),
                 document: change.document,
                 actor: "terminal",
+                second: .named(confirmedBy),
                 at: systemClock()
             )
         }

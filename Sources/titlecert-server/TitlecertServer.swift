@@ -12,7 +12,7 @@ struct TitlecertServer: AsyncParsableCommand {
             CertificatesCommand.self, CountsCommand.self, RevokeCommand.self, CancelCommand.self, SuspendCommand.self,
             LiftCommand.self,
             SupersedeCommand.self,
-            AuditCommand.self, MigrateCommand.self, PhotosCommand.self,
+            AuditCommand.self, MigrateCommand.self, PhotosCommand.self, APIKeysCommand.self, SlipsCommand.self,
         ]
     )
 

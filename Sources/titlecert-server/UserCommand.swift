@@ -37,6 +37,11 @@ struct UserAddCommand: AsyncParsableCommand {
     var duties: [StaffMember.Duty] = []
     @Option(help: "The number of the document that gives the duties (文号).")
     var document: String = ""
+    @Option(
+        help:
+            "Who confirms duties that decide: key or name of another person who decides there, or at the nearest body above."
+    )
+    var confirmedBy: String?
     @Flag(help: "An account that several people use: it enters and looks up, and decides nothing.")
     var shared = false
     @Option(help: "Who the person is at the OIDC provider (sub).")
@@ -62,6 +67,7 @@ struct UserAddCommand: AsyncParsableCommand {
                 for: holder,
                 oidcSubject: oidcSubject,
                 actor: "terminal",
+                second: .named(confirmedBy),
                 at: systemClock()
             )
             let facts = ["login": loginName.text, "code": made.code.grouped, "name": name, "body": body]

@@ -15,6 +15,14 @@ struct AddressTests {
             .result(SampleServices.validCode), .certificate(SampleServices.validCode),
             .notice(SampleServices.openNotice),
         ]
+        + [.receipt(SampleServices.openNotice), .receiptFile(SampleServices.openNotice)]
+        + [.list(SampleServices.openNotice), .verification(SampleServices.openNotice)]
+        + [
+            .watch(SampleServices.openNotice), .webhook(SampleServices.openNotice),
+            .webhookAttempts(SampleServices.openNotice), .webhookTest(SampleServices.openNotice),
+            .webhookResume(SampleServices.openNotice), .webhookResend(SampleServices.openNotice, message: "msg_1"),
+        ]
+        + ListFile.allCases.map { .listFile(SampleServices.openNotice, $0) }
         + NoticeFile.allCases.map { .noticeFile(SampleServices.openNotice, $0) }
         + [.statusList(0), .statusList(.max), .pastStatusList(7, CivilDate(daysSinceEpoch: 18_262))]
         + ["0123456789abcdef-1", "ffffffffffffffff-999"].compactMap { IssuedBeforeFile(token: $0) }.map {
@@ -39,8 +47,11 @@ struct AddressTests {
             let expected: HTTPResponse.Status =
                 switch address {
                 case .catalogue, .demoDocument, .scanFile(.verifier), .statusList, .pastStatusList, .issuedBefore,
-                    .revocationList, .noticeFile(_, .print):
+                    .revocationList, .noticeFile(_, .print), .receipt, .receiptFile, .list, .listFile,
+                    .verification, .watches, .watch, .webhooks, .webhook, .webhookAttempts:
                     .notFound
+                case .receipts, .verifications, .verificationBatch, .webhookTest, .webhookResume, .webhookResend:
+                    .methodNotAllowed
                 default: .ok
                 }
             #expect(response.status == expected, "\(address.path)")
@@ -53,6 +64,8 @@ struct AddressTests {
             "", "//", "/c/", "/c/K7QW", "/publicity/1", "/demo/certificates/x.png", "/Verify", "/c/../verify",
             "/demo/certificates/1504002019Z000001K.pdf", "/demo/certificates/150499199001011234.pdf",
             "/demo/certificates/150499199001019289.pdf", "/.well-known/titlecert-before/0123456789abcdef-0",
+            "/api/v1/webhooks/1/attempts", "/api/v1/webhooks/\(SampleServices.openNotice)/other",
+            "/api/v1/webhooks/\(SampleServices.openNotice)/messages/x/resend", "/api/v1/watches/1",
             "/.well-known/titlecert-before/0123456789ABCDEF-1", "/.well-known/titlecert-before/",
         ]
     )

@@ -85,7 +85,7 @@ struct CodeTests {
             #expect(response.status == .unprocessableContent)
             #expect(response.text.contains("value=\"\(typed)\""))
             #expect(response.text.contains("href=\"#code\"") && response.text.contains("aria-invalid"))
-            #expect(response.text.contains("<title>有一处需要改正"))
+            #expect(response.text.contains("<title>有内容需要改正"))
         }
     }
 

@@ -6,24 +6,35 @@ import TitleServer
 
 @Suite("Pages in a real browser")
 struct GalleryTests {
-    @Test("Every page, on phone and desktop, light and dark: no console error, no sideways scroll, no axe finding")
-    func gallery() async throws {
+    @Test(
+        "Every page, on phone and desktop, light and dark, on paper: no console error, no sideways scroll, no axe finding",
+        arguments: ["usual", "further"]
+    )
+    func gallery(views: String) async throws {
         let addresses = [
             "home": SiteAddress.home, "verify": .verify, "scan": .scan, "publicity": .publicity, "holder": .holder,
             "help": .help, "photo": .photo, "demo": .demoCertificates, "notice": .notice(SampleServices.openNotice),
-            "objections": .objections,
+            "objections": .objections, "privacy": .privacy, "accessibility": .accessibility,
+            "report": .report, "lists": .lists,
             "result-valid": .result(SampleServices.validCode), "result-revoked": .result(SampleServices.revokedCode),
             "result-superseded": .result(SampleServices.supersededCode),
             "result-suspended": .result(SampleServices.suspendedCode),
             "result-not-found": .result(SampleServices.unknownCode),
         ].mapValues(\.path)
-        let pages = try JSONEncoder().encode(addresses)
-        try await withRunningSite(try sampleSite()) { port in
+        let further = [
+            "result-past": SiteAddress.result(SampleServices.suspendedCode).path + "?on=2019-12-01",
+            "stop-missing": "/nothing-here", "stop-method": "/receipts",
+        ]
+        let pages = try JSONEncoder().encode(addresses.merging(further) { $1 })
+        var services = SampleServices.make()
+        services.checking.code = { _ in SampleServices.validCode }
+        services.checking.onDay = { _, _ in SampleServices.findings[SampleServices.validCode] }
+        try await withRunningSite(try sampleSite(services)) { port in
             let run = try await Command.run(
                 ProjectFolder.path(".venv/bin/python"),
                 [
                     "Tests/BrowserTests/gallery.py", "http://127.0.0.1:\(port)",
-                    String(decoding: pages, as: UTF8.self),
+                    String(decoding: pages, as: UTF8.self), views,
                 ]
             )
             #expect(run.exitCode == 0, "\(run.text)\(run.errors)")

@@ -7,6 +7,7 @@ import TitleModel
 import TitleWords
 
 @testable import TitleServer
+@testable import TitleWorkflow
 
 /// The short way, on a connection's own thread, and the long way, through the router, give the same answers.
 @Suite("Answers that are known")
@@ -68,6 +69,19 @@ struct KnownAnswerTests {
         }
         // A line of the long way names its request.
         #expect(log.lines(of: "GET /c/").map { $0.contains("hb.request.id") } == [true, false, true, true])
+    }
+
+    @Test("the short way notes a look-up as the long way does")
+    func noted() async throws {
+        var services = SampleServices.make()
+        let (code, state, finding, queue) = (code, state, SampleServices.findings[code], LookUpQueue())
+        services.checking.queue = queue
+        services.state = { state }
+        services.known = { asked, _, _ in asked == code ? finding : nil }
+        try await withRunningSite(try sampleSite(services)) { [self] port in
+            for _ in 0..<2 { _ = try await ask(port, [get(.result(code)), get(.certificate(code))]) }
+        }
+        #expect(queue.take().noted.map(\.way) == [.code, .api, .code, .api])
     }
 
     @Test("answers come in the order of the requests, whichever way they go")

@@ -67,6 +67,18 @@ struct ReceivingTests {
         try await uploads.run(of: networks[0]) {}
     }
 
+    @Test("a larger upload takes several places and gives all of them back")
+    func largerUploads() async throws {
+        let uploads = OpenUploads(perNetwork: 2, total: 3)
+        let networks = (1...2).map { ClientNetwork(peer: "192.0.2.\($0)", forwarded: nil, proxies: []) }
+        try await uploads.run(of: networks[0], places: 2) {
+            await #expect(throws: StopReason.tooManyUploads) { try await uploads.run(of: networks[0]) {} }
+            await #expect(throws: StopReason.busy) { try await uploads.run(of: networks[1], places: 2) {} }
+            try await uploads.run(of: networks[1]) {}
+        }
+        try await uploads.run(of: networks[1], places: 2) {}
+    }
+
     @Test("an upload too many is told so, and the connection ends with it; codes are not touched")
     func tooManyUploads() async throws {
         let site = try sampleSite { $0.limits.uploadsOpenPerNetwork = 0 }

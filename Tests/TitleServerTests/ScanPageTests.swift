@@ -30,6 +30,7 @@ struct ScanPageTests {
             let pasting = "<span class=\"with-script\" hidden>\(words("form.code.hint.paste"))</span>"
             let nothingSent = "<p class=\"with-script\" hidden>\(words("scan.why"))</p>"
             #expect(scan.contains(pasting) && scan.contains(nothingSent))
+            #expect(scan.contains("id=\"register\"") && scan.contains("name=\"code\" id=\"register-text\" value=\"\""))
             #expect(scan.contains("pattern=\"[^#]*\"") && !scan.contains("novalidate"))
             let verify = try await client.execute(uri: "/verify", method: .get).text
             #expect(verify.contains("<span class=\"with-script\">") && verify.contains("novalidate"))
@@ -47,6 +48,8 @@ struct ScanPageTests {
         let rows = FaceRows.rows(facts, issuer: "赤峰市人力资源和社会保障局", words: Words(.chinese)).map(\.style)
         let onlyInRegister: Set = ["reviewing", "panel", "approving", "filed", "approval"]
         #expect(shown == rows.filter { !onlyInRegister.contains($0) })
+        let terms = try #require(script.firstMatch(of: /const TERMS = \[([^\]]+)\]/)?.1)
+        for term in terms.matches(of: /"([a-z]+)"/) { #expect(Words(.chinese).has("face.\(term.1)")) }
         #expect(script.contains("words(`face.${key}`)") && script.contains("words(\"face.restriction.none\")"))
     }
 

@@ -5,6 +5,7 @@ import TitleClaim
 import TitleModel
 import TitleVerify
 import TitleWords
+import TitleWorkflow
 
 @testable import TitleServer
 
@@ -22,10 +23,28 @@ struct WordsTests {
 
     @Test("CER15: no page, form or command asks anybody for a payment")
     func noPayment() {
-        let asking = ["缴费", "付款", "支付", "工本费", "交费", "pay ", "payment", "fee "]
         for (key, entry) in Catalogue.entries {
-            let words = entry.chinese + " " + entry.english.lowercased() + " "
-            #expect(!asking.contains { words.contains($0) }, "\(key)")
+            #expect(PaymentWords.asked(in: "\(entry.chinese) \(entry.english)") == nil, "\(key)")
+        }
+    }
+
+    @Test("issue 7, decision 0840: what the register disowns is explained as that, and not as a wrong signature")
+    func disowned() {
+        for language in Language.allCases {
+            let words = Words(language)
+            for subject in [Verdict.Subject.file, .claim] {
+                let verdict = SampleVerdicts.verdict(
+                    .altered,
+                    subject: subject,
+                    checks: [Check(.signature, .passed), Check(.status, .failed(Reason(.statusOfOtherContent)))],
+                    facts: nil
+                )
+                let banner = ResultBanner(Finding(verdict: verdict, examinedAt: SampleVerdicts.now), words: words)
+                #expect(banner.key == "result.disowned" && banner.verdict == words("verdict.altered"))
+                let meaning = words("result.disowned.\(subject.rawValue)")
+                #expect(banner.child(named: "meaning") as? String == meaning && !meaning.hasPrefix("["))
+                #expect(words.has("result.disowned.next.1"))
+            }
         }
     }
 
@@ -60,11 +79,14 @@ struct WordsTests {
     @Test(
         "every reason to stop has its words in both languages",
         arguments: [
-            StopReason.noSuchPage, .noSuchStatusList, .wrongMethod(.home), .tooLarge, .malformed, .codeMalformed,
+            StopReason.noSuchPage, .noSuchStatusList, .wrongMethod(.home), .tooLarge, .malformed, .foreignForm,
+            .codeMalformed,
             .tooManyMisses(retryAfterSeconds: 7),
-            .tooManyUploads, .busy,
-            .slow, .pressIsSilent, .waitsForPhoto, .withheld, .fault(reference: "ABC"),
-        ]
+            .tooManyUploads, .busy, .documentsWaiting,
+            .slow, .pressIsSilent, .waitsForPhoto, .withheld, .fault(reference: "ABC"), .apiKeyWanted, .scopeMissing,
+            .cursorUnfit, .webhookAddress, .rateLimited(retryAfterSeconds: 7), .apiKeyUnknown,
+            .tooManyWrongKeys(retryAfterSeconds: 7),
+        ] + WebhookFault.allCases.map { .webhook($0) }
     )
     func stops(reason: StopReason) {
         for language in Language.allCases {

@@ -6,8 +6,25 @@ public import TitleVerify
 /// Router, links, redirects and the access log all speak of addresses through this type; a test reads each one back.
 public enum SiteAddress: Hashable, Sendable {
     case home, verify, scan, publicity, holder, help, photo, demoCertificates
-    case objections
-    case trustList, catalogue, revocationList, styleSheet, icon, health
+    case objections, privacy, accessibility
+    case receipts, report, lists
+    case verifications, verificationBatch, openAPI
+    /// A look-up of a program by its number.
+    case verification(Identifier)
+    case watches, webhooks
+    /// A watch, an endpoint, and what is done with it, by their keys; a message by its name.
+    case watch(Identifier)
+    case webhook(Identifier)
+    case webhookAttempts(Identifier)
+    case webhookTest(Identifier)
+    case webhookResume(Identifier)
+    case webhookResend(Identifier, message: String)
+    /// A receipt by the number of its look-up, and its file.
+    case receipt(Identifier)
+    case receiptFile(Identifier)
+    case list(Identifier)
+    case listFile(Identifier, ListFile)
+    case trustList, catalogue, revocationList, styleSheet, copyScript, icon, health
     case result(VerificationCode)
     case scanFile(ScanFile)
     /// The same answer for machines.
@@ -44,12 +61,33 @@ extension SiteAddress {
         case .scanFile: .scanFile
         case .result: .result
         case .certificate: .certificate
+        case .receipts: .receipts
+        case .receipt: .receipt
+        case .receiptFile: .receiptFile
+        case .report: .report
+        case .lists: .lists
+        case .list: .list
+        case .listFile: .listFile
+        case .verifications: .verifications
+        case .verificationBatch: .verificationBatch
+        case .verification: .verification
+        case .watches: .watches
+        case .watch: .watch
+        case .webhooks: .webhooks
+        case .webhook: .webhook
+        case .webhookAttempts: .webhookAttempts
+        case .webhookTest: .webhookTest
+        case .webhookResume: .webhookResume
+        case .webhookResend: .webhookResend
+        case .openAPI: .openAPI
         case .publicity: .publicity
         case .notice: .notice
         case .noticeFile: .noticeFile
         case .objections: .objections
         case .holder: .holder
         case .help: .help
+        case .privacy: .privacy
+        case .accessibility: .accessibility
         case .photo: .photo
         case .demoCertificates: .demoCertificates
         case .demoDocument: .demoDocument
@@ -60,6 +98,7 @@ extension SiteAddress {
         case .statusList: .statusList
         case .pastStatusList: .pastStatusList
         case .styleSheet: .styleSheet
+        case .copyScript: .copyScript
         case .icon: .icon
         case .health: .health
         }
@@ -71,7 +110,15 @@ extension SiteAddress {
         switch self {
         case .result(let code), .certificate(let code): code.grouped
         case .scanFile(let file): file.rawValue
-        case .notice(let identifier): identifier.text
+        case .notice(let identifier), .receipt(let identifier), .list(let identifier),
+            .verification(let identifier), .watch(let identifier), .webhook(let identifier):
+            identifier.text
+        case .webhookAttempts(let identifier): "\(identifier)/attempts"
+        case .webhookTest(let identifier): "\(identifier)/test"
+        case .webhookResume(let identifier): "\(identifier)/resume"
+        case .webhookResend(let identifier, let message): "\(identifier)/messages/\(message)/resend"
+        case .receiptFile(let identifier): "\(identifier)/\(receiptFileName)"
+        case .listFile(let identifier, let file): "\(identifier)/\(file.rawValue)"
         case .noticeFile(let identifier, let file): "\(identifier)/\(file.rawValue)"
         case .demoDocument(let number): number.text + documentSuffix
         case .issuedBefore(let file): file.token
@@ -106,12 +153,38 @@ extension SiteAddress {
         case .certificate: VerificationCode(text).map { .certificate($0) }
         case .notice: Identifier(text).map { .notice($0) }
         case .noticeFile: noticeFile(text)
+        case .receipt: Identifier(text).map { .receipt($0) }
+        case .receiptFile: file(text).flatMap { $0.name == receiptFileName ? .receiptFile($0.id) : nil }
+        case .verification: Identifier(text).map { .verification($0) }
+        case .watch: Identifier(text).map { .watch($0) }
+        case .webhook: Identifier(text).map { .webhook($0) }
+        case .webhookAttempts: file(text).flatMap { $0.name == "attempts" ? .webhookAttempts($0.id) : nil }
+        case .webhookTest: file(text).flatMap { $0.name == "test" ? .webhookTest($0.id) : nil }
+        case .webhookResume: file(text).flatMap { $0.name == "resume" ? .webhookResume($0.id) : nil }
+        case .webhookResend: resend(text)
+        case .list: Identifier(text).map { .list($0) }
+        case .listFile: file(text).flatMap { id, name in ListFile(rawValue: name).map { .listFile(id, $0) } }
         case .issuedBefore: IssuedBeforeFile(token: text).map { .issuedBefore($0) }
         case .demoDocument: ourNumber(ofFile: text).map { .demoDocument($0) }
         case .statusList: listNumber(text[...]).map { .statusList($0) }
         case .pastStatusList: pastStatusList(text)
         default: nil
         }
+    }
+
+    /// `KEY/NAME`.
+    private static func file(_ text: String) -> (id: Identifier, name: String)? {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, let identifier = Identifier(String(parts[0])) else { return nil }
+        return (identifier, String(parts[1]))
+    }
+
+    /// `KEY/messages/NAME/resend`.
+    private static func resend(_ text: String) -> SiteAddress? {
+        guard let match = text.wholeMatch(of: /([0-9A-Z]{26})\/messages\/(msg_[0-9A-Za-z_]{1,60})\/resend/),
+            let identifier = Identifier(String(match.output.1))
+        else { return nil }
+        return .webhookResend(identifier, message: String(match.output.2))
     }
 
     private static func noticeFile(_ text: String) -> SiteAddress? {
@@ -149,13 +222,18 @@ extension SiteAddress {
 
     private static let plain: [SiteRoute: SiteAddress] = [
         .home: .home, .verify: .verify, .scan: .scan, .publicity: .publicity, .holder: .holder, .help: .help,
-        .objections: .objections,
+        .objections: .objections, .privacy: .privacy, .accessibility: .accessibility, .receipts: .receipts,
+        .report: .report, .lists: .lists,
+        .watches: .watches, .webhooks: .webhooks,
+        .verifications: .verifications, .verificationBatch: .verificationBatch, .openAPI: .openAPI,
         .demoCertificates: .demoCertificates, .trustList: .trustList, .catalogue: .catalogue,
-        .revocationList: .revocationList, .styleSheet: .styleSheet, .icon: .icon, .health: .health, .photo: .photo,
+        .revocationList: .revocationList, .styleSheet: .styleSheet, .copyScript: .copyScript, .icon: .icon,
+        .health: .health, .photo: .photo,
     ]
 }
 
 private let documentSuffix = ".pdf"
+private let receiptFileName = "receipt.pdf"
 
 extension SiteRoute {
     /// The address of a route without a varying part.

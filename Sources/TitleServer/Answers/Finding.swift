@@ -1,5 +1,6 @@
 public import TitleModel
 public import TitleVerify
+public import TitleWorkflow
 
 /// What the page of a result tells: the verdict, and what only the register knows of it.
 public struct Finding: Equatable, Sendable {
@@ -8,13 +9,17 @@ public struct Finding: Equatable, Sendable {
     /// What other regions say became of it; its state is no other by it.
     public var conversions: [ConversionNote]
     public var examinedAt: Instant
+    /// What may be asked of the holder of a copy; of a certificate both.
+    public var questions: Set<HolderQuestion.Kind>
 
     public init(
         verdict: Verdict,
         note: StatusNote? = nil,
         conversions: [ConversionNote] = [],
+        questions: Set<HolderQuestion.Kind>? = nil,
         examinedAt: Instant
     ) {
+        self.questions = questions ?? (verdict.facts == nil ? [] : [.face, .number])
         self.verdict = verdict
         self.note = note
         self.conversions = conversions

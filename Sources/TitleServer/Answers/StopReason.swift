@@ -1,5 +1,6 @@
 import Hummingbird
 import TitleModel
+import TitleWorkflow
 
 /// Why a request was not answered as wished.
 ///
@@ -9,15 +10,43 @@ enum StopReason: Error, Equatable {
     /// No status list of that number, or none of that day.
     case noSuchStatusList
     case wrongMethod(SiteRoute)
+    case wrongMethodOfHolders(HolderRoute)
     case tooLarge
     case malformed
+    /// The form is not from a page of this browser's, or another site sent it.
+    case foreignForm
     /// What stands in the place of a code is none.
     case codeMalformed
     case tooManyMisses(retryAfterSeconds: Int)
     /// The network has as many uploads open as one may have.
     case tooManyUploads
     case busy
+    /// As many documents wait for the press as one may have waiting.
+    case documentsWaiting
     case slow
+    /// A program sends more than it may.
+    case rateLimited(retryAfterSeconds: Int)
+    /// What stands in the place of an API key is none, or was ended.
+    case apiKeyUnknown
+    /// The network has sent as many keys that are none as one may.
+    case tooManyWrongKeys(retryAfterSeconds: Int)
+    /// What is asked for belongs to the owner of a key, and none was shown.
+    case apiKeyWanted
+    /// The key is not for that.
+    case scopeMissing
+    /// The limit is out of bounds, or the cursor none of this listing.
+    case cursorUnfit
+    /// An endpoint's address that nobody would be told at.
+    case webhookAddress
+    case webhook(WebhookFault)
+    /// An idempotency key came again with another question.
+    case idempotencyKeyReused
+    /// The first question under an idempotency key is not answered yet.
+    case idempotencyKeyAtWork
+    case mediaUnsupported
+    case batchTooLarge(most: Int)
+    /// Organisation or purpose cannot be kept as stated.
+    case askerUnfit
     case pressIsSilent
     /// The document waits for its time stamp.
     case waitsForStamp
@@ -35,14 +64,29 @@ extension StopReason {
         switch self {
         case .noSuchPage: "not_found"
         case .noSuchStatusList: "no_status_list"
-        case .wrongMethod: "method"
+        case .wrongMethod, .wrongMethodOfHolders: "method"
         case .tooLarge: "too_large"
         case .malformed: "malformed"
+        case .foreignForm: "foreign_form"
         case .codeMalformed: "code_malformed"
         case .tooManyMisses: "too_many"
         case .tooManyUploads: "too_many_uploads"
         case .busy: "busy"
+        case .documentsWaiting: "documents"
         case .slow: "slow"
+        case .rateLimited: "rate"
+        case .apiKeyUnknown: "api_key"
+        case .tooManyWrongKeys: "api_keys_wrong"
+        case .apiKeyWanted: "api_key_wanted"
+        case .scopeMissing: "scope"
+        case .cursorUnfit: "cursor"
+        case .webhookAddress: "webhook_address"
+        case .webhook(let fault): fault.code
+        case .idempotencyKeyReused: "idempotency_key"
+        case .idempotencyKeyAtWork: "idempotency_at_work"
+        case .mediaUnsupported: "media"
+        case .batchTooLarge: "batch"
+        case .askerUnfit: "asker"
         case .pressIsSilent: "press"
         case .waitsForStamp: "stamp"
         case .waitsForPhoto: "photo"
@@ -54,11 +98,22 @@ extension StopReason {
     var status: HTTPResponse.Status {
         switch self {
         case .noSuchPage, .noSuchStatusList, .withheld, .waitsForPhoto: .notFound
-        case .wrongMethod: .methodNotAllowed
+        case .wrongMethod, .wrongMethodOfHolders: .methodNotAllowed
         case .tooLarge: .contentTooLarge
         case .malformed, .codeMalformed: .badRequest
+        case .foreignForm: .forbidden
         case .tooManyMisses, .tooManyUploads: .tooManyRequests
-        case .busy, .pressIsSilent, .waitsForStamp: .serviceUnavailable
+        case .busy, .documentsWaiting, .pressIsSilent, .waitsForStamp: .serviceUnavailable
+        case .rateLimited, .tooManyWrongKeys: .tooManyRequests
+        case .apiKeyUnknown, .apiKeyWanted: .unauthorized
+        case .scopeMissing: .forbidden
+        case .cursorUnfit: .badRequest
+        case .webhookAddress: .unprocessableContent
+        case .webhook(let fault): fault.status
+        case .idempotencyKeyAtWork: .conflict
+        case .idempotencyKeyReused, .askerUnfit: .unprocessableContent
+        case .mediaUnsupported: .unsupportedMediaType
+        case .batchTooLarge: .contentTooLarge
         case .slow: .requestTimeout
         case .fault: .internalServerError
         }
@@ -66,7 +121,9 @@ extension StopReason {
 
     var facts: [String: String] {
         switch self {
-        case .tooManyMisses(let seconds): ["seconds": String(seconds)]
+        case .tooManyMisses(let seconds), .rateLimited(let seconds), .tooManyWrongKeys(let seconds):
+            ["seconds": String(seconds)]
+        case .batchTooLarge(let most): ["most": String(most)]
         case .fault(let reference): ["reference": reference]
         default: [:]
         }
@@ -76,9 +133,14 @@ extension StopReason {
     var headers: HTTPFields {
         switch self {
         case .wrongMethod(let route): [.allow: route.methods.map(\.rawValue).joined(separator: ", ")]
-        case .tooManyMisses(let seconds): [.retryAfter: String(seconds)]
+        case .wrongMethodOfHolders(let route): [.allow: route.methods.map(\.rawValue).joined(separator: ", ")]
+        case .tooManyMisses(let seconds), .rateLimited(let seconds), .tooManyWrongKeys(let seconds):
+            [.retryAfter: String(seconds)]
+        case .apiKeyUnknown, .apiKeyWanted: [.wwwAuthenticate: "Bearer"]
+        case .scopeMissing: [.wwwAuthenticate: "Bearer error=\"insufficient_scope\""]
+        case .idempotencyKeyAtWork: [.retryAfter: "1"]
         case .tooManyUploads: [.retryAfter: "10"]
-        case .busy, .pressIsSilent: [.retryAfter: "5"]
+        case .busy, .documentsWaiting, .pressIsSilent: [.retryAfter: "5"]
         case .waitsForStamp: [.retryAfter: "60"]
         default: [:]
         }

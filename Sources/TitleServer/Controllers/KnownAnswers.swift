@@ -3,6 +3,7 @@ import Logging
 import NIOCore
 import TitleModel
 import TitleWords
+import TitleWorkflow
 
 /// Answers to codes for which nothing has to be read or written out: asked for lately, and nothing has changed since.
 ///
@@ -32,7 +33,8 @@ struct KnownAnswers: Sendable {
             let state = try? pages.services.state(),
             let answer = answer(to: question, in: state, at: now.wholeSecond)
         else { return nil }
-        AccessLog.write(.get, question.address, answer.status, since: start, to: logger)
+        pages.services.checking.queue.note(question.code, question.way, at: now)
+        AccessLog.write(.get, AccessLog.shown(question.address), answer.status, since: start, to: logger)
         return answer.bytes
     }
 
@@ -59,5 +61,8 @@ struct KnownAnswers: Sendable {
 }
 
 extension WrittenLately.Question {
+    /// As its look-up is kept.
+    var way: LookUp.Way { form == .page ? .code : .api }
+
     fileprivate var address: SiteAddress { form == .page ? .result(code) : .certificate(code) }
 }

@@ -6,7 +6,7 @@ struct PlainPages: Sendable {
     let renderer: Renderer
 
     func page(
-        _ make: @escaping @Sendable (Words) -> PlainPage
+        _ make: @escaping @Sendable (Words) -> some Page
     ) -> @Sendable (Request, SiteContext) async throws -> Response {
         { request, _ in
             let words = Words(LanguageChoice.of(request))

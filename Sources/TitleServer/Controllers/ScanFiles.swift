@@ -19,7 +19,7 @@ struct ScanFiles: Sendable {
         files[.chineseWords] = Self.words(.chinese)
         files[.englishWords] = Self.words(.english)
         files[.manifest] = Self.json(Manifest(), contentType: "application/manifest+json")
-        files[.verifier] = verifier.map { PublicFile($0, contentType: "application/wasm") }
+        files[.verifier] = verifier.map { PublicFile($0, contentType: "application/wasm").packing }
         let kept = files.keys.filter { $0 != .worker }.map { SiteAddress.scanFile($0).path }.sorted()
         let pages = Language.allCases.map { "\(SiteAddress.scan.path)?\(LanguageChoice.parameter)=\($0.rawValue)" }
         let marks = files.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value.mark) + frame
@@ -69,7 +69,7 @@ extension ScanFiles {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         // Texts alone, which always encode.
         let data = (try? encoder.encode(value)) ?? Data()
-        return PublicFile(Array(data), contentType: contentType)
+        return PublicFile(Array(data), contentType: contentType).packing
     }
 }
 

@@ -6,10 +6,15 @@ import TitleWords
 
 extension VerificationPages {
     /// The answer to a code as JSON: the verdict with all its checks, the facts, and what stands behind the status.
-    func certificate(_ request: Request, _ context: SiteContext) async throws -> Response {
+    func certificate(
+        _ request: Request,
+        _ context: SiteContext,
+        by asked: AskerStatement = .nobody
+    ) async throws -> Response {
         let part = try context.parameters.require("code")
         guard let code = VerificationCode(URLEncodedForm.decoded(part) ?? part) else { throw StopReason.codeMalformed }
         let finding = try await finding(of: code, for: network(request, context))
+        noteHit(finding, code, .api, by: asked)
         let words = Words(LanguageChoice.of(request))
         let question = WrittenLately.Question(code: code, form: .json, language: words.language)
         return written.answer(to: question, with: finding) { finding in
@@ -22,9 +27,9 @@ extension VerificationPages {
 extension Finding {
     /// The verdict's own JSON (docs/formats/verdict.md), `event`: what ended or suspended the certificate, and `conversions`:
     /// where it was converted.
-    fileprivate func json(_ words: Words, root: String) -> JSONText {
+    func json(_ words: Words, root: String, lookUp: Identifier? = nil) -> JSONText {
         .object(
-            verdict.json(words, root: root) + [
+            (lookUp.map { [("id", .string($0.text))] } ?? []) + verdict.json(words, root: root) + [
                 ("event", note?.json ?? .null), ("conversions", .array(conversions.map(\.json))),
                 ("examined", .string("\(examinedAt)")),
             ]

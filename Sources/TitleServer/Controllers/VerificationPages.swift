@@ -3,6 +3,7 @@ import TitleClaim
 import TitleModel
 import TitleVerify
 import TitleWords
+import TitleWorkflow
 
 /// The pages that verify: by code, by file, by the text of a QR code.
 struct VerificationPages: Sendable {
@@ -10,9 +11,11 @@ struct VerificationPages: Sendable {
     let renderer: Renderer
     let configuration: SiteConfiguration
     let limiter: MissLimiter
+    let keys: APIKeyDoor
     let uploads: OpenUploads
     let slots: Slots
     let written = WrittenLately()
+    let tried = TriedNetworks()
 
     /// The empty form; `?code=…` is answered as if the code had been typed into it.
     func form(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -24,26 +27,37 @@ struct VerificationPages: Sendable {
     }
 
     func submit(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let sent = try await PublicForm.read(
-            request,
-            from: network(request, context),
-            among: uploads,
-            limits: configuration.limits
-        )
-        return try await answer(to: VerificationForm(sent), Words(LanguageChoice.of(request)))
+        let network = network(request, context)
+        let sent = try await PublicForm.read(request, from: network, among: uploads, limits: configuration.limits)
+        let (form, words) = (VerificationForm(sent), Words(LanguageChoice.of(request)))
+        let asker = AskerForm.Typed(sent)
+        switch asker.read {
+        case .failure(let fault):
+            return try again(.asker(fault), typed: form.typedText, asker, .unprocessableContent, words)
+        case .success(let asked):
+            if case .code(let code) = form, !asked.isNobody { return try await result(of: code, asked, network, words) }
+            return try await answer(to: form, by: asked, words)
+        }
     }
 
     /// A slot is taken for verifying alone, when all that is to be verified is here.
-    private func answer(to form: VerificationForm, _ words: Words) async throws -> Response {
+    private func answer(
+        to form: VerificationForm,
+        by asked: AskerStatement = .nobody,
+        _ words: Words
+    ) async throws -> Response {
         switch form {
         case .code(let code): return .redirect(to: SiteAddress.result(code).path, type: .normal)
-        case .problem(let problem, let typed): return try again(problem, typed: typed, .unprocessableContent, words)
+        case .problem(let problem, let typed):
+            return try again(problem, typed: typed, AskerForm.Typed(), .unprocessableContent, words)
         case .qrText(let text):
             let finding = try await slots.run { try await services.verifyText(text) }
-            return try answer(finding, .qrText, words).response
+            note(finding, .qr, asked)
+            return try await shown(finding, .qrText, asked, words)
         case .file(let bytes, let name):
             let finding = try await slots.run { try await services.verifyFile(bytes) }
-            return try answer(finding, .file(name: name), words).response
+            note(finding, finding.verdict.subject == .file ? .file : .picture, asked)
+            return try await shown(finding, .file(name: name), asked, words)
         }
     }
 
@@ -52,10 +66,12 @@ struct VerificationPages: Sendable {
         let part = try context.parameters.require("code")
         let typed = URLEncodedForm.decoded(part) ?? part
         guard let code = VerificationCode(typed) else {
-            return try again(.codeMalformed, typed: typed, .notFound, words)
+            return try again(.codeMalformed, typed: typed, AskerForm.Typed(), .notFound, words)
         }
         guard part == code.grouped else { return .redirect(to: SiteAddress.result(code).path, type: .permanent) }
+        if let day = request.askedDay { return try await past(code, day, network(request, context), words) }
         let finding = try await finding(of: code, for: network(request, context))
+        noteHit(finding, code, .code)
         let question = WrittenLately.Question(code: code, form: .page, language: words.language)
         return try written.answer(to: question, with: finding) { finding in
             try answer(finding, .code(code), words, status: finding.status)
@@ -78,23 +94,36 @@ struct VerificationPages: Sendable {
         return found
     }
 
-    private func answer(
+    func answer(
         _ finding: Finding,
         _ asked: ResultPage.Asked,
+        of registered: VerificationCode? = nil,
+        by asker: AskerForm.Typed = AskerForm.Typed(),
         _ words: Words,
-        status: HTTPResponse.Status = .ok
+        status: HTTPResponse.Status = .ok,
+        more: ResultMore.Told = .nothing
     ) throws -> PlainAnswer {
-        let page = ResultPage(finding, asked: asked, isDemo: services.identity.isDemo, words: words)
+        let page = ResultPage(
+            finding,
+            asked: asked,
+            of: registered,
+            by: asker,
+            isDemo: services.identity.isDemo,
+            told: more,
+            words: words
+        )
         return try renderer.answer(page, in: words, status: status)
     }
 
     private func again(
         _ problem: FormProblem,
         typed: String,
+        _ asker: AskerForm.Typed,
         _ status: HTTPResponse.Status,
         _ words: Words
     ) throws -> Response {
-        try renderer.page(VerifyPage(typed: typed, problem: problem, words: words), in: words, status: status)
+        let page = VerifyPage(typed: typed, asker: asker, problem: problem, words: words)
+        return try renderer.page(page, in: words, status: status)
     }
 
     func network(_ request: Request, _ context: SiteContext) -> ClientNetwork {

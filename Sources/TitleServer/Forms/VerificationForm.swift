@@ -11,6 +11,15 @@ enum VerificationForm: Equatable {
 }
 
 extension VerificationForm {
+    /// What was typed into the code box.
+    var typedText: String {
+        switch self {
+        case .code(let code): code.grouped
+        case .qrText(let text), .problem(_, let text): text
+        case .file: ""
+        }
+    }
+
     init(_ form: PublicForm) {
         switch form {
         case .typed(let form): self = .typed(form["code"] ?? "")

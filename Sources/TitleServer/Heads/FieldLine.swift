@@ -38,6 +38,7 @@ struct FieldLine {
 
     private static let known: [(name: [UInt8], field: Field)] = [
         (Array("host".utf8), .host), (Array("x-forwarded-for".utf8), .forwardedFor), (Array("cookie".utf8), .special),
+        (Array("authorization".utf8), .special),
         (Array("connection".utf8), .connection), (Array("proxy-connection".utf8), .connection),
         (Array("content-length".utf8), .body), (Array("transfer-encoding".utf8), .body),
         (Array("expect".utf8), .body), (Array("upgrade".utf8), .body),

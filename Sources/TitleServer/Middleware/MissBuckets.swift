@@ -43,6 +43,15 @@ final class MissBuckets<Key: Hashable & Sendable>: Sendable {
         }
     }
 
+    /// Misses for which there is room now.
+    func free(_ key: Key, at now: Instant) -> Int {
+        fullAt.withLock { fullAt in
+            guard let full = fullAt[place(of: key, in: fullAt)] else { return capacity }
+            let used = max(0, full - now.milliseconds + interval - 1) / interval
+            return max(0, capacity - Int(used))
+        }
+    }
+
     private func place(of key: Key, in fullAt: [Key: Int64]) -> Key {
         fullAt[key] != nil || fullAt.count < maximum ? key : others
     }

@@ -14,30 +14,34 @@ final class OpenUploads: Sendable {
         self.total = total
     }
 
-    /// Runs `body` as an open upload of the network.
+    /// Runs `body` as an open upload of the network; a larger one takes several places.
     ///
     /// - Throws: `StopReason.tooManyUploads` when the network has its share, `.busy` when every place is taken, else
     ///   what `body` throws.
-    func run<Value>(of network: ClientNetwork, _ body: () async throws -> Value) async throws -> Value {
-        if let reason = takePlace(of: network) { throw reason }
-        defer { giveBackPlace(of: network) }
+    func run<Value>(
+        of network: ClientNetwork,
+        places: Int = 1,
+        _ body: () async throws -> Value
+    ) async throws -> Value {
+        if let reason = take(places, of: network) { throw reason }
+        defer { giveBack(places, of: network) }
         return try await body()
     }
 
-    /// Nil when a place was free.
-    private func takePlace(of network: ClientNetwork) -> StopReason? {
+    /// Nil when so many places were free.
+    private func take(_ places: Int, of network: ClientNetwork) -> StopReason? {
         counts.withLock { counts in
             let mine = counts[network] ?? 0
-            guard mine < perNetwork else { return .tooManyUploads }
-            guard counts.values.reduce(0, +) < total else { return .busy }
-            counts[network] = mine + 1
+            guard mine + places <= perNetwork else { return .tooManyUploads }
+            guard counts.values.reduce(0, +) + places <= total else { return .busy }
+            counts[network] = mine + places
             return nil
         }
     }
 
-    private func giveBackPlace(of network: ClientNetwork) {
+    private func giveBack(_ places: Int, of network: ClientNetwork) {
         counts.withLock { counts in
-            let left = (counts[network] ?? 1) - 1
+            let left = (counts[network] ?? places) - places
             counts[network] = left > 0 ? left : nil
         }
     }

@@ -11,7 +11,10 @@ struct SecurityHeaders: RouterMiddleware {
         next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        Self.dress(&response.headers, path: request.uri.path, isConfidential: Self.isConfidential(request))
+        let path = request.uri.path
+        Self.dress(&response.headers, path: path, isConfidential: Self.isConfidential(request))
+        // A holder's form must say where it comes from, and `no-referrer` would hide that.
+        if HolderRoute(at: path) != nil { response.headers[.referrerPolicy] = "same-origin" }
         return response
     }
 
@@ -27,8 +30,9 @@ struct SecurityHeaders: RouterMiddleware {
 
     /// Whether a code or a file is answered.
     private static func isConfidential(_ request: Request) -> Bool {
-        request.uri.path.hasPrefix("/c/") || request.isForMachines || request.method == .post
-            || request.typedCode != nil
+        ["/c/", "/receipts", "/report", "/verify/list/"].contains { request.uri.path.hasPrefix($0) }
+            || request.isForMachines || request.method == .post || request.typedCode != nil
+            || HolderRoute(at: request.uri.path) != nil
     }
 
     /// The page that checks on the reader's own device compiles the verifier; no other page compiles anything.

@@ -15,13 +15,15 @@ struct StopPages: RouterMiddleware {
         context: SiteContext,
         next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
+        let room = RoomTold()
         do {
-            return try await next(request, context)
+            guard request.isForMachines else { return try await next(request, context) }
+            return try await RoomTold.$current.withValue(room) { try await next(request, context) }
         } catch {
             let reason = reason(error, request, context)
             let words = Words(LanguageChoice.of(request))
             var response = try answer(reason, to: request, in: words)
-            for field in reason.headers { response.headers[field.name] = field.value }
+            for field in Array(room.headers) + Array(reason.headers) { response.headers[field.name] = field.value }
             return StoppedRequest.answer(response, to: request, lingering: lingerTime, close: context.close)
         }
     }
@@ -42,10 +44,12 @@ struct StopPages: RouterMiddleware {
 
     /// The router knows no difference between an address that is not there and a method that it does not answer.
     private func missing(_ request: Request) -> StopReason {
-        guard let route = SiteAddress(path: request.uri.path)?.route, !route.methods.contains(request.method) else {
-            return .noSuchPage
+        let path = request.uri.path
+        if let route = SiteAddress(path: path)?.route {
+            return route.methods.contains(request.method) ? .noSuchPage : .wrongMethod(route)
         }
-        return .wrongMethod(route)
+        guard let route = HolderRoute(at: path), !route.methods.contains(request.method) else { return .noSuchPage }
+        return .wrongMethodOfHolders(route)
     }
 
     private func fault(_ error: any Error, _ context: SiteContext) -> StopReason {

@@ -1,3 +1,5 @@
+import TitleIntake
+
 /// Where the office listens, and as whom.
 public struct OfficeConfiguration: Sendable {
     public var host: String
@@ -65,6 +67,8 @@ public struct OfficeLimits: Sendable {
     public var loginBytes = 128 * 1024
     /// A form that carries files.
     public var uploadBytes = 20 * 1024 * 1024 + 64 * 1024
+    /// The form that carries a roster, which may be a csv of 100,000 rows.
+    public var rosterBytes = SpreadsheetFile.textByteLimit + 64 * 1024
     /// How long the page of a roster waits for its judgement before it says how far that is.
     public var rosterPatience: Duration = .seconds(2)
     public var bodyTime: Duration = .seconds(30)

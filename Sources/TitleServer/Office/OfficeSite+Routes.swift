@@ -1,5 +1,6 @@
 import Hummingbird
 import TitleModel
+import TitleWorkflow
 
 extension OfficeSite {
     func router() -> Router<OfficeContext> {
@@ -7,7 +8,12 @@ extension OfficeSite {
         router.addMiddleware {
             OfficeLog()
             OfficeHeaders()
-            OfficeStops(renderer: renderer, lingerTime: configuration.limits.lingerTime, watch: watch)
+            OfficeStops(
+                renderer: renderer,
+                lingerTime: configuration.limits.lingerTime,
+                watch: watch,
+                bodies: access.office.registry
+            )
             OwnAddressOnly(origin: configuration.origin)
             OfficeLanguageMemory()
             Visitors(access: access, configuration: configuration, now: now)
@@ -71,12 +77,25 @@ extension OfficeSite {
         let proposals = DutyProposalPages(site: self)
         router.get(.dutyProposal, use: signedIn(proposals.show))
         router.post(.dutyProposal, use: signedInForm(proposals.decide))
+        let apiKeys = APIKeyPages(site: self)
+        router.get(.apiKeys, use: signedIn(apiKeys.show))
+        router.post(.apiKeys, use: signedInForm(apiKeys.change))
+        let watching = WatchingKeyPages(site: self)
+        router.get(.apiKey, use: signedIn(watching.show))
+        router.get(.webhook, use: signedIn(watching.endpoint))
+        router.post(.webhook, use: signedInForm(watching.act))
+        let forgeries = ForgeryPages(site: self)
+        router.get(.forgery, use: signedIn(forgeries.show))
+        router.post(.forgery, use: signedInForm(forgeries.end))
     }
 
     private func addRosters(to router: Router<OfficeContext>) {
         let (rosters, judged) = (RosterPages(site: self), JudgedRosterPages(site: self))
         router.get(.rosters, use: signedIn(rosters.form))
-        router.post(.rosters, use: signedInForm(withFiles: true, rosters.submit))
+        router.post(
+            .rosters,
+            use: signedInForm(withFiles: true, upTo: configuration.limits.rosterBytes, rosters.submit)
+        )
         router.get(.rosterTemplate, use: signedIn(rosters.template))
         router.get(.judgedRoster, use: signedIn(judged.show))
         router.get(.rosterFaults, use: signedIn(judged.faults))
@@ -108,7 +127,26 @@ extension OfficeSite {
             router.get(route, use: signedIn(persons.changeForm(kind)))
             router.post(route, use: signedInForm(withFiles: true, persons.enter(kind)))
         }
+        let slips = SlipPages(site: self)
+        router.get(.batchSlips, use: signedIn(slips.batch))
+        router.post(.batchSlips, use: signedInForm(slips.makeOfBatch))
+        router.get(.personSlip, use: signedIn(slips.person))
+        router.post(.personSlip, use: signedInForm(slips.act))
+        let corrections = CorrectionRequestPages(site: self)
+        router.get(.correctionRequest, use: signedIn(corrections.show))
+        router.post(.correctionRequest, use: signedInForm(corrections.decide))
+        router.get(.correctionEvidence, use: signedIn(corrections.evidence))
+        router.get(.personRecovery, use: signedIn(slips.recovery))
+        router.post(.personRecovery, use: signedInForm(slips.decide))
         router.get(.personChange, use: signedIn(persons.decision))
+        let titles = RecordedTitlePages(site: self)
+        router.get(.recordTitle, use: signedIn(titles.newForm))
+        router.post(.recordTitle, use: signedInForm(withFiles: true, titles.recordNew))
+        router.get(.personTitles, use: signedIn(titles.form))
+        router.post(.personTitles, use: signedInForm(withFiles: true, titles.record))
+        router.get(.recordedTitle, use: signedIn(titles.show))
+        router.post(.recordedTitle, use: signedInForm(titles.void))
+        router.get(.recordedProof, use: signedIn(titles.proof))
         router.get(.personProof, use: signedIn(persons.proof))
         router.post(.personChange, use: signedInForm(persons.decide))
     }
@@ -118,6 +156,8 @@ extension OfficeSite {
         router.get(.approvals, use: signedIn(approvals.list))
         router.get(.addApproval, use: signedIn(approvals.form))
         router.post(.addApproval, use: signedInForm(withFiles: true, approvals.enter))
+        router.get(.judgedApproval, use: signedIn(approvals.judged))
+        router.post(.judgedApproval, use: signedInForm(approvals.enterJudged))
         router.get(.approval, use: signedIn(approvals.show))
         router.post(.approval, use: signedInForm(approvals.decide))
         router.get(.approvalFile, use: signedIn(approvals.file))
@@ -128,19 +168,30 @@ extension OfficeSite {
             ConversionPages(site: self), ConversionStepPages(site: self), MappingPages(site: self)
         )
         router.get(.conversions, use: signedIn(cases.list))
+        router.post(.conversions, use: signedInForm(cases.find))
         router.get(.addConversion, use: signedIn(cases.form))
         router.post(.addConversion, use: signedInForm(withFiles: true, cases.apply))
         router.get(.conversion, use: signedIn(cases.show))
         router.get(.conversionFile, use: signedIn(cases.file))
         router.get(.conversionLetter, use: signedIn(cases.letter))
+        router.get(.conversionSupplement, use: signedIn(cases.supplement))
         router.get(.conversionNotice, use: signedIn(cases.notice))
         router.get(.conversionStep, use: signedIn(steps.form))
         router.post(.conversionStep, use: signedInForm(withFiles: true, steps.submit))
+        let requests = ConversionRequestPages(site: self)
+        router.get(.conversionRequest, use: signedIn(requests.show))
+        router.post(.conversionRequest, use: signedInForm(requests.decide))
+        router.get(.conversionRequestFile, use: signedIn(requests.file))
         let notices = NoticePages(site: self)
         router.get(.takeConversionNotice, use: signedIn(notices.form))
         router.post(.takeConversionNotice, use: signedInForm(withFiles: true, notices.submit))
         router.get(.mappings, use: signedIn(mappings.list))
         router.post(.mappings, use: signedInForm(mappings.decide))
+        let proposed = MappingFormPages(site: self)
+        router.get(.addMapping, use: signedIn(proposed.newLine))
+        router.post(.addMapping, use: signedInForm(proposed.proposeLine))
+        router.get(.endMapping, use: signedIn(proposed.ending))
+        router.post(.endMapping, use: signedInForm(proposed.proposeEnding))
     }
 
     private func addRecognition(to router: Router<OfficeContext>) {
@@ -161,11 +212,25 @@ extension OfficeSite {
         router.get(.settings, use: signedIn(SettingsPages(site: self).show))
         router.get(.chainLink, use: signedIn(chains.form))
         router.post(.chainLink, use: signedInForm(chains.submit))
+        let signing = SigningPages(site: self)
+        router.get(.signing, use: signedIn(signing.form))
+        router.post(.signing, use: signedInForm(signing.submit))
         router.get(.integrityLookUp, use: signedIn(integrity.form))
         router.post(.integrityLookUp, use: signedInForm(integrity.find))
         router.get(.integrity, use: signedIn(integrity.show))
         router.get(.fraud, use: signedIn(integrity.fraudForm))
         router.post(.fraud, use: signedInForm(integrity.submitFraud))
+        let bans = OutsideBanPages(site: self)
+        router.get(.enterBan, use: signedIn(bans.form))
+        router.post(.enterBan, use: signedInForm(withFiles: true, bans.enter))
+        router.get(.outsideBan, use: signedIn(bans.show))
+        router.post(.outsideBan, use: signedInForm(bans.decide))
+        router.get(.outsideBanProof, use: signedIn(bans.proof))
+        let liftings = BanLiftingPages(site: self)
+        router.get(.liftBan, use: signedIn(liftings.form))
+        router.post(.liftBan, use: signedInForm(liftings.propose))
+        router.get(.banLifting, use: signedIn(liftings.show))
+        router.post(.banLifting, use: signedInForm(liftings.decide))
     }
 
     private func addBatches(to router: Router<OfficeContext>) {
@@ -189,6 +254,7 @@ extension OfficeSite {
         router.get(.certificates, use: signedIn(certificates.search))
         router.post(.certificates, use: signedInForm(certificates.find))
         router.get(.certificate, use: signedIn(certificates.show))
+        router.get(.certificatePicture, use: signedIn(certificates.picture))
         router.get(.caseProposal, use: signedIn(proposals.form))
         router.post(.caseProposal, use: signedInForm(withFiles: true, proposals.submit))
         let (cases, lists) = (CasePages(site: self), CaseListPages(site: self))

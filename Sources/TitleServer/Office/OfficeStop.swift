@@ -16,6 +16,8 @@ enum OfficeStop: Error, Equatable {
     case notYours
     case malformed
     case tooLarge
+    /// The files of a form are larger than it takes.
+    case filesTooLarge(megabytes: Int)
     case slow
     /// The roster is no longer kept for its sender, or was never his.
     case rosterGone
@@ -44,6 +46,7 @@ extension OfficeStop {
         case .notYours: "not-yours"
         case .malformed: "malformed"
         case .tooLarge: "too-large"
+        case .filesTooLarge: "files-too-large"
         case .slow: "slow"
         case .rosterGone: "roster-gone"
         case .photosGone: "photos-gone"
@@ -62,7 +65,7 @@ extension OfficeStop {
         case .foreignForm, .crossSite, .notYours: .forbidden
         case .wrongHost: .misdirectedRequest
         case .malformed: .badRequest
-        case .tooLarge: .contentTooLarge
+        case .tooLarge, .filesTooLarge: .contentTooLarge
         case .slow: .requestTimeout
         case .busy: .serviceUnavailable
         case .fault: .internalServerError
@@ -75,6 +78,7 @@ extension OfficeStop {
         switch self {
         case .fault(let reference): ["reference": reference]
         case .refused(let sentence): ["sentence": sentence]
+        case .filesTooLarge(let megabytes): ["limit": String(megabytes)]
         default: [:]
         }
     }

@@ -14,7 +14,9 @@ enum FaceRows {
             ("qualified", words.written(facts.qualifiedOn)), ("filed", facts.filedOn.map { words.written($0) }),
             ("issued", words.written(facts.issuedOn)), ("approval", facts.ground?.documentNumber),
             ("restriction", facts.restriction ?? words("face.restriction.none")),
-            ("expires", facts.expiresOn.map { words.written($0) }), ("previous", facts.previous),
+            ("expires", facts.expiresOn.map { words.written($0) }),
+            ("original", facts.original?.line { words.written($0) }),
+            ("previous", facts.previous == facts.original?.number ? nil : facts.previous),
             ("number", facts.number),
         ]
         let own = facts.restriction == nil ? ownWords.union(["restriction"]) : ownWords

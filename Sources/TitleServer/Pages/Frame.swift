@@ -10,6 +10,8 @@ struct Frame: MustacheParent {
     let words: Words
     /// The style sheet's address with the mark of its contents.
     let styleSheet: String
+    /// Whether holders have a door here.
+    let hasHolders: Bool
     /// The root's, in groups.
     let fingerprint: String
 
@@ -21,12 +23,16 @@ struct Frame: MustacheParent {
         case "stylesheet": styleSheet
         case "link": Links()
         case "nav": navigation
-        case "other": Switch(language: words.language.other, address: page.address ?? page.section?.address ?? .home)
+        case "other": Switch(language: words.language.other, path: page.place ?? (page.section?.address ?? .home).path)
         case "alternates": alternates
+        case "switchable": page.isSwitchable
+        case "same_place": page.viewPlace
         case "is_demo": identity.isDemo
+        case "has_holders": hasHolders
         case "installation": identity.installation
         case "host": host
         case "fingerprint": fingerprint
+        case "lookupdays": String(identity.lookUpDays)
         case "contact": identity.contact ?? words("serve.contact", ["installation": identity.installation])
         default: page.child(named: name)
         }
@@ -44,7 +50,7 @@ struct Frame: MustacheParent {
     /// The same page in every language; none for a page that search engines shall not keep.
     private var alternates: [Switch] {
         guard page.isIndexed, let address = page.address else { return [] }
-        return Language.allCases.map { Switch(language: $0, address: address) }
+        return Language.allCases.map { Switch(language: $0, path: address.path) }
     }
 }
 
@@ -66,12 +72,12 @@ private struct Navigation: MustacheParent {
 /// A page in a language.
 private struct Switch: MustacheParent {
     let language: Language
-    let address: SiteAddress
+    let path: String
 
     func child(named name: String) -> Any? {
         switch name {
         case "tag": language.tag
-        case "href": "\(address.path)?\(LanguageChoice.parameter)=\(language.rawValue)"
+        case "href": "\(path)?\(LanguageChoice.parameter)=\(language.rawValue)"
         default: nil
         }
     }

@@ -6,6 +6,7 @@ import TitleWords
 struct NoticeContent: MustacheParent, Sendable {
     private let facts: [Row]
     private let days: [DayLine]
+    private let daysText: String
     private let people: [PersonLine]
     private let changes: [ChangeLine]
     private let complaints: Notice.Complaints
@@ -17,6 +18,8 @@ struct NoticeContent: MustacheParent, Sendable {
     init(_ notice: Notice, words: Words) {
         facts = Self.facts(notice.summary, words)
         days = notice.summary.withdrawal == nil ? notice.days.map { DayLine($0, words: words) } : []
+        let isFirstCounted = notice.days.first.map { $0.count == .working(1) } ?? false
+        daysText = words(isFirstCounted ? "notice.days.text.same" : "notice.days.text")
         people = notice.people.map { PersonLine($0, words: words) }
         changes =
             notice.corrections.map { ChangeLine($0, words) } + notice.restarts.map { ChangeLine($0, words) }
@@ -32,6 +35,7 @@ struct NoticeContent: MustacheParent, Sendable {
         switch name {
         case "facts": facts
         case "days": days
+        case "days_text": daysText
         case "has_days": !days.isEmpty
         case "people": people
         case "changes": changes

@@ -7,14 +7,23 @@ protocol Page: MustacheParent, Sendable {
     var title: String { get }
     /// Where the same page stands in the other language; nil for the answer to something that was handed in.
     var address: SiteAddress? { get }
+    /// The same as a path.
+    var place: String? { get }
+    /// Where the same page stands in another view; empty: where it was asked for.
+    var viewPlace: String { get }
     /// The entry of the main navigation that this page belongs to.
     var section: SiteRoute? { get }
+    /// Whether the same is shown in another language or view by another request: not the answer to a file.
+    var isSwitchable: Bool { get }
     /// Whether search engines may keep it.
     var isIndexed: Bool { get }
 }
 
 extension Page {
+    var place: String? { address?.path }
+    var viewPlace: String { "" }
     var section: SiteRoute? { address?.route }
+    var isSwitchable: Bool { true }
     var isIndexed: Bool { true }
 }
 

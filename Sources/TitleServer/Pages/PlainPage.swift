@@ -1,6 +1,6 @@
 import TitleWords
 
-/// A page of fixed words: the holder's door, help.
+/// A page of fixed words: the holder's door, the statements on privacy and accessibility.
 struct PlainPage: Page {
     static let template = "plain"
     let title: String
@@ -8,7 +8,8 @@ struct PlainPage: Page {
     private let shown: String
 
     static func holder(_ words: Words) -> PlainPage { PlainPage(.holder, "holder", words) }
-    static func help(_ words: Words) -> PlainPage { PlainPage(.help, "help", words) }
+    static func privacy(_ words: Words) -> PlainPage { PlainPage(.privacy, "privacy", words) }
+    static func accessibility(_ words: Words) -> PlainPage { PlainPage(.accessibility, "accessibility", words) }
 
     private init(_ address: SiteAddress, _ name: String, _ words: Words) {
         self.address = address

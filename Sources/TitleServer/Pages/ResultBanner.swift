@@ -29,6 +29,9 @@ struct ResultBanner: MustacheParent, Sendable {
 
     /// The headline names 撤销 and 注销, which are one outcome, apart; so do explanation and next steps.
     private static func key(_ verdict: Verdict) -> String {
+        let own = ["verdict.receipt", "verdict.copy", "verdict.copy_ended"]
+        if own.contains(verdict.headline) { return "result." + verdict.headline.dropFirst("verdict.".count) }
+        if verdict.outcome == .altered, verdict.isDisowned { return "result.disowned" }
         let isCancelled = verdict.headline == "verdict.cancelled"
         return isCancelled ? "result.cancelled" : "result.\(verdict.outcome.rawValue)"
     }
@@ -57,7 +60,7 @@ struct ResultBanner: MustacheParent, Sendable {
 }
 
 /// The four looks of a verdict; raw values are classes of the style sheet and names of icons.
-private enum Tone: String {
+enum Tone: String {
     case good, bad, warning, unknown
 
     init(_ outcome: Outcome) {

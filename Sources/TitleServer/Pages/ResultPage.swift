@@ -18,23 +18,57 @@ struct ResultPage: Page {
     private let isNotFound: Bool
     private let successor: String?
     private let pdf: String?
+    private let more: ResultMore?
+    private let receipt: [Row]
+    /// To report what was shown as a forgery, with the code where it is known.
+    private let report: String
 
     var section: SiteRoute? { .verify }
+    /// Also of an answer to what was sent elsewhere.
+    var viewPlace: String { address?.path ?? "" }
+    /// What was handed in is not asked for once more.
+    var isSwitchable: Bool { address != nil }
     var isIndexed: Bool { false }
 
-    /// `asked` is what was handed in; only a demo's page leads to the certificate's document.
-    init(_ finding: Finding, asked: Asked, isDemo: Bool, words: Words) {
+    /// `asked` is what was handed in, `registered` the code of the register's certificate that it is; only a demo's page
+    /// leads to the certificate's document.
+    ///
+    /// `told` is what was answered to a question about the holder, or what is wrong with it; `asker` is kept for what is
+    /// asked next.
+    init(
+        _ finding: Finding,
+        asked: Asked,
+        of registered: VerificationCode? = nil,
+        by asker: AskerForm.Typed = AskerForm.Typed(),
+        isDemo: Bool,
+        told: ResultMore.Told = .nothing,
+        words: Words
+    ) {
         let verdict = finding.verdict
-        banner = ResultBanner(finding, words: words)
+        let banner = ResultBanner(finding, words: words)
+        self.banner = banner
         title = "\(banner.verdict) · \(words("result.title"))"
         address = asked.address
-        facts = Self.facts(finding, asked, words)
-        face = verdict.facts.map { FaceRows.rows($0, issuer: verdict.issuerName, words: words) } ?? []
-        holder = verdict.facts?.name ?? ""
+        let code = asked.code ?? registered
+        facts = Self.facts(finding, asked, code, words)
+        face =
+            verdict.facts.map { FaceRows.rows($0, issuer: verdict.issuerName, words: words) }
+            ?? verdict.copy.map { CopyFaceRows.rows($0, issuer: verdict.issuerName, words: words) } ?? []
+        holder = verdict.facts?.name ?? verdict.copy?.name ?? ""
         checks = verdict.checks.map { CheckLine($0, words: words) }
-        next = Self.steps(banner.key, words)
+        next = NextSteps.after(banner.key, words)
         isNotFound = verdict.outcome == .notFound
         successor = finding.note?.successor.map { SiteAddress.result($0).path }
+        more = code.flatMap { ResultMore(finding, $0, banner.verdict, told, by: asker, words) }
+        report = SiteRoute.report.rawValue + (code.map { "?code=\($0.grouped)" } ?? "")
+        receipt = ReceiptRows(verdict).rows.map { row in
+            let isCode = ["lookUp", "code", "digest"].contains(row.key)
+            return Row(
+                label: words("verdict.receipt.\(row.key)"),
+                value: row.shown(words),
+                style: isCode ? "code" : ""
+            )
+        }
         pdf = isDemo ? Self.document(asked, verdict.facts) : nil
     }
 
@@ -45,10 +79,12 @@ struct ResultPage: Page {
         case file(name: String)
         case qrText
 
-        var address: SiteAddress? {
+        var code: VerificationCode? {
             guard case .code(let code) = self else { return nil }
-            return .result(code)
+            return code
         }
+
+        var address: SiteAddress? { code.map { .result($0) } }
     }
 
     func child(named name: String) -> Any? {
@@ -64,6 +100,10 @@ struct ResultPage: Page {
         case "is_not_found": isNotFound
         case "successor": successor
         case "pdf": pdf
+        case "more": more
+        case "receipt": receipt
+        case "report_href": report
+        case "has_receipt": !receipt.isEmpty
         default: nil
         }
     }
@@ -80,8 +120,15 @@ extension ConversionNote {
 }
 
 extension ResultPage {
-    private static func facts(_ finding: Finding, _ asked: Asked, _ words: Words) -> [Row] {
-        var rows = [Row(label: words("result.examined"), value: finding.examinedAt.chinaTime)]
+    private static func facts(
+        _ finding: Finding,
+        _ asked: Asked,
+        _ code: VerificationCode?,
+        _ words: Words
+    ) -> [Row] {
+        // Of a copy first what it is for, for whom, and until when.
+        var rows = finding.verdict.copy.map { CopyFaceRows.terms($0, words) } ?? []
+        rows.append(Row(label: words("result.examined"), value: finding.examinedAt.chinaTime))
         if finding.verdict.isOfOtherRegion, let name = finding.verdict.installation {
             rows.append(Row(label: words("result.region"), value: name))
         }
@@ -89,17 +136,9 @@ extension ResultPage {
             rows.append(Row(label: words("result.asof"), value: time.chinaTime))
         }
         rows += finding.conversions.map { Row(label: words("result.converted"), value: $0.sentence(words)) }
-        switch asked {
-        case .code(let code): rows.append(Row(label: words("result.code"), value: code.grouped, style: "code"))
-        case .file(let name): rows.append(Row(label: words("result.file"), value: name))
-        case .qrText: break
-        }
+        if case .file(let name) = asked { rows.append(Row(label: words("result.file"), value: name)) }
+        if let code { rows.append(Row(label: words("result.code"), value: code.grouped, style: "code")) }
         return rows
-    }
-
-    /// What to do next, while the catalogue has a further step.
-    private static func steps(_ key: String, _ words: Words) -> [String] {
-        (1...9).map { "\(key).next.\($0)" }.prefix { words.has($0) }.map { words($0) }
     }
 
     /// Offered beside a code alone: who has uploaded the document has it.

@@ -8,11 +8,14 @@ struct Renderer: Sendable {
     let identity: SiteIdentity
     /// The style sheet's address with the mark of its contents.
     let styleSheet: String
+    /// Whether holders have a door here; without one no page speaks of what stands behind it.
+    let hasHolders: Bool
     /// The root's fingerprint in groups of four, so that people can compare it.
     private let fingerprint: String
 
-    init(templates: TemplateSet, identity: SiteIdentity, styleSheet: String) {
-        (self.templates, self.identity, self.styleSheet) = (templates, identity, styleSheet)
+    init(templates: TemplateSet, identity: SiteIdentity, styleSheet: String, hasHolders: Bool) {
+        (self.templates, self.identity) = (templates, identity)
+        (self.styleSheet, self.hasHolders) = (styleSheet, hasHolders)
         fingerprint = Trust.grouped(identity.rootFingerprint)
     }
 
@@ -26,6 +29,7 @@ struct Renderer: Sendable {
             identity: identity,
             words: words,
             styleSheet: styleSheet,
+            hasHolders: hasHolders,
             fingerprint: fingerprint
         )
         let text = try templates.render(frame, template: type(of: page).template, in: words.language)

@@ -3,6 +3,7 @@ import TitleIntake
 import TitleModel
 import TitleStore
 import TitleVerify
+import TitleWorkflow
 
 /// Verifies codes, files and QR texts against trust list and register.
 ///
@@ -30,7 +31,11 @@ struct CertificateDesk: Sendable {
             try transaction.certificate(with: code)
                 .map { ($0, try transaction.conversionNotes(on: $0.certificate.number)) }
         }
-        guard let (found, conversions) = kept else { return nil }
+        guard let (found, conversions) = kept else {
+            guard let entry = try await copy(code, by: verifier, on: now.civilDate) else { return nil }
+            lately.keep(entry, for: code, in: state)
+            return entry.finding(by: verifier, at: now)
+        }
         let entry = ExaminedCertificate(
             evidence: verifier.examine(
                 compact: found.certificate.compactEnvelope,
@@ -87,7 +92,8 @@ struct CertificateDesk: Sendable {
 
     /// Verifies twice: without a status, which tells whose certificate it is, then with the status of that one.
     ///
-    /// Of another region's certificate the register says nothing, though a number of ours be like its own.
+    /// Of another region's certificate the register says nothing, though a number of ours be like its own; of a claim that it
+    /// did not issue, that it did not.
     private func judge(_ verify: (Verifier, StatusKnowledge, Instant) -> Verdict) async throws -> Finding {
         let now = now()
         let (first, trust) = trust.regions.judge { verify($0, .waived, now) }
@@ -95,13 +101,16 @@ struct CertificateDesk: Sendable {
         guard !first.isOfOtherRegion else {
             return Finding(verdict: verify(verifier, .ofOtherRegion, now), examinedAt: now)
         }
+        if let copy = first.copy { return try await judge(copy, first.signed, at: now) { verify(verifier, $0, now) } }
         guard let facts = first.facts else {
             return Finding(verdict: verify(verifier, .unavailable, now), examinedAt: now)
         }
         let found = try await registered(CertificateNumber(foreign: facts.number))
-        let status = found.map { CertificateStatus($0.status(on: now.civilDate)) } ?? .notRegistered
+        let status = try RegisterSpeaksOfWhatItIssued.status(of: first.signed, by: found, on: now.civilDate)
+        let verdict = verify(verifier, .known(status, asOf: now), now)
+        guard status != .ofOtherContent else { return Finding(verdict: verdict, examinedAt: now) }
         return Finding(
-            verdict: verify(verifier, .known(status, asOf: now), now),
+            verdict: verdict,
             note: try await note(on: found, now.civilDate),
             conversions: try await conversions(of: found),
             examinedAt: now
@@ -149,18 +158,6 @@ extension RegisteredCertificate {
             case .superseded: .superseded
             }
         return events.last { $0.kind == kind }
-    }
-}
-
-extension CertificateStatus {
-    init(_ status: RegisteredStatus) {
-        switch status {
-        case .valid: self = .valid
-        case .suspended: self = .suspended
-        case .revoked: self = .revoked
-        case .cancelled: self = .cancelled
-        case .superseded(let number): self = .superseded(by: number?.text)
-        }
     }
 }
 

@@ -2,6 +2,7 @@ import Synchronization
 import TitleClaim
 import TitleModel
 import TitleVerify
+import TitleWorkflow
 
 /// What an answer rests on: the register as of a commit, and the trust list as of a reading.
 struct RegisterState: Equatable, Sendable {
@@ -15,13 +16,21 @@ struct ExaminedCertificate: Sendable {
     let status: CertificateStatus
     let note: StatusNote?
     let conversions: [ConversionNote]
+    /// What may be asked of the holder of a copy; nil: it is a certificate.
+    var questions: Set<HolderQuestion.Kind>?
     /// The day for which status and note hold: a suspension ends with a day though nobody writes anything.
     let day: CivilDate
 
     /// The finding at a moment, with every check that depends on the time made anew.
     func finding(by verifier: Verifier, at now: Instant) -> Finding {
         let verdict = verifier.conclude(evidence, status: .known(status, asOf: now), at: now)
-        return Finding(verdict: verdict, note: note, conversions: conversions, examinedAt: now)
+        return Finding(
+            verdict: verdict,
+            note: note,
+            conversions: conversions,
+            questions: questions,
+            examinedAt: now
+        )
     }
 
     /// False when a claim that the register keeps is another certificate's; one that is not believed says nothing.
@@ -37,7 +46,7 @@ struct ExaminedCertificate: Sendable {
 /// Every commit of any process, and every new trust list, empties it: a revocation shows in the next answer, or a millisecond later. A code that
 /// the register does not have is never kept, so guessing fills nothing.
 final class ExaminedLately: Sendable {
-    /// About 30 MB when full; then it begins anew.
+    /// About 40 MB when full; then it begins anew.
     static let capacity = 10_000
 
     private struct Shelf {

@@ -13,6 +13,8 @@ public struct ForeignFiles: Sendable {
     /// What can be said of an original that is to be converted, with its origin's status list: the one handed in, else the
     /// one that the origin answers with.
     let original: @Sendable (_ file: [UInt8], _ statusList: [UInt8]?, _ now: Instant) async -> OriginalExamination
+    /// The same without asking anybody: what the file says by itself.
+    let examined: @Sendable (_ file: [UInt8], _ now: Instant) -> OriginalExamination
     /// What another region's notice of conversion says.
     let notice: @Sendable (_ bytes: [UInt8], _ now: Instant) throws(OfficeRefusal) -> ConversionClaim
 
@@ -21,6 +23,7 @@ public struct ForeignFiles: Sendable {
         signature = { Self.mark(of: $0) }
         isIssuedHere = { _ in true }
         original = { file, _, _ in Self.unchecked(file) }
+        examined = { file, _ in Self.unchecked(file) }
         notice = Self.noNotice
     }
 
@@ -32,13 +35,16 @@ public struct ForeignFiles: Sendable {
         }
         let statuses = OriginStatusLists(trust.imported)
         original = { file, list, now in
-            let codes = if case .codes(let texts)? = PictureReading(file) { texts } else { [String]() }
-            let examiner = OriginalExaminer(regions: trust.regions, anchors: trust.foreignAnchors, now: now)
+            let (examiner, codes) = Self.examiner(of: file, trust, now)
             var had = list.map { OriginalExaminer.ListHad.handedIn($0) } ?? .noAddress
             if list == nil, let origin = examiner.origin(of: file, codes: codes) {
                 had = await statuses.list(origin.list, ofRoot: origin.root, at: now)
             }
             return examiner.examine(file, codes: codes, list: had)
+        }
+        examined = { file, now in
+            let (examiner, codes) = Self.examiner(of: file, trust, now)
+            return examiner.examine(file, codes: codes)
         }
         notice = { bytes, now throws(OfficeRefusal) in
             try ConversionNoticeReader(regions: trust.regions, now: now).read(bytes)
@@ -48,6 +54,18 @@ public struct ForeignFiles: Sendable {
                 key.use == .title && key.state == .active && key.bodies.contains(body.text)
             }
         }
+    }
+
+    /// With the codes of a file that does not speak for itself.
+    private static func examiner(
+        of file: [UInt8],
+        _ trust: TrustFolder,
+        _ now: Instant
+    ) -> (OriginalExaminer, OriginalExaminer.Codes) {
+        let anchors = trust.foreignAnchors.compactMap(\.certificate)
+        let examiner = OriginalExaminer(regions: trust.regions, anchors: anchors, now: now)
+        let codes = examiner.speaksForItself(file) ? OriginalExaminer.Codes([]) : OriginalExaminer.Codes(in: file)
+        return (examiner, codes)
     }
 
     @Sendable private static func noNotice(_: [UInt8], _: Instant) throws(OfficeRefusal) -> ConversionClaim {
@@ -67,10 +85,12 @@ public struct ForeignFiles: Sendable {
 
     init(
         signature: @escaping @Sendable ([UInt8]) -> ForeignSignature,
-        isIssuedHere: @escaping @Sendable (BodyCode) -> Bool
+        isIssuedHere: @escaping @Sendable (BodyCode) -> Bool,
+        original: (@Sendable ([UInt8], [UInt8]?, Instant) async -> OriginalExamination)? = nil
     ) {
         (self.signature, self.isIssuedHere) = (signature, isIssuedHere)
-        original = { file, _, _ in Self.unchecked(file) }
+        self.original = original ?? { file, _, _ in Self.unchecked(file) }
+        examined = { file, _ in Self.unchecked(file) }
         notice = Self.noNotice
     }
 }
@@ -101,5 +121,16 @@ extension ForeignFiles {
             place = start + 1
         }
         return .none
+    }
+}
+
+extension OriginalExaminer.Codes {
+    /// Of a picture, and of the pictures in a PDF.
+    init(in file: [UInt8]) {
+        switch PictureReading(picturesIn: file) {
+        case nil: self.init([])
+        case .codes(let texts)?: self.init(texts)
+        case .fault(let fault)?: self.init([], unread: fault.code)
+        }
     }
 }

@@ -5,6 +5,7 @@ import TitleStore
 struct NoticeDesk: Sendable {
     let store: Store
     let calendar: WorkingDayCalendar
+    let book: RuleBook
 
     /// One notice more than a page holds says that another page follows.
     func page(_ number: Int) async throws -> [Notice.Summary] {
@@ -23,7 +24,11 @@ struct NoticeDesk: Sendable {
         let notice = record.notice
         return Notice(
             summary: Notice.Summary(notice),
-            days: try days(from: notice.openedAt.civilDate, to: notice.earliestClose),
+            days: try days(
+                from: notice.openedAt.civilDate,
+                to: notice.earliestClose,
+                isFirstCounted: firstDay(of: record.batch) == .same
+            ),
             people: record.lines.map { Notice.Person($0) },
             complaints: Notice.Complaints(office: notice.reviewingBodyName, contact: notice.contact),
             corrections: record.corrections.map { Notice.Correction($0) },
@@ -32,9 +37,17 @@ struct NoticeDesk: Sendable {
         )
     }
 
-    private func days(from opening: CivilDate, to last: CivilDate) throws -> [Notice.Day] {
-        var counted = 0
-        var days = [Notice.Day(date: opening, count: .opening)]
+    private func firstDay(of batch: ResultBatch) -> PublicityFirstDay {
+        (book.set(named: batch.ruleSet) ?? book.set(forReviewEnding: batch.reviewEnd)).periods.publicityFirstDay
+    }
+
+    private func days(
+        from opening: CivilDate,
+        to last: CivilDate,
+        isFirstCounted: Bool
+    ) throws -> [Notice.Day] {
+        var counted = try isFirstCounted && calendar.isWorkingDay(opening) ? 1 : 0
+        var days = [Notice.Day(date: opening, count: counted > 0 ? .working(counted) : .opening)]
         for offset in stride(from: 1, through: min(last - opening, 100), by: 1) {
             let date = opening.adding(days: offset)
             let isWorking = try calendar.isWorkingDay(date)
@@ -48,15 +61,16 @@ struct NoticeDesk: Sendable {
 /// What the register has of a notice, read in one moment.
 private struct Record: Sendable {
     let notice: PublicNotice
+    let batch: ResultBatch
     let lines: [PublicNoticeLine]
     let corrections: [NoticeCorrection]
     let restarts: [RowRestart]
 
     init?(_ identifier: Identifier, _ part: Notice.Part, in transaction: any Transaction) throws {
         guard let notice = try transaction.notice(identifier),
-            let batch = try transaction.batch(shownBy: identifier)?.batch.id
+            let batch = try transaction.batch(shownBy: identifier)?.batch
         else { return nil }
-        self.notice = notice
+        (self.notice, self.batch) = (notice, batch)
         let size = Notice.pageSize
         lines =
             switch part {
@@ -65,7 +79,7 @@ private struct Record: Sendable {
                 try transaction.noticeLines(of: identifier, skipping: (page - 1) * size, limit: size)
             }
         corrections = try transaction.noticeCorrections(of: identifier)
-        restarts = try transaction.restarts(of: batch)
+        restarts = try transaction.restarts(of: batch.id)
     }
 
     /// The first page is there also when nobody is left on it.

@@ -9,9 +9,13 @@ struct PhotoDesk: Sendable {
     let now: @Sendable () -> Instant
 
     /// A picture is looked at only once code and number are right.
+    ///
+    /// The number is a question about the holder like an employer's: counted with those, kept for the holder to see, and
+    /// not answered while they are closed.
+    /// - Throws: `StopReason.tooManyMisses` while nobody is answered.
     func answer(_ code: VerificationCode, number: String, file: [UInt8]?) async throws -> PhotoAnswer {
         guard let found = try await office.store.read({ try $0.certificate(with: code) }),
-            try await office.isHolder(number, of: found)
+            try await isHolder(number, of: found)
         else { return .unknown }
         guard let file else { return .state(try await office.photoState(of: found.certificate.person)) }
         let photo: Photo
@@ -21,6 +25,14 @@ struct PhotoDesk: Sendable {
             return .pictureUnfit(error)
         }
         return try await handIn(photo, for: found)
+    }
+
+    private func isHolder(_ number: String, of found: RegisteredCertificate) async throws -> Bool {
+        switch try await office.answer(.number(number), on: found, at: now()) {
+        case .isTheHolders: return true
+        case .closed(let seconds): throw StopReason.tooManyMisses(retryAfterSeconds: seconds)
+        case .differs, .face: return false
+        }
     }
 
     private func handIn(_ photo: Photo, for found: RegisteredCertificate) async throws -> PhotoAnswer {

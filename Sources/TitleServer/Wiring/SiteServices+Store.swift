@@ -8,18 +8,20 @@ extension SiteServices {
     /// The real services: store, office and trust list of one installation.
     ///
     /// `contact` says in words whom people may ask; nil: the office in charge.
-    /// `templates` is the folder of templates, with which notices are drawn as PDF; nil: they are not.
+    /// `templates` is the folder of templates, with which notices are drawn as PDF; nil: they are not. `lookUpsKept`: for so
+    /// many days it is kept who looked.
     public init(
         office: Office,
         trust: TrustFolder,
         calendar: WorkingDayCalendar,
         contact: String?,
         templates: String? = nil,
+        lookUpsKept: Int = LookUpWriter.usualDaysKept,
         now: @escaping @Sendable () -> Instant
     ) async throws {
         let store = office.store
         let certificates = CertificateDesk(store: store, trust: trust, now: now)
-        let notices = NoticeDesk(store: store, calendar: calendar)
+        let notices = NoticeDesk(store: store, calendar: calendar, book: office.book)
         let documents = DocumentDesk(office: office, trust: trust, now: now)
         self.init(
             identity: try await Self.identity(store, trust, contact),
@@ -44,7 +46,12 @@ extension SiteServices {
         }
         objections = ObjectionServices(raise: complaints.raise, find: complaints.find)
         if let printer { objections.print = printer.print }
+        ownDocument = documents.own(_:as:)
+        facePicture = documents.picture(_:askedBy:)
+        ownCopy = documents.ownCopy
         (state, known) = (certificates.state, certificates.known(_:in:at:))
+        identity.lookUpDays = lookUpsKept
+        checking = CheckingServices(office, certificates, daysKept: lookUpsKept, now: now)
     }
 
     private static func identity(_ store: Store, _ trust: TrustFolder, _ contact: String?) async throws -> SiteIdentity

@@ -47,12 +47,8 @@ public final class TrustFolder: Sendable {
         }
     }
 
-    /// Root certificates of other systems that sign certificates: `anchors/*.pem` and `*.der` in the folder, where an office
-    /// puts whom it knows.
-    var foreignAnchors: [[UInt8]] {
-        let names = FolderNames.read("\(path)/anchors").filter { $0.hasSuffix(".pem") || $0.hasSuffix(".der") }
-        return names.sorted().compactMap { SmallFile.bytes("\(path)/anchors/\($0)") }
-    }
+    /// Root certificates of other systems that sign certificates, and files in their place that are none.
+    public var foreignAnchors: [ForeignAnchor] { ForeignAnchor.all(ofTrustFolder: path) }
 
     /// The bytes as published; nil when the file is gone.
     func trustList() -> [UInt8]? { SmallFile.bytes("\(path)/\(Self.trustListName)") }

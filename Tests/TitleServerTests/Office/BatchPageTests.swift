@@ -110,8 +110,11 @@ struct BatchPageTests {
             #expect(
                 bare.text.contains("<a href=\"#reason\">请填写“理由”") && bare.text.contains("value=\"admitted\" selected")
             )
-            try await clerk.post(place, ["decision": "admitted", "reason": "有具体线索"])
-            try await clerk.get(place)
+            let cited = ["decision": "admitted", "reason": "有具体线索", "source": "内人社发〔2019〕20号"]
+            let hidden = try await clerk.post(place, cited.merging(["source": "内人社\u{202E}号"]) { $1 })
+            #expect(hidden.status == .unprocessableContent && hidden.text.contains("<a href=\"#source\">"))
+            try await clerk.post(place, cited)
+            #expect(try await clerk.get(place).text.contains("依据内人社发〔2019〕20号：有具体线索"))
             let upheld = try await clerk.follow(try await clerk.post(place, ["decision": "upheld", "reason": "经核实属实"]))
             #expect(upheld.text.contains("其中 1 人因举报属实移出") && upheld.text.contains("处理举报"))
         }
@@ -161,9 +164,12 @@ struct BatchPageTests {
             #expect(unknown.status == .unprocessableContent && unknown.text.contains("第 999 行不在这次报送里"))
             try await accepter.get("\(path)/return")
             let returned = try await accepter.follow(
-                try await accepter.post("\(path)/return", ["lines": "3、8", "reason": "缺业绩证明"])
+                try await accepter.post(
+                    "\(path)/return",
+                    ["lines": "3、8", "reason": "缺业绩证明", "source": "内人社发〔2019〕20号"]
+                )
             )
-            #expect(returned.text.contains("已退回补正") && returned.text.contains("缺业绩证明"))
+            #expect(returned.text.contains("已退回补正") && returned.text.contains("依据内人社发〔2019〕20号：缺业绩证明"))
             let older = OfficeBrowser(client)
             try await older.get("/login?next=\(path)/acceptance")
             let opened = try await office.logIn(older, "accepter", accepting).text
@@ -193,21 +199,79 @@ struct BatchPageTests {
         }
     }
 
+    @Test("INT8: with a chain of two links a filing is accepted once another person has signed it on its page")
+    func acceptedByChain() async throws {
+        let steps = [SigningChain.Link.review, .approve].map {
+            SigningChain.Step(link: $0, duty: .accept, legalSource: "101")
+        }
+        let office = try await SampleOffice(chains: [try #require(SigningChain(act: .acceptFiling, steps: steps))])
+        let secrets = (
+            try await office.account("accepter", [.accept], name: "王强"),
+            try await office.account("reviewer", [.accept], name: "孙审核")
+        )
+        try await office.site().application().test(.router) { client in
+            let (clerk, secret, _, path) = try await Self.takenIn(office, client)
+            try await clerk.get("\(path)/publicity")
+            try await clerk.post("\(path)/publicity", ["contact": "0476"])
+            office.pass(seconds: 8 * 86_400)
+            try await clerk.get("/login")
+            _ = try await office.logIn(clerk, "clerk", secret)
+            try await clerk.get("\(path)/closing")
+            try await clerk.post("\(path)/closing", [:])
+            try await Self.papers(clerk, path)
+            try await Self.send(clerk, path)
+            let (accepter, reviewer) = (OfficeBrowser(client), OfficeBrowser(client))
+            try await accepter.get("/login?next=\(path)/acceptance")
+            _ = try await office.logIn(accepter, "accepter", secrets.0)
+            let right = ["number": "赤人社备〔2023〕1号", "date": "2023-11-23"]
+            let early = try await accepter.post("\(path)/acceptance", right)
+            #expect(early.status == .unprocessableContent && early.text.contains("还缺“审核”环节的签署"))
+            let signing = "\(path)/signing/accept-filing"
+            #expect(try await clerk.get(signing).status == .forbidden)
+            try await reviewer.get("/login?next=/office")
+            let desk = try await office.logIn(reviewer, "reviewer", secrets.1).text
+            #expect(desk.contains("href=\"\(signing)\""))
+            #expect(try await reviewer.get(signing).text.contains("签署“审核”"))
+            let signed = try await reviewer.follow(try await reviewer.post(signing, [:]))
+            #expect(signed.text.contains("已签署。") && signed.text.contains("孙审核"))
+            try await reviewer.get("\(path)/acceptance")
+            let own = try await reviewer.post("\(path)/acceptance", right)
+            #expect(own.status == .unprocessableContent && own.text.contains("须由不同的人"))
+            try await accepter.get("\(path)/acceptance")
+            let accepted = try await accepter.follow(try await accepter.post("\(path)/acceptance", right))
+            #expect(accepted.text.contains("已核准备案，证书正在制作"))
+        }
+    }
+
+    /// The units that the form offers.
+    private static func units(_ clerk: OfficeBrowser, _ path: String) async throws -> String {
+        let form = try await clerk.get("\(path)/papers/unit-publicity").text
+        let offered = try #require(form.firstMatch(of: /name="units"[^>]*>([^<]*)</)).output.1
+        #expect(offered.contains("松山区第一中学"))
+        return String(offered)
+    }
+
     /// Every paper that the filing needs, by its own form.
-    private static func papers(_ clerk: OfficeBrowser, _ path: String) async throws {
+    static func papers(_ clerk: OfficeBrowser, _ path: String) async throws {
         try await clerk.get("\(path)/papers/review-plan")
         let plan = try await clerk.post("\(path)/papers/review-plan", ["number": "评方1号", "count": "很多"])
         #expect(plan.status == .unprocessableContent || plan.status == .badRequest)
         let statement = "情况属实，无异议"
         let fields: [String: [String: String]] = [
-            "unit-publicity": ["from": "2019-07-08", "to": "2019-07-14", "statement": statement],
+            "unit-publicity": [
+                "from": "2019-07-08", "to": "2019-07-14", "count": "120", "contents-forms": "yes",
+                "units": try await units(clerk, path), "statement": statement,
+            ],
             "department-publicity": [
-                "from": "2019-07-22", "to": "2019-07-28", "place": "https://bureau.example/1", "statement": statement,
+                "from": "2019-07-22", "to": "2019-07-28", "place": "https://bureau.example/1",
+                "contents-roster-by-series": "yes", "statement": statement,
             ],
             "applications": ["date": "2019-07-30", "count": "120"],
             "review-plan": [
                 "number": "评方1号", "date": "2019-10-13", "from": "2019-10-23", "to": "2019-10-25", "place": "会议中心",
-                "count": "120", "statement": statement,
+                "count": "120", "statement": statement, "consent-number": "赤人社评复〔2019〕1号",
+                "consent-date": "2019-10-15", "contents-application-facts": "yes", "contents-applicants": "yes",
+                "contents-forms": "yes",
             ],
             "pledges": ["count": "120", "statement": statement], "marks": ["count": "120", "statement": statement],
             "extension": ["date": "2019-11-20", "statement": "评审推迟"],
@@ -215,7 +279,8 @@ struct BatchPageTests {
         ]
         for (kind, typed) in fields.sorted(by: { $0.key < $1.key }) {
             try await clerk.get("\(path)/papers/\(kind)")
-            let files = kind == "review-plan" ? ["file": (name: "方案.pdf", bytes: Array("%PDF".utf8))] : [:]
+            let withFile = ["review-plan": "方案.pdf", "unit-publicity": "公示.pdf", "department-publicity": "花名册.pdf"]
+            let files = withFile[kind].map { ["file": (name: $0, bytes: Array("%PDF".utf8))] } ?? [:]
             let kept = try await clerk.follow(try await clerk.upload("\(path)/papers/\(kind)", typed, files: files))
             #expect(kept.status == .ok && kept.text.contains("材料已登记"), "\(kind)")
         }
@@ -223,7 +288,7 @@ struct BatchPageTests {
         #expect(try await clerk.get("\(path)/papers/nothing").status == .notFound)
     }
 
-    private static func send(_ clerk: OfficeBrowser, _ path: String) async throws {
+    static func send(_ clerk: OfficeBrowser, _ path: String) async throws {
         let report = ["number": "松人社备〔2023〕1号", "date": "2023-11-23"]
         try await clerk.get("\(path)/filing")
         let missing = try await clerk.post("\(path)/filing", report.merging(["date": "2030-01-01"]) { $1 })
@@ -240,7 +305,10 @@ struct BatchPageTests {
         }
         let action = try #require(shown.text.firstMatch(of: /action="([^"]+\/filing\/[^"]+)"/)).output.1
         try await clerk.get(String(action))
-        let sent = try await clerk.follow(try await clerk.upload(String(action), files: [:]))
+        let unsigned = try await clerk.upload(String(action), files: [:])
+        #expect(unsigned.status == .unprocessableContent && unsigned.text.contains("href=\"#signed\""))
+        let signed = (name: "盖章报告.pdf", bytes: Array("%PDF-1.7".utf8))
+        let sent = try await clerk.follow(try await clerk.upload(String(action), files: ["signed": signed]))
         #expect(sent.text.contains("已报送备案，等待核准") && sent.text.contains("/documents/"))
         try await clerk.get("\(path)/filing")
         let twice = try await clerk.post("\(path)/filing", report)

@@ -79,6 +79,35 @@ struct CasePageTests {
         }
     }
 
+    @Test(
+        "GOV2: the documents of the order are offered where a case is proposed, and the one chosen goes before the ground"
+    )
+    func legalSources() async throws {
+        let office = try await SampleOffice()
+        let deciding = try await office.account("decider", [.revoke])
+        let sources = office.access.office.legalSources
+        #expect(sources.count >= 6)
+        try await office.site().application().test(.router) { client in
+            let decider = OfficeBrowser(client)
+            try await decider.get("/login?next=/office/case-lists")
+            let form = try await office.logIn(decider, "decider", deciding).text
+            #expect(form.contains("list=\"source-list\"") && form.contains("<datalist id=\"source-list\">"))
+            for source in sources { #expect(form.contains("<option value=\"\(source.document)\">\(source.title)")) }
+            let typed = [
+                "kind": "cancelled", "ground": "误发", "source": "内人社发〔2019〕20号", "document": "1号",
+                "document-date": "2023-11-14", "effective": "2023-11-14", "numbers": "1504002019Z000001R",
+            ]
+            let seen = try await decider.upload("/office/case-lists", typed, files: [:])
+            #expect(seen.text.contains("依据内人社发〔2019〕20号：误发"))
+            for unfit in ["内人社\u{202E}号", String(repeating: "文", count: 101)] {
+                let fields = typed.merging(["source": unfit]) { $1 }
+                try await decider.get("/office/case-lists")
+                let refused = try await decider.upload("/office/case-lists", fields, files: [:])
+                #expect(refused.status == .unprocessableContent && refused.text.contains("<a href=\"#source\">"))
+            }
+        }
+    }
+
     @Test("Every kind of case, step, field, status and event has its words in both languages")
     func words() {
         var keys = CaseKind.allCases.flatMap { kind in

@@ -15,7 +15,11 @@ extension RefusalSamples {
         .levelRaised(from: .intermediate, to: .intermediate), .competentBodyIs(body), .nobodyCompetent(.senior),
         .notItsBody, .stepOutOfOrder(.decide, after: .withdrawn), .decisionMissing, .resultSaysOtherwise,
         .onlyAnEndedCaseHasALetter, .evidenceIsOFD, .noticeUnsigned, .noticeIsNone, .noticeNamesNoneOfOurs("1号"),
-        .noticeSaysOtherwise(.name), .noticeKnown,
+        .noticeSaysOtherwise(.name), .noticeKnown, .originalsSeveral, .originalIsOurs, .originalNotCompared(.name),
+        .applicationOfAnother, .rankUnknown, .mappingLineUnknown, .originalHandedInAlready, .applicationEnded,
+        .applicationsFull, .evidenceNotAsked(.placement), .evidenceTooMuch(most: 30), .mappingLineContradicts("M001"),
+        .mappingLinesContradict("M001", "M002"),
+        .mappingLineIsTheCitys, .onlineCheckIncomplete, .pageNotCompared,
     ]
 
     /// Does not compile with a refusal that is not here: a new one stands in `conversions` too, and has words.
@@ -30,7 +34,11 @@ extension RefusalSamples {
             .mappingMissing, .mappingWithoutReason, .mappingOtherwise, .mappingUnknown, .mappingLineUnfit,
             .levelRaised, .competentBodyIs, .nobodyCompetent, .notItsBody, .stepOutOfOrder, .decisionMissing,
             .resultSaysOtherwise, .onlyAnEndedCaseHasALetter, .evidenceIsOFD, .noticeUnsigned, .noticeIsNone,
-            .noticeNamesNoneOfOurs, .noticeSaysOtherwise, .noticeKnown:
+            .noticeNamesNoneOfOurs, .noticeSaysOtherwise, .noticeKnown, .originalsSeveral, .originalIsOurs,
+            .originalNotCompared, .applicationOfAnother, .rankUnknown, .mappingLineUnknown, .originalHandedInAlready,
+            .applicationEnded, .applicationsFull, .evidenceNotAsked, .evidenceTooMuch, .mappingLineContradicts,
+            .mappingLinesContradict,
+            .mappingLineIsTheCitys, .onlineCheckIncomplete, .pageNotCompared:
             true
         }
     }

@@ -53,12 +53,14 @@ struct IssuingPartTests {
 
     @Test("What is done and what was refused is summed up, each reason in words and never as its code")
     func reasons() throws {
-        let reasons = [("row-removed", 2), ("something-new", 1)].map { IssueCounts.Reason(code: $0.0, orders: $0.1) }
+        let reasons = [("row-removed", 2, [3, 8]), ("something-new", 2, [5])]
+            .map { IssueCounts.Reason(code: $0.0, orders: $0.1, lines: $0.2) }
         let page = try drawn(
             part(IssueCounts(ordered: 9, open: 0, written: 0, issued: 6, refused: 3, reasons: reasons))
         )
         #expect(page.contains("已签发 6 本，3 本未予签发"))
         #expect(page.contains("已因举报属实等原因移出名单") && page.contains("其他原因，见审计记录"))
+        #expect(page.contains("<td data-label=\"行\">3、8</td>") && page.contains("<td data-label=\"行\">5 …</td>"))
         #expect(!page.contains("row-removed") && !page.contains("something-new") && !page.contains("watch="))
         let done = IssueCounts(ordered: 4, open: 0, written: 0, issued: 4, refused: 0, reasons: [])
         #expect(try drawn(part(done)).contains("4 本证书已全部签发"))
@@ -72,7 +74,7 @@ struct IssuingPartTests {
         let day = CivilDate(daysSinceEpoch: 18_000)
         let refusals: [OfficeRefusal] = [
             .levelsMixed, .bodyUnknown(body), .bodyMayNotDecide(body, .review, .junior), .filingNotAccepted,
-            .seriesBeyondScope(body, series: 5), .specialtyBeyondScope(body, specialty: "1号"),
+            .seriesBeyondScope(body, series: "工程系列"), .specialtyBeyondScope(body, specialty: "1号"),
             .groundDoesNotFit(.senior), .publicityMissing, .publicityNotClosed,
             .publicityNotWitnessed, .publicityWitnessForeign, .publicityTooShort(earliestClose: day),
             .publicityBeforeReviewEnd(day), .workingDaysUnknown(year: 2030), .rosterChanged, .timesOutOfOrder,
@@ -82,7 +84,9 @@ struct IssuingPartTests {
             .sealAuthorisationCoversNot(.junior), .sealAuthorisationNotInForce(on: day), .claimTooLong(bytes: 1),
             .intentForeign, .intentKeyUnknown, .ownWorkFails(outcome: "invalid"), .samePersonTwice(Self.batch),
             .documentMissing(.roster), .documentWithoutNumber(.roster), .documentDatedLater(day, than: day),
-            .filingGoesTo(body),
+            .filingGoesTo(body), .personBanned(line: 2, until: day),
+            .titleObtainedInBan(line: 2, from: day, until: day), .orderedRowNotFiled, .orderedRowTakenOut(.refuse),
+            .filedRosterChanged, .publicityWithdrawn, .certificatesAreTheRegions,
         ]
         for refusal in refusals { #expect(Words(.english).has("issuing.refused.\(refusal.code)"), "\(refusal.code)") }
     }

@@ -24,9 +24,9 @@ struct NoticeStepTests {
     }
 
     /// The sites of the public over the same store.
-    private static func publicSite(_ office: SampleOffice) throws -> Site {
-        let house = try HouseData.load(folder: ProjectFolder.path("data"))
-        let notices = NoticeDesk(store: office.access.office.store, calendar: house.calendar)
+    private static func publicSite(_ office: SampleOffice, data: String = ProjectFolder.path("data")) throws -> Site {
+        let house = try HouseData.load(folder: data)
+        let notices = NoticeDesk(store: office.access.office.store, calendar: house.calendar, book: house.book)
         let desk = ComplaintDesk(office: office.access.office, notices: notices) { office.now }
         var services = SampleServices.make { office.now }
         (services.notices, services.notice) = (notices.page, notices.notice)
@@ -46,18 +46,41 @@ struct NoticeStepTests {
             let typed = ["line": "2", "field": "name", "text": "完全不同的人", "reason": "笔误"]
             try await clerk.get("\(path)/correction")
             let another = try await clerk.post("\(path)/correction", typed)
-            #expect(another.status == .unprocessableContent && another.text.contains("姓名改动过多"))
+            #expect(another.status == .unprocessableContent && another.text.contains("更正公告只改文字错误"))
             #expect(another.text.contains("value=\"完全不同的人\"") && another.text.contains("value=\"name\" selected"))
             try await clerk.get("\(path)/correction")
-            let right = typed.merging(["field": "employer", "text": "赤峰市第一中学"]) { $1 }
+            let shown = try await office.access.office.store.read { transaction in
+                try transaction.row(2, of: batch).flatMap { try transaction.result($0)?.employer }
+            }
+            let mended = try #require(shown).dropLast() + "处"
+            let right = typed.merging(["field": "employer", "text": String(mended)]) { $1 }
             let done = try await clerk.follow(try await clerk.post("\(path)/correction", right))
-            #expect(done.text.contains("更正公告已发布") && done.text.contains("更正为“赤峰市第一中学”"))
+            #expect(done.text.contains("更正公告已发布") && done.text.contains("更正为“\(mended)”"))
             #expect(done.text.contains("发布更正公告"))
             let notice = try #require(try await office.access.office.store.read { try $0.publicity(of: batch)?.id })
             try await Self.publicSite(office).application().test(.router) { reader in
                 let page = try await reader.execute(uri: SiteAddress.notice(notice).path, method: .get).text
-                #expect(page.contains("更正为“赤峰市第一中学”") && page.contains("<td>赤峰市第一中学</td>"))
+                #expect(page.contains("更正为“\(mended)”") && page.contains("<td>\(mended)</td>"))
             }
+        }
+    }
+
+    @Test("PUB3, reading 11: a notice says whether its first day counts, as the rule set has it")
+    func firstDay() async throws {
+        let office = try await SampleOffice()
+        let place = try TemporaryFolder()
+        let counted = try place.dataFolder(with: "rule-sets.csv", "first-day,next", as: "first-day,same")
+        try await office.site().application().test(.router) { client in
+            let (_, batch, _) = try await Self.opened(office, client)
+            let notice = try #require(try await office.access.office.store.read { try $0.publicity(of: batch)?.id })
+            func page(_ site: Site) async throws -> String {
+                try await site.application().test(.router) { reader in
+                    try await reader.execute(uri: SiteAddress.notice(notice).path, method: .get).text
+                }
+            }
+            let (next, same) = try await (page(Self.publicSite(office)), page(Self.publicSite(office, data: counted)))
+            #expect(next.contains("开始当天不计") && next.contains(">开始公示</span>"))
+            #expect(same.contains("开始当天是工作日的计入") && !same.contains(">开始公示</span>"))
         }
     }
 

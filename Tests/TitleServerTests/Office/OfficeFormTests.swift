@@ -84,8 +84,12 @@ struct OfficeFormTests {
             #expect(posts.contains("<a href=\"#vacancies\">空岗 9 个（第十一条（二）3），多于岗位总数 5 个"))
             #expect(posts.contains("vacancies-wrong\" aria-invalid=\"true\""))
             try await clerk.get("\(path)/papers/unit-publicity")
-            let days = ["from": "2019-07-14", "to": "2019-07-08", "statement": "无异议"]
-            let turned = try await clerk.post("\(path)/papers/unit-publicity", days).text
+            let days = [
+                "from": "2019-07-14", "to": "2019-07-08", "statement": "无异议", "units": "松山区第一中学", "count": "9",
+                "contents-forms": "yes",
+            ]
+            let scan = ["file": (name: "公示.pdf", bytes: Array("%PDF".utf8))]
+            let turned = try await clerk.upload("\(path)/papers/unit-publicity", days, files: scan).text
             #expect(turned.contains("<a href=\"#to\">开始日期 2019-07-14 晚于结束日期 2019-07-08"))
             try await clerk.get("\(path)/publicity")
             let hidden = try await clerk.post("\(path)/publicity", ["contact": "0476\u{202E}"]).text

@@ -218,7 +218,7 @@ struct OfficePageTests {
                 #expect(page.contains(text), "\(text)")
             }
             let rows = page.matches(of: /<tr><th scope="row"/).count
-            #expect(rows == office.access.office.authority.rules.count + 2 + 21)
+            #expect(rows == office.access.office.authority.rules.count + 5 + 21)
             let english = try await browser.get("/office/settings/authority?lang=en").text
             #expect(english.contains("<html lang=\"en\">") && english.contains("self-reviewing body"))
             #expect(try await browser.get("/office").text.contains("<html lang=\"en\">"))
@@ -250,6 +250,7 @@ struct OfficePageTests {
         let words = Words(.chinese)
         let stops: [OfficeStop] = [
             .noSuchPage, .wrongMethod(.home), .foreignForm, .crossSite, .wrongHost, .notYours, .malformed, .tooLarge,
+            .filesTooLarge(megabytes: 20),
             .slow, .rosterGone, .photosGone, .packageGone, .busy, .fault(reference: "A"), .rosterLimit,
             .refused("x"),
         ]

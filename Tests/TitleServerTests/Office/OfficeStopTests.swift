@@ -2,6 +2,7 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 import TitleModel
+import TitleStore
 import TitleWords
 import TitleWorkflow
 
@@ -18,7 +19,8 @@ struct OfficeStopTests {
             OfficeStops(
                 renderer: site.renderer,
                 lingerTime: .seconds(1),
-                watch: StoreWatch()
+                watch: StoreWatch(),
+                bodies: office.access.office.registry
             )
         }
         router.get("/office/rosters") { _, _ -> Response in throw error }
@@ -44,6 +46,10 @@ struct OfficeStopTests {
         let fault = OfficeFault.nobodyOfThatName("王敏", at: body)
         let answer = try await Self.answer(to: fault)
         #expect(answer.status == .conflict && answer.text.contains("王敏"))
+        #expect(answer.text.contains("松山区人力资源和社会保障局") && !answer.text.contains("150404"))
+        let key = IdentifierSource().next(at: Instant(milliseconds: 1_572_000_000_000))
+        let gone = try await Self.answer(to: OfficeFault.batchUnknown(key))
+        #expect(gone.text.contains("没有找到所指的批次") && !gone.text.contains(key.text))
         struct Unforeseen: Error {}
         let unforeseen = try await Self.answer(to: Unforeseen())
         #expect(unforeseen.status == .internalServerError && !unforeseen.text.contains("Unforeseen"))

@@ -1,7 +1,9 @@
 import Hummingbird
 import HummingbirdTesting
+import TestSupport
 import Testing
 import TitleModel
+import TitleReference
 import TitleSecrets
 import TitleStore
 import TitleWords
@@ -161,14 +163,14 @@ struct OversightPageTests {
             let bare = try await browser.post(fraud, ["ground": "代表作抄袭"])
             #expect(bare.status == .unprocessableContent && bare.text.contains("<a href=\"#document\">请填写"))
             #expect(bare.text.contains(">代表作抄袭</textarea>"))
-            let typed = ["ground": "代表作抄袭", "document": "学术〔2019〕3号"]
+            let typed = ["ground": "代表作抄袭", "document": "学术〔2019〕3号", "source": "内人社发〔2019〕20号"]
             let proposed = try await browser.follow(try await browser.post(fraud, typed))
             #expect(proposed.text.contains("举报办 已提出一票否决，待第二人确认"))
             try await browser.get(fraud)
             let own = try await browser.post(fraud, ["decision": "confirm"])
             #expect(own.status == .unprocessableContent && own.text.contains("须由不同的人"))
             let second = try await Self.enter(office, client, "chief", chief)
-            #expect(try await second.get(fraud).text.contains("代表作抄袭"))
+            #expect(try await second.get(fraud).text.contains("依据内人社发〔2019〕20号：代表作抄袭"))
             let done = try await second.follow(try await second.post(fraud, ["decision": "confirm"]))
             #expect(done.text.contains("该行已结束") && done.text.contains("学术〔2019〕3号"))
             try await browser.get(fraud)
@@ -208,6 +210,72 @@ struct OversightPageTests {
         }
     }
 
+    @Test("CER10: the settings show each line of the table of qualifications with its document, day and clause")
+    func qualifications() async throws {
+        let place = try TemporaryFolder()
+        let head = "document,effective_from,qualification,series,rank,clause"
+        let line = "内人社发〔2019〕20号,2019-05-01,一级建造师,05,intermediate,附件"
+        let folder = try place.dataFolder(with: "qualifications.csv", head, as: "\(head)\n\(line)")
+        let office = try await SampleOffice()
+        let store = office.access.office.store
+        let settings = Settings(
+            office: Office(store: store, house: try HouseData.load(folder: folder)),
+            access: AccessSettings(),
+            provider: nil,
+            origin: nil,
+            trust: nil,
+            anchors: [],
+            facts: try await store.read { try $0.storeFacts() },
+            uses: [],
+            stamping: try await store.read { try $0.stampingSummary() },
+            now: office.now
+        )
+        let section = SettingsReader(settings: settings, words: Words(.chinese)).qualifications
+        #expect(section.rows.map(\.count) == [6] && section.head.count == 6)
+        #expect(section.rows.first?.first == "一级建造师" && section.rows.first?.contains("内人社发〔2019〕20号") == true)
+        #expect(section.rows.first?.contains("2019年5月1日") == true && section.rows.first?.last == "附件")
+    }
+
+    @Test(
+        "The settings tell of time stamps what is on record: the last, the latest document's level, and what waits why"
+    )
+    func stamping() async throws {
+        let office = try await SampleOffice()
+        let facts = try await office.access.office.store.read { try $0.storeFacts() }
+        func rows(_ summary: StampingSummary) -> [String] {
+            let settings = Settings(
+                office: office.access.office,
+                access: AccessSettings(),
+                provider: nil,
+                origin: nil,
+                trust: nil,
+                anchors: [],
+                facts: facts,
+                uses: [],
+                stamping: summary,
+                now: office.now
+            )
+            return SettingsReader(settings: settings, words: Words(.chinese)).stamping.rows.map { $0.last ?? "" }
+        }
+        let none = rows(StampingSummary())
+        #expect(none.count == 5 && none[0].contains("titlecert-issuer tsa show"))
+        #expect(none[2] == "最近 1000 份文件中没有" && none[3] == "还没有封印过文件" && none[4] == "没有")
+        let stamped = rows(StampingSummary(lastStampedAt: office.now, lastLevel: .longTerm))
+        #expect(stamped[2] == office.now.chinaTime && stamped[3] == "B-LT 级，有时间戳")
+        #expect(rows(StampingSummary(lastLevel: .basic))[3] == "B-B 级，没有时间戳")
+        let troubled = rows(
+            StampingSummary(
+                lastLevel: .basic,
+                withoutStamp: "clock-differs",
+                waiting: 3,
+                triedAt: office.now,
+                trouble: "unreachable"
+            )
+        )
+        #expect(troubled[3].contains("没有得到时间戳") && troubled[3].contains("请校准本机时钟"))
+        #expect(troubled[4].contains("3 份") && troubled[4].contains("时间戳服务没有按时给出答复"))
+    }
+
     @Test("The settings name the document, day and file behind each part, and no part can be changed there")
     func settings() async throws {
         let office = try await SampleOffice()
@@ -218,7 +286,8 @@ struct OversightPageTests {
             for part in [
                 "赤人社办发〔2019〕101号", "2019年6月10日", "data/rule-sets.csv", "11 月 30 日", "十二(二)", "submission-windows.csv",
                 "china-working-days.csv", "自主评审单位", "30 分钟",
-                "暂停使用最长期限", "不设暂停使用",
+                "暂停使用最长期限", "不设暂停使用", "data/qualifications.csv", "职业资格与职称对应",
+                "报送备案时附盖章的备案报告扫描件", "开始公示的次日起算", "撤销决定确认之日", "时间戳机构的地址",
             ] {
                 #expect(page.contains(part), "\(part)")
             }

@@ -54,6 +54,52 @@ struct PersonPageTests {
         [UInt8](try Data(contentsOf: URL(filePath: ProjectFolder.path("data/photos/portrait-01.jpg"))))
     }
 
+    @Test("CER4, CER6: what somebody obtained elsewhere is recorded with its file, shown with its person, and voided")
+    func elsewhere() async throws {
+        let office = try await SampleOffice()
+        try await office.site().application().test(.router) { client in
+            let desk = try await Desk(office, client)
+            let person = "/office/persons/\(desk.first.person.text)"
+            let place = "\(person)/titles"
+            #expect(try await desk.clerk.get(person).text.contains("href=\"\(place)\""))
+            try await desk.clerk.get(place)
+            let typed = [
+                "kind": "non-public", "series": "工程", "title": "工程师", "number": "非公〔2012〕7号", "issuer": "赤峰市人事局",
+                "date": "2012-12-01",
+            ]
+            let unproved = try await desk.clerk.upload(place, typed, files: [:])
+            #expect(unproved.status == .unprocessableContent && unproved.text.contains("href=\"#proof\""))
+            #expect(unproved.text.contains("value=\"非公〔2012〕7号\""))
+            let late = try await desk.clerk.upload(
+                place,
+                typed.merging(["date": "2019-07-01"]) { $1 },
+                files: ["proof": Self.proof]
+            )
+            #expect(late.status == .unprocessableContent && late.text.contains("不再开展定向评价"))
+            let recorded = try await desk.clerk.follow(
+                try await desk.clerk.upload(place, typed, files: ["proof": Self.proof])
+            )
+            #expect(recorded.text.contains("已登记。") && recorded.text.contains("限非公有制单位使用"))
+            let one = String(
+                try #require(recorded.text.firstMatch(of: /href="([^"]+\/titles\/[0-9A-Z]{26})"/)).output.1
+            )
+            let shown = try await desk.second.get(one).text
+            #expect(shown.contains("户口簿.pdf") && shown.contains("非公〔2012〕7号"))
+            #expect(Array(try await desk.second.get("\(one)/proof").body.readableBytesView) == Self.proof.bytes)
+            let bare = try await desk.second.post(one, ["reason": ""])
+            #expect(bare.status == .unprocessableContent && bare.text.contains("href=\"#reason\""))
+            let void = try await desk.second.follow(try await desk.second.post(one, ["reason": "录错了人"]))
+            #expect(void.text.contains("已作废（何静文") && void.text.contains("录错了人"))
+            try await desk.clerk.get("/office/persons/titles")
+            let number = "150499198008046664"
+            let new = typed.merging(["name": "姚䶮", "identity": number, "kind": "examination"]) { $1 }
+            let unknown = try await desk.clerk.follow(
+                try await desk.clerk.upload("/office/persons/titles", new, files: ["proof": Self.proof])
+            )
+            #expect(unknown.text.contains("姚䶮") && !unknown.text.contains(number))
+        }
+    }
+
     @Test("CER5: a zip with faults is listed by file and nothing is kept; a clean one is taken in once")
     func archives() async throws {
         let office = try await SampleOffice()

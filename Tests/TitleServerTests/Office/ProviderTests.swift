@@ -164,14 +164,16 @@ final class TestProvider: Sendable {
     private let port: String
     private let folderPath: String?
 
-    /// With a folder it answers over TLS and puts its certificate there.
-    init(certificateIn folder: TemporaryFolder? = nil) throws {
+    /// With a folder it answers over TLS and puts its certificate there; its tokens carry `claims` too.
+    init(certificateIn folder: TemporaryFolder? = nil, claims: [String: String] = [:]) throws {
         let output = Pipe()
         process = Process()
         process.executableURL = URL(filePath: ProjectFolder.path(".venv/bin/python"))
         let script = ProjectFolder.path("Tests/TitleServerTests/Support/oidc_provider.py")
         process.arguments = [script] + (folder.map { [$0.path] } ?? [])
         folderPath = folder?.path
+        let text = String(decoding: try JSONEncoder().encode(claims), as: UTF8.self)
+        process.environment = ProcessInfo.processInfo.environment.merging(["OIDC_CLAIMS": text]) { $1 }
         process.standardOutput = output
         process.standardInput = FileHandle.nullDevice
         try process.run()
@@ -202,13 +204,17 @@ final class TestProvider: Sendable {
     }
 
     /// Leaves the office for the provider as a browser does; where the provider sends the browser back to.
-    func journey(_ browser: OfficeBrowser, _ path: String) async throws -> String {
+    func journey(
+        _ browser: OfficeBrowser,
+        _ path: String,
+        back place: String = "/login/oidc/back"
+    ) async throws -> String {
         let left = try await browser.get(path)
         let there = try #require(left.headers[.location], "\(left.text)")
         let python = ProjectFolder.path(".venv/bin/python")
         let back = try await Command.run(python, ["-c", Self.visit, there]).text
         let prefix = "http://localhost"
-        try #require(back.hasPrefix("\(prefix)/login/oidc/back?"), "\(back)")
+        try #require(back.hasPrefix("\(prefix)\(place)?"), "\(back)")
         return String(back.dropFirst(prefix.count))
     }
 

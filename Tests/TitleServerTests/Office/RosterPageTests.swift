@@ -163,7 +163,7 @@ struct RosterPageTests {
     @Test("No file, an empty one, one that is no roster, one that is too large: a sentence each, and nothing is kept")
     func refused() async throws {
         let office = try await SampleOffice()
-        try await office.site { $0.limits.uploadBytes = 100_000 }.application().test(.router) { client in
+        try await office.site { $0.limits.rosterBytes = 1 << 20 }.application().test(.router) { client in
             let browser = try await Self.clerk(office, client)
             for name in ["", "a.csv"] {
                 let answer = try await browser.upload("/office/rosters", files: ["file": (name: name, bytes: [])])
@@ -174,9 +174,32 @@ struct RosterPageTests {
             #expect(page.text.contains("不能识别这份文件") && page.text.contains("role=\"alert\""))
             #expect(!page.text.contains("/taking"))
             try await browser.get("/office/rosters")
-            let large = (name: "a.csv", bytes: [UInt8](repeating: 65, count: 120_000))
+            let large = (name: "a.csv", bytes: [UInt8](repeating: 65, count: 1_200_000))
             let answer = try await browser.upload("/office/rosters", files: ["file": large])
-            #expect(answer.status == .contentTooLarge && answer.text.contains("没有处理"))
+            #expect(answer.status == .contentTooLarge && answer.text.contains("合计超过 1 MB 的上限，没有处理"))
+        }
+    }
+
+    @Test("A csv of more than 20 MB is received and judged")
+    func large() async throws {
+        let office = try await SampleOffice()
+        let lines = String(decoding: try Self.bytes("\(Self.roster).csv"), as: UTF8.self).split(
+            whereSeparator: \.isNewline
+        )
+        let note = String(repeating: "注", count: 70_000)
+        let text = lines.enumerated().map { "\($1),\($0 == 0 ? "内部流水" : note)\r\n" }.joined()
+        #expect(text.utf8.count > 20 << 20)
+        try await office.site().application().test(.router) { client in
+            let browser = try await Self.clerk(office, client)
+            let file = (name: "a.csv", bytes: Array(text.utf8))
+            let sent = try await browser.upload("/office/rosters", files: ["file": file])
+            let place = try #require(sent.headers[.location])
+            var page = try await browser.get(place)
+            for _ in 0..<60 where !page.text.contains("可以导入") {
+                try await Task.sleep(for: .seconds(1))
+                page = try await browser.get(place)
+            }
+            #expect(page.status == .ok && page.text.contains("名单没有问题，可以导入"), "\(page.text.suffix(4000))")
         }
     }
 

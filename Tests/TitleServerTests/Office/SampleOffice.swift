@@ -44,12 +44,15 @@ final class SampleOffice: Sendable {
 
     var now: Instant { clock.withLock { $0 } }
 
+    func set(_ time: Instant) { clock.withLock { $0 = time } }
+
     func pass(seconds: Int64) { clock.withLock { $0 = $0.adding(milliseconds: seconds * 1000) } }
 
     func site(
         origin: String? = nil,
         provider: OIDCConfiguration? = nil,
         log: LogBook? = nil,
+        foreign: ForeignFiles = ForeignFiles(),
         configure: (inout OfficeConfiguration) -> Void = { _ in }
     ) throws -> OfficeSite {
         var configuration = try OfficeConfiguration(
@@ -68,6 +71,7 @@ final class SampleOffice: Sendable {
             identity: SampleServices.identity(isDemo: false),
             configuration: configuration,
             rosterRules: { [house] in house.rules(for: $0, coverage: nil, today: $1) },
+            foreign: foreign,
             now: { [self] in now },
             logger: logger
         )

@@ -1,6 +1,7 @@
 import Logging
 import TitleClaim
 import TitleModel
+import TitleStore
 import TitleVerify
 
 @testable import TitleServer
@@ -16,6 +17,16 @@ enum SampleServices {
     static let hostileText = "<script>alert('x')</script>&\"{{title}}[[site.name]]"
 
     static let openNotice = Identifier(at: SampleVerdicts.now, random: (0, 1))
+    /// A key that verifies; its text is each test's own affair.
+    static let apiKey = APIKey(
+        id: openNotice,
+        prefix: "aaaaaaaa",
+        hash: [],
+        name: "某某",
+        scope: .verify,
+        madeBy: "terminal",
+        madeAt: SampleVerdicts.now
+    )
     static let closedNotice = Identifier(at: SampleVerdicts.now, random: (0, 2))
     static let hostileNotice = Identifier(at: SampleVerdicts.now, random: (0, 3))
 
@@ -29,7 +40,10 @@ enum SampleServices {
             lookUp: { findings[$0] },
             verifyFile: { Finding(verdict: verdict(onFile: $0), examinedAt: now()) },
             verifyText: { text in
-                let verdict = text.contains("#1") ? SampleVerdicts.verdict(.valid) : .unsupported(Reason(.notOurFormat))
+                let verdict =
+                    text.contains("#1")
+                    ? SampleVerdicts.verdict(.valid, checks: SampleVerdicts.passed)
+                    : .unsupported(Reason(.notOurFormat))
                 return Finding(verdict: verdict, examinedAt: now())
             },
             notices: { page in

@@ -60,10 +60,35 @@ enum SampleVerdicts {
             restriction: nil,
             previous: previous,
             previousIssuer: nil,
+            original: nil,
             verificationCode: nil,
             photoDigest: nil,
             ruleSet: nil,
             statusList: 1,
+            statusIndex: 7
+        )
+    }
+
+    /// A copy that shows no more than every copy does.
+    static func copy(_ code: VerificationCode) -> CopyFacts {
+        CopyFacts(
+            verificationCode: code,
+            purpose: "投标",
+            receiver: "某某集团",
+            madeOn: day(2025, 10, 1),
+            expiresOn: day(2025, 12, 30),
+            name: "乌云其木格",
+            maskedIdentity: nil,
+            series: nil,
+            specialty: nil,
+            title: nil,
+            level: nil,
+            route: nil,
+            qualifiedOn: nil,
+            certifiedOn: nil,
+            restriction: nil,
+            issuerCode: "150400",
+            statusList: 2_147_483_648,
             statusIndex: 7
         )
     }

@@ -9,6 +9,7 @@ Prints its port. Each first part of a path is an issuer of its own that answers 
 import base64
 import hashlib
 import json
+import os
 import datetime
 import pathlib
 import secrets
@@ -55,6 +56,7 @@ def rsa_key(key, name):
 def token(way, issuer, nonce):
     now = int(time.time())
     claims = {"iss": issuer, "sub": f"{way}-person", "aud": CLIENT, "exp": now + 300, "iat": now, "nonce": nonce}
+    claims |= json.loads(os.environ.get("OIDC_CLAIMS", "{}"))
     header = {"alg": "ES256", "kid": "e1"} if way == "es" else {"alg": "RS256", "kid": "r1"}
     match way:
         case "aud": claims["aud"] = "another"
@@ -95,7 +97,9 @@ class Handler(BaseHTTPRequestHandler):
 
     def authorize(self, query):
         assert query["response_type"] == "code" and query["client_id"] == CLIENT, query
-        assert query["scope"] == "openid" and query["code_challenge_method"] == "S256", query
+        # Of a holder the provider is asked the name too.
+        scope = "openid profile" if "/my/" in query["redirect_uri"] else "openid"
+        assert query["scope"] == scope and query["code_challenge_method"] == "S256", query
         code = secrets.token_urlsafe(16)
         asked[code] = query
         self.send_response(302)

@@ -17,20 +17,22 @@ extension OfficeRoute {
     var section: OfficeRoute {
         switch self {
         case .addPerson, .staffDuties: .people
-        case .dutyProposal: .desk
+        case .dutyProposal, .signing, .forgery, .correctionRequest, .correctionEvidence: .desk
         case .judgedRoster, .rosterColumns, .rosterTaking: .rosters
         case .batch, .batchPhotos, .batchPhotoCheck, .batchPackage, .batchPackageFile, .batchDocument,
-            .batchExternalFile, .chainLink:
+            .batchExternalFile, .batchSlips, .chainLink:
             .batches
-        case .addApproval, .approval, .approvalFile: .approvals
+        case .addApproval, .judgedApproval, .approval, .approvalFile: .approvals
         case .recognitionRoster, .recognitionTaking: .recognition
         case .photo: .photos
-        case .person, .personName, .personNumber, .personChange, .personProof: .persons
-        case .authority, .mappings: .settings
-        case .addConversion, .conversion, .conversionStep, .takeConversionNotice: .conversions
-        case .integrity, .fraud: .integrityLookUp
+        case .person, .personName, .personNumber, .personChange, .personProof, .recordTitle, .personTitles,
+            .recordedTitle, .recordedProof, .personSlip, .personRecovery:
+            .persons
+        case .authority, .apiKeys, .apiKey, .webhook, .mappings, .addMapping, .endMapping: .settings
+        case .addConversion, .conversion, .conversionStep, .conversionRequest, .takeConversionNotice: .conversions
+        case .integrity, .fraud, .enterBan, .outsideBan, .outsideBanProof, .liftBan, .banLifting: .integrityLookUp
         case _ where isStep: .batches
-        case .certificate, .caseProposal: .certificates
+        case .certificate, .certificatePicture, .caseProposal: .certificates
         case .oneCase, .caseStep, .caseList, .caseGroup, .caseGroupStep: .cases
         default: self
         }

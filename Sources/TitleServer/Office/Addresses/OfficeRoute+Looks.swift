@@ -17,18 +17,23 @@ extension OfficeRoute {
     var look: KeptLook {
         switch self {
         case .home, .login, .logout, .provider, .providerBack, .setup, .setupCode, .activate, .activateCode, .desk,
-            .people, .addPerson, .staffDuties, .dutyProposal, .authority, .mappings, .rosters, .rosterTemplate,
+            .people, .addPerson, .staffDuties, .dutyProposal, .forgery, .apiKeys, .apiKey, .webhook, .authority,
+            .mappings, .addMapping,
+            .endMapping, .rosters,
+            .rosterTemplate,
             .batches,
             .batchPaper, .batchPublicity, .batchCorrection, .batchRestart, .batchWithdrawal, .batchClosing,
-            .batchFiling, .batchExternal, .batchDiscard, .cases, .addConversion, .caseGroup,
-            .approvals, .chainLink, .audit, .auditCSV, .auditWorkbook, .settings, .integrityLookUp, .account,
+            .batchFiling, .batchExternal, .batchHeldRows, .batchDiscard, .cases, .addConversion, .caseGroup,
+            .approvals, .chainLink, .audit, .auditCSV, .auditWorkbook, .settings, .integrityLookUp, .enterBan, .account,
             .styleSheet, .officeSheet, .icon, .health:
             .ofNobody
         case .judgedRoster, .rosterColumns, .rosterTaking, .rosterFaults, .batchPhotoCheck, .batchPhotoFaults,
-            .takeConversionNotice, .addApproval, .recognition, .recognitionRoster, .recognitionTaking:
+            .takeConversionNotice, .addApproval, .judgedApproval, .recordTitle, .recognition, .recognitionRoster,
+            .recognitionTaking:
             .ofOwnFile
         case .batch, .batchObjection, .batchAcceptance, .batchReceipt, .batchReturn, .batchRefusal,
-            .batchFilingWithdrawal, .certificates, .certificate, .caseProposal, .caseEvidence, .caseList, .persons,
+            .batchFilingWithdrawal, .certificates, .certificate, .certificatePicture, .caseProposal, .caseEvidence,
+            .caseList, .persons,
             .person, .integrity, .fraud:
             .byThePage
         case .batchPackage, .batchPackageFile: .always("package")
@@ -36,12 +41,19 @@ extension OfficeRoute {
         case .batchExternalFile: .always("external")
         case .batchPhotos: .always("batch-photos")
         case .photos: .always("photos")
+        case .signing: .always("signing")
         case .photo, .photoNew, .photoOld: .always("photo")
-        case .personPhoto, .personName, .personNumber, .personChange, .personProof: .always("person")
+        case .batchSlips: .always("batch-slips")
+        case .correctionRequest, .correctionEvidence: .always("correction-request")
+        case .personPhoto, .personName, .personNumber, .personChange, .personProof, .personTitles, .recordedTitle,
+            .recordedProof, .personSlip, .personRecovery:
+            .always("person")
         case .oneCase, .caseStep: .always("case")
+        case .outsideBan, .outsideBanProof, .liftBan, .banLifting: .always("ban")
         case .caseGroupStep: .always("case-group")
         case .approval, .approvalFile: .always("approval")
-        case .conversions, .conversion, .conversionStep, .conversionFile, .conversionLetter, .conversionNotice:
+        case .conversions, .conversion, .conversionStep, .conversionFile, .conversionLetter, .conversionNotice,
+            .conversionSupplement, .conversionRequest, .conversionRequestFile:
             .always("conversion")
         }
     }

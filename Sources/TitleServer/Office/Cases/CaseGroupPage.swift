@@ -26,6 +26,7 @@ struct CaseGroupPage: OfficePage {
         _ refusals: [Identifier: OfficeRefusal],
         _ member: StaffMember,
         _ wording: CaseWording,
+        links: Int = 0,
         done: Int? = nil
     ) {
         let words = wording.words
@@ -44,12 +45,17 @@ struct CaseGroupPage: OfficePage {
                 ]
             )
         }
-        next = CaseProgress.Event.allCases.filter { Self.mayTake($0, cases, member) }.map { event in
+        let signing = LinkedRow(
+            OfficeRoute.caseGroupStep.path(id.text, CaseListPages.signing),
+            [words("case.group.sign.title")]
+        )
+        let steps = CaseProgress.Event.allCases.filter { Self.mayTake($0, cases, member) }.map { event in
             LinkedRow(
                 OfficeRoute.caseGroupStep.path(id.text, event.rawValue),
                 [words("case.step.\(event.rawValue).title")]
             )
         }
+        next = (links > 0 ? [signing] : []) + steps
         self.done = done.map {
             words(
                 refusals.isEmpty ? "case.group.done.all" : "case.group.done",
@@ -90,6 +96,7 @@ extension CaseFormPage {
         _ typed: URLEncodedForm,
         _ faults: FormFaults,
         today: CivilDate,
+        citing sources: [LegalSource],
         _ words: Words
     ) {
         let maker = ProposalFields(typed: typed, words: words)
@@ -103,7 +110,7 @@ extension CaseFormPage {
         let fields = [
             maker.field("kind", .choice(kinds)),
             maker.field("numbers", .lines).named("numbers", numbers.joined(separator: "\n")),
-            maker.field("file", .file(accept: ".csv,.txt")), maker.field("ground", .lines),
+            maker.field("file", .file(accept: ".csv,.txt")), maker.source(sources), maker.field("ground", .lines),
             maker.field("document", .text), maker.field("document-date", .day),
             maker.field("effective", .day, initial: today.description),
         ]

@@ -11,7 +11,7 @@ struct CaseListPages: Sendable {
     /// What can be proposed of many at once.
     static let kinds: [CaseKind] = [.revoked, .cancelled]
 
-    private var office: Office { site.access.office }
+    var office: Office { site.access.office }
 
     func form(_ asked: OfficeRequest) async throws -> Response {
         try expectProposer(asked)
@@ -47,15 +47,19 @@ struct CaseListPages: Sendable {
         let group = try await group(asked)
         let words = OfficeLanguage.words(asked.request)
         let wording = CaseWording(words: words, office: office, today: site.now().civilDate)
-        return try site.page(CaseGroupPage(group.id, group.cases, [:], asked.member, wording), asked, words)
+        let links = try await office.links(ofGroup: group.id, for: asked.member, at: site.now()).waiting.count
+        let page = CaseGroupPage(group.id, group.cases, [:], asked.member, wording, links: links)
+        return try site.page(page, asked, words)
     }
 
     func step(_ asked: OfficeRequest) async throws -> Response {
-        try await stepPage(try await group(asked), try event(asked), asked, .empty, FormFaults())
+        if isSigning(asked) { return try await signingPage(try await group(asked), asked, FormFaults()) }
+        return try await stepPage(try await group(asked), try event(asked), asked, .empty, FormFaults())
     }
 
     /// Each certificate is judged by itself; those that are refused are listed with their reason and left as they are.
     func takeStep(_ asked: OfficeRequest, _ form: OfficeForm) async throws -> Response {
+        if isSigning(asked) { return try await sign(try await group(asked), asked, form) }
         let (group, event) = (try await group(asked), try event(asked))
         do {
             let statement = form["statement"].trimmed
@@ -67,18 +71,7 @@ struct CaseListPages: Sendable {
                 by: asked.member.id,
                 at: site.now()
             )
-            let refusals = outcomes.compactMap { outcome in outcome.refusal.map { (outcome.found.id, $0) } }
-            let words = OfficeLanguage.words(asked.request)
-            let now = try await self.group(asked)
-            let page = CaseGroupPage(
-                now.id,
-                now.cases,
-                Dictionary(refusals) { first, _ in first },
-                asked.member,
-                CaseWording(words: words, office: office, today: site.now().civilDate),
-                done: outcomes.count - refusals.count
-            )
-            return try site.page(page, asked, words)
+            return try await outcome(outcomes, of: group.id, asked)
         } catch {
             let isStatement = error as? OfficeRefusal == .statementUnfit
             guard let faults = FormFaults(error, field: isStatement ? "statement" : StepForm.general) else {
@@ -86,6 +79,26 @@ struct CaseListPages: Sendable {
             }
             return try await stepPage(group, event, asked, form.typed, faults)
         }
+    }
+
+    /// The group after a step: how many were done, and each of the others with its reason.
+    func outcome(
+        _ outcomes: [(found: StatusCase, refusal: OfficeRefusal?)],
+        of group: Identifier,
+        _ asked: OfficeRequest
+    ) async throws -> Response {
+        let refusals = outcomes.compactMap { outcome in outcome.refusal.map { (outcome.found.id, $0) } }
+        let words = OfficeLanguage.words(asked.request)
+        let page = CaseGroupPage(
+            group,
+            try await office.cases(ofGroup: group, shownTo: asked.member),
+            Dictionary(refusals) { first, _ in first },
+            asked.member,
+            CaseWording(words: words, office: office, today: site.now().civilDate),
+            links: try await office.links(ofGroup: group, for: asked.member, at: site.now()).waiting.count,
+            done: outcomes.count - refusals.count
+        )
+        return try site.page(page, asked, words)
     }
 
     private func propose(
@@ -125,7 +138,14 @@ struct CaseListPages: Sendable {
         _ faults: FormFaults
     ) throws -> Response {
         let words = OfficeLanguage.words(asked.request)
-        let page = CaseFormPage(listOf: numbers, typed, faults, today: site.now().civilDate, words)
+        let page = CaseFormPage(
+            listOf: numbers,
+            typed,
+            faults,
+            today: site.now().civilDate,
+            citing: site.access.office.legalSources,
+            words
+        )
         return try site.page(page, asked, words, status: faults.faults.isEmpty ? .ok : .unprocessableContent)
     }
 

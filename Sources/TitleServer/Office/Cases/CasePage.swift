@@ -17,7 +17,7 @@ struct CasePage: OfficePage {
     var route: OfficeRoute? { .oneCase }
     var address: String? { OfficeRoute.oneCase.path(state.found.id.text) }
 
-    init(_ state: CaseState, _ member: StaffMember, _ wording: CaseWording, done: String?) {
+    init(_ state: CaseState, _ member: StaffMember, _ wording: CaseWording, chain: ChainStanding?, done: String?) {
         let words = wording.words
         self.state = state
         title = words("case.title", ["kind": wording.kind(state.found.decision.caseKind)])
@@ -32,6 +32,9 @@ struct CasePage: OfficePage {
             "certificate_href": OfficeRoute.certificate.path(state.found.number.text),
         ]
         texts["done"] = done
+        if chain != nil {
+            texts["chain_href"] = OfficeRoute.signing.path(SigningChain.Act.confirmCase.rawValue, state.found.id.text)
+        }
         if let group = state.found.group { texts["group_href"] = OfficeRoute.caseGroup.path(group.text) }
         if let evidence = state.found.evidence {
             texts["evidence"] = evidence.name

@@ -21,7 +21,13 @@ struct CasePages: Sendable {
         let wording = CaseWording(words: words, office: site.access.office, today: site.now().civilDate)
         let query = asked.request.uri.query.flatMap { URLEncodedForm($0) }
         let done = query?["done"].map { "case.done.\($0)" }.flatMap { words.has($0) ? words($0) : nil }
-        return try site.page(CasePage(state, asked.member, wording, done: done), asked, words)
+        let chain = try await site.access.office.chainStanding(
+            .confirmCase,
+            of: state.found.id,
+            for: asked.member,
+            at: site.now()
+        )
+        return try site.page(CasePage(state, asked.member, wording, chain: chain, done: done), asked, words)
     }
 
     func evidence(_ asked: OfficeRequest) async throws -> Response {

@@ -126,6 +126,9 @@ extension CertificateLines {
             Row(label: words("certificate.line"), value: String(trail.result.line)),
             Row(label: words("certificate.rule-set"), value: trail.batch.ruleSet),
         ]
+        if let number = trail.result.examinationPass {
+            rows.append(Row(label: words("certificate.pass"), value: pass(number)))
+        }
         if let publicity = trail.publicity {
             rows.append(Row(label: words("certificate.publicity"), value: period(of: publicity)))
         }
@@ -134,7 +137,40 @@ extension CertificateLines {
             let names = papers.map { words("office.paper.\($0.rawValue)") }
             rows.append(Row(label: words("batch.papers"), value: names.joined(separator: words("list.separator"))))
         }
+        let review = [trail.plan, trail.committee].compactMap { $0 }
         return rows
+            + review.map { paper in
+                let label = words("office.paper.\(paper.kind.rawValue)")
+                return Row(label: label, value: BatchFacts.said(paper, words), isRegistered: true)
+            }
+    }
+
+    /// The pass that the row names, and whether it is recorded of the person (CER4).
+    private func pass(_ number: String) -> String {
+        guard let pass = state.pass else { return words("certificate.pass.unrecorded", ["number": number]) }
+        let facts = [
+            "number": number, "title": pass.title, "issuer": pass.issuer, "day": words.written(pass.obtainedOn),
+        ]
+        return words("certificate.pass.recorded", facts)
+    }
+
+    /// The certificates from and to which the holder changed series (CER8), each with who issued it.
+    var seriesChanges: [LinkedRow] {
+        let earlier = state.trail.earlier.map { link in
+            seriesChange("certificate.earlier", link.number, link.isHere ? issuer(of: link.number) : link.issuer)
+        }
+        let later = state.trail.later.map { seriesChange("certificate.later", $0.text, issuer(of: $0.text)) }
+        return (earlier.map { [$0] } ?? []) + later
+    }
+
+    private func seriesChange(_ key: String, _ number: String, _ issuer: String?) -> LinkedRow {
+        let isShown = state.linked.contains { $0.text == number }
+        return LinkedRow(isShown ? OfficeRoute.certificate.path(number) : nil, [words(key), number, issuer ?? ""])
+    }
+
+    /// A number of this register begins with its issuer's code.
+    private func issuer(of number: String) -> String? {
+        BodyCode(String(number.prefix(6))).map { wording.name($0) }
     }
 
     var people: [Cells] {

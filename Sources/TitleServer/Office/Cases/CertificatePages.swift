@@ -34,8 +34,34 @@ struct CertificatePages: Sendable {
     func show(_ asked: OfficeRequest) async throws -> Response {
         let words = OfficeLanguage.words(asked.request)
         let state = try await site.certificate(asked)
-        let page = CertificatePage(state, asked.member, site.access.office, today: site.now().civilDate, words)
+        let office = site.access.office
+        let lookUps = try await lookUps(of: state.registered.certificate.number, asked, words)
+        let batch = state.trail.batch.id
+        let isShown = try await office.batchState(batch, shownTo: asked.member, at: site.now()) != nil
+        let page = CertificatePage(
+            state,
+            lookUps,
+            asked.member,
+            office,
+            batch: isShown ? batch : nil,
+            today: site.now().civilDate,
+            words
+        )
         return try site.page(page, asked, words)
+    }
+
+    /// - Throws: `OfficeStop.noSuchPage` for what is no cursor of it.
+    private func lookUps(
+        of number: CertificateNumber,
+        _ asked: OfficeRequest,
+        _ words: Words
+    ) async throws -> CertificateLooks {
+        let typed = asked.request.uri.query.flatMap { URLEncodedForm($0) }?[CertificateLooks.field]
+        let cursor = typed.flatMap { PageCursor($0, of: .lookUps) }
+        guard typed == nil || cursor != nil else { throw OfficeStop.noSuchPage }
+        let limit = CertificateLooks.pageSize + 1
+        let found = try await site.access.office.lookUps(of: number, behind: cursor?.last, limit: limit)
+        return CertificateLooks(found, of: number, behind: cursor?.last, words)
     }
 
     /// A number, or the code that stands beside the QR code.

@@ -7,11 +7,18 @@ import TitleWorkflow
 struct ProposalForm {
     let fields: [FormField]
 
-    init(_ kind: CaseKind, of result: TitleResult, _ typed: URLEncodedForm, today: CivilDate, _ words: Words) {
+    init(
+        _ kind: CaseKind,
+        of result: TitleResult,
+        _ typed: URLEncodedForm,
+        today: CivilDate,
+        citing sources: [LegalSource],
+        _ words: Words
+    ) {
         let maker = ProposalFields(typed: typed, words: words)
         var fields: [FormField] = []
         if kind == .corrected { fields += Correction.Field.allCases.map { maker.correction($0, of: result) } }
-        fields.append(maker.field("ground", .lines))
+        fields += [maker.source(sources), maker.field("ground", .lines)]
         fields += [maker.field("document", .text), maker.field("document-date", .day)]
         if kind.hasEffectFromADay {
             var effective = maker.field("effective", .day, initial: today.description)
@@ -42,6 +49,8 @@ struct ProposalFields {
             kind: kind
         )
     }
+
+    func source(_ sources: [LegalSource]) -> FormField { .citedSource(sources, typed, words) }
 
     /// Filled with what the certificate says; what is changed is corrected.
     func correction(_ field: Correction.Field, of result: TitleResult) -> FormField {

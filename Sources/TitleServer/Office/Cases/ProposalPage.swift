@@ -17,6 +17,7 @@ struct CaseFormPage: OfficePage {
     private let takesFiles: Bool
     private let isOnce: Bool
     private let listed: [Cells]
+    private let hidden: [HiddenField]
 
     init(
         _ texts: [String: String],
@@ -26,13 +27,14 @@ struct CaseFormPage: OfficePage {
         _ faults: FormFaults,
         facts: [Row] = [],
         listed: [Cells] = [],
+        hidden: [HiddenField] = [],
         takesFiles: Bool = false,
         isOnce: Bool = false,
         naming bodies: BodyRegistry? = nil,
         words: Words
     ) {
         (self.texts, self.facts, self.takesFiles, self.isOnce) = (texts, facts, takesFiles, isOnce)
-        self.listed = listed
+        (self.listed, self.hidden) = (listed, hidden)
         (title, self.route, self.address) = (texts["title"] ?? "", route, address)
         problem = faults.general(words, beside: fields.map(\.name), naming: bodies)
         self.fields = fields.map { field in
@@ -48,9 +50,11 @@ struct CaseFormPage: OfficePage {
         case "has_facts": !facts.isEmpty
         case "listed": listed
         case "has_listed": !listed.isEmpty
+        case "hidden": hidden
         case "takes_files": takesFiles
         case "is_once": isOnce
         case "has_note": texts["note"] != nil
+        case "has_file": texts["file_href"] != nil
         case "action": address ?? ""
         default: texts[name]
         }
@@ -115,6 +119,7 @@ struct ProposalConfirmationPage: OfficePage {
             of: place.state.registered.result,
             typed,
             today: today,
+            citing: office.legalSources,
             words
         ).fields
         hidden = names.map { HiddenField(name: $0.name, value: $0.value) }

@@ -110,7 +110,14 @@ struct ProposalPages: Sendable {
     ) throws -> Response {
         let words = OfficeLanguage.words(asked.request)
         let today = site.now().civilDate
-        let form = ProposalForm(place.kind, of: place.state.registered.result, typed, today: today, words)
+        let form = ProposalForm(
+            place.kind,
+            of: place.state.registered.result,
+            typed,
+            today: today,
+            citing: site.access.office.legalSources,
+            words
+        )
         let page = ProposalPage(place, form.fields, faults, note: isKept ? words("form.kept") : nil, words)
         return try site.page(page, asked, words, status: faults.faults.isEmpty ? .ok : .unprocessableContent)
     }

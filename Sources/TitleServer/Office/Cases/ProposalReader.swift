@@ -14,7 +14,8 @@ struct ProposalReader {
 
     /// - Throws: `FormFaults`.
     mutating func decision(on result: TitleResult?, today: CivilDate) throws -> StatusDecision {
-        let (ground, document, dated) = (text("ground"), text("document"), day("document-date"))
+        let ground = faults.citing(text("ground"), form)
+        let (document, dated) = (text("document"), day("document-date"))
         let effective = kind.hasEffectFromADay ? day("effective") : today
         let until = kind == .suspended ? day("until") : nil
         let successor = kind == .superseded ? number("successor") : nil

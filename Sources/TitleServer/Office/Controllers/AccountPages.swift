@@ -24,7 +24,7 @@ struct AccountPages: Sendable {
             )
             let page = RenewedAccountPage(code: code.grouped, words: words)
             var response = try site.renderer.page(page, for: nil, words)
-            response.headers.append(OfficeCookie.clear(OfficeCookie.session))
+            response.headers.append(HostCookie.clear(OfficeCookie.session))
             return response
         } catch let refusal as AccessRefusal {
             let problem = words("access.refusal.\(refusal.code)", refusal.facts)

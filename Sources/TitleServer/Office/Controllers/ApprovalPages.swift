@@ -31,12 +31,13 @@ struct ApprovalPages: Sendable {
         try expect(asked, [.enter])
         do {
             let entered = try read(form)
-            let region = try site.access.office.approvingBody(for: asked.member)
-            let report = try await site.report(on: KeptRoster(file: entered.list), of: region.code, for: asked)
-            guard report.isClean else {
-                return try await page(asked, typed: form.typed, faults: FormFaults(), report: report)
+            if try await progress(of: entered.list, asked) != nil {
+                let kept = KeptApproval(entered: entered, typed: form.typed)
+                let key = site.approvals.put(kept, of: asked.member.id, at: site.now())
+                return .redirect(to: OfficeRoute.judgedApproval.path(key), type: .normal)
             }
-            let id = try await site.access.office.enter(entered, by: asked.member.id, at: site.now())
+            let (id, report) = try await keep(entered, asked)
+            guard let id else { return try await page(asked, typed: form.typed, faults: FormFaults(), report: report) }
             return .redirect(to: "\(OfficeRoute.approval.path(id.text))?done=entered", type: .normal)
         } catch {
             guard let faults = Self.faults(error) else { throw error }
@@ -59,7 +60,7 @@ struct ApprovalPages: Sendable {
         do {
             guard outcome == .confirmed else {
                 var reader = StepReader(form)
-                let reason = reader.text("reason")
+                let reason = reader.citing(reader.text("reason"))
                 try reader.expectNone()
                 try await site.access.office.end(
                     entry.id,
@@ -70,7 +71,7 @@ struct ApprovalPages: Sendable {
                 )
                 return .redirect(to: "\(OfficeRoute.approval.path(entry.id.text))?done=\(outcome)", type: .normal)
             }
-            return try await confirm(entry, asked)
+            return try await confirm(entry, heldAsShown: try Self.lines(form["held"]), asked)
         } catch {
             guard let faults = FormFaults(error, field: StepForm.general) else { throw error }
             return try await page(try await self.entry(asked), asked, typed: form.typed, faults: faults)
@@ -88,7 +89,19 @@ struct ApprovalPages: Sendable {
         return .document(bytes ?? [], name: isList ? entry.listName : entry.documentName)
     }
 
-    private func confirm(_ entry: ApprovalEntry, _ asked: OfficeRequest) async throws -> Response {
+    /// The lines of a hidden field, one after another with a comma between.
+    private static func lines(_ text: String) throws -> [Int] {
+        try text.split(separator: ",").map { part in
+            guard let line = Int(part) else { throw OfficeStop.malformed }
+            return line
+        }
+    }
+
+    private func confirm(
+        _ entry: ApprovalEntry,
+        heldAsShown held: [Int],
+        _ asked: OfficeRequest
+    ) async throws -> Response {
         guard case .judged(let judgement, _) = try await report(on: entry, asked).outcome else {
             return try await page(entry, asked, typed: .empty, faults: FormFaults())
         }
@@ -96,6 +109,7 @@ struct ApprovalPages: Sendable {
             entry.id,
             judgement,
             isExternal: !site.foreign.isIssuedHere(entry.approvingBody),
+            heldAsShown: held,
             by: asked.member.id,
             at: site.now()
         )
@@ -103,7 +117,7 @@ struct ApprovalPages: Sendable {
     }
 
     /// Of the two days that a refusal may be about, the form has the one of the applications in a field of its own.
-    private static func faults(_ error: any Error) -> FormFaults? {
+    static func faults(_ error: any Error) -> FormFaults? {
         guard let refusal = error as? OfficeRefusal, case .applicationsOutsideWindow = refusal else {
             return FormFaults(error, field: StepForm.general)
         }
@@ -116,6 +130,10 @@ struct ApprovalPages: Sendable {
         var reader = StepReader(form)
         let (number, date, end) = (reader.text("number"), reader.day("date"), reader.day("review-end"))
         let (handedIn, document, list) = (reader.day("handed-in"), reader.file("document"), reader.file("list"))
+        var handIns: [SubmissionWindow.Sender: CivilDate] = [:]
+        for sender in [SubmissionWindow.Sender.county, .department] {
+            handIns[sender] = reader.dayIfAny("handed-in-\(sender.rawValue)")
+        }
         try reader.expectNone()
         guard let date, let end, let handedIn, let document, let list else { throw OfficeStop.malformed }
         return EnteredApproval(
@@ -123,6 +141,7 @@ struct ApprovalPages: Sendable {
             date: date,
             reviewEnd: end,
             handedIn: handedIn,
+            handIns: handIns,
             document: ForeignFile(
                 name: document.name,
                 bytes: document.bytes,
@@ -130,6 +149,21 @@ struct ApprovalPages: Sendable {
             ),
             list: RosterFile(name: list.name, bytes: list.bytes)
         )
+    }
+
+    /// Keeps what was entered; nil where its list has faults, which the report tells.
+    func keep(
+        _ entered: EnteredApproval,
+        _ asked: OfficeRequest
+    ) async throws -> (id: Identifier?, report: RosterReport) {
+        let region = try site.access.office.approvingBody(for: asked.member)
+        let report = try await site.report(on: KeptRoster(file: entered.list), of: region.code, for: asked)
+        guard report.isClean, case .judged(let judgement, _) = report.outcome else {
+            return (nil, report)
+        }
+        let office = site.access.office
+        let id = try await office.enter(entered, listing: judgement.rows, by: asked.member.id, at: site.now())
+        return (id, report)
     }
 
     private func report(on entry: ApprovalEntry, _ asked: OfficeRequest) async throws -> RosterReport {
@@ -151,7 +185,7 @@ struct ApprovalPages: Sendable {
     }
 
     /// At a body that takes no approvals in (AUT11) these pages do not exist, whatever duties were given there.
-    private func expect(_ asked: OfficeRequest, _ duties: [StaffMember.Duty]) throws {
+    func expect(_ asked: OfficeRequest, _ duties: [StaffMember.Duty]) throws {
         guard site.access.office.mayEnterApprovals(asked.member.body) else { throw OfficeStop.noSuchPage }
         guard duties.contains(where: asked.member.holds) else { throw OfficeStop.notYours }
     }
@@ -172,7 +206,7 @@ struct ApprovalPages: Sendable {
         return try await site.access.office.withoutPhoto(judgement.rows)
     }
 
-    private func page(
+    func page(
         _ asked: OfficeRequest,
         typed: URLEncodedForm,
         faults: FormFaults,
@@ -204,6 +238,13 @@ struct ApprovalPages: Sendable {
             withoutPhoto: isIssuedHere ? try await withoutPhoto(report) : nil,
             typed: typed,
             faults: faults,
+            citing: site.access.office.legalSources,
+            chain: try await site.access.office.chainStanding(
+                .confirmApproval,
+                of: entry.id,
+                for: asked.member,
+                at: site.now()
+            ),
             done: done,
             words: words
         )

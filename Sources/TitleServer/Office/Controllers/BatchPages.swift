@@ -40,6 +40,7 @@ struct BatchPages: Sendable {
             chains: try await office.chainStandings(of: batch, for: asked.member, at: site.now()),
             done: done,
             issuing: issuing,
+            offersSlips: site.surroundings.hasHolders,
             today: site.now().civilDate,
             words: words
         )

@@ -64,6 +64,12 @@ struct BatchStepPages: Sendable {
         return try await site.access.office.onShow(notice: publicity.id)
     }
 
+    /// Whose publicity before applying is to be stated.
+    private func units(of place: StepPlace) async throws -> [String] {
+        guard place.step == .attachPaper, place.paper == .unitPublicity else { return [] }
+        return try await site.access.office.unitsToShow(of: place.state.record.batch.id)
+    }
+
     private func page(
         _ place: StepPlace,
         _ asked: OfficeRequest,
@@ -72,7 +78,8 @@ struct BatchStepPages: Sendable {
         note: String?
     ) async throws -> Response {
         let words = OfficeLanguage.words(asked.request)
-        let form = StepForm(place, typed, words)
+        let sources = site.access.office.legalSources
+        let form = StepForm(place, typed, words, citing: sources, units: try await units(of: place))
         let page = BatchStepPage(
             place,
             form.fields,

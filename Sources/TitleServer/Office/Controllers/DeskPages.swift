@@ -60,6 +60,7 @@ extension OfficeSite {
             words,
             body: body,
             entersApprovals: access.office.mayEnterApprovals(asked.member.body),
+            files: asked.files,
             status: status
         )
     }

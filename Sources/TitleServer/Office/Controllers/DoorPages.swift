@@ -24,7 +24,7 @@ struct DoorPages: Sendable {
 
     /// The login page in the place of an answer to a form whose session has ended.
     func form(
-        keeping body: [UInt8],
+        keeping sent: SentForm,
         _ request: Request,
         _ context: OfficeContext
     ) throws -> Response {
@@ -33,23 +33,29 @@ struct DoorPages: Sendable {
         guard case .over(let staff) = context.visitor else {
             let page = LoginPage(
                 note: words("login.lost"),
-                next: path,
+                next: Self.page(ofForm: path),
                 offersProvider: offersProvider,
                 words: words
             )
             return try site.renderer.page(page, for: context, words, status: .unauthorized)
         }
-        let form = SealedForm(body, of: staff, for: path)
-        let waiting = offersProvider ? form.form.map { site.kept.put($0, of: staff, for: path, at: site.now()) } : nil
+        let place = Self.page(ofForm: path)
+        let form = SealedForm(sent.fieldBytes + site.hold(sent.files, of: staff, for: path), of: staff, for: place)
+        let waiting = offersProvider ? form.form.map { site.kept.put($0, of: staff, for: place, at: site.now()) } : nil
         let page = LoginPage(
             note: words("login.kept"),
-            next: path,
+            next: place,
             kept: form.sealed(by: site.access.key),
             waiting: waiting ?? "",
             offersProvider: offersProvider,
             words: words
         )
         return try site.renderer.page(page, for: context, words, status: .unauthorized)
+    }
+
+    /// The page on which a form stands that is sent there.
+    private static func page(ofForm path: String) -> String {
+        path == OfficeRoute.recognitionRoster.path ? OfficeRoute.recognition.path : path
     }
 
     func submit(_ request: Request, _ context: OfficeContext) async throws -> Response {
@@ -63,7 +69,7 @@ struct DoorPages: Sendable {
             let token = try await site.access.logIn(
                 LoginForm(name: form["name"], password: form["password"], code: form["code"]),
                 from: site.network(request, context),
-                replacing: OfficeCookie.token(OfficeCookie.session, request),
+                replacing: HostCookie.token(OfficeCookie.session, request),
                 at: site.now()
             )
             return try await letIn(token, form)
@@ -85,12 +91,12 @@ struct DoorPages: Sendable {
     func logOut(_ request: Request, _ context: OfficeContext) async throws -> Response {
         let limit = site.configuration.limits.formBytes
         _ = try OfficeForm(try await OfficeForm.body(of: request, upTo: limit, site.configuration), context)
-        if let token = OfficeCookie.token(OfficeCookie.session, request) {
+        if let token = HostCookie.token(OfficeCookie.session, request) {
             try await site.access.logOut(token, at: site.now())
         }
         var response = Response.redirect(to: "\(OfficeRoute.login.path)?out=1", type: .normal)
-        response.headers.append(OfficeCookie.clear(OfficeCookie.session))
-        response.headers.append(OfficeCookie.clear(OfficeCookie.form))
+        response.headers.append(HostCookie.clear(OfficeCookie.session))
+        response.headers.append(HostCookie.clear(OfficeCookie.form))
         return response
     }
 
@@ -108,8 +114,8 @@ struct DoorPages: Sendable {
     /// Gives the browser its session, and takes the token of before away.
     static func answer(_ token: SessionToken, to address: String) -> Response {
         var response = Response.redirect(to: address, type: .normal)
-        response.headers.append(OfficeCookie.set(OfficeCookie.session, token.text))
-        response.headers.append(OfficeCookie.clear(OfficeCookie.form))
+        response.headers.append(HostCookie.set(OfficeCookie.session, token.text))
+        response.headers.append(HostCookie.clear(OfficeCookie.form))
         return response
     }
 }

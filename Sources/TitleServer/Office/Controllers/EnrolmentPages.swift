@@ -80,7 +80,7 @@ struct EnrolmentPages: Sendable {
                 token,
                 code: code,
                 from: network,
-                replacing: OfficeCookie.token(OfficeCookie.session, request),
+                replacing: HostCookie.token(OfficeCookie.session, request),
                 at: site.now()
             )
             return DoorPages.answer(session, to: OfficeRoute.desk.path)

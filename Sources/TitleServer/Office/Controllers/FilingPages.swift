@@ -43,7 +43,8 @@ struct FilingPages: Sendable {
             )
             return .redirect(to: "\(OfficeRoute.batch.path(prepared.batch.text))?done=filing", type: .normal)
         } catch {
-            guard let faults = FormFaults(error, field: StepForm.general) else { throw error }
+            let isUnsigned = error as? OfficeRefusal == .documentMissing(.signedReport)
+            guard let faults = FormFaults(error, field: isUnsigned ? "signed" : StepForm.general) else { throw error }
             return try page(key, place, prepared, asked, faults: faults)
         }
     }
@@ -88,7 +89,16 @@ struct FilingPages: Sendable {
         faults: FormFaults
     ) throws -> Response {
         let words = OfficeLanguage.words(asked.request)
-        let page = FilingPackagePage(key, place, prepared.package, site.access.office.registry, faults, words: words)
+        let office = site.access.office
+        let page = FilingPackagePage(
+            key,
+            place,
+            prepared.package,
+            office.registry,
+            faults,
+            isSignedNeeded: office.asksForSignedReport(place.state.record.batch),
+            words: words
+        )
         return try site.page(page, asked, words, status: faults.faults.isEmpty ? .ok : .unprocessableContent)
     }
 }

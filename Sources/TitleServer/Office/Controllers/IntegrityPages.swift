@@ -35,7 +35,14 @@ struct IntegrityPages: Sendable {
         let words = OfficeLanguage.words(asked.request)
         let query = asked.request.uri.query.flatMap { URLEncodedForm($0) }
         let name = BatchName(registry: office.registry, words: words)
-        return try site.page(IntegrityPage(found, asked.member, done: query?["done"], name), asked, words)
+        let page = IntegrityPage(
+            found,
+            asked.member,
+            mayDecideBans: office.keepsBans(asked.member),
+            done: query?["done"],
+            name
+        )
+        return try site.page(page, asked, words)
     }
 
     func fraudForm(_ asked: OfficeRequest) async throws -> Response {
@@ -58,7 +65,7 @@ struct IntegrityPages: Sendable {
 
     private func propose(_ row: OpenRow, _ asked: OfficeRequest, _ form: OfficeForm) async throws -> String {
         var reader = StepReader(form)
-        let (ground, document) = (reader.text("ground"), reader.text("document"))
+        let (ground, document) = (reader.citing(reader.text("ground")), reader.text("document"))
         try reader.expectNone()
         try await office.proposeEnd(ofRow: row.id, forFraud: ground, by: document, asked.member.id, at: site.now())
         return "proposed"
@@ -86,13 +93,18 @@ struct IntegrityPages: Sendable {
     ) throws -> Response {
         let words = OfficeLanguage.words(asked.request)
         let name = BatchName(registry: office.registry, words: words)
-        let page = FraudPage(found, row, typed, faults, note: note, name)
+        let page = FraudPage(found, row, typed, faults, citing: office.legalSources, note: note, name)
         return try site.page(page, asked, words, status: faults.faults.isEmpty ? .ok : .unprocessableContent)
     }
 
     private func lookUp(_ asked: OfficeRequest, typed: String, problem: String?) throws -> Response {
         let words = OfficeLanguage.words(asked.request)
-        let page = IntegrityLookUpPage(typed: typed, problem: problem, words)
+        let page = IntegrityLookUpPage(
+            typed: typed,
+            problem: problem,
+            mayEnterBans: office.keepsBans(asked.member),
+            words
+        )
         return try site.page(page, asked, words, status: problem == nil ? .ok : .unprocessableContent)
     }
 

@@ -39,7 +39,14 @@ struct PersonPages: Sendable {
         let words = OfficeLanguage.words(asked.request)
         let done = asked.request.uri.query.flatMap { URLEncodedForm($0) }?["done"]
             .map { "persons.done.\($0)" }.flatMap { words.has($0) ? words($0) : nil }
-        return try site.page(PersonPage(state, asked.member, done: done, words: words), asked, words)
+        let page = PersonPage(
+            state,
+            asked.member,
+            offersSlips: site.surroundings.hasHolders,
+            done: done,
+            words: words
+        )
+        return try site.page(page, asked, words)
     }
 
     func picture(_ asked: OfficeRequest) async throws -> Response {
@@ -119,13 +126,7 @@ struct PersonPages: Sendable {
         return .deciding(change, of: state)
     }
 
-    private func person(_ asked: OfficeRequest) async throws -> PersonState {
-        try Self.expectKeeper(asked)
-        guard let id = asked.context.parameters.get("person").flatMap({ Identifier($0) }),
-            let state = try await site.access.office.personState(id, shownTo: asked.member)
-        else { throw OfficeStop.noSuchPage }
-        return state
-    }
+    private func person(_ asked: OfficeRequest) async throws -> PersonState { try await site.person(asked) }
 
     private func page(
         _ place: PersonChangePage.Place,
@@ -139,7 +140,18 @@ struct PersonPages: Sendable {
         return try site.page(page, asked, words, status: faults.faults.isEmpty ? .ok : .unprocessableContent)
     }
 
-    private static func expectKeeper(_ asked: OfficeRequest) throws {
+    static func expectKeeper(_ asked: OfficeRequest) throws {
         guard PersonsAreKeptByClerks.isKeeper(asked.member) else { throw OfficeStop.notYours }
+    }
+}
+
+extension OfficeSite {
+    /// The person whom an address names, if it is the asker's business.
+    func person(_ asked: OfficeRequest) async throws -> PersonState {
+        try PersonPages.expectKeeper(asked)
+        guard let id = asked.context.parameters.get("person").flatMap({ Identifier($0) }),
+            let state = try await access.office.personState(id, shownTo: asked.member, at: now())
+        else { throw OfficeStop.noSuchPage }
+        return state
     }
 }

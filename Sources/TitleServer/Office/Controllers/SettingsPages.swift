@@ -12,7 +12,10 @@ struct SettingsPages: Sendable {
         let words = OfficeLanguage.words(asked.request)
         let office = site.access.office
         let found = try await office.store.read { transaction in
-            (facts: try transaction.storeFacts(), uses: try transaction.sealUseSummaries())
+            (
+                facts: try transaction.storeFacts(), uses: try transaction.sealUseSummaries(),
+                stamping: try transaction.stampingSummary()
+            )
         }
         let settings = Settings(
             office: office,
@@ -20,10 +23,14 @@ struct SettingsPages: Sendable {
             provider: site.configuration.provider,
             origin: site.configuration.origin,
             trust: site.surroundings.trust(),
+            anchors: site.surroundings.anchors(),
             facts: found.facts,
             uses: found.uses,
+            stamping: found.stamping,
             now: site.now()
         )
-        return try site.page(SettingsPage(settings, words), asked, words)
+        let keys = try await office.apiKeys().filter { $0.key.endedAt == nil }.count
+        let section = SettingsSection(apiKeys: keys, isOperator: asked.member.holds(.operate), words)
+        return try site.page(SettingsPage(settings, section, words), asked, words)
     }
 }

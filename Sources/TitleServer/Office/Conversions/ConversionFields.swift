@@ -18,6 +18,9 @@ struct ConversionFields {
         )
     }
 
+    /// The document on which a line of the mapping tables, or its end, rests.
+    func legalSource(_ sources: [LegalSource]) -> FormField { field("legal-source").offering(sources) }
+
     /// One of several, by keys of the words.
     func choice(_ name: String, _ values: [(value: String, label: String)], initial: String = "") -> FormField {
         let chosen = typed[name] ?? initial
@@ -33,7 +36,9 @@ struct ConversionFields {
                 ConversionOrigin.allCases.map { ($0.rawValue, words("conversion.origin.\($0.rawValue)")) }
             ),
             choice("way", ConversionWay.allCases.map { ($0.rawValue, words("conversion.way.\($0.rawValue)")) }),
-            field("holder"), field("identity"), field("employer"), field("area"),
+            field("holder"), field("identity"),
+            choice("sex", Sex.allCases.map { ($0.rawValue, words("conversion.sex.\($0.rawValue)")) }),
+            field("birth-date", .day), field("employer"), field("area"),
             choice(
                 "outside",
                 [("no", words("conversion.outside.no")), ("yes", words("conversion.outside.yes"))],
@@ -46,13 +51,42 @@ struct ConversionFields {
                 initial: "holder"
             ),
             field("applied-on", .day), field("original-number"), field("original-issuer"),
-            field("file", .file(accept: ".pdf,.jpg,.jpeg,.png")),
+            field("file", .file(accept: ".pdf,.jpg,.jpeg,.png,.ofd")),
         ]
     }
 
-    func original(_ found: ConversionCase, _ claimed: [OriginalField]) -> [FormField] {
-        let kinds = OriginalField.Kind.allCases.filter { kind in !claimed.contains { $0.kind == kind } }
-        return kinds.map { original($0, found.said($0)?.value ?? "") }
+    /// `answered`: what the issuer answers for.
+    func original(
+        _ found: ConversionCase,
+        _ claimed: [OriginalField],
+        answered: [OriginalField.Kind]
+    ) -> [FormField] {
+        // A claim says whether there is a restriction; nobody types one beside it.
+        let told = Set(claimed.map(\.kind) + answered).union(claimed.isEmpty ? [] : [.restriction])
+        let kinds = OriginalField.Kind.allCases.filter { !told.contains($0) }
+        return kinds.map { kind in
+            let said = found.said(kind)
+            return original(kind, said?.source == .stated ? "" : said?.value ?? "")
+        }
+    }
+
+    /// What a person says of the comparison of an original; `isOpen`: whether anything may be typed beside its claim.
+    func comparison(_ needed: CheckedOriginalIsCompared.Needed, isOpen: Bool) -> [FormField] {
+        switch needed {
+        case .nothing: []
+        case .tick:
+            [tick] + (isOpen ? [field("statement", .lines)] : [])
+        case .words: [field("statement", .lines)]
+        }
+    }
+
+    private var tick: FormField {
+        let option = FormField.Option(
+            value: "page",
+            label: words("conversion.form.compared.page"),
+            isChosen: typed["compared-page"] != nil
+        )
+        return field("compared", .checks([option]))
     }
 
     private func original(_ kind: OriginalField.Kind, _ said: String) -> FormField {

@@ -1,6 +1,5 @@
 import Hummingbird
 import TitleModel
-import TitleSecrets
 import TitleWords
 import TitleWorkflow
 
@@ -9,9 +8,37 @@ struct ConversionPages: Sendable {
     let site: OfficeSite
 
     func list(_ asked: OfficeRequest) async throws -> Response {
+        do {
+            return try await list(asked, named: asked.kept?["named"] ?? "", page: asked.request.page)
+        } catch is StopReason {
+            throw OfficeStop.noSuchPage
+        }
+    }
+
+    /// What is looked for stands in the body of the form, never in an address.
+    func find(_ asked: OfficeRequest, _ form: OfficeForm) async throws -> Response {
+        try await list(asked, named: String(form["named"].trimmed.prefix(200)), page: 1)
+    }
+
+    private func list(_ asked: OfficeRequest, named text: String, page: Int) async throws -> Response {
         let words = OfficeLanguage.words(asked.request)
-        let cases = try await site.access.office.conversions(shownTo: asked.member, at: site.now())
-        return try site.page(ConversionsPage(cases, asked.member, words: words), asked, words)
+        let office = site.access.office
+        let cases = try await office.conversions(shownTo: asked.member, named: text, page: page, at: site.now())
+        guard page == 1 || !cases.isEmpty else { throw OfficeStop.noSuchPage }
+        let isFirst = page == 1 && text.isEmpty
+        let waiting = isFirst ? try await office.conversionRequests(shownTo: asked.member, at: site.now()) : []
+        let numbers = try await office.conversionStatistics(shownTo: asked.member)
+        let shown = ConversionsPage(
+            cases,
+            waiting,
+            numbers,
+            asked.member,
+            named: text,
+            page: page,
+            office,
+            words: words
+        )
+        return try site.page(shown, asked, words)
     }
 
     func form(_ asked: OfficeRequest) async throws -> Response {
@@ -24,12 +51,13 @@ struct ConversionPages: Sendable {
         try expectHandler(asked)
         do {
             let file = form.file("file").flatMap { $0.bytes.isEmpty ? nil : $0 }
-            var claimed: [OriginalField] = []
-            if let file { claimed = await site.foreign.original(file.bytes, nil, site.now()).fields }
+            var examination: OriginalExamination?
+            if let file { examination = await site.foreign.original(file.bytes, nil, site.now()) }
             let reader = ConversionReader(form: form, office: site.access.office)
             let id = try await site.access.office.apply(
-                try reader.application(claimed),
+                try reader.application(examination?.fields ?? []),
                 files: file.map { [ConversionFile(kind: .original, name: $0.name, bytes: $0.bytes)] } ?? [],
+                examination: examination,
                 by: asked.member.id,
                 at: site.now()
             )
@@ -45,40 +73,26 @@ struct ConversionPages: Sendable {
         let state = try await site.conversion(asked)
         let query = asked.request.uri.query.flatMap { URLEncodedForm($0) }
         let done = query?["done"].map { "conversion.done.\($0)" }.flatMap { words.has($0) ? words($0) : nil }
-        let registry = site.access.office.registry
+        let office = site.access.office
+        let chain = try await office.chainStanding(
+            .confirmConversion,
+            of: state.found.id,
+            for: asked.member,
+            at: site.now()
+        )
         return try site.page(
-            ConversionPage(state, asked.member, registry, done: done, at: site.now(), words: words),
+            ConversionPage(
+                state,
+                asked.member,
+                office.registry,
+                chain: chain,
+                done: done,
+                at: site.now(),
+                words: words
+            ),
             asked,
             words
         )
-    }
-
-    /// A file of a case: handed over, never shown in the browser.
-    func file(_ asked: OfficeRequest) async throws -> Response {
-        guard let id = asked.context.parameters.get("conversion").flatMap({ Identifier($0) }),
-            let digest = asked.context.parameters.get("part").flatMap(Self.digest),
-            let file = try await site.access.office.conversionFile(digest, of: id, by: asked.member, at: site.now())
-        else { throw OfficeStop.noSuchPage }
-        let name = URLEncodedForm.encoded(file.evidence.name).replacing("+", with: "%20")
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: "application/octet-stream", .cacheControl: "no-store",
-                .contentDisposition: "attachment; filename*=UTF-8''\(name)",
-            ],
-            body: .init(byteBuffer: ByteBuffer(bytes: file.bytes))
-        )
-    }
-
-    private static func digest(_ text: String) -> [UInt8]? {
-        guard text.utf8.count == 64 else { return nil }
-        var (bytes, rest) = ([UInt8](), text[...])
-        while !rest.isEmpty {
-            guard let byte = UInt8(rest.prefix(2), radix: 16) else { return nil }
-            bytes.append(byte)
-            rest = rest.dropFirst(2)
-        }
-        return bytes
     }
 
     private func expectHandler(_ asked: OfficeRequest) throws {

@@ -16,17 +16,15 @@ struct ConversionReader {
             number: said(.number, claimed) ?? reader.text("original-number"),
             issuer: said(.issuer, claimed) ?? reader.text("original-issuer")
         )
+        let identity = identity(number)
+        let (sex, birthDate) = particulars(of: identity, &reader)
         try reader.expectNone()
         let (origin, way) = try ConversionHasOneOriginAndOneWay.read(
             origins: [ConversionOrigin(rawValue: form["origin"])].compactMap(\.self),
             ways: [ConversionWay(rawValue: form["way"])].compactMap(\.self),
             office.conversions.rules.conversionEvidence
         )
-        let identity = IdentityDocument(
-            kind: IdentityDocument.kind(ofNumber: number) ?? .residentIdentityCard,
-            number: number
-        )
-        guard let day, let facts = identity.numberFacts else { throw FormFaults("identity", office: .identityUnfit) }
+        guard let day, let sex, let birthDate else { throw FormFaults("identity", office: .identityUnfit) }
         guard let place = office.registry.area(named: area) else {
             throw FormFaults("area", office: .bodyUnknown(try cityCode()))
         }
@@ -36,8 +34,8 @@ struct ConversionReader {
             holder: ConversionApplication.Holder(
                 name: name,
                 identity: identity,
-                sex: facts.sex,
-                birthDate: facts.birthDate,
+                sex: sex,
+                birthDate: birthDate,
                 employer: employer,
                 area: place,
                 unitIsOutside: form["outside"] == "yes"
@@ -47,6 +45,23 @@ struct ConversionReader {
             original: original,
             entrustment: entrustment
         )
+    }
+
+    /// Its kind is told by its number; what has no form of an identity card's and could be a passport's is one.
+    private func identity(_ number: String) -> IdentityDocument {
+        let isPassport = (try? IdentityDocument(checking: number, kind: .passport)) != nil
+        let kind = IdentityDocument.kind(ofNumber: number) ?? (isPassport ? .passport : .residentIdentityCard)
+        return IdentityDocument(kind: kind, number: number)
+    }
+
+    /// Sex and day of birth: of the number, or as they are typed where it does not carry them.
+    private func particulars(
+        of identity: IdentityDocument,
+        _ reader: inout StepReader
+    ) -> (sex: Sex?, birthDate: CivilDate?) {
+        if let facts = identity.numberFacts { return (facts.sex, facts.birthDate) }
+        guard identity.kind == .passport || identity.kind == .foreignPermanentResidentCard else { return (nil, nil) }
+        return (Sex(rawValue: reader.text("sex")), reader.day("birth-date"))
     }
 
     private func cityCode() throws -> BodyCode {
@@ -75,45 +90,17 @@ struct ConversionReader {
         }
     }
 
-    func mapping(_ tables: MappingAnswer) throws -> ConversionMapping {
-        if case .found(let title, let basis) = tables {
-            return ConversionMapping(title: title.code, specialty: nil, basis: basis)
-        }
-        var reader = StepReader(form)
-        let code = reader.number("title")
-        let reason = reader.text("reason", upTo: 1000, lines: true)
-        try reader.expectNone()
-        guard let code else { throw OfficeStop.malformed }
-        return ConversionMapping(title: TitleCode(number: code), specialty: nil, basis: .person(reason: reason))
-    }
+    /// What a ground may have besides the document that it cites.
+    private static let mostOfGround = 3890
 
     func decision() throws -> ConversionProposal {
         var reader = StepReader(form)
         let (number, day) = (reader.text("number", upTo: 100), reader.day("date"))
-        let ground = reader.text("ground", upTo: 4000, lines: true)
+        let ground = reader.citing(reader.text("ground", upTo: Self.mostOfGround, lines: true))
         _ = reader.text("outcome")
         try reader.expectNone()
         guard let outcome = ConversionOutcome(rawValue: form["outcome"]), let day else { throw OfficeStop.malformed }
         return ConversionProposal(outcome: outcome, ground: ground, documentNumber: number, documentDate: day)
-    }
-
-    func line(of state: ConversionState) throws -> TitleMapping {
-        var reader = StepReader(form)
-        let (source, first) = (reader.text("legal-source", upTo: 100), reader.day("valid-from"))
-        try reader.expectNone()
-        guard let first, let title = state.title, let series = state.found.said(.series)?.value,
-            let name = state.found.said(.title)?.value
-        else { throw OfficeStop.malformed }
-        return TitleMapping(
-            id: "",
-            origin: state.found.application.origin,
-            series: series,
-            title: name,
-            target: TitleMapping.Target(series: title.code.series, title: title.name, rank: title.rank),
-            validFrom: first,
-            validTo: nil,
-            legalSource: source
-        )
     }
 }
 

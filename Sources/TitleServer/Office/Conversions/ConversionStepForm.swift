@@ -47,28 +47,47 @@ struct ConversionStepForm {
             let kinds = ConversionEvidence.Kind.allCases.map {
                 ($0.rawValue, words("conversion.evidence.\($0.rawValue)"))
             }
-            return [maker.choice("kind", kinds), maker.field("file", .file(accept: ".pdf,.jpg,.jpeg,.png"))]
+            return [
+                maker.choice("kind", kinds), maker.field("file", .file(accept: ".pdf,.jpg,.jpeg,.png,.ofd")),
+                maker.field("look-address"), maker.field("look-day", .day), maker.field("look-by"),
+            ]
         case .askForMore: return [maker.field("statement", .lines), maker.field("until", .day)]
         case .supplement, .complete: return []
         case .check:
-            let claimed = examination?.fields ?? []
-            let isVerified = examination?.check.finding == .verified
-            let asked = examination?.check.finding.isOfOurKind == true ? [statusList] : []
-            return asked + maker.original(found, claimed) + (isVerified ? [] : [maker.field("statement", .lines)])
+            return (examination?.check.finding.isOfOurKind == true ? [statusList] : [])
+                + reading(found, examination, maker)
         case .map:
             guard state.tables == .none else { return [] }
             let rank = found.said(.rank).flatMap { TitleRank(rawValue: $0.value) } ?? .seniorFull
-            return [maker.titles(office.conversions.rules.catalogue, upTo: rank), maker.field("reason", .lines)]
+            return [
+                maker.titles(office.conversions.rules.catalogue, upTo: rank), maker.field("specialty"),
+                maker.field("reason", .lines),
+            ]
         case .decide:
-            let outcomes = ConversionOutcome.allCases.map { ($0.rawValue, words("conversion.outcome.\($0.rawValue)")) }
+            let outcomes = DecisionsAreOfferedAsTheRulesAllow.outcomes(of: found, against: state.reasons)
+                .map { ($0.rawValue, words("conversion.outcome.\($0.rawValue)")) }
             return [
                 maker.choice("outcome", outcomes), maker.field("number"), maker.field("date", .day),
-                maker.field("ground", .lines),
+                .citedSource(office.legalSources, maker.typed, words), maker.field("ground", .lines),
             ]
-        case .confirm: return found.check?.finding.isOfOurKind == true ? [statusList] : []
+        case .confirm: return found.isClaimed ? [statusList] : []
         case .giveBack, .withdraw: return [maker.field("reason", .lines)]
-        case .proposeMapping: return [maker.field("legal-source"), maker.field("valid-from", .day)]
+        case .proposeMapping: return [maker.legalSource(office.legalSources), maker.field("valid-from", .day)]
         }
+    }
+
+    /// What a person reads of the original beside its claim, and says of the comparison.
+    private static func reading(
+        _ found: ConversionCase,
+        _ examination: OriginalExamination?,
+        _ maker: ConversionFields
+    ) -> [FormField] {
+        let (claimed, origin) = (examination?.fields ?? [], found.application.origin)
+        let needed = examination.map { CheckedOriginalIsCompared.needed($0, from: origin) } ?? .words
+        let answered = examination.map { IssuerAnswersForTheCommittee.fields($0, from: origin) } ?? []
+        let open = maker.original(found, claimed, answered: answered)
+        let unread = OriginalIsTheHolders.mayBeStated.contains { kind in !claimed.contains { $0.kind == kind } }
+        return open + (unread ? [maker.field("unread")] : []) + maker.comparison(needed, isOpen: !open.isEmpty)
     }
 
     private static func facts(
@@ -83,11 +102,12 @@ struct ConversionStepForm {
             Row(label: words("roster.column.name"), value: state.found.application.holder.name),
             Row(label: words("conversion.form.original-number"), value: state.found.application.original.number),
         ]
-        if let examination { rows += told.check(examination.check) + examination.fields.map { told.field($0) } }
+        if let examination { rows += told.looked(examination, from: state.found.application.origin) }
         if part == .map || part == .proposeMapping || part == .decide || part == .confirm {
             rows.append(Row(label: words("conversion.becomes"), value: told.title(state)))
         }
-        if part == .decide { rows += told.answer(state) }
+        var isContradictory: Bool { if case .contradictory = state.tables { true } else { false } }
+        if part == .decide || part == .map && isContradictory { rows += told.answer(state) }
         if part == .confirm, let decision = state.found.decision { rows += told.decision(decision) }
         return rows
     }

@@ -76,10 +76,18 @@ struct ConversionStepPages: Sendable {
         var reader = StepReader(form)
         _ = reader.text("kind")
         let file = reader.file("file")
+        let kind = ConversionEvidence.Kind(rawValue: form["kind"])
+        let look = kind == .onlineCheck ? Self.look(&reader) : nil
         try reader.expectNone()
-        guard let file, let kind = ConversionEvidence.Kind(rawValue: form["kind"]) else { throw OfficeStop.malformed }
-        let sent = ConversionFile(kind: kind, name: file.name, bytes: file.bytes)
+        guard let file, let kind else { throw OfficeStop.malformed }
+        let sent = ConversionFile(kind: kind, name: file.name, bytes: file.bytes, look: look)
         try await site.access.office.add(sent, to: id, by: asked.member.id, at: site.now())
+    }
+
+    /// Where, when and by whom the issuing side was asked.
+    private static func look(_ reader: inout StepReader) -> ConversionEvidence.OnlineLook? {
+        let (address, person) = (reader.text("look-address", upTo: 400), reader.text("look-by", upTo: 100))
+        return reader.day("look-day").map { ConversionEvidence.OnlineLook(address: address, day: $0, by: person) }
     }
 
     private func check(_ state: ConversionState, _ asked: OfficeRequest, _ reader: ConversionReader) async throws {
@@ -91,6 +99,8 @@ struct ConversionStepPages: Sendable {
             examination,
             typed: reader.originalFields,
             statement: reader.form["statement"].trimmed,
+            isPageCompared: reader.form.has("compared-page"),
+            unread: reader.form["unread"].trimmed,
             by: asked.member.id,
             at: site.now()
         )

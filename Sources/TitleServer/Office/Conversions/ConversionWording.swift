@@ -13,57 +13,31 @@ struct ConversionWording {
 
     func body(_ code: BodyCode) -> String { registry[code]?.name ?? code.text }
 
-    func field(_ field: OriginalField) -> Row {
-        let value =
-            switch field.kind {
-            case .rank: TitleRank(rawValue: field.value)?.officialName ?? field.value
-            case .obtained: AcquisitionRoute(word: field.value)?.officialName ?? field.value
-            default: field.value
-            }
-        let source = words("conversion.source.\(field.source.rawValue)")
-        return Row(label: words("conversion.field.\(field.kind.rawValue)"), value: "\(value)（\(source)）")
+    /// What of the evidence list is not there, of an open case: each with its alternatives.
+    func missing(_ state: ConversionState) -> [String] {
+        state.found.progress.isOpen ? names(of: state.missing) : []
     }
 
-    func check(_ check: OriginalCheck) -> [Row] {
-        var rows = [
-            Row(label: words("conversion.finding"), value: words("conversion.finding.\(check.finding.rawValue)"))
-        ]
-        if let signer = check.signer { rows.append(Row(label: words("conversion.signer"), value: signer)) }
-        if let day = check.signedOn {
-            rows.append(Row(label: words("conversion.signed-on"), value: words.written(day)))
-        }
-        if let status = check.status { rows.append(told(status)) }
-        if let address = check.address { rows.append(Row(label: words("conversion.address"), value: address)) }
-        return rows + check.lines.map(line)
-    }
-
-    /// From where the state is known, of when it is and how old that makes it.
-    private func told(_ status: OriginalStatus) -> Row {
-        let key = status.asOf == nil && status.source == .asked ? "unfit" : status.source.rawValue
-        var text = words("conversion.status.\(key)")
-        if let asOf = status.asOf, let minutes = status.age(at: now) {
-            text += words("conversion.status.as-of", ["time": asOf.chinaTime, "age": age(minutes)])
-        }
-        return Row(label: words("conversion.status"), value: text)
-    }
-
-    private func age(_ minutes: Int) -> String {
-        switch minutes {
-        case ..<60: words("conversion.age.minutes", ["count": String(minutes)])
-        case ..<2880: words("conversion.age.hours", ["count": String(minutes / 60)])
-        default: words("conversion.age.days", ["count": String(minutes / 1440)])
+    func names(of missing: [ConversionEvidenceRule]) -> [String] {
+        missing.map { rule in
+            ([rule.kind] + rule.alternatives.sorted { $0.rawValue < $1.rawValue })
+                .map { words("conversion.evidence.\($0.rawValue)") }.joined(separator: " / ")
         }
     }
 
-    /// What was checked and what was not.
-    private func line(_ line: OriginalCheck.Line) -> Row {
-        let reason = "verdict.reason.\(line.reason)"
-        let why = line.reason.isEmpty || !words.has(reason) ? "" : "：\(unnamed(words(reason)))"
-        return Row(label: words("verdict.check.\(line.name)"), value: words("conversion.check.\(line.result)") + why)
+    func term(_ term: ConversionTerm) -> String {
+        switch term {
+        case .day(let day): words.written(day)
+        case .stopped: words("conversion.due.stopped")
+        case .open: words("conversion.due.open")
+        }
     }
 
-    /// The case keeps a reason without what it named.
-    private func unnamed(_ sentence: String) -> String { sentence.replacing(/\{[A-Za-z]+\}/, with: "…") }
+    /// Who decides, as far as that is settled.
+    func deciding(_ state: ConversionState) -> String {
+        if let body = state.competent { return body.name }
+        return state.ending.map { words("conversion.by.overdue", ["body": $0.name]) } ?? words("conversion.by.open")
+    }
 
     func title(_ state: ConversionState) -> String {
         guard let title = state.title else { return words("conversion.becomes.open") }
@@ -74,7 +48,15 @@ struct ConversionWording {
         case .person(let reason)?: basis = "\(words("conversion.basis.person"))：\(reason)"
         case nil: basis = words("conversion.basis.proposed")
         }
-        return "\(title.entry.seriesName) \(title.name)（\(title.rank.officialName)） \(basis)"
+        let specialty = specialty(state).map { "\($0) " } ?? ""
+        return "\(title.entry.seriesName) \(specialty)\(title.name)（\(title.rank.officialName)） \(basis)"
+    }
+
+    /// What the specialty becomes, where it does not keep its name.
+    private func specialty(_ state: ConversionState) -> String? {
+        if let mapping = state.found.mapping { return mapping.specialty }
+        guard case .found(_, _, let specialty) = state.tables else { return nil }
+        return specialty
     }
 
     /// What the rules come to.

@@ -1,8 +1,5 @@
 import Hummingbird
-import Mustache
 import TitleModel
-import TitleStore
-import TitleWords
 import TitleWorkflow
 
 /// 对照表: the lines of the data, and those that people of the office proposed, which another person accepts or not.
@@ -33,72 +30,8 @@ struct MappingPages: Sendable {
     private func page(_ asked: OfficeRequest, _ faults: FormFaults) async throws -> Response {
         let words = OfficeLanguage.words(asked.request)
         let tables = try await site.access.office.mappingTables()
-        let page = MappingsPage(tables.data, tables.proposals, asked.member, faults, words: words)
+        let today = site.now().civilDate
+        let page = MappingsPage(tables, asked.member, site.access.office, faults, on: today, words: words)
         return try site.page(page, asked, words, status: faults.faults.isEmpty ? .ok : .unprocessableContent)
-    }
-}
-
-/// The mapping tables as one list each.
-struct MappingsPage: OfficePage {
-    static let template = "mappings"
-    let title: String
-    let problem: String?
-    private let data: [Cells]
-    private let proposals: [Proposal]
-
-    var route: OfficeRoute? { .mappings }
-
-    init(
-        _ data: [TitleMapping],
-        _ proposals: [MappingProposal],
-        _ member: StaffMember,
-        _ faults: FormFaults,
-        words: Words
-    ) {
-        title = words("mappings.title")
-        problem = faults.faults.first?.reason.sentence(words)
-        self.data = data.map { Cells(Self.cells($0, words)) }
-        self.proposals = proposals.map { proposal in
-            let key = proposal.isAccepted.map { $0 ? "accepted" : "refused" } ?? "open"
-            let isOwn = proposal.proposer.id == member.id
-            let mayDecide =
-                proposal.isAccepted == nil && member.body == proposal.proposer.body && member.holds(.convert)
-            return Proposal(
-                id: proposal.id.text,
-                cells: Cells(Self.cells(proposal.line, words) + [words("mappings.\(key)"), proposal.proposer.name]),
-                mayDecide: mayDecide && !isOwn
-            )
-        }
-    }
-
-    private static func cells(_ line: TitleMapping, _ words: Words) -> [String] {
-        [
-            words("conversion.origin.\(line.origin.rawValue)"), "\(line.series) \(line.title)",
-            "\(line.target.title)（\(line.target.rank.officialName)）",
-            "\(line.validFrom)—\(line.validTo?.description ?? "")", line.legalSource,
-        ]
-    }
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "data": data
-        case "proposals": proposals
-        case "has_proposals": !proposals.isEmpty
-        default: nil
-        }
-    }
-
-    private struct Proposal: MustacheParent, Sendable {
-        let id: String
-        let cells: Cells
-        let mayDecide: Bool
-
-        func child(named name: String) -> Any? {
-            switch name {
-            case "mapping_id": id
-            case "may_decide": mayDecide
-            default: cells.child(named: name)
-            }
-        }
     }
 }

@@ -32,7 +32,8 @@ public func officeSentence(_ refusal: OfficeRefusal, _ words: Words, naming bodi
 
 /// The sentence for what the office was asked about and does not have, or cannot take.
 public func officeSentence(_ fault: OfficeFault, _ words: Words, naming bodies: BodyRegistry? = nil) -> String {
-    let named = { (body: BodyCode) in bodies?[body]?.name ?? body.text }
+    let known = bodies ?? KnownBodies.current
+    let named = { (body: BodyCode) in known?[body]?.name ?? body.text }
     return switch fault {
     case .rosterHasFaults(let count): words("office.fault.roster-has-faults", ["count": String(count)])
     case .textUnfit(let fault):
@@ -45,9 +46,26 @@ public func officeSentence(_ fault: OfficeFault, _ words: Words, naming bodies: 
     case .worksThereAlready(let name, let body):
         words("office.fault.works-there-already", ["name": QuotedText.shown(name), "body": named(body)])
     case .lineUnknown(let line): words("office.fault.unknown", ["key": String(line)])
-    case .batchUnknown(let key), .publicityUnknown(let key), .objectionUnknown(let key), .filingUnknown(let key),
-        .staffUnknown(let key), .caseUnknown(let key), .photoUnknown(let key), .personUnknown(let key),
-        .changeUnknown(let key), .approvalUnknown(let key):
-        words("office.fault.unknown", ["key": key.text])
+    case .batchUnknown, .publicityUnknown, .objectionUnknown, .filingUnknown, .staffUnknown, .caseUnknown,
+        .photoUnknown, .personUnknown, .changeUnknown, .approvalUnknown:
+        words("office.fault.key-unknown", ["what": words("office.unknown.\(fault.subject)")])
+    }
+}
+
+extension OfficeFault {
+    /// The word of what a key was to name.
+    fileprivate var subject: String {
+        switch self {
+        case .batchUnknown: "batch"
+        case .publicityUnknown: "notice"
+        case .objectionUnknown: "objection"
+        case .filingUnknown: "filing"
+        case .staffUnknown: "staff"
+        case .caseUnknown: "case"
+        case .photoUnknown: "photo"
+        case .changeUnknown: "change"
+        case .approvalUnknown: "approval"
+        default: "person"
+        }
     }
 }

@@ -32,12 +32,17 @@ extension OfficeRefusal {
     fileprivate var field: String? {
         switch self {
         case .paperIncomplete(_, .period): "from"
+        case .paperIncomplete(_, .consent): "consent-number"
+        case .consentBeforePlan, .consentAfterReview: "consent-date"
+        case .unitsWithoutPublicity, .unitPeriodOutside: "units"
         case .paperIncomplete(_, let field): field.rawValue
         case .paperPeriodReversed: "to"
         case .vacanciesBeyondPosts: "vacancies"
         case .documentNumberUsed: "number"
         case .documentDatedLater, .documentDatedBefore, .planFiledLate, .applicationsOutsideWindow, .extensionAskedLate:
             "date"
+        case .paperNamesNoRow, .paperContradictsRows: "without"
+        case .handInMissing(let sender), .handInOutsideWindow(let sender, _, _, _): "handed-in-\(sender.rawValue)"
         case .objectionNamesNoRow: "lines"
         case .decisionOutOfOrder: "decision"
         case .reviewEndsLater, .resultAfterReviewEnd, .resultOfAnotherYear: "review-end"

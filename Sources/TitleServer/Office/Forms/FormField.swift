@@ -45,6 +45,8 @@ struct FormField: MustacheParent, Sendable {
     var summary: String?
     /// Characters that may be typed into a line.
     var longest = 200
+    /// What may be chosen for a line instead of being typed, with what it is.
+    var suggestions: [Option] = []
 
     func child(named name: String) -> Any? {
         switch name {
@@ -57,6 +59,8 @@ struct FormField: MustacheParent, Sendable {
         case "has_field_problem": problem != nil
         case "autocomplete": autocomplete
         case "longest": longest
+        case "suggestions": suggestions
+        case "has_suggestions": !suggestions.isEmpty
         case "is_password": if case .password = kind { true } else { false }
         case "is_text": if case .text = kind { true } else { false }
         case "is_code": if case .code = kind { true } else { false }

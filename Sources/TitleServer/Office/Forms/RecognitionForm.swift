@@ -45,12 +45,7 @@ struct RecognitionForm {
     /// The line as a roster of one, judged as any other.
     static func roster(_ form: OfficeForm) -> RosterFile {
         let cells = columns.map { ($0.formHeader, form[$0.rawValue].trimmed) } + [(RosterColumn.route.formHeader, "认定")]
-        let lines = [cells.map(\.0), cells.map(\.1)].map { $0.map(quoted).joined(separator: ",") }
+        let lines = [cells.map(\.0), cells.map(\.1)].map { $0.map(QuotedCell.text).joined(separator: ",") }
         return RosterFile(name: "recognition.csv", bytes: Array(lines.joined(separator: "\r\n").utf8))
-    }
-
-    private static func quoted(_ text: String) -> String {
-        let doubled = text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-        return "\"\(doubled)\""
     }
 }

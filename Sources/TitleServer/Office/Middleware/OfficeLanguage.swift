@@ -23,7 +23,7 @@ struct OfficeLanguageMemory: RouterMiddleware {
     ) async throws -> Response {
         var response = try await next(request, context)
         if let language = LanguageChoice.asked(request) {
-            response.headers.append(OfficeCookie.set(OfficeCookie.language, language.rawValue))
+            response.headers.append(HostCookie.set(OfficeCookie.language, language.rawValue))
         }
         return response
     }

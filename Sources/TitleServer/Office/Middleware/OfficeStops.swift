@@ -11,11 +11,21 @@ struct OfficeStops: RouterMiddleware {
     let renderer: OfficeRenderer
     let lingerTime: Duration
     let watch: StoreWatch
+    /// Whose names stand in sentences.
+    let bodies: BodyRegistry
 
     func handle(
         _ request: Request,
         context: OfficeContext,
         next: (Request, OfficeContext) async throws -> Response
+    ) async throws -> Response {
+        try await KnownBodies.$current.withValue(bodies) { try await answer(request, context, next) }
+    }
+
+    private func answer(
+        _ request: Request,
+        _ context: OfficeContext,
+        _ next: (Request, OfficeContext) async throws -> Response
     ) async throws -> Response {
         do {
             return try await next(request, context)

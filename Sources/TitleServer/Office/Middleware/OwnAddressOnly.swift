@@ -17,7 +17,7 @@ struct OwnAddressOnly: RouterMiddleware {
     ) async throws -> Response {
         guard let host = request.head.authority, isOurs(host) else { throw OfficeStop.wrongHost }
         if ![.get, .head].contains(request.method) {
-            guard comesFromHere(request, host) else { throw OfficeStop.crossSite }
+            guard FormSender.isSame(request, host: host, origin: origin) else { throw OfficeStop.crossSite }
         }
         return try await next(request, context)
     }
@@ -27,14 +27,4 @@ struct OwnAddressOnly: RouterMiddleware {
         if host.hasPrefix("[::1]") { return true }
         return OfficeConfiguration.isLoopback(String(host.prefix { $0 != ":" }))
     }
-
-    private func comesFromHere(_ request: Request, _ host: String) -> Bool {
-        if let site = request.headers[.secFetchSite] { return site == "same-origin" }
-        guard let sender = request.headers[.origin] else { return false }
-        return sender == origin ?? "http://\(host)"
-    }
-}
-
-extension HTTPField.Name {
-    fileprivate static let secFetchSite = constant("sec-fetch-site")
 }

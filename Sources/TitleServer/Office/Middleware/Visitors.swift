@@ -17,7 +17,7 @@ struct Visitors: RouterMiddleware {
     ) async throws -> Response {
         if OfficeRoute(at: request.uri.path)?.isFile == true { return try await next(request, context) }
         var context = context
-        if let token = OfficeCookie.token(OfficeCookie.session, request) {
+        if let token = HostCookie.token(OfficeCookie.session, request) {
             context.token = token
             context.visitor = try await visitor(token)
         }
@@ -38,7 +38,7 @@ struct Visitors: RouterMiddleware {
 
     /// Whoever logs out with a session that is gone already is rid of its cookie too.
     private func isLogout(_ request: Request) -> Bool {
-        request.uri.path == OfficeRoute.logout.path && OfficeCookie.token(OfficeCookie.session, request) != nil
+        request.uri.path == OfficeRoute.logout.path && HostCookie.token(OfficeCookie.session, request) != nil
     }
 
     /// A token of their own binds the forms of strangers; that of an ended session still binds the forms it gave out.
@@ -47,7 +47,7 @@ struct Visitors: RouterMiddleware {
         _ context: OfficeContext,
         _ next: (Request, OfficeContext) async throws -> Response
     ) async throws -> Response {
-        if let token = OfficeCookie.token(OfficeCookie.form, request) {
+        if let token = HostCookie.token(OfficeCookie.form, request) {
             var context = context
             context.token = token
             return try await next(request, context)
@@ -55,7 +55,7 @@ struct Visitors: RouterMiddleware {
         var context = context
         context.token = SessionToken()
         var response = try await next(request, context)
-        response.headers.append(OfficeCookie.set(OfficeCookie.form, context.token.text))
+        response.headers.append(HostCookie.set(OfficeCookie.form, context.token.text))
         return response
     }
 }

@@ -20,7 +20,9 @@ struct ApprovalPage: OfficePage {
     private let mayEnd: Bool
     private let ending: (outcome: ApprovalEntry.Outcome, label: String)
     private let effect: String
+    private let held: [Cells]
     private let warning: String?
+    private let signing: String?
 
     var route: OfficeRoute? { .approval }
     var address: String? { path }
@@ -33,12 +35,15 @@ struct ApprovalPage: OfficePage {
         withoutPhoto: Int?,
         typed: URLEncodedForm,
         faults: FormFaults,
+        citing sources: [LegalSource],
+        chain: ChainStanding?,
         done: String?,
         words: Words
     ) {
         path = OfficeRoute.approval.path(entry.id.text)
         title = words("approvals.one.title", ["number": entry.documentNumber])
         (self.findings, self.done) = (findings, done)
+        signing = chain.map { OfficeRoute.signing.path($0.act.rawValue, entry.id.text) }
         facts = Self.facts(entry, findings, words) + (withoutPhoto.map { [StepFacts.photos(missing: $0, words)] } ?? [])
         files = Self.files(entry, words)
         batch = entry.end?.batch.map { OfficeRoute.batch.path($0.text) }
@@ -50,10 +55,15 @@ struct ApprovalPage: OfficePage {
         ending = (outcome, words("approvals.end.\(outcome.rawValue)"))
         warning = entry.documentSignature == .broken ? words("approvals.signature.broken") : nil
         effect = words(isIssuedHere ? "approvals.effect" : "approvals.effect.external")
-        var reason = StepFields(typed: typed, words: words).lines("reason", "ground")
-        reason.problem = faults.sentence(for: reason, words)
-        fields = mayEnd ? [reason] : []
-        let general = faults.faults.first { $0.field != "reason" || !mayEnd }
+        held = findings?.held ?? []
+        let reason = StepFields(typed: typed, words: words).lines("reason", "ground")
+        let empty = mayEnd ? [.citedSource(sources, typed, words), reason] : []
+        fields = empty.map { field in
+            var field = field
+            field.problem = faults.sentence(for: field, words)
+            return field
+        }
+        let general = faults.faults.first { fault in !empty.contains { $0.name == fault.field } }
         problem = general?.reason.sentence(words) ?? findings?.problem(words)
     }
 
@@ -69,6 +79,11 @@ struct ApprovalPage: OfficePage {
         ]
         if let day = entry.handedIn {
             rows.append(Row(label: words("step.field.approval-handed-in"), value: words.written(day)))
+        }
+        rows += SubmissionWindow.Sender.allCases.compactMap { sender in
+            entry.handIns[sender].map {
+                Row(label: words("step.field.approval-handed-in-\(sender.rawValue)"), value: words.written($0))
+            }
         }
         if let findings { rows.append(Row(label: words("batches.people"), value: String(findings.people))) }
         if let end = entry.end {
@@ -104,6 +119,11 @@ struct ApprovalPage: OfficePage {
         case "end_decision": ending.outcome.rawValue
         case "end_label": ending.label
         case "effect": effect
+        case "held": held
+        case "has_held": !held.isEmpty
+        case "held_lines": (findings?.heldLines ?? []).map { String($0) }.joined(separator: ",")
+        case "has_chain": signing != nil
+        case "chain_href": signing ?? ""
         case "warning": warning ?? ""
         case "has_warning": warning != nil
         default: findings?.child(named: name)

@@ -57,6 +57,8 @@ struct AddApprovalPage: OfficePage {
         let made = [
             maker.text("number", "approval-number"), maker.day("date", "approval-date"),
             maker.day("review-end", "approval-review-end"), maker.day("handed-in", "approval-handed-in"),
+            maker.day("handed-in-county", "approval-handed-in-county"),
+            maker.day("handed-in-department", "approval-handed-in-department"),
             maker.file("document", label: words("approvals.document")), list,
         ]
         fields = made.map { field in

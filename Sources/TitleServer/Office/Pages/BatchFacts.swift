@@ -12,6 +12,10 @@ enum BatchFacts {
             Row(label: words("batches.people"), value: people(state, words)),
             Row(label: words("batches.file"), value: state.record.fileName, isRegistered: true),
         ]
+        if let ratio = state.ratio {
+            let said = RatioText.sentence(ratio, above: state.ratioAbove, words)
+            rows.append(Row(label: words("desk.ratio"), value: said))
+        }
         if let publicity = state.publicity { rows += StepFacts.publicity(publicity, words) }
         if let closed = state.publicity?.closedAt {
             rows.append(Row(label: words("batches.closed"), value: closed.chinaTime))
@@ -48,7 +52,15 @@ enum BatchFacts {
         let removed = [("removed", state.removed.objected), ("ended", state.removed.fraud)].filter { $0.1 > 0 }
             .map { words("batches.people.\($0.0)", ["count": String($0.1)]) }
         let all = words("batches.people.count", ["count": String(state.line.rows)])
-        return ([all] + removed).joined(separator: words("list.separator"))
+        let banned = state.record.batch.level == .senior ? "banned-approved" : "banned"
+        let today = state.banned.filter { !state.bannedForGood.contains($0) }
+        let held = [("uncovered", state.uncovered), (banned, today), ("\(banned)-for-good", state.bannedForGood)]
+        let waiting = held.filter { !$0.1.isEmpty }
+            .map { reason, lines in
+                let told = lines.map { String($0) }.joined(separator: words("list.separator"))
+                return words("batches.people.\(reason)", ["lines": told])
+            }
+        return ([all] + removed + waiting).joined(separator: words("list.separator"))
     }
 
     /// Every kind, with what stands of it; the latest of a kind counts.
@@ -70,13 +82,18 @@ enum BatchFacts {
         return words("batch.papers.count", ["stated": String(stated), "all": String(BatchPaper.Kind.allCases.count)])
     }
 
-    private static func said(_ paper: BatchPaper, _ words: Words) -> String {
+    static func said(_ paper: BatchPaper, _ words: Words) -> String {
         let days = [paper.date, paper.from, paper.to].compactMap { $0.map { words.written($0) } }
         let count = paper.count.map { count in
             paper.vacancies.map { words("batches.posts", ["posts": String(count), "vacancies": String($0)]) }
                 ?? words("batches.people.count", ["count": String(count)])
         }
-        let parts = [paper.documentNumber] + days + [paper.place, count, paper.statement, paper.fileName]
+        let consent = paper.consentDate.map { day in
+            words("batches.consent", ["number": paper.consentNumber ?? "", "day": words.written(day)])
+        }
+        let units = paper.units.isEmpty ? nil : words("batches.units", ["count": String(paper.units.count)])
+        let parts =
+            [paper.documentNumber] + days + [consent, paper.place, units, count, paper.statement, paper.fileName]
         let text = parts.compactMap { $0 }.joined(separator: words("list.separator"))
         return text.count > 120 ? "\(text.prefix(120))…" : text
     }

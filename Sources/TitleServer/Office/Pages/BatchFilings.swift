@@ -98,7 +98,8 @@ enum ApprovalFacts {
         let number = "\(approval.documentNumber) \(words.written(approval.documentDate))"
         var rows = [Row(label: words("approvals.document"), value: number)]
         let made = approval.isExternal ? state.external.count : state.line.certificates
-        if let last = state.printOpensBy { rows.append(deadline(last, made, state.line.rows, today, words)) }
+        let all = state.line.rows - state.banned.count
+        if let last = state.printOpensBy { rows.append(deadline(last, made, all, today, words)) }
         if approval.isExternal {
             let facts = ["kept": String(made), "people": String(state.line.rows)]
             rows.append(Row(label: words("approvals.external"), value: words("approvals.external.count", facts)))

@@ -22,6 +22,7 @@ struct BatchPage: OfficePage {
     private let changes: [BatchChangeLine]
     private let origin: String?
     private let photos: String?
+    private let slips: String?
     private let filings: [FilingBlock]
     private let external: [LinkedRow]
     private let chains: [ChainLines]
@@ -36,6 +37,7 @@ struct BatchPage: OfficePage {
         chains: [ChainStanding],
         done: String?,
         issuing: IssuingPart?,
+        offersSlips: Bool,
         today: CivilDate,
         words: Words
     ) {
@@ -65,7 +67,8 @@ struct BatchPage: OfficePage {
                 bodies[acted.body]?.name ?? acted.body.text,
             ])
         }
-        photos = Self.photosPath(state, member)
+        photos = Self.photosPath(state)
+        slips = photos == nil || !offersSlips ? nil : OfficeRoute.batchSlips.path(state.record.batch.id.text)
         papers = BatchFacts.papers(state, member, words)
         papersSaid = papers.contains { $0.leads } ? BatchFacts.papersStated(state, words) : nil
         objections = BatchFacts.objections(state, member, words)
@@ -90,6 +93,8 @@ struct BatchPage: OfficePage {
         case "people": people
         case "has_photos": photos != nil
         case "photos_href": photos ?? ""
+        case "has_slips": slips != nil
+        case "slips_href": slips ?? ""
         case "papers": papers
         case "papers_said": papersSaid
         case "has_papers": !papers.isEmpty
@@ -112,8 +117,7 @@ struct BatchPage: OfficePage {
 
 extension BatchPage {
     /// For those alone who keep the photos.
-    private static func photosPath(_ state: BatchState, _ member: StaffMember) -> String? {
-        let duty: StaffMember.Duty = state.record.batch.level == .senior ? .enter : .submit
-        return member.holds(duty) ? OfficeRoute.batchPhotos.path(state.record.batch.id.text) : nil
+    private static func photosPath(_ state: BatchState) -> String? {
+        state.keepsPhotos ? OfficeRoute.batchPhotos.path(state.record.batch.id.text) : nil
     }
 }

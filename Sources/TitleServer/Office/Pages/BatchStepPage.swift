@@ -75,6 +75,7 @@ enum StepFacts {
         case .acceptFiling:
             (place.filing.map { filing($0, words) } ?? []) + [photos(missing: place.state.withoutPhoto, words)]
         case .receiveFiling, .returnRows, .refuseRows, .withdrawFiling: place.filing.map { filing($0, words) } ?? []
+        case .orderHeldRows: [Row(label: words("step.fact.released"), value: String(place.state.released))]
         case .discardRoster: roster(place.state, words)
         case .attachPaper, .openPublicity, .keepExternal: []
         }

@@ -36,7 +36,7 @@ struct BatchWay {
         return switch stretch {
         case .roster, .entered: true
         case .publicity: ![.reviewed, .inPublicity, .withdrawn].contains(progress)
-        case .filing: [.filingSubmitted, .filingAccepted, .filingRefused].contains(progress)
+        case .filing: [.filingSubmitted, .filingAccepted].contains(progress) || isRefused
         case .acceptance: progress == .filingAccepted
         case .confirmed: progress == .approved
         case .certificates: made > 0
@@ -44,7 +44,10 @@ struct BatchWay {
     }
 
     /// Nothing comes after it.
-    private var isOver: Bool { [.withdrawn, .filingRefused].contains(state.progress) }
+    private var isOver: Bool { state.progress == .withdrawn || isRefused }
+
+    /// Nothing of the batch may be filed after the refusal.
+    private var isRefused: Bool { state.progress == .filingRefused && state.fileable == 0 }
 
     private var made: Int { state.approval?.isExternal == true ? state.external.count : state.line.certificates }
 
@@ -69,6 +72,7 @@ struct BatchWay {
     private func awaited(_ stretch: Stretch) -> String {
         switch (stretch, state.progress) {
         case (_, .withdrawn): words("way.withdrawn")
+        case (.filing, .filingRefused): words("way.refused-others", ["body": state.line.bodyName])
         case (_, .filingRefused): words("way.refused")
         case (.publicity, .inPublicity): state.publicity.map { words("way.open", ["day": written($0)]) } ?? ""
         case (.filing, .filingReturned): words("way.returned", ["body": state.line.bodyName])

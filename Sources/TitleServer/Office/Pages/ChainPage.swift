@@ -11,13 +11,14 @@ struct ChainPage: OfficePage {
     let problem: String?
     private let place: String
     private let back: String
+    private let backText: String
     private let effect: String
     private let facts: [Row]
     private let chain: ChainLines
     private let submit: String?
     private let state: String
 
-    var route: OfficeRoute? { .chainLink }
+    let route: OfficeRoute?
     var address: String? { place }
 
     init(_ state: BatchState, _ chain: ChainStanding, _ member: StaffMember, problem: String?, _ name: BatchName) {
@@ -25,8 +26,9 @@ struct ChainPage: OfficePage {
         let batch = state.record.batch
         self.problem = problem
         self.state = chain.place
+        route = .chainLink
         place = OfficeRoute.chainLink.path(batch.id.text, chain.act.rawValue)
-        back = OfficeRoute.batch.path(batch.id.text)
+        (back, backText) = (OfficeRoute.batch.path(batch.id.text), words("step.back"))
         title = words("chain.title", ["act": words("chain.act.\(chain.act.rawValue)")])
         self.chain = ChainLines(chain, words)
         let link = chain.next.map { words("roster.link.\($0.link.rawValue)") }
@@ -37,6 +39,21 @@ struct ChainPage: OfficePage {
             Row(label: words("step.fact.rows"), value: String(state.fileable)),
             Row(label: words("batch.papers"), value: Self.papers(state, words)),
         ]
+    }
+
+    /// Of a decision on one thing.
+    init(_ about: SignedSubject, _ chain: ChainStanding, problem: String?, _ words: Words) {
+        self.problem = problem
+        state = chain.place
+        route = .signing
+        place = OfficeRoute.signing.path(chain.act.rawValue, chain.subject.text)
+        (back, backText) = (about.path, words("chain.back"))
+        title = words("chain.title", ["act": words("chain.act.\(chain.act.rawValue)")])
+        self.chain = ChainLines(chain, words)
+        let link = chain.next.map { words("roster.link.\($0.link.rawValue)") }
+        submit = link.map { words("chain.sign", ["link": $0]) }
+        effect = link.map { words("chain.effect.decision", ["link": $0]) } ?? words("chain.nothing")
+        facts = about.facts
     }
 
     private static func papers(_ state: BatchState, _ words: Words) -> String {
@@ -55,6 +72,7 @@ struct ChainPage: OfficePage {
         case "has_dropped": !chain.dropped.isEmpty
         case "action": place
         case "back_href": back
+        case "back_text": backText
         case "submit": submit ?? ""
         case "has_submit": submit != nil
         default: nil

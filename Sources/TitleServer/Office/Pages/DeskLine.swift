@@ -58,8 +58,11 @@ extension DeskTask {
         case .acceptFiling: OfficeRoute.batchAcceptance.path(batch)
         case .signLink: part.map { OfficeRoute.chainLink.path(batch, $0) }
         case .completeFiling: OfficeRoute.batch.path(batch) + "#filings"
-        case .confirmCase, .confirmChange, .confirmPhoto, .confirmApproval, .confirmDuties, .handleConversion,
-            .decideConversion, .confirmConversion, .acceptMapping:
+        case .confirmCase, .confirmChange, .confirmPhoto, .confirmApproval, .orderHeldRows, .confirmBan,
+            .confirmBanLifting,
+            .confirmDuties, .answerCorrection,
+            .handleConversion, .decideConversion, .confirmConversion, .takeConversionRequest, .acceptMapping,
+            .checkForgery:
             partPath
         }
     }
@@ -72,9 +75,16 @@ extension DeskTask {
         case .confirmChange: person.map { OfficeRoute.personChange.path($0.text, part) }
         case .confirmPhoto: OfficeRoute.photo.path(part)
         case .confirmApproval: OfficeRoute.approval.path(part)
+        case .orderHeldRows: OfficeRoute.batchHeldRows.path(part)
+        case .confirmBan: OfficeRoute.outsideBan.path(part)
+        case .confirmBanLifting: OfficeRoute.banLifting.path(part)
         case .confirmDuties: OfficeRoute.dutyProposal.path(part)
+        case .answerCorrection: OfficeRoute.correctionRequest.path(part)
         case .handleConversion, .decideConversion, .confirmConversion: OfficeRoute.conversion.path(part)
+        case .takeConversionRequest: OfficeRoute.conversionRequest.path(part)
         case .acceptMapping: OfficeRoute.mappings.path
+        case .signLink: subject.map { OfficeRoute.signing.path(part, $0.text) }
+        case .checkForgery: OfficeRoute.forgery.path(part)
         default: nil
         }
     }
@@ -89,7 +99,7 @@ extension DeskTask {
                 self.about.prefix(1) + self.about.dropFirst().map { name.words("persons.change.\($0)") }
             case .handleConversion, .decideConversion, .confirmConversion:
                 self.about.prefix(1) + self.about.dropFirst().map { name.words("conversion.state.\($0)") }
-            case .signLink: part.map { [name.words("chain.act.\($0)")] } ?? []
+            case .signLink: self.about + (part.map { [name.words("chain.act.\($0)")] } ?? [])
             default: self.about
             }
         let said = about.joined(separator: name.words("list.separator"))

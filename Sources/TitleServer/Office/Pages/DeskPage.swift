@@ -12,7 +12,8 @@ struct DeskPage: OfficePage {
 
     let title: String
     private let tables: [String: [DeskLine]]
-    private let more: String
+    /// By table, how many lines it leaves out.
+    private let more: [String: String]
     private let starts: [LinkedRow]
     private let state: [Row]
     private let rows: [Row]
@@ -36,8 +37,14 @@ struct DeskPage: OfficePage {
             "tasks": maker.tasks, "deadlines": maker.deadlines, "notes": maker.notes, "ratios": maker.ratios,
             "bases": maker.bases,
         ]
-        let rest = work.tasks.count - Self.most
-        more = rest > 0 ? words("desk.tasks.more", ["count": String(rest)]) : ""
+        let counts = [
+            "tasks": work.tasks.count, "deadlines": work.deadlines.count, "ratios": work.ratios.count,
+            "notes": work.blocked.count + work.warnings.count, "bases": work.bases.count,
+        ]
+        more = counts.filter { $0.value > Self.most }.reduce(into: [:]) { said, table in
+            let key = table.key == "tasks" ? "desk.tasks.more" : "desk.more"
+            said[table.key] = words(key, ["count": String(table.value - Self.most)])
+        }
         starts = DeskStart.links(for: session.member, words)
         self.state = state
         rows = [
@@ -53,8 +60,8 @@ struct DeskPage: OfficePage {
 
     func child(named name: String) -> Any? {
         switch name {
-        case "more": more
-        case "has_more": !more.isEmpty
+        case _ where name.hasPrefix("more_"): more[String(name.dropFirst(5))] ?? ""
+        case _ where name.hasPrefix("has_more_"): more[String(name.dropFirst(9))] != nil
         case "starts": starts
         case "has_starts": !starts.isEmpty
         case "state": state
@@ -81,7 +88,8 @@ private struct DeskLines {
                 href: task.href,
                 cells: [
                     words("desk.task.\(task.kind.rawValue)"), task.subject(name),
-                    task.due.map { words.written($0) } ?? words("desk.no-day"),
+                    task.due.map { words.written($0) }
+                        ?? words(task.waitsForHolidays ? "conversion.due.open" : "desk.no-day"),
                 ],
                 due: DueText(daysLeft: task.due.map { $0 - today }, words)
             )
@@ -94,7 +102,8 @@ private struct DeskLines {
                 href: nil,
                 cells: [
                     words("desk.deadline.\(deadline.kind.rawValue)", ["document": deadline.document ?? ""]),
-                    name.body(deadline.body), words.written(deadline.day), String(deadline.batches),
+                    name.body(deadline.body), words.written(deadline.day),
+                    deadline.batches == 0 ? words("desk.batches.none") : String(deadline.batches),
                 ],
                 due: DueText(daysLeft: deadline.daysLeft, words)
             )
@@ -136,15 +145,7 @@ private struct DeskLines {
 
     var ratios: [DeskLine] {
         work.ratios.prefix(DeskPage.most).map { line in
-            let ratio = line.ratio.map { ratio in
-                words(
-                    "desk.ratio.value",
-                    [
-                        "percent": "\(ratio.thousandths / 10).\(ratio.thousandths % 10)",
-                        "applied": String(ratio.applied),
-                    ]
-                )
-            }
+            let ratio = line.ratio.map { RatioText.sentence($0, above: line.above, words) }
             return DeskLine(
                 href: nil,
                 cells: [

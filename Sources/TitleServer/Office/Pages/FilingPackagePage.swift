@@ -27,6 +27,7 @@ struct FilingPackagePage: OfficePage {
         _ package: FilingPackage,
         _ bodies: BodyRegistry,
         _ faults: FormFaults,
+        isSignedNeeded: Bool,
         words: Words
     ) {
         let batch = place.state.record.batch.id.text
@@ -34,7 +35,6 @@ struct FilingPackagePage: OfficePage {
         back = OfficeRoute.batchFiling.path(batch)
         title = words(package.isFurther ? "package.title.further" : "package.title")
         lead = words("package.lead", ["people": String(package.people)])
-        problem = faults.faults.first?.reason.sentence(words)
         let body = place.state.filingBody
         facts = [
             Row(label: words("step.field.report-number"), value: package.report.number),
@@ -51,8 +51,16 @@ struct FilingPackagePage: OfficePage {
                 ]
             )
         }
-        let hint = words("package.signed.hint")
-        fields = [FormField(name: "signed", label: words("package.signed"), hint: hint, kind: .file(accept: ".pdf"))]
+        let key = isSignedNeeded ? "package.signed.needed" : "package.signed"
+        var signed = FormField(
+            name: "signed",
+            label: words(key),
+            hint: words("package.signed.hint"),
+            kind: .file(accept: ".pdf")
+        )
+        signed.problem = faults.sentence(for: signed, words)
+        fields = [signed]
+        problem = faults.faults.first { $0.field != signed.name }?.reason.sentence(words)
     }
 
     func child(named name: String) -> Any? {

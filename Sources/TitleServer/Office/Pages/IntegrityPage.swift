@@ -9,10 +9,12 @@ struct IntegrityLookUpPage: OfficePage {
     static let template = "integrity-look-up"
     let title: String
     let fields: [FormField]
+    private let mayEnterBans: Bool
 
     var route: OfficeRoute? { .integrityLookUp }
 
-    init(typed: String, problem: String?, _ words: Words) {
+    init(typed: String, problem: String?, mayEnterBans: Bool, _ words: Words) {
+        self.mayEnterBans = mayEnterBans
         title = words("integrity.title")
         fields = [
             FormField(
@@ -25,7 +27,13 @@ struct IntegrityLookUpPage: OfficePage {
         ]
     }
 
-    func child(named name: String) -> Any? { nil }
+    func child(named name: String) -> Any? {
+        switch name {
+        case "may_enter_bans": mayEnterBans
+        case "enter_href": OfficeRoute.enterBan.path
+        default: nil
+        }
+    }
 }
 
 /// 诚信档案: entries with their sources, bans, and the rows they bear on (INT2).
@@ -37,11 +45,18 @@ struct IntegrityPage: OfficePage {
     private let entries: [Cells]
     private let rows: [DeskLine]
     private let done: String
+    private let outside: [DeskLine]
 
     var route: OfficeRoute? { .integrity }
     var address: String? { OfficeRoute.integrity.path(person) }
 
-    init(_ found: PersonIntegrity, _ member: StaffMember, done: String?, _ name: BatchName) {
+    init(
+        _ found: PersonIntegrity,
+        _ member: StaffMember,
+        mayDecideBans: Bool,
+        done: String?,
+        _ name: BatchName
+    ) {
         let words = name.words
         person = found.person.text
         title = words("integrity.of", ["name": found.names.last ?? ""])
@@ -53,6 +68,9 @@ struct IntegrityPage: OfficePage {
                 entry.at.chinaTime, words("integrity.kind.\(entry.kind.rawValue)"), ground,
                 entry.source.isEmpty ? words("integrity.no-source") : entry.source,
             ])
+        }
+        outside = found.outsideBans.filter { $0.isConfirmed != false }.map { entered in
+            OutsideBanLine(entered, found, mayDecide: mayDecideBans, words).drawn(words)
         }
         rows = found.openRows.map { row in
             let mayEnd = row.removedFor == nil && row.mayBeEnded(by: member)
@@ -71,12 +89,7 @@ struct IntegrityPage: OfficePage {
 
     private static func facts(_ found: PersonIntegrity, _ words: Words) -> [Row] {
         let separator = words("list.separator")
-        let bans = found.bans.map { ban in
-            words(
-                "integrity.ban",
-                ["from": words.written(ban.from), "until": words.written(ban.until), "document": ban.document]
-            )
-        }
+        let bans = found.bans.map { sentence($0, words) }
         let former = found.names.dropLast()
         return [
             Row(label: words("integrity.masked"), value: found.maskedNumbers.joined(separator: separator)),
@@ -87,9 +100,16 @@ struct IntegrityPage: OfficePage {
         ] + (former.isEmpty ? [] : [Row(label: words("integrity.former"), value: former.joined(separator: separator))])
     }
 
+    static func sentence(_ ban: Ban, _ words: Words) -> String {
+        let days = ["from": words.written(ban.from), "until": words.written(ban.until)]
+        return words("integrity.ban", days.merging(["document": ban.document]) { $1 })
+    }
+
     func child(named name: String) -> Any? {
         switch name {
         case "facts": facts
+        case "outside": outside
+        case "has_outside": !outside.isEmpty
         case "entries": entries
         case "has_entries": !entries.isEmpty
         case "rows": rows
@@ -122,6 +142,7 @@ struct FraudPage: OfficePage {
         _ row: OpenRow,
         _ typed: URLEncodedForm,
         _ faults: FormFaults,
+        citing sources: [LegalSource],
         note: String?,
         _ name: BatchName
     ) {
@@ -138,7 +159,8 @@ struct FraudPage: OfficePage {
                 Row(label: words("batches.body"), value: name.body(row.reviewingBody)),
                 Row(label: words("fraud.row"), value: words("step.fact.row", line)),
             ] + Self.facts(proposal, words)
-        let empty = proposal == nil ? Self.fields(typed, words) : DecisionFields.fields(typed, faults, words)
+        let proposed = [.citedSource(sources, typed, words)] + Self.fields(typed, words)
+        let empty = proposal == nil ? proposed : DecisionFields.fields(typed, faults, words)
         problem = faults.faults.first { fault in !empty.contains { $0.name == fault.field } }?.reason.sentence(
             words,
             naming: name.registry

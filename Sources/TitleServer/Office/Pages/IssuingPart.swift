@@ -64,8 +64,14 @@ struct IssuingPart: MustacheParent, Sendable {
     private var reasons: [Cells] {
         counts.reasons.map { reason in
             let key = "issuing.refused.\(reason.code)"
-            return Cells([words(words.has(key) ? key : "issuing.refused.other"), String(reason.orders)])
+            let said = words(words.has(key) ? key : "issuing.refused.other")
+            return Cells([said, String(reason.orders), lines(of: reason)])
         }
+    }
+
+    private func lines(of reason: IssueCounts.Reason) -> String {
+        let told = reason.lines.map { String($0) }.joined(separator: words("list.separator"))
+        return reason.orders > reason.lines.count ? "\(told) …" : told
     }
 }
 

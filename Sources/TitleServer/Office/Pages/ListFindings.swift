@@ -14,6 +14,10 @@ struct ListFindings: MustacheParent, Sendable {
     let people: Int
     let lines: [Cells]
     let more: String
+    /// Rows that are taken in and held back for a ban.
+    let held: [Cells]
+    /// Their lines.
+    let heldLines: [Int]
     /// What was not looked at: hidden sheets that hold something.
     let notes: [NoteLine]
 
@@ -21,7 +25,7 @@ struct ListFindings: MustacheParent, Sendable {
         isClean = report.isClean
         guard case .judged(let judgement, let table) = report.outcome else {
             refusal = if case .refused(let fault) = report.outcome { fault.message(words.callAsFunction) } else { nil }
-            (people, lines, more, notes) = (0, [], "", [])
+            (people, lines, more, held, heldLines, notes) = (0, [], "", [], [], [])
             return
         }
         (refusal, people) = (nil, judgement.count)
@@ -34,6 +38,17 @@ struct ListFindings: MustacheParent, Sendable {
         let rest = judgement.faults.count - lines.count
         let facts = ["count": String(rest), "shown": String(Self.most)]
         more = rest > 0 ? words("list.more", facts) : ""
+        heldLines = judgement.heldBack.map(\.row)
+        let wanted = Set(heldLines)
+        let names = Dictionary(
+            uniqueKeysWithValues: judgement.rows.lazy.filter { wanted.contains($0.row) }.map { ($0.row, $0.name) }
+        )
+        held = judgement.heldBack.map { found in
+            Cells([
+                String(found.row), names[found.row] ?? "",
+                words(found.code == .titleObtainedInBan ? "approvals.held.title" : "approvals.held.ban", found.facts),
+            ])
+        }
         notes = NoteLine.unread(table, words)
     }
 

@@ -11,10 +11,8 @@ struct NoteLine: MustacheParent, Sendable {
 }
 
 extension NoteLine {
-    /// The hidden sheets of a file that hold something and were not read.
+    /// The hidden sheets of a file that hold something and were not read, then its macros and links.
     static func unread(_ table: RosterTable, _ words: Words) -> [NoteLine] {
-        table.unreadSheets.prefix(20).map {
-            NoteLine(text: words("roster.report.unread-sheet", ["sheet": QuotedText.shown($0)]))
-        }
+        table.unread(words.callAsFunction).map { NoteLine(text: $0) }
     }
 }

@@ -49,6 +49,8 @@ struct OfficeFrame: MustacheParent {
     let body: String
     /// Whether the table of competence lets the reader's body take approvals in.
     let entersApprovals: Bool
+    /// Kept for the page's form, whose number leads to them.
+    let files: FilesOnForm?
 
     func child(named name: String) -> Any? {
         switch name {
@@ -70,7 +72,9 @@ struct OfficeFrame: MustacheParent {
         case "is_demo": identity.isDemo
         case "installation": identity.installation
         case "form_token": formToken
-        case "form_once": SessionToken().text
+        case "form_once": files?.key ?? SessionToken().text
+        case "has_held_files": files != nil
+        case "held_files": files.map { words("form.files-kept", ["files": names($0)]) } ?? ""
         case "fields": page.fields
         case "problems": page.problems
         case "has_problems": !page.problems.isEmpty
@@ -78,6 +82,8 @@ struct OfficeFrame: MustacheParent {
         default: page.child(named: name)
         }
     }
+
+    private func names(_ files: FilesOnForm) -> String { files.names.joined(separator: words("list.separator")) }
 
     private var navigation: [OfficeNavigation] {
         guard let member = session?.member else { return [] }

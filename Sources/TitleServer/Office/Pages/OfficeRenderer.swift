@@ -16,6 +16,7 @@ struct OfficeRenderer: Sendable {
         _ words: Words,
         body: String = "",
         entersApprovals: Bool = true,
+        files: FilesOnForm? = nil,
         status: HTTPResponse.Status = .ok
     ) throws -> Response {
         let frame = OfficeFrame(
@@ -26,7 +27,8 @@ struct OfficeRenderer: Sendable {
             session: context?.session,
             formToken: context?.token.formToken ?? "",
             body: body,
-            entersApprovals: entersApprovals
+            entersApprovals: entersApprovals,
+            files: files
         )
         let text = try templates.render(frame, template: type(of: page).template, in: words.language)
         return Response(

@@ -42,6 +42,7 @@ struct PersonsPage: OfficePage {
 
     func child(named name: String) -> Any? {
         switch name {
+        case "record_href": OfficeRoute.recordTitle.path
         case "lines": lines
         case "has_lines": !lines.isEmpty
         case "answer": answer ?? ""
@@ -80,11 +81,13 @@ struct PersonPage: OfficePage {
     private let changes: [ChangeLine]
     private let facts: [Row]
     private let hasPhoto: Bool
+    private let recorded: [LinkedRow]
+    private let makesSlips: Bool
 
     var route: OfficeRoute? { .person }
     var address: String? { OfficeRoute.person.path(record.id.text) }
 
-    init(_ state: PersonState, _ member: StaffMember, done: String?, words: Words) {
+    init(_ state: PersonState, _ member: StaffMember, offersSlips: Bool, done: String?, words: Words) {
         record = state.record
         self.done = done
         title = words("persons.person", ["name": state.record.name])
@@ -93,7 +96,12 @@ struct PersonPage: OfficePage {
         rows = record.rows.map { PersonRowLine($0, words) }
         changes = state.changes.reversed().map { ChangeLine($0, of: state.record.id, member, words) }
         hasPhoto = !state.photos.isEmpty
+        makesSlips = offersSlips && SlipsAreMadeByClerks.mayMake(member)
         facts = PersonFacts.rows(state, words)
+        recorded = state.recorded.reversed().map { found in
+            let path = OfficeRoute.recordedTitle.path(state.record.id.text, found.title.id.text)
+            return LinkedRow(path, RecordedTitlePage.cells(found, words))
+        }
     }
 
     func child(named name: String) -> Any? {
@@ -106,7 +114,13 @@ struct PersonPage: OfficePage {
         case "changes": changes
         case "has_changes": !changes.isEmpty
         case "facts": facts
+        case "recorded": recorded
+        case "has_recorded": !recorded.isEmpty
+        case "record_href": OfficeRoute.personTitles.path(record.id.text)
+        case "has_rows": !rows.isEmpty
         case "has_photo": hasPhoto
+        case "slip_href": OfficeRoute.personSlip.path(record.id.text)
+        case "makes_slips": makesSlips
         case "photo_href": OfficeRoute.personPhoto.path(record.id.text)
         case "name_href": OfficeRoute.personName.path(record.id.text)
         case "number_href": OfficeRoute.personNumber.path(record.id.text)

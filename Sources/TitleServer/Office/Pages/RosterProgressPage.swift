@@ -10,18 +10,21 @@ struct RosterProgressPage: OfficePage {
         case roster(String)
         case recognition(String)
         case approval(String)
+        case enteringApproval(String)
 
         var route: OfficeRoute {
             switch self {
             case .roster: .judgedRoster
             case .recognition: .recognitionTaking
             case .approval: .approval
+            case .enteringApproval: .judgedApproval
             }
         }
 
         var path: String {
             switch self {
-            case .roster(let key), .recognition(let key), .approval(let key): route.path(key)
+            case .roster(let key), .recognition(let key), .approval(let key), .enteringApproval(let key):
+                route.path(key)
             }
         }
 
@@ -30,7 +33,7 @@ struct RosterProgressPage: OfficePage {
             switch self {
             case .roster: (.rosters, "rosters.back")
             case .recognition: (.recognition, "recognition.title")
-            case .approval: (.approvals, "approvals.title")
+            case .approval, .enteringApproval: (.approvals, "approvals.title")
             }
         }
     }

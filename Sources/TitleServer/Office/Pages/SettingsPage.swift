@@ -14,8 +14,10 @@ struct Settings: Sendable {
     let provider: OIDCConfiguration?
     let origin: String?
     let trust: Trust?
+    let anchors: [ForeignAnchor]
     let facts: StoreFacts
     let uses: [SealUseSummary]
+    let stamping: StampingSummary
     let now: Instant
 }
 
@@ -27,12 +29,13 @@ struct SettingsPage: OfficePage {
 
     var route: OfficeRoute? { .settings }
 
-    init(_ settings: Settings, _ words: Words) {
+    init(_ settings: Settings, _ apiKeys: SettingsSection, _ words: Words) {
         title = words("settings.title")
         let reader = SettingsReader(settings: settings, words: words)
         sections =
-            [reader.installation, reader.competence, reader.conversions, reader.keys, reader.seals] + reader.ruleSets
-            + [reader.windows, reader.workingDays, reader.logins]
+            [reader.installation, reader.competence, reader.conversions, reader.keys, reader.seals, reader.stamping]
+            + reader.ruleSets
+            + [reader.windows, reader.qualifications, reader.workingDays, reader.logins, apiKeys]
     }
 
     func child(named name: String) -> Any? { name == "sections" ? sections : nil }
@@ -43,7 +46,7 @@ struct SettingsSection: MustacheParent, Sendable {
     let key: String
     let title: String
     /// Which file or option changes it.
-    let changedBy: String
+    var changedBy: String
     let head: [String]
     let rows: [[String]]
     var link: OfficeRoute?

@@ -28,15 +28,17 @@ struct SettingsReader {
                     words("settings.root"),
                     trust.map { Trust.grouped($0.rootFingerprint) } ?? words("desk.state.trust.none"),
                 ],
-                [words("settings.stamps"), stamps],
+                [words("settings.anchors"), anchors],
             ]
         )
     }
 
-    /// Whose time stamps are accepted; the address of the authority is the press's own affair.
-    private var stamps: String {
-        let count = settings.trust?.stampAnchors.certificates.count ?? 0
-        return count > 0 ? words("settings.stamps.some", ["count": String(count)]) : words("settings.stamps.none")
+    /// By which signatures of other systems on originals are followed up; a file that is no certificate is said, not skipped.
+    private var anchors: String {
+        guard !settings.anchors.isEmpty else { return words("settings.anchors.none") }
+        return settings.anchors.map { anchor in
+            anchor.certificate == nil ? words("settings.anchors.unfit", ["file": anchor.file]) : anchor.subject
+        }.joined(separator: separator)
     }
 
     var competence: SettingsSection {
@@ -66,21 +68,30 @@ struct SettingsReader {
         var rows: [[String]] = []
         for origin in ConversionOrigin.allCases {
             for way in ConversionWay.allCases where !list.rules(origin, way).isEmpty {
-                let kinds = list.rules(origin, way).map { words("conversion.evidence.\($0.kind.rawValue)") }
+                let rules = list.rules(origin, way)
+                let sources = rules.map(\.legalSource).reduce(into: [String]()) { known, next in
+                    if !known.contains(next) { known.append(next) }
+                }
                 rows.append([
                     words("conversion.origin.\(origin.rawValue)"), words("conversion.way.\(way.rawValue)"),
-                    kinds.joined(separator: separator),
+                    rules.map(evidence).joined(separator: separator), sources.joined(separator: separator),
                 ])
             }
         }
         var section = section(
             "conversions",
             file: "conversion-evidence.csv · data/conversion-mappings.csv",
-            head: ["conversion.form.origin", "conversion.form.way", "conversion.evidence"],
+            head: ["conversion.form.origin", "conversion.form.way", "conversion.evidence", "authority.source"],
             rows: rows
         )
         (section.link, section.linkText) = (.mappings, words("mappings.title"))
         return section
+    }
+
+    /// What is brought, or one of its alternatives.
+    private func evidence(_ rule: ConversionEvidenceRule) -> String {
+        let others = rule.alternatives.map(\.rawValue).sorted()
+        return ([rule.kind.rawValue] + others).map { words("conversion.evidence.\($0)") }.joined(separator: " / ")
     }
 
     /// The keys of the trust list that are not retired, by use, then body.
@@ -162,6 +173,35 @@ struct SettingsReader {
         )
     }
 
+    /// Which professional qualification counts as which title, every line with its document (CER10).
+    var qualifications: SettingsSection {
+        let lines = office.qualifications.lines
+        let rest = lines.count - Self.mostQualifications
+        var section = section(
+            "qualifications",
+            file: "qualifications.csv",
+            head: [
+                "settings.qualification", "face.series", "face.level", "settings.document", "settings.effective",
+                "settings.clause",
+            ],
+            rows: lines.prefix(Self.mostQualifications).map { line in
+                [
+                    line.qualification, seriesName(line.series), words.rank(line.rank), line.document,
+                    words.written(line.effectiveFrom), line.clause,
+                ]
+            }
+        )
+        if rest > 0 { section.changedBy += words("settings.qualifications.more", ["count": String(rest)]) }
+        return section
+    }
+
+    /// A page of the office stays below 100 kB.
+    private static let mostQualifications = 120
+
+    private func seriesName(_ code: Int) -> String {
+        office.conversions.rules.catalogue.seriesName(code) ?? String(code)
+    }
+
     /// Those of this year and the next that differ from the ordinary week.
     var workingDays: SettingsSection {
         let year = settings.now.civilDate.year
@@ -210,7 +250,7 @@ struct SettingsReader {
 
     private func path(_ file: String) -> String { "data/\(file)" }
 
-    private func section(
+    func section(
         _ key: String,
         file: String? = nil,
         command: String? = nil,
@@ -239,6 +279,7 @@ private struct RuleSetRows {
         let periods = set.periods
         return [
             line("publicity.working-days", "settings.working-days-count", periods.publicityWorkingDays),
+            stated("publicity.first-day", words("settings.first-day.\(periods.publicityFirstDay.rawValue)")),
             line("publicity.begins-within-days", "settings.days-count", periods.publicityBeginsWithinDays),
             line("objections.verified-within-months", "settings.months-count", periods.objectionsVerifiedWithinMonths),
             stated("objections.counted-from", words("settings.counted.\(periods.objectionsCountedFrom.rawValue)")),
@@ -248,12 +289,24 @@ private struct RuleSetRows {
             stated("deadline.filing", text(set.deadlines.filing)),
             line("print.opens-within-months", "settings.months-count", periods.printOpensWithinMonths),
             line("ban.years", "settings.years-count", periods.banYears),
+            stated("ban.counted-from", words("settings.ban-from.\(periods.banCountedFrom.rawValue)")),
             line("civil-servant.first-within-years", "settings.years-count", periods.civilServantFirstWithinYears),
             line("new-series.years", "settings.years-count", periods.newSeriesYears),
             stated("years.counted-to", text(set.deadlines.yearsCountedTo)),
             line("hearing.days", "settings.days-count", periods.hearingDays),
             stated("suspension.days", suspension),
-        ]
+            stated("filing.signed-report", words("settings.signed-report.\(set.papers.signedReport.rawValue)")),
+            stated("applications.stated-by", words("settings.hand-ins.\(set.papers.handIns.rawValue)")),
+        ] + passRatios
+    }
+
+    /// Of the levels for which the document names a figure (FIL15).
+    private var passRatios: [[String]] {
+        TitleLevel.allCases.compactMap { level in
+            guard let limit = set.passRatios[level] else { return nil }
+            let value = words("settings.per-thousand", ["count": String(limit)])
+            return stated("review.pass-ratio.\(level.rawValue)", value)
+        }
     }
 
     /// Off where no days are set.

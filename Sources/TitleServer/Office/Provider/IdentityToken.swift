@@ -10,6 +10,8 @@ struct UncheckedIdentityToken {
     private let signed: [UInt8]
     private let signature: [UInt8]
     private let claims: Claims
+    /// Every claim that is a text.
+    private let texts: [String: String]
 
     private struct Header: Decodable {
         let alg: String
@@ -47,16 +49,18 @@ struct UncheckedIdentityToken {
             header.crit == nil, ["RS256", "ES256"].contains(header.alg)
         else { return nil }
         (algorithm, keyID, self.signature, self.claims) = (header.alg, header.kid, signature, claims)
+        let all = (try? JSONSerialization.jsonObject(with: Data(payload))) as? [String: Any]
+        texts = (all ?? [:]).compactMapValues { $0 as? String }
         signed = Array("\(parts[0]).\(parts[1])".utf8)
     }
 
     /// Who has logged in, when the token is the provider's, for us, for this login, and in time; else why not.
-    func subject(
+    func identity(
         keys: ProviderKeys,
         _ configuration: OIDCConfiguration,
         nonce: String,
         at now: Instant
-    ) throws(ProviderFault) -> String {
+    ) throws(ProviderFault) -> VouchedIdentity {
         let keys = keys.keys(named: keyID, algorithm)
         guard !keys.isEmpty else { throw .keyUnknown }
         let signature = algorithm == "ES256" ? ECDSASignature.der(fromRaw: signature) : signature
@@ -69,7 +73,7 @@ struct UncheckedIdentityToken {
         let seconds = Double(now.milliseconds) / 1000
         guard claims.exp > seconds - Self.leeway, claims.iat < seconds + Self.leeway else { throw .notInTime }
         guard (1...255).contains(claims.sub.utf8.count) else { throw .malformed }
-        return claims.sub
+        return VouchedIdentity(subject: claims.sub, texts: texts)
     }
 
     private func isForUs(_ client: String) -> Bool {
@@ -79,6 +83,13 @@ struct UncheckedIdentityToken {
 
     /// How far the two clocks may be apart, in seconds.
     private static let leeway = 60.0
+}
+
+/// Whom a provider vouches for.
+struct VouchedIdentity: Equatable, Sendable {
+    let subject: String
+    /// Every claim of the token that is a text.
+    let texts: [String: String]
 }
 
 /// Why a login at the provider came to nothing.

@@ -22,13 +22,13 @@ final class Provider: Sendable {
     }
 
     /// Exchanges the code of a login for who it was (authorization code flow with PKCE).
-    func subject(
+    func identity(
         code: String,
         redirect: String,
         verifier: String,
         nonce: String,
         at now: Instant
-    ) async throws(ProviderFault) -> String {
+    ) async throws(ProviderFault) -> VouchedIdentity {
         let known = try await learnt(at: now)
         let answer: TokenAnswer = try await ask(
             known.metadata.token_endpoint,
@@ -40,12 +40,12 @@ final class Provider: Sendable {
         )
         guard let token = UncheckedIdentityToken(answer.id_token) else { throw .malformed }
         do throws(ProviderFault) {
-            return try token.subject(keys: known.keys, configuration, nonce: nonce, at: now)
+            return try token.identity(keys: known.keys, configuration, nonce: nonce, at: now)
         } catch {
             guard error == .keyUnknown else { throw error }
             // The provider has changed its keys since we asked.
             let keys = try await learnt(anew: true, at: now).keys
-            return try token.subject(keys: keys, configuration, nonce: nonce, at: now)
+            return try token.identity(keys: keys, configuration, nonce: nonce, at: now)
         }
     }
 

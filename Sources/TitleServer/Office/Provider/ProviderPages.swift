@@ -10,8 +10,8 @@ struct ProviderPages: Sendable {
     let site: OfficeSite
     let provider: Provider
 
-    /// How long somebody may be away, in milliseconds.
-    private static let time: Int64 = 600_000
+    /// Under which journeys are sealed.
+    private static let owner = "journey"
 
     func leave(_ request: Request, _ context: OfficeContext) async throws -> Response {
         let words = OfficeLanguage.words(request)
@@ -21,23 +21,13 @@ struct ProviderPages: Sendable {
         } catch {
             return try refused(error, context, words)
         }
-        let journey = Journey(
-            state: SessionToken().text,
-            nonce: SessionToken().text,
-            verifier: SessionToken().text,
-            next: next(request),
-            began: site.now()
-        )
-        let challenge = base64URLText(SHA256.digest(Array(journey.verifier.utf8)))
-        let query = [
-            ("response_type", "code"), ("client_id", provider.configuration.client), ("redirect_uri", back(request)),
-            ("scope", "openid"), ("state", journey.state), ("nonce", journey.nonce), ("code_challenge", challenge),
-            ("code_challenge_method", "S256"),
-        ].map { "\($0)=\(URLEncodedForm.encoded($1))" }.joined(separator: "&")
-        let separator = metadata.authorization_endpoint.contains("?") ? "&" : "?"
-        let address = "\(metadata.authorization_endpoint)\(separator)\(query)"
+        let journey = Journey(to: next(request), at: site.now())
+        let client = provider.configuration.client
+        let address = journey.question(metadata, client: client, redirect: back(request), scope: "openid")
         var response = Response.redirect(to: address, type: .normal)
-        response.headers.append(OfficeCookie.set(OfficeCookie.journey, journey.sealed(by: site.access.key)))
+        response.headers.append(
+            HostCookie.set(OfficeCookie.journey, journey.sealed(by: site.access.key, for: Self.owner))
+        )
         return response
     }
 
@@ -60,18 +50,19 @@ struct ProviderPages: Sendable {
         } catch let refusal as AccessRefusal {
             response = try page(words("access.refusal.\(refusal.code)", refusal.facts), context, words)
         }
-        response.headers.append(OfficeCookie.clear(OfficeCookie.journey))
+        response.headers.append(HostCookie.clear(OfficeCookie.journey))
         return response
     }
 
     private func letIn(_ request: Request, _ context: OfficeContext) async throws -> Response {
         let query = request.uri.query.flatMap { URLEncodedForm($0) }
         let sealed = request.cookies[OfficeCookie.journey]?.value ?? ""
-        guard let journey = Journey(sealed, key: site.access.key), query?["state"] == journey.state,
-            (0..<Self.time).contains(site.now().milliseconds - journey.began.milliseconds)
-        else { throw ProviderFault.stateWrong }
+        let journey = Journey(sealed, key: site.access.key, of: Self.owner) { OfficeRoute(at: $0) != nil }
+        guard let journey, query?["state"] == journey.state, journey.isInTime(site.now()) else {
+            throw ProviderFault.stateWrong
+        }
         guard let code = query?["code"], query?["error"] == nil else { throw ProviderFault.refused }
-        let subject = try await provider.subject(
+        let vouched = try await provider.identity(
             code: code,
             redirect: back(request),
             verifier: journey.verifier,
@@ -79,9 +70,9 @@ struct ProviderPages: Sendable {
             at: site.now()
         )
         let token = try await site.access.logIn(
-            subject: subject,
+            subject: vouched.subject,
             from: site.network(request, context),
-            replacing: OfficeCookie.token(OfficeCookie.session, request),
+            replacing: HostCookie.token(OfficeCookie.session, request),
             at: site.now()
         )
         return DoorPages.answer(token, to: journey.next)
@@ -105,42 +96,5 @@ struct ProviderPages: Sendable {
     private func page(_ problem: String, _ context: OfficeContext, _ words: Words) throws -> Response {
         let page = LoginPage(problem: problem, offersProvider: true, words: words)
         return try site.renderer.page(page, for: context, words, status: .forbidden)
-    }
-}
-
-/// What a browser takes along to the provider and back, sealed in a cookie: nothing of it is kept here.
-struct Journey {
-    let state: String
-    let nonce: String
-    /// PKCE (RFC 7636): only this browser's journey can redeem the code.
-    let verifier: String
-    /// A path of the office.
-    let next: String
-    let began: Instant
-
-    private static let owner = "journey"
-
-    init(state: String, nonce: String, verifier: String, next: String, began: Instant) {
-        (self.state, self.nonce, self.verifier, self.next, self.began) = (state, nonce, verifier, next, began)
-    }
-
-    init?(_ text: String, key: OfficeKey) {
-        guard let sealed = base64URLBytes(text), let opened = key.open(sealed, of: Self.owner) else { return nil }
-        let parts = String(decoding: opened, as: UTF8.self).split(separator: "\n").map { String($0) }
-        guard parts.count == 5, OfficeRoute(at: String(parts[3].prefix { $0 != "?" })) != nil,
-            let began = Int64(parts[4])
-        else { return nil }
-        self.init(
-            state: parts[0],
-            nonce: parts[1],
-            verifier: parts[2],
-            next: parts[3],
-            began: Instant(milliseconds: began)
-        )
-    }
-
-    func sealed(by key: OfficeKey) -> String {
-        let text = [state, nonce, verifier, next, String(began.milliseconds)].joined(separator: "\n")
-        return base64URLText(key.seal(Array(text.utf8), for: Self.owner))
     }
 }

@@ -18,6 +18,7 @@ enum BatchStep: CaseIterable, Sendable {
     case refuseRows
     case withdrawFiling
     case keepExternal
+    case orderHeldRows
     case discardRoster
 
     var route: OfficeRoute {
@@ -36,6 +37,7 @@ enum BatchStep: CaseIterable, Sendable {
         case .refuseRows: .batchRefusal
         case .withdrawFiling: .batchFilingWithdrawal
         case .keepExternal: .batchExternal
+        case .orderHeldRows: .batchHeldRows
         case .discardRoster: .batchDiscard
         }
     }
@@ -47,6 +49,7 @@ enum BatchStep: CaseIterable, Sendable {
         case .decideObjection: .decideObjections
         case .acceptFiling, .receiveFiling, .returnRows, .refuseRows: .accept
         case .keepExternal: .enter
+        case .orderHeldRows: .confirm
         }
     }
 
@@ -67,6 +70,7 @@ enum BatchStep: CaseIterable, Sendable {
         case .refuseRows: "refusal"
         case .withdrawFiling: "filing-withdrawal"
         case .keepExternal: "external"
+        case .orderHeldRows: "held-rows"
         case .discardRoster: "discard"
         }
     }
@@ -109,6 +113,7 @@ struct StepPlace: Sendable {
         case .acceptFiling, .receiveFiling, .returnRows, .refuseRows, .withdrawFiling:
             guard filing != nil else { return nil }
         case .keepExternal: guard state.approval?.isExternal == true else { return nil }
+        case .orderHeldRows: guard state.approval?.isExternal == false else { return nil }
         case .openPublicity, .submitFiling, .discardRoster:
             guard state.record.batch.level != .senior else { return nil }
         }
@@ -121,7 +126,7 @@ struct StepPlace: Sendable {
 
     /// The body whose people take the step.
     var body: BodyCode? {
-        if step == .keepExternal { return state.approval?.enterer.body }
+        if [.keepExternal, .orderHeldRows].contains(step) { return state.approval?.enterer.body }
         return step.filingEvent?.isTheFilingBodys == true ? filing?.filingBody : state.record.batch.reviewingBody
     }
 
@@ -135,7 +140,7 @@ struct StepPlace: Sendable {
     /// Whether it is the batch's turn for it; shown as a way on then.
     var isDue: Bool {
         switch step {
-        case .attachPaper: !PaperRules.areClosed(state)
+        case .attachPaper: !PaperRules.areClosed(state, for: paper)
         case .openPublicity, .discardRoster: state.progress == .reviewed
         case .closePublicity, .correctRow: state.progress == .inPublicity
         case .restartRow:
@@ -144,11 +149,17 @@ struct StepPlace: Sendable {
         case .decideObjection: objection?.isOpen ?? false
         case .submitFiling:
             state.progress == .publicityClosed
-                || ([.filingAccepted, .filingReturned].contains(state.progress) && state.fileable > 0)
+                || (state.progress.isDecided && state.fileable > 0)
         case .acceptFiling, .receiveFiling, .returnRows, .refuseRows, .withdrawFiling: isOpen(for: step.filingEvent)
         case .keepExternal: true
+        case .orderHeldRows: state.released > 0
         }
     }
+}
+
+extension BatchProgress {
+    /// Whether somebody decided on a filing of it, and none is open.
+    fileprivate var isDecided: Bool { [.filingAccepted, .filingReturned, .filingRefused].contains(self) }
 }
 
 extension StepPlace {
@@ -165,10 +176,16 @@ extension StepPlace {
     }
 }
 
-/// Once the filing is submitted no paper is added (TIM4).
+/// Once the filing is submitted no paper is added (TIM4) but for rows that wait for it.
 private enum PaperRules {
-    static func areClosed(_ state: BatchState) -> Bool {
+    static func areClosed(_ state: BatchState, for kind: BatchPaper.Kind?) -> Bool {
+        let uncovered = kind.flatMap { state.gaps[$0] } ?? []
         let (progress, returned) = (state.progress, state.hasReturnedRows)
-        return (try? NothingIsAddedAfterSubmission.check(progress, hasReturnedRows: returned)) == nil
+        let opened: Void? = try? NothingIsAddedAfterSubmission.check(
+            progress,
+            hasReturnedRows: returned,
+            uncovered: uncovered
+        )
+        return opened == nil
     }
 }

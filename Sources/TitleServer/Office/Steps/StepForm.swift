@@ -12,13 +12,22 @@ struct StepForm {
     /// The name of the hidden field that says which filing, in which state, stood on the page.
     static let seen = "seen"
 
-    init(_ place: StepPlace, _ typed: URLEncodedForm, _ words: Words) {
-        let maker = StepFields(typed: typed, words: words)
+    /// `sources` are documents that a decision may cite, `units` those whose publicity is to be stated, offered where nothing
+    /// was typed yet.
+    init(
+        _ place: StepPlace,
+        _ typed: URLEncodedForm,
+        _ words: Words,
+        citing sources: [LegalSource],
+        units: [String] = []
+    ) {
+        let cited = FormField.citedSource(sources, typed, words)
+        let maker = StepFields(typed: typed, words: words, units: units)
         switch place.step {
         case .attachPaper: fields = place.paper.map { maker.paper($0) } ?? []
         case .openPublicity: fields = [maker.text("contact")]
-        case .closePublicity: fields = []
-        case .decideObjection: fields = place.objection.map { maker.decision(on: $0) } ?? []
+        case .closePublicity, .orderHeldRows: fields = []
+        case .decideObjection: fields = place.objection.map { maker.decision(on: $0, citing: cited) } ?? []
         case .submitFiling: fields = [maker.text("number", "report-number"), maker.day("date", "report-date")]
         case .correctRow: fields = maker.correction()
         case .restartRow:
@@ -31,7 +40,8 @@ struct StepForm {
             ]
         case .acceptFiling: fields = [maker.text("number", "acceptance-number"), maker.day("date", "acceptance-date")]
         case .receiveFiling: fields = [maker.lines("reason", "remark")]
-        case .returnRows, .refuseRows: fields = [maker.text("lines", "filed-lines"), maker.lines("reason", "ground")]
+        case .returnRows, .refuseRows:
+            fields = [maker.text("lines", "filed-lines"), cited, maker.lines("reason", "ground")]
         case .discardRoster: fields = [maker.lines("reason", "kept-reason")]
         case .withdrawFiling: fields = [maker.lines("reason", "ground")]
         case .keepExternal:
@@ -47,6 +57,7 @@ struct StepForm {
 struct StepFields {
     let typed: URLEncodedForm
     let words: Words
+    var units: [String] = []
 
     func text(_ name: String, _ key: String? = nil) -> FormField { field(name, key ?? name, .text) }
     func day(_ name: String, _ key: String? = nil) -> FormField { field(name, key ?? name, .day) }
@@ -63,21 +74,47 @@ struct StepFields {
     }
 
     func paper(_ kind: BatchPaper.Kind) -> [FormField] {
-        PaperIsComplete.needed(kind).flatMap { needed -> [FormField] in
+        (PaperIsComplete.needed(kind) + PaperIsComplete.optional(kind)).flatMap { needed -> [FormField] in
             switch needed {
-            case .number, .count, .vacancies: [text(needed.rawValue)]
+            case .number, .count, .without, .vacancies: [text(needed.rawValue)]
             case .place: [longText("place")]
             case .date: [day("date")]
             case .period: [day("from"), day("to")]
+            case .consent: [text("consent-number"), day("consent-date")]
+            case .applicants: [lines("applicants")]
+            case .units: [shownUnits()]
+            case .contents: [contents(of: kind)]
             case .statement: [lines("statement")]
             case .file: [file("file", label: words("office.paper-field.file"))]
             }
         }
     }
 
+    /// So many characters of names are offered; who has more units hands them in as a sheet.
+    private static let mostOffered = 4000
+
+    private func shownUnits() -> FormField {
+        var field = lines("units")
+        let offered = units.joined(separator: "\n")
+        if typed["units"] == nil, offered.count <= Self.mostOffered { field.value = offered }
+        return field
+    }
+
+    private func contents(of kind: BatchPaper.Kind) -> FormField {
+        let options = PaperContent.needed(kind).map { content in
+            let isShown = kind == .unitPublicity && content == .forms
+            return FormField.Option(
+                value: content.rawValue,
+                label: words("office.paper-content.\(content.rawValue)\(isShown ? "-shown" : "")"),
+                isChosen: typed["contents-\(content.rawValue)"] != nil
+            )
+        }
+        return FormField(name: "contents", label: words("office.paper-field.contents"), kind: .checks(options))
+    }
+
     func correction() -> [FormField] {
         let none = FormField.Option(value: "", label: words("field.body.choose"), isChosen: false)
-        let options = RowCorrection.Field.allCases.map { field in
+        let options = RowCorrection.Field.mendable.map { field in
             FormField.Option(
                 value: field.rawValue,
                 label: words("notice.field.\(field.rawValue)"),
@@ -89,7 +126,7 @@ struct StepFields {
         return [text("line"), choice, text("text", "new-text"), lines("reason", "kept-reason")]
     }
 
-    func decision(on raised: RaisedObjection) -> [FormField] {
+    func decision(on raised: RaisedObjection, citing cited: FormField) -> [FormField] {
         let earlier = raised.decisions.map(\.decision)
         let options = ObjectionDecision.allCases.filter { (try? $0.follows(earlier)) != nil }.map { decision in
             FormField.Option(
@@ -101,7 +138,7 @@ struct StepFields {
         let none = FormField.Option(value: "", label: words("field.body.choose"), isChosen: false)
         let choice = FormField(name: "decision", label: words("step.field.decision"), kind: .choice([none] + options))
         let lines = raised.row == nil && earlier == [.admitted] ? [text("lines")] : []
-        return [choice, self.lines("reason")] + lines
+        return [choice, cited, self.lines("reason")] + lines
     }
 
     private func field(_ name: String, _ key: String, _ kind: FormField.Kind) -> FormField {

@@ -28,6 +28,9 @@ struct StepReader {
         return text
     }
 
+    /// A ground, or a reason, with the document in front that the form cites; none need be.
+    mutating func citing(_ ground: String) -> String { faults.citing(ground, form) }
+
     /// What a notice, or whoever has a receipt, is shown.
     mutating func publicText(_ name: String, upTo limit: Int = 200, lines: Bool = false) -> String {
         let text = text(name, upTo: limit, lines: lines)
@@ -39,12 +42,26 @@ struct StepReader {
         return text
     }
 
+    /// A reason that a notice or a receipt shows, with the document in front that the form cites; 4000 characters together.
+    mutating func publicCiting(_ name: String) -> String {
+        let reason = citing(publicText(name, upTo: 3890, lines: true))
+        do throws(OfficeRefusal) {
+            try NoIdentityNumberInPublicText.check(form["source"])
+        } catch {
+            faults.add("source", .office(error))
+        }
+        return reason
+    }
+
     mutating func day(_ name: String) -> CivilDate? {
         let text = text(name)
         let day = TypedDay.read(text)
         if !text.isEmpty, day == nil { faults.add(name, .dayUnreadable) }
         return day
     }
+
+    /// A day that may be left out.
+    mutating func dayIfAny(_ name: String) -> CivilDate? { form[name].trimmed.isEmpty ? nil : day(name) }
 
     mutating func number(_ name: String) -> Int? {
         let text = text(name)
@@ -60,6 +77,35 @@ struct StepReader {
         return parts.compactMap { $0 }
     }
 
+    /// A series a line, its number behind it.
+    private mutating func applicants(_ name: String) -> [SeriesApplicants] {
+        let lines = form[name].split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
+        let read = lines.map { line -> SeriesApplicants? in
+            let digits = line.reversed().prefix { $0.isASCII && $0.isNumber }.count
+            let series = String(line.dropLast(digits)).trimmed.filter { !",，:：".contains($0) }
+            guard (1...6).contains(digits), let count = Int(line.suffix(digits)) else { return nil }
+            return SeriesApplicants(series: series.precomposedStringWithCanonicalMapping, count: count)
+        }
+        if read.contains(nil) { faults.add(name, .numberUnreadable) }
+        return read.compactMap(\.self)
+    }
+
+    /// What was ticked; all that the kind asks for must be.
+    private mutating func contents(of kind: BatchPaper.Kind) -> Set<PaperContent> {
+        let needed = PaperContent.needed(kind)
+        let ticked = needed.filter { form.has("contents-\($0.rawValue)") }
+        if ticked.count < needed.count { faults.add("contents", .office(.paperIncomplete(kind, .contents))) }
+        return Set(ticked)
+    }
+
+    /// Units, a line each; where nothing is typed, those of the sheet that came along.
+    private mutating func units(_ name: String, _ file: String) -> [UnitPublicity] {
+        let typed = UnitLines.read(form[name])
+        let units = typed.isEmpty ? form.file(file).map { UnitLines.read(sheet: $0.bytes) } ?? [] : typed
+        if units.isEmpty { faults.add(name, .missing) }
+        return units
+    }
+
     mutating func file(_ name: String) -> SentFile? {
         let file = form.file(name).flatMap { $0.bytes.isEmpty ? nil : $0 }
         if file == nil { faults.add(name, .fileMissing) }
@@ -69,14 +115,20 @@ struct StepReader {
     /// A paper with the fields that its kind needs.
     mutating func paper(_ kind: BatchPaper.Kind) -> BatchPaper {
         var paper = BatchPaper(kind)
-        for field in PaperIsComplete.needed(kind) {
+        for field in PaperIsComplete.needed(kind) + PaperIsComplete.optional(kind) {
             switch field {
             case .number: paper.documentNumber = text("number", upTo: 100)
             case .date: paper.date = day("date")
             case .period: (paper.from, paper.to) = (day("from"), day("to"))
             case .place: paper.place = text("place", upTo: 300)
             case .count: paper.count = number("count")
+            case .applicants: paper.applicants = applicants("applicants")
+            case .without: paper.without = lines("without")
             case .vacancies: paper.vacancies = number("vacancies")
+            case .consent:
+                (paper.consentNumber, paper.consentDate) = (text("consent-number", upTo: 100), day("consent-date"))
+            case .units: paper.units = units("units", "file")
+            case .contents: paper.contents = contents(of: kind)
             case .statement: paper.statement = text("statement", upTo: 4000, lines: true)
             case .file:
                 let file = file("file")

@@ -14,7 +14,7 @@ extension StepTaker {
             line: line,
             of: batch,
             field,
-            to: field == .qualifiedOn ? try Self.day(text).description : text,
+            to: text,
             reason: reason,
             by: rules,
             staff: member.id,
@@ -72,15 +72,6 @@ extension StepTaker {
 
     private var rules: RosterRules {
         site.rosterRules(office.registry[place.state.record.batch.reviewingBody], site.now().civilDate)
-    }
-
-    private static func day(_ text: String) throws(FormFaults) -> CivilDate {
-        guard let day = TypedDay.read(text) else {
-            var faults = FormFaults()
-            faults.add("text", .dayUnreadable)
-            throw faults
-        }
-        return day
     }
 
     private static func fault(_ reason: FormFault.Reason) -> FormFaults {

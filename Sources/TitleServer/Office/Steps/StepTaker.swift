@@ -34,6 +34,7 @@ struct StepTaker: Sendable {
         case .withdrawPublicity: try await withdraw(&reader)
         case .receiveFiling, .returnRows, .refuseRows, .withdrawFiling: try await decideFiling(&reader)
         case .keepExternal: try await keep(&reader)
+        case .orderHeldRows: try await office.orderHeldRows(of: batch, by: member.id, at: site.now())
         case .discardRoster: try await discard(&reader)
         case .submitFiling: return
         }
@@ -65,7 +66,7 @@ struct StepTaker: Sendable {
     private func decide(_ reader: inout StepReader) async throws {
         guard let raised = place.objection else { throw OfficeStop.noSuchPage }
         let decision = ObjectionDecision(rawValue: reader.text("decision"))
-        let reason = reader.publicText("reason", upTo: 4000, lines: true)
+        let reason = reader.publicCiting("reason")
         let lines = reader.lines("lines")
         try reader.expectNone()
         guard let decision else { throw OfficeStop.malformed }
@@ -99,7 +100,7 @@ struct StepTaker: Sendable {
 
     private func decideFiling(_ reader: inout StepReader) async throws {
         guard let filing = place.filing, let event = place.step.filingEvent else { throw OfficeStop.noSuchPage }
-        let reason = event == .receive ? form["reason"].trimmed : reader.text("reason")
+        let reason = event == .receive ? form["reason"].trimmed : reader.citing(reader.text("reason"))
         let lines = reader.lines("lines")
         try reader.expectNone()
         try await office.take(

@@ -14,18 +14,18 @@ struct SentForm: Sendable {
     /// Texts among files, in bytes with their names: as much as `OfficeLimits.formBytes` however they are encoded.
     static let mostText = 21 * 1024
 
-    /// - Throws: `OfficeStop.malformed` when the body is no such form.
+    /// - Throws: `StopReason.malformed` when the body is no such form.
     init(_ body: [UInt8], _ encoding: FormEncoding) throws {
         switch encoding {
         case .urlEncoded:
             guard let fields = URLEncodedForm(String(decoding: body, as: UTF8.self), limit: OfficeForm.mostFields)
             else {
-                throw OfficeStop.malformed
+                throw StopReason.malformed
             }
             self.init(fields: fields, files: [:], sentFields: body)
         case .multipart(let boundary):
             guard let form = try? MultipartForm(body, boundary: boundary, limit: OfficeForm.mostFields) else {
-                throw OfficeStop.malformed
+                throw StopReason.malformed
             }
             try self.init(form.parts)
         }
@@ -34,13 +34,13 @@ struct SentForm: Sendable {
     /// An empty part under a file's name is a choice that was not made.
     private init(_ parts: [MultipartForm.Part]) throws {
         let written = parts.filter { $0.fileName == nil }.reduce(0) { $0 + $1.name.utf8.count + $1.body.count + 2 }
-        guard written <= Self.mostText else { throw OfficeStop.tooLarge }
+        guard written <= Self.mostText else { throw StopReason.tooLarge }
         var (texts, files) = ([String: String](), [String: SentFile]())
         for part in parts {
             if let name = part.fileName {
                 if !name.isEmpty { files[part.name] = SentFile(name: CoveredText.shown(name), bytes: Array(part.body)) }
             } else {
-                guard let text = String(validating: part.body, as: UTF8.self) else { throw OfficeStop.malformed }
+                guard let text = String(validating: part.body, as: UTF8.self) else { throw StopReason.malformed }
                 texts[part.name] = text
             }
         }
@@ -49,6 +49,11 @@ struct SentForm: Sendable {
 
     private init(fields: URLEncodedForm, files: [String: SentFile], sentFields: [UInt8]?) {
         (self.fields, self.files, self.sentFields) = (fields, files, sentFields)
+    }
+
+    /// With files that were sent before, where it brings none under their names.
+    func adding(_ kept: [String: SentFile]) -> SentForm {
+        SentForm(fields: fields, files: files.merging(kept) { own, _ in own }, sentFields: sentFields)
     }
 
     /// The same for the same content, however it is laid out: a browser parts the same form otherwise each time.

@@ -1,0 +1,99 @@
+import Mustache
+import TitleModel
+import TitleStore
+import TitleWords
+import TitleWorkflow
+
+/// 加注副本: what copies there are, and the certificates that new ones can be made of.
+struct CopiesContent: HolderContent {
+    static let template = "my-copies"
+    let title: String
+    let route = HolderRoute.copies
+    private let lead: String
+    private let done: String?
+    private let lines: [CopyLine]
+    private let certificates: [CopyChoice]
+
+    init(
+        _ copies: [OwnCopy],
+        _ inForce: [OwnCertificate],
+        most: Int,
+        done: String?,
+        on day: CivilDate,
+        words: Words
+    ) {
+        title = words("my.nav.copies")
+        lead = words("my.copy.lead", ["days": String(CopyWish.mostDays), "most": String(most)])
+        self.done = done
+        lines = copies.map { CopyLine($0, on: day, words) }
+        certificates = inForce.map { CopyChoice($0) }
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "lead": lead
+        case "has_done": done != nil
+        case "done": done ?? ""
+        case "lines": lines
+        case "has_lines": !lines.isEmpty
+        case "certificates": certificates
+        case "has_certificates": !certificates.isEmpty
+        default: nil
+        }
+    }
+}
+
+private struct CopyChoice: MustacheParent {
+    private let number: String
+    private let name: String
+
+    init(_ own: OwnCertificate) { (number, name) = (own.number.text, own.registered.result.title.name) }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "choice_href": HolderRoute.newCopy.path(number)
+        case "choice_name": self.name
+        case "choice_number": number
+        default: nil
+        }
+    }
+}
+
+private struct CopyLine: MustacheParent {
+    private let cells: Cells
+    private let href: String
+
+    init(_ copy: OwnCopy, on day: CivilDate, _ words: Words) {
+        let record = copy.registered.record
+        href = HolderRoute.copy.path(copy.id.text)
+        cells = Cells([
+            record.purpose, record.receiver, copy.titleName, words.written(record.expiresOn),
+            CopyState(copy.registered, on: day).words(words),
+        ])
+    }
+
+    func child(named name: String) -> Any? { name == "copy_href" ? href : cells.child(named: name) }
+}
+
+/// How a copy stands, in a holder's words; raw values are the parts of their keys.
+enum CopyState: String {
+    case making, refused, live, suspended, withdrawn, expired, ended
+
+    init(_ copy: RegisteredCopy, on day: CivilDate) {
+        if copy.refusal != nil {
+            self = .refused
+        } else if copy.withdrawnAt != nil {
+            self = .withdrawn
+        } else if day > copy.record.expiresOn {
+            self = .expired
+        } else {
+            switch copy.status(on: day) {
+            case .revoked, .cancelled, .superseded: self = .ended
+            case .suspended: self = .suspended
+            case .valid: self = copy.code == nil ? .making : .live
+            }
+        }
+    }
+
+    func words(_ words: Words) -> String { words("my.copy.state.\(rawValue)") }
+}

@@ -1,0 +1,71 @@
+import Hummingbird
+import HummingbirdTesting
+import Testing
+import TitleModel
+import TitleWords
+
+@testable import TitleServer
+
+@Suite("A site without a door for holders") struct NoHoldersTests {
+    /// Public pages of fixed words, and what each says of the door where there is one.
+    private static let pages = [
+        ("/", ["查询、下载和打印本人电子证书", "find, download and print your own"]),
+        ("/help", ["记下回执编号和密码", "keep the receipt number and the secret"]),
+        ("/privacy", ["网上换证申请", "Applications for a conversion"]),
+        ("/privacy", ["持证人本人登录后也能看到", "Its holder, signed in, sees"]),
+        ("/verify", ["持证人本人登录后也可以看到", "The holder, signed in, can see"]),
+    ]
+
+    private func read(_ site: Site, _ path: String, _ language: Language) async throws -> String {
+        try await site.application().test(.router) { client in
+            try await OfficeBrowser(client).get("\(path)?lang=\(language.rawValue)").text
+        }
+    }
+
+    @Test("CNV6: no page speaks of applying over the net, nor of any other page behind the door, where there is none")
+    func leftOut() async throws {
+        let house = try await HolderHouse()
+        let (open, closed) = (try house.site(), try house.site(hasDoor: false))
+        for (path, sentences) in Self.pages {
+            for (language, sentence) in zip([Language.chinese, .english], sentences) {
+                #expect(try await read(open, path, language).contains(sentence), "\(path)")
+                let page = try await read(closed, path, language)
+                #expect(!page.contains(sentence) && !page.contains("/my/"), "\(path)")
+            }
+        }
+        #expect(try await read(closed, "/verify", .chinese).contains("发证机关可以看到"))
+        #expect(try await read(closed, "/privacy", .chinese).contains("发证机关能看到"))
+        #expect(try await read(closed, "/help", .chinese).contains("人社部门窗口申请"))
+        #expect(try await read(closed, "/my", .chinese).contains("持证人网上登录尚未开通"))
+    }
+
+    @Test("CNV6: without the door nothing is taken in over the net") func nothingIsThere() async throws {
+        let house = try await HolderHouse()
+        try await house.site(hasDoor: false).application().test(.router) { client in
+            for path in ["/my/convert", "/my/convert/status", "/my/login", "/my/photo"] {
+                let answer = try await OfficeBrowser(client).get(path)
+                #expect(answer.status == .notFound, "\(path)")
+            }
+        }
+    }
+
+    @Test("Without the door the office makes no slips to it, and offers none on the pages of batch and person")
+    func slips() async throws {
+        let house = try await HolderHouse()
+        let (batch, person) = ("/office/batches/\(house.first.batch)", "/office/persons/\(house.first.person)")
+        for (hasDoor, login) in [(true, "slips"), (false, "closed")] {
+            let secret = try await house.office.account(login, [.submit], body: "150404")
+            var office = try house.office.site()
+            office.surroundings.hasHolders = hasDoor
+            try await office.application().test(.router) { client in
+                let clerk = OfficeBrowser(client)
+                try await clerk.get("/login")
+                _ = try await house.office.logIn(clerk, login, secret)
+                for (page, slips) in [(batch, "\(batch)/slips"), (person, "\(person)/slip")] {
+                    #expect(try await clerk.get(page).text.contains(slips) == hasDoor, "\(slips)")
+                    #expect(try await clerk.get(slips).status == (hasDoor ? .ok : .notFound), "\(slips)")
+                }
+            }
+        }
+    }
+}

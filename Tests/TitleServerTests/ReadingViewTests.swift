@@ -1,0 +1,115 @@
+import Hummingbird
+import HummingbirdTesting
+import TestSupport
+import Testing
+import TitleClaim
+import TitleFiles
+import TitleWords
+
+@testable import TitleServer
+
+@Suite("Views of a reader")
+struct ReadingViewTests {
+    @Test("the style sheet is that of the chosen view, and no store of answers takes one for the other")
+    func styleSheet() async throws {
+        try await sampleSite().application().test(.router) { client in
+            let usual = try await client.execute(uri: SiteAddress.styleSheet.path, method: .get)
+            let care = try await client.execute(
+                uri: SiteAddress.styleSheet.path,
+                method: .get,
+                headers: [.cookie: "view=care"]
+            )
+            #expect(!String(buffer: usual.body).contains("font-size: 137.5%"))
+            #expect(String(buffer: care.body).contains("font-size: 137.5%"))
+            #expect(String(buffer: care.body).hasPrefix(String(buffer: usual.body)))
+            for answer in [usual, care] { #expect(answer.headers[.vary] == "Cookie, Accept-Encoding") }
+            #expect(usual.headers[.eTag] != care.headers[.eTag])
+        }
+    }
+
+    @Test("the view that somebody switches to is remembered beside the language, and nothing else of them")
+    func cookie() async throws {
+        try await sampleSite().application().test(.router) { client in
+            let switched = try await client.execute(uri: "/help?view=care&lang=en", method: .get)
+            let cookies = switched.headers[values: .setCookie]
+            #expect(cookies.map { $0.prefix { $0 != ";" } }.sorted() == ["lang=en", "view=care"])
+            let strange = try await client.execute(uri: "/help?view=huge", method: .get)
+            #expect(strange.headers[.setCookie] == nil)
+        }
+    }
+
+    @Test("every page leads to the other view of itself", arguments: [SiteAddress.home, .verify, .help, .publicity])
+    func links(address: SiteAddress) async throws {
+        try await sampleSite().application().test(.router) { client in
+            let page = try await client.execute(uri: address.path, method: .get)
+            let text = String(buffer: page.body)
+            for view in ReadingView.allCases { #expect(text.contains("href=\"?view=\(view.rawValue)\"")) }
+        }
+    }
+}
+
+@Suite("Files in gzip")
+struct PackedFileTests {
+    @Test(
+        "a text that is sent often goes in gzip to who takes it, under a tag of its own",
+        arguments: [
+            ("gzip, deflate, br", true), ("GZIP;q=0.5", true), ("gzip;q=0", false), ("br", false), ("*", false),
+        ]
+    )
+    func styleSheet(accepted: String, isPacked: Bool) async throws {
+        try await sampleSite().application().test(.router) { client in
+            let path = SiteAddress.styleSheet.path
+            let plain = try await client.execute(uri: path, method: .get)
+            let asked = try await client.execute(uri: path, method: .get, headers: [.acceptEncoding: accepted])
+            #expect(asked.headers[.contentEncoding] == (isPacked ? "gzip" : nil))
+            #expect((asked.headers[.eTag] != plain.headers[.eTag]) == isPacked)
+            #expect((asked.body.readableBytes * 2 < plain.body.readableBytes) == isPacked)
+            let tag = try #require(asked.headers[.eTag])
+            let again = try await client.execute(
+                uri: path,
+                method: .get,
+                headers: [.acceptEncoding: accepted, .ifNoneMatch: tag]
+            )
+            #expect(again.status == .notModified)
+        }
+    }
+
+    @Test("what went in gzip is the file again")
+    func whole() async throws {
+        let text = Array(String(repeating: "职称证书查验 ", count: 400).utf8)
+        let folder = try TemporaryFolder()
+        let file = try folder.write(Deflate.gzip(text), as: "text.gz")
+        #expect(try await Command.run("gzip", ["-dc", file]).output == text)
+    }
+}
+
+@Suite("Help")
+struct HelpPageTests {
+    @Test("help explains every verdict by its own words, its steps, and why a certificate is not found")
+    func verdicts() async throws {
+        try await sampleSite().application().test(.router) { client in
+            let page = String(buffer: try await client.execute(uri: SiteAddress.help.path, method: .get).body)
+            let words = Words(.chinese)
+            for name in Outcome.allCases.map(\.rawValue) + ["cancelled"] {
+                #expect(page.contains("<h3>\(words("verdict.\(name)"))</h3>"), "\(name)")
+                #expect(page.contains(words("result.\(name).file")) && page.contains(words("result.\(name).next.1")))
+            }
+            for cause in 1...3 { #expect(page.contains(words("result.not_found.next.\(cause)"))) }
+        }
+    }
+
+    @Test("privacy and accessibility are stated in both languages, and every page leads there")
+    func statements() async throws {
+        try await sampleSite().application().test(.router) { client in
+            let home = String(buffer: try await client.execute(uri: "/", method: .get).body)
+            for (address, key) in [(SiteAddress.privacy, "privacy.lead"), (.accessibility, "accessibility.lead")] {
+                #expect(home.contains("href=\"\(address.path)\""))
+                for language in Language.allCases {
+                    let asked = "\(address.path)?lang=\(language.rawValue)"
+                    let page = String(buffer: try await client.execute(uri: asked, method: .get).body)
+                    #expect(page.contains(Words(language)(key)))
+                }
+            }
+        }
+    }
+}
