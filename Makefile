@@ -13,7 +13,7 @@ DEMO_DATA ?= demo-data
 LISTEN ?= 127.0.0.1:8080
 
 BUILD_PACKAGES := pkg-config libssl-dev zlib1g-dev libdeflate-dev libsqlite3-dev libharfbuzz-dev libqrencode-dev \
-	libturbojpeg0-dev libcairo2-dev libpng-dev libzbar-dev libxlsxwriter-dev libp11-kit-dev binaryen
+	libturbojpeg0-dev libcairo2-dev libpng-dev libzbar-dev libxlsxwriter-dev libp11-kit-dev libjemalloc-dev binaryen
 FONT_PACKAGES := fonts-noto-cjk fonts-noto-core fonts-lxgw-wenkai fonts-hanazono
 TEST_PACKAGES := binutils openssl qpdf poppler-utils mupdf-tools zbar-tools libnss3-tools softhsm2 strace time ghostscript \
 	chromium nodejs python3-venv openjdk-17-jdk-headless libjaxb-java
@@ -61,7 +61,7 @@ TESTS_AT_ONCE ?= 4
 .PHONY: test
 test: test-packages .venv/ready lint wasm
 	@scripts/requirements > /dev/null
-	swift build --build-tests $(CHECKED)
+	swift build --build-tests -debug-info-format none $(CHECKED)
 	swift test --skip-build --experimental-maximum-parallelization-width $(TESTS_AT_ONCE)
 
 .PHONY: requirements
@@ -78,7 +78,9 @@ format:
 bench: build bench-packages test-packages .venv/ready
 	@.build/release/titlecert-bench
 	@.venv/bin/python scripts/bench-wasm
+	@.venv/bin/python scripts/bench-pages
 	@scripts/bench-http
+	@.venv/bin/python scripts/bench-doors
 
 .PHONY: bench-million
 bench-million: build

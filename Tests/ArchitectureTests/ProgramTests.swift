@@ -34,6 +34,16 @@ struct ProgramTests {
         try Data(contentsOf: URL(filePath: program(name))).firstRange(of: Data(text)) != nil
     }
 
+    @Test("the press runs on the allocator it is linked with")
+    func pressUsesItsAllocator() async throws {
+        let told = try await Command.run(
+            program("titlecert-issuer"),
+            ["--help"],
+            environment: ["MALLOC_CONF": "stats_print:true"]
+        )
+        #expect("\(told.text)\(told.errors)".contains("Begin jemalloc statistics"))
+    }
+
     @Test("the program that holds the keys has no web server in it")
     func pressHasNoListener() async throws {
         #expect(try await symbols(of: "titlecert-issuer", containing: "11Hummingbird").isEmpty)

@@ -9,17 +9,13 @@ struct ClockedSite {
     /// The file that holds the time.
     let clock: String
 
-    init(of data: String, in folder: TemporaryFolder) async throws {
+    /// `home`: the folder with its `data/` and `templates/`; nil for the project's own.
+    init(of data: String, in folder: TemporaryFolder, home: String? = nil) async throws {
         clock = try folder.write(Array("2019-10-28 09:00".utf8), as: "clock")
+        let house = home.map { ["--home", $0] } ?? []
         server = try BackgroundProgram(
             "server",
-            "serve",
-            "--data",
-            data,
-            "--listen",
-            "127.0.0.1:0",
-            "--demo-clock",
-            clock,
+            ["serve", "--data", data, "--listen", "127.0.0.1:0", "--demo-clock", clock] + house,
             log: folder.path("server.log")
         )
         office = try #require(

@@ -6,9 +6,10 @@ import Testing
 struct ConversionInBrowserTests {
     @Test(
         """
-        CNV1, CNV4, CNV5, CNV7, CNV8: a senior engineer's original, issued by another province's installation, is \
+        CNV1, CNV4, CNV5, CNV6, CNV7, CNV8: a senior engineer's original, issued by another province's installation, is \
         converted with no field typed, and both point to each other; revoked there it stops; signed by a stranger it is \
-        refused; a military scan without a line of the tables is decided by a person; a title by examination is not needed
+        refused; a military scan without a line of the tables is decided by a person; a title by examination is not needed; one is applied for \
+        over the net without an account
         """
     )
     func twoInstallations() async throws {
@@ -77,10 +78,22 @@ struct ConversionInBrowserTests {
             ("second", here, "zhou.min", "周敏", "150000", "convert"),
             ("city", here, "wang.min", "王敏华", "150400", "convert"),
             ("city-second", here, "gao.wa", "高娃", "150400", "convert"),
+            ("issuer", here, "bao.li", "包丽", "150000", "revoke"),
+            ("issuer-second", here, "shi.jun", "石军", "150000", "revoke"),
         ]
+        try await there.founder("首任", "370000")
+        try await here.founder("首任", "150000")
+        try await here.founder("首任", "150400", confirmedBy: "首任")
         var codes: [String] = []
         for (key, place, login, name, body, duty) in people {
-            codes.append("\(key)=\(try await place.account(login, name, body, duty))")
+            let code = try await place.account(
+                login,
+                name,
+                body,
+                duty,
+                confirmedBy: ["submit", "enter"].contains(duty) ? nil : "首任"
+            )
+            codes.append("\(key)=\(code)")
         }
         return codes
     }

@@ -43,10 +43,32 @@ struct Installation {
         """
 
     /// An account for somebody who is appointed now; the code by which it begins.
-    func account(_ login: String, _ holder: String, _ body: String, _ duty: String) async throws -> String {
+    ///
+    /// `second` confirms duties that decide, where somebody decides there or above already: who has no account, or an activated one.
+    func account(
+        _ login: String,
+        _ holder: String,
+        _ body: String,
+        _ duty: String,
+        confirmedBy second: String? = nil
+    ) async throws -> String {
         let person = ["user", "add", login, "--name", holder, "--body", body, "--duties", duty]
-        let made = try await succeed("server", person + ["--document", "人社〔2026〕1号", "--data", data] + house)
+        let confirmed = second.map { ["--confirmed-by", $0] } ?? []
+        let made = try await succeed(
+            "server",
+            person + confirmed + ["--document", "人社〔2026〕1号", "--data", data] + house
+        )
         return String(try #require(made.text.firstMatch(of: /启用码.*：([0-9A-Z-]{16})/)).output.1)
+    }
+
+    /// Somebody who decides at a body and has no account, as who works at the terminal alone; confirms further people's duties.
+    func founder(_ name: String, _ body: String, confirmedBy second: String? = nil) async throws {
+        let person = ["staff", "appoint", name, "--body", body, "--duties", "accept"]
+        let confirmed = second.map { ["--confirmed-by", $0] } ?? []
+        try await succeed(
+            "server",
+            person + confirmed + ["--document", "人社〔2026〕1号", "--data", data] + house
+        )
     }
 
     /// Takes another installation's trust list over; its root.

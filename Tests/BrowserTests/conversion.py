@@ -4,20 +4,23 @@ conversion.py PROGRAMS FOLDER THERE-OFFICE THERE-SITE OFFICE SITE NAME=CODE...  
 activation code. FOLDER holds there/, there.keys/, there-house/, here/, here.keys/ and stranger.keys/, stranger.trust/.
 Issued there, converted here with no field typed, both verify and point to each other; revoked there, the case stops; signed by
 a stranger with the same names, it is refused; a military scan whose title no table knows is decided by a person and proposed
-as a new line; a title by examination is not needed. Prints the seconds of each part. Exit code 1 and a traceback at the first
+as a new line; a title by examination is not needed; one more is applied
+for over the net, without an account, and seen by its receipt. Prints the seconds of each part. Exit code 1 and a traceback at the first
 thing that is not as it should be.
 """
 
 import re
+import subprocess
 import sys
 import time
 
 import conversion_letters
+import conversion_net
 import conversion_there
-from conversion_cases import STATED, TODAY, applied, decision, original_fields, proved, refused, scanned, step, upload
+from conversion_cases import STATED, TODAY, application, applied, decision, original_fields, proved, refused, scanned, step, upload
 from conversion_cases import waiting
 from conversion_houses import Houses
-from conversion_people import FORGED, HELD, OFFICER, PEOPLE, REVOKED, TEACHER
+from conversion_people import FORGED, HELD, NET, OFFICER, PEOPLE, PICTURED, REVOKED, TEACHER
 from office import DESK, FOLDER, expect, keep, opened, sync_playwright, timed
 from office_people import Person, fill, send, took
 
@@ -40,14 +43,23 @@ def main():
         tell("converted here with no field typed")
         pointing(browser, people, originals[HELD], codes[HELD], number, case)
         tell("both verify and point to each other")
+        newest = reissued(browser, people, number[0], case)
+        tell("reissued here, its new claim is a notice there too")
+        ended(browser, people, originals[HELD], codes[HELD], newest)
+        tell("the converted original revoked there: ours stays, and no further case is taken for it")
+        coded(people, originals[PICTURED])
+        tell("a picture of an original in force, by its code, converted")
         stopped(people, originals[REVOKED])
-        tell("revoked there, the case stops here")
+        pictured(people, originals[REVOKED])
+        tell("revoked there, the case stops here, of the document and of a picture of it")
         forged(people, originals[FORGED])
         tell("the forged one refused, with its letter")
         gap(people)
         tell("a military scan with a mapping gap, decided by a person, proposed as a new line and accepted")
         examined(people)
         tell("a title by examination: not needed")
+        conversion_net.story(browser, people, SITE, originals[NET])
+        tell("applied for over the net without an account, taken with one press, completed there and converted")
         conversion_letters.on_a_phone(people["second"], {"converted": case, "list": "/office/conversions"})
         browser.close()
 
@@ -64,6 +76,12 @@ def person(browser, name, code):
     found = Person(browser, base, RealTime(), PEOPLE[name], code)
     found.page.set_default_timeout(120_000)
     return found
+
+
+def offered(somebody, case, outcomes):
+    """The decisions that the form offers: converting is not among them while a rule speaks against it."""
+    options = somebody.at(f"{case}/steps/decide").locator("select[name=outcome] option").all()
+    assert [option.get_attribute("value") for option in options] == ["", *outcomes], outcomes
 
 
 def typed_fields(page):
@@ -88,6 +106,7 @@ def converted(people, original):
     expect(page.get_by_text("内蒙古自治区人力资源和社会保障厅").first).to_be_visible()
     refused(people["city"], case, "decide", decision("convert", "赤人社换〔2026〕1号"), "内蒙古自治区人力资源和社会保障厅")
     keep(people["city"].page, "conversion-other-body", expected="422")
+    offered(first, case, ["convert", "refuse"])
     waiting(first, "换证待决定", HELD)
     step(first, case, "decide", decision("convert", "内人社换〔2026〕6号"))
     refused(first, case, "confirm", {}, "须由不同的人办理")
@@ -122,7 +141,7 @@ def pointing(browser, people, original, old_code, new, case):
     houses.photograph("here", [HELD], case_row)
     houses.document("here", number, "converted.pdf")
     page = verified(browser, SITE, f"{PLACE}/converted.pdf", "真实有效")
-    expect(page.locator(".face-previous")).to_contain_text(houses.numbers("there")[HELD][0])
+    expect(page.locator(".face-original")).to_contain_text(houses.numbers("there")[HELD][0])
     keep(page, "conversion-verified-here")
     page = verified(browser, THERE, str(original), "真实有效")
     expect(page.get_by_text(f"新证书编号 {number}")).to_be_visible()
@@ -132,6 +151,68 @@ def pointing(browser, people, original, old_code, new, case):
     keep(page, "conversion-verified-there")
     page = opened(browser.new_context(**DESK), f"{SITE}/c/{code}")
     expect(page.get_by_role("heading", level=1)).to_have_text("真实有效")
+
+
+def noticed(people, case, number):
+    """The newest version's claim, taken from the case, is registered at the origin."""
+    page = people["clerk"].at(case)
+    with page.expect_download() as download:
+        page.get_by_role("link", name="换证通知（签名数据，送原发证机关）").click()
+    download.value.save_as(f"{PLACE}/notice.cose")
+    page = people["there-revoke"].at("/office/conversions/notices")
+    fill(page, {"notice": f"{PLACE}/notice.cose"})
+    took(page)
+    expect(page.get_by_text(f"新证书编号 {number}")).to_be_visible()
+
+
+def reissued(browser, people, old, case):
+    """The same right under a new number, which still names the original; the old one is superseded."""
+    conversion_letters.reissued(people["issuer"], people["issuer-second"], old)
+    houses.press("here")
+    number, code = houses.successor("here", old)
+    houses.document("here", number, "reissued.pdf")
+    page = verified(browser, SITE, f"{PLACE}/reissued.pdf", "真实有效")
+    expect(page.locator(".face-original")).to_contain_text(houses.numbers("there")[HELD][0])
+    keep(page, "conversion-reissued")
+    verified(browser, SITE, f"{PLACE}/converted.pdf", "已换发新证")
+    noticed(people, case, number)
+    return number, code
+
+
+def ended(browser, people, original, old_code, newest):
+    """Its origin's revocation says nothing of ours, which rests on its own decision; nor is it converted again."""
+    one, other = people["there-revoke"], people["there-second"]
+    conversion_letters.revoked(one, other, houses.numbers("there")[HELD][0], "鲁人社撤〔2026〕2号")
+    houses.press("there")
+    page = opened(browser.new_context(**DESK), f"{THERE}/c/{old_code}")
+    expect(page.get_by_role("heading", level=1)).to_have_text("已撤销（无效）")
+    keep(page, "conversion-revoked-there")
+    page = opened(browser.new_context(**DESK), f"{SITE}/c/{newest[1]}")
+    expect(page.get_by_role("heading", level=1)).to_have_text("真实有效")
+    page = people["clerk"].at("/office/conversions/add")
+    fill(page, application(HELD, original))
+    send(page)
+    expect(page.get_by_role("alert")).to_contain_text("同一原证书已另有换证案件")
+    keep(page, "conversion-taken-twice", expected="422")
+
+
+def coded(people, original):
+    """A picture whose code verifies: nothing is typed; for what the code does not carry its issuer answers."""
+    subprocess.run(["pdftoppm", "-r", "200", "-png", "-singlefile", str(original), f"{PLACE}/pictured"], check=True)
+    clerk, first, second = people["clerk"], people["first"], people["second"]
+    case = applied(clerk, PICTURED, f"{PLACE}/pictured.png")
+    proved(clerk, case, STATED)
+    page = clerk.at(f"{case}/steps/check")
+    expect(page.locator("main [name^='original.'], main [name='statement']")).to_have_count(0)
+    expect(page.get_by_text("由签发机关按已导入的信任名单负责").first).to_be_visible()
+    page.locator("main [name='compared-page']").check()
+    keep(page, "conversion-code-check")
+    took(page)
+    step(clerk, case, "map", {})
+    step(first, case, "decide", decision("convert", "内人社换〔2026〕9号"))
+    step(second, case, "confirm", {})
+    houses.press("here")
+    assert PICTURED in houses.numbers("here")
 
 
 def verified(browser, site, file, verdict):
@@ -166,6 +247,17 @@ def stopped(people, original):
     assert REVOKED not in houses.numbers("here")
 
 
+def pictured(people, original):
+    """A picture of the revoked original: its code says whose it is, and its state there is asked as of the document."""
+    subprocess.run(["pdftoppm", "-r", "200", "-png", "-singlefile", str(original), f"{PLACE}/revoked"], check=True)
+    clerk = people["clerk"]
+    case = applied(clerk, REVOKED, f"{PLACE}/revoked.png")
+    expect(clerk.page.get_by_text("签名有效，但在签发地已失效")).to_be_visible()
+    expect(clerk.page.get_by_text("其根密钥指纹")).to_be_visible()
+    keep(clerk.page, "conversion-pictured")
+    step(clerk, case, "withdraw", {"reason": "原证书已被签发地撤销"})
+
+
 def forged(people, original):
     """Signed by a stranger under the same names: nothing is taken from it, and nothing mends it."""
     clerk, first, second = people["clerk"], people["first"], people["second"]
@@ -180,7 +272,7 @@ def forged(people, original):
     expect(page.get_by_text("不能核准", exact=True)).to_be_visible()
     keep(page, "conversion-forged")
     step(clerk, case, "map", {})
-    refused(first, case, "decide", decision("convert", "内人社换〔2026〕8号"), "CNV4")
+    offered(first, case, ["refuse"])
     step(first, case, "decide", decision("refuse", "内人社换〔2026〕8号", "原证书的签名不是所列机关的"))
     step(second, case, "confirm", {})
     conversion_letters.letter(second, case, FOLDER / "conversion-letter.pdf")
@@ -229,6 +321,7 @@ def examined(people):
     case = scanned(clerk, TEACHER, STATED, fields, **more)
     page = clerk.at(case)
     expect(page.get_by_text("无需换证", exact=True)).to_be_visible()
+    offered(city, case, ["not-needed", "refuse"])
     step(city, case, "decide", decision("not-needed", "赤人社换〔2026〕3号", "全国统考取得，全国有效"))
     step(other, case, "confirm", {})
     expect(other.page.get_by_text("无需换证").first).to_be_visible()

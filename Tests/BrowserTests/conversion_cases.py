@@ -11,13 +11,17 @@ TODAY = time.strftime("%Y-%m-%d", time.gmtime(time.time() + 8 * 3600))
 STATED = {"present-work": "在岗证明.pdf", "transfer-order": "调令.pdf", "application": "申请表.pdf"}
 
 
+def application(holder, original):
+    return {
+        "origin": "province", "way": "transfer", "holder": holder, "identity": identity(holder), "employer": "赤峰市某设计院",
+        "area": "150400", "applied-on": TODAY, "file": original,
+    }
+
+
 def applied(clerk, holder, original, **more):
     """An application taken; the path of its case."""
     page = clerk.at("/office/conversions/add")
-    fill(page, {
-        "origin": "province", "way": "transfer", "holder": holder, "identity": identity(holder), "employer": "赤峰市某设计院",
-        "area": "150400", "applied-on": TODAY, "file": original,
-    } | {name.replace("_", "-"): value for name, value in more.items()})
+    fill(page, application(holder, original) | {name.replace("_", "-"): value for name, value in more.items()})
     took(page)
     expect(page.get_by_role("status")).to_have_text("已受理。")
     return clerk.place
@@ -62,19 +66,29 @@ def original_fields(name, number, issuer):
     return {f"original.{kind}": value for kind, value in fields.items()}
 
 
-def scanned(clerk, holder, kinds, fields, original="data/photos/portrait-01.jpg", **more):
-    """A case whose original is a picture: every field is typed, and how it was compared is said."""
-    case = applied(clerk, holder, original, **more)
+def scanned(clerk, holder, kinds, fields, original=None, **more):
+    """A case whose original no machine can judge: every field is typed, and how it was compared is said."""
+    case = applied(clerk, holder, original or picture(holder), **more)
     proved(clerk, case, kinds)
     step(clerk, case, "check", fields | {"statement": "与纸质原件逐项核对，一致"})
     return case
+
+
+def picture(holder):
+    """A scan, another one for each holder: one file is one original."""
+    portrait = open("data/photos/portrait-01.jpg", "rb").read()
+    return upload("原证书.jpg", "image/jpeg", portrait + holder.encode())
 
 
 def waiting(somebody, task, name):
     """It stands on the desk of who takes the next step, with its day."""
     row = somebody.at("/office").locator("tr", has_text=task).filter(has_text=name)
     expect(row).to_have_count(1)
-    expect(row).to_contain_text(re.compile("[0-9]+ ?天|年"))
+    # Twenty working days from today, or that they reach into a year without published holidays.
+    due = row.locator("td").nth(1)
+    expect(due).to_have_text(re.compile("^([0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|期限待定（放假通知未发布）)$"))
+    left = row.locator("td").nth(2)
+    expect(left).to_have_text(re.compile("还有 ?[0-9]+ ?天") if "年" in due.inner_text() else "–")
     keep(somebody.page, f"conversion-desk-{somebody.login.split('.')[0]}")
 
 

@@ -47,6 +47,15 @@ class Houses:
         with sqlite3.connect(self.path(f"{name}/titlecert.sqlite")) as store:
             return {holder: (number, code) for holder, number, code in store.execute(sql)}
 
+    def successor(self, name, number):
+        """The version that took the place of one, with its code."""
+        sql = (
+            "SELECT e.successor, i.code FROM certificate_events e JOIN intents i ON i.number = e.successor "
+            "WHERE e.number = ? AND e.kind = 'superseded'"
+        )
+        with sqlite3.connect(self.path(f"{name}/titlecert.sqlite")) as store:
+            return store.execute(sql, (number,)).fetchone()
+
     def photograph(self, name, people, sql):
         """Portraits of people of the batch that a statement names with its clerk: without one nothing is printed."""
         portraits = sorted(pathlib.Path("data/photos").glob("*.jpg"))

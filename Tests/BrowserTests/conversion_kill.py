@@ -1,8 +1,9 @@
 """The office is killed in the middle of steps of a conversion and started again: a step is there whole, or not at all.
 
 conversion_kill.py PROGRAMS FOLDER PORT OFFICE-PORT NAME=CODE...      NAME: clerk, city, city-second.
-A case is decided and given back again and again, then confirmed, each time with kill -9 some milliseconds after the button was
-pressed. Exit code 1 and a traceback at the first thing that is half done, lost or done twice.
+Applications with their originals, evidence, and the check of an original; a case is decided and given back again and again, then
+confirmed; applications are handed in over the net: each time with kill -9 some milliseconds after the button was pressed.
+Exit code 1 and a traceback at the first thing that is half done, lost or done twice.
 """
 
 import os
@@ -14,7 +15,8 @@ import threading
 import time
 import urllib.request
 
-from conversion_cases import decision, original_fields, pdf, scanned
+import conversion_kill_net
+from conversion_cases import application, applied, decision, original_fields, pdf, proved, scanned
 from conversion_people import OFFICER, PEOPLE
 from office import expect, sync_playwright, timed
 from office_people import Person, fill
@@ -44,12 +46,17 @@ def story(server):
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         people = {name: Person(browser, BASE, RealTime(), PEOPLE[name], code) for name, code in CODES.items()}
+        begun(server, people["clerk"])
+        other = looked_at(server, people["clerk"])
+        added(server, people["clerk"], other)
         case = mapped(people["clerk"])
         kills = [shaken(server, people, case, place) for place in range(14)]
         confirmed(server, people, case)
+        kept = conversion_kill_net.handed_in(server, PORT, STORE)
         server.stop()
         browser.close()
     print(f"{sum(kills)} of {len(kills)} steps were there when the office came back")
+    print(f"{sum(kept)} of {len(kept)} applications were there when the site came back, and all once they were sent again")
     assert 0 < sum(kills) < len(kills), "no kill came in the middle"
 
 
@@ -92,6 +99,96 @@ class Server:
         assert self.process.wait() == 0
 
 
+MORE = {"origin": "military", "way": "placement", "original-issuer": ISSUER}
+
+
+def some(kills, what):
+    print(f"{sum(kills)} of {len(kills)} {what} were there when the office came back")
+    assert 0 < sum(kills) < len(kills), f"no kill came in the middle of {what}"
+
+
+def count(table, where, *values):
+    return asked(f"SELECT count(*) FROM {table} WHERE {where}", *values)[0][0]
+
+
+def pressed(server, page, milliseconds):
+    button = page.locator("main button[type=submit]").first
+    server.killed(milliseconds, lambda: button.click(no_wait_after=False))
+    at_rest(page)
+
+
+def at_rest(page):
+    """What the browser still wanted of the office that was killed does not come between."""
+    try:
+        page.goto("about:blank")
+    except Error:
+        page.goto("about:blank")
+
+
+def begun(server, clerk):
+    """An application is there with its file, what it names, its marks and its trace, or nothing of it is."""
+    kills = []
+    for place in range(12):
+        number = f"军职字第{200 + place}号"
+        page = clerk.at("/office/conversions/add")
+        fill(page, application(OFFICER, pdf(f"原件{place}.pdf")) | MORE | {"original-number": number})
+        pressed(server, page, 20 + place * 40)
+        keys = [key for (key,) in asked("SELECT id FROM conversion_cases WHERE original_number = ?", number)]
+        assert len(keys) <= 1, keys
+        for key in keys:
+            of = "conversion_case = ?"
+            counts = [count(table, of, key) for table in ("open_conversion_cases", "conversion_evidence", "conversion_checks")]
+            told = [action for (action,) in asked("SELECT action FROM audit_events WHERE subject = ? ORDER BY sequence", key)]
+            assert counts == [1, 1, 1] and count("conversion_fields", of, key) == 2, counts
+            assert count("original_marks", of, key) == 3, key
+            assert told[:3] == ["conversion.applied", "conversion.evidence", "conversion.asked"], told
+        kills.append(len(keys))
+    some(kills, "applications")
+
+
+def looked_at(server, clerk):
+    """A check is there with its finding and every field that was read, or nothing of it is."""
+    number = "军职字第300号"
+    case = applied(clerk, OFFICER, pdf("原件300.pdf"), original_number=number, original_issuer=ISSUER, origin="military",
+                   way="placement")
+    proved(clerk, case, KINDS)
+    key = case.split("/")[-1]
+    fields = original_fields(OFFICER, number, ISSUER)
+    before = count("conversion_checks", "conversion_case = ?", key), count("conversion_fields", "conversion_case = ?", key)
+    kills, taken = [], 0
+    for place in range(12):
+        page = clerk.at(f"{case}/steps/check")
+        fill(page, fields | {"statement": "与纸质原件逐项核对，一致"})
+        pressed(server, page, 20 + place * 40)
+        steps_now = steps(case).count("check")
+        assert steps_now in (taken, taken + 1), (steps_now, taken)
+        assert count("conversion_checks", "conversion_case = ?", key) == before[0] + steps_now
+        assert count("conversion_fields", "conversion_case = ?", key) == before[1] + steps_now * len(fields)
+        assert count("audit_events", "subject = ? AND action = 'conversion.check'", key) == steps_now
+        kills.append(steps_now - taken)
+        taken = steps_now
+    some(kills, "checks")
+    return case
+
+
+def added(server, clerk, case):
+    """A paper is there with its bytes and its trace, or nothing of it is."""
+    key = case.split("/")[-1]
+    traced = "subject = ? AND action = 'conversion.evidence'"
+    kills = []
+    for place in range(12):
+        held = count("conversion_evidence", "conversion_case = ?", key)
+        page = clerk.at(f"{case}/steps/evidence")
+        fill(page, {"kind": "labour-contract", "file": pdf(f"合同{place}.pdf")})
+        pressed(server, page, 20 + place * 30)
+        now = count("conversion_evidence", "conversion_case = ?", key)
+        assert now in (held, held + 1) and count("audit_events", traced, key) == now, (held, now)
+        sql = "conversion_case = ? AND file NOT IN (SELECT sha256 FROM conversion_files)"
+        assert count("conversion_evidence", sql, key) == 0
+        kills.append(now - held)
+    some(kills, "papers")
+
+
 def mapped(clerk):
     """A case of the army with a line of the tables, up to its decision."""
     fields = original_fields(OFFICER, "军职字第78号", ISSUER) | {
@@ -114,8 +211,7 @@ def shaken(server, people, case, place):
     who, part = (people["city-second"], "give-back") if is_decided else (people["city"], "decide")
     page = who.at(f"{case}/steps/{part}")
     fill(page, {"reason": "重办"} if is_decided else decision("convert", "赤人社换〔2026〕9号"))
-    button = page.locator("main button[type=submit]").first
-    server.killed(20 + place * 30, lambda: button.click(no_wait_after=False))
+    pressed(server, page, 20 + place * 30)
     after = steps(case)
     assert after in (before, before + [part]), (before, after)
     whole(case, after)
@@ -133,8 +229,7 @@ def confirmed(server, people, case):
         expect(page.get_by_role("status")).to_contain_text("已决定")
     for place in range(40):
         page = people["city-second"].at(f"{case}/steps/confirm")
-        button = page.locator("main button[type=submit]").first
-        server.killed(150 + place * 25, lambda: button.click())
+        pressed(server, page, 150 + place * 25)
         counts = [asked(f"SELECT count(*) FROM {table}")[0][0] for table in ("orders", "conversion_rows", "approvals")]
         is_there = steps(case)[-1] == "confirm"
         assert counts == ([1, 1, 1] if is_there else [0, 0, 0]), counts

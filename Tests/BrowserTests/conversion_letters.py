@@ -3,12 +3,13 @@
 from conversion_cases import TODAY
 from office import FOLDER, PHONE, expect, keep, opened
 from office_people import fill, took
+from pictures import picture
 
 
-def revoked(one, other, number):
+def revoked(one, other, number, document="鲁人社撤〔2026〕1号"):
     """Proposed, the holder told and heard, confirmed by a second person."""
     page = one.at(f"/office/certificates/{number}/propose/revoked")
-    fill(page, {"ground": "经核实业绩造假", "document": "鲁人社撤〔2026〕1号", "document-date": TODAY})
+    fill(page, {"ground": "经核实业绩造假", "document": document, "document-date": TODAY})
     page.get_by_role("button", name="下一步：核对").click()
     page.get_by_role("button", name="提出，交第二人确认").click()
     expect(page.get_by_text("已提出，等待发证机关的另一人确认。")).to_be_visible()
@@ -21,6 +22,19 @@ def revoked(one, other, number):
         page.locator("textarea").fill(words)
         page.get_by_role("button", name=button).click()
         expect(page.get_by_role("status")).to_be_visible()
+    page.get_by_role("link", name="确认", exact=True).click()
+    page.get_by_role("button", name="确认，立即生效").click()
+    expect(page.get_by_text("已确认").first).to_be_visible()
+
+
+def reissued(one, other, number):
+    """A new number for the same right: proposed, confirmed by a second person."""
+    page = one.at(f"/office/certificates/{number}/propose/reissued")
+    fill(page, {"ground": "证书遗失", "document": "内人社补〔2026〕1号", "document-date": TODAY})
+    page.get_by_role("button", name="下一步：核对").click()
+    page.get_by_role("button", name="提出，交第二人确认").click()
+    expect(page.get_by_text("已提出，等待发证机关的另一人确认。")).to_be_visible()
+    page = other.at(one.place)
     page.get_by_role("link", name="确认", exact=True).click()
     page.get_by_role("button", name="确认，立即生效").click()
     expect(page.get_by_text("已确认").first).to_be_visible()
@@ -41,7 +55,7 @@ def on_a_phone(somebody, places):
     page = opened(context, somebody.base + "/office")
     for name, place in places.items():
         page.goto(somebody.base + place)
-        page.screenshot(path=FOLDER / f"conversion-{name}-phone.png", full_page=True)
+        picture(page, FOLDER / f"conversion-{name}-phone.png")
         for width in (390, 320):
             page.set_viewport_size({"width": width, "height": 844})
             wide = page.evaluate("document.documentElement.scrollWidth")

@@ -5,7 +5,7 @@ import io
 import shutil
 
 from conversion_cases import pdf, upload
-from conversion_people import ENGINEERS, FORGED, HELD, REVOKED, identity
+from conversion_people import ENGINEERS, FORGED, HELD, NET, PICTURED, REVOKED, identity
 from office_people import fill, took
 
 HEAD = (
@@ -30,7 +30,8 @@ def issued(houses, people):
         houses.press(name)
     listed, others = houses.numbers("there"), houses.numbers("stranger")
     assert [listed[name][0] for name in ENGINEERS] == [others[name][0] for name in ENGINEERS]
-    files = {name: houses.document("there", listed[name][0], f"{name}.pdf") for name in (HELD, REVOKED)}
+    handed = (HELD, REVOKED, PICTURED, NET)
+    files = {name: houses.document("there", listed[name][0], f"{name}.pdf") for name in handed}
     files[FORGED] = houses.document("stranger", others[FORGED][0], "forged.pdf")
     return files, {name: listed[name][1] for name in ENGINEERS}
 

@@ -3,7 +3,7 @@
 device.py online|offline BASE-URL CERTIFICATE PROFILE      CERTIFICATE: a line of `titlecert-server certificates --json`.
 
 PROFILE is the folder of the browser's profile: `offline` uses what `online` left there, with the server stopped.
-Pictures go to test-output/device. Exit code 1 and a traceback at the first thing that is not as it should be.
+With PICTURES=yes pictures go to test-output/device. Exit code 1 and a traceback at the first thing that is not as it should be.
 """
 
 import json
@@ -15,6 +15,7 @@ os.environ["PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS"] = "1"
 
 from axe_playwright_python.sync_playwright import Axe  # noqa: E402
 from playwright.sync_api import expect, sync_playwright  # noqa: E402
+from pictures import picture
 
 expect.set_options(timeout=30_000)
 
@@ -62,6 +63,7 @@ def online(playwright, base, certificate, digits, profile):
     browser = launched(playwright)
     without_status(browser, base, digits)
     another_root(browser, base, digits)
+    to_the_register(browser, base, certificate, digits)
     published(browser, base)
     compromised(browser, base)
     browser.close()
@@ -157,6 +159,25 @@ def another_root(browser, base, digits):
     context.close()
 
 
+def to_the_register(browser, base, certificate, digits):
+    """The button that sends the code's content leads to the employer's page of this certificate, of which a look-up is kept."""
+    context = browser.new_context(**PHONE, service_workers="block")
+    page = opened(context)
+    page.goto(f"{base}/v#{digits}")
+    expect(page.locator("#register")).to_be_visible()
+    expect(page.locator("#register .recorded")).to_contain_text("发证机关可以看到")
+    page.locator("#register button").click()
+    expect(page.locator("h1")).to_have_text("真实有效")
+    assert digits[:WINDOW] not in page.url, page.url
+    expect(page.locator(".result-facts").first).to_contain_text(certificate["code"])
+    page.locator("#six").fill("12")
+    page.locator("form:has(#six) button").click()
+    expect(page.locator("#six-wrong")).to_be_visible()
+    assert page.url.startswith(f"{base}/c/{certificate['code']}"), page.url
+    keep(page, "to-the-register")
+    context.close()
+
+
 def published(browser, base):
     """The real page and the real verifier on published vectors, at their host and their time: what people then read."""
     content = json.loads(pathlib.Path("Tests/Vectors/status_lists.json").read_text(encoding="utf-8"))
@@ -217,7 +238,7 @@ def without_scripts(playwright, base, certificate, digits):
     expect(page.get_by_label("查验码", exact=True)).to_be_visible()
     for promise in ("也可粘贴二维码内容", "不会发送到本站或任何地方"):
         expect(page.get_by_text(promise)).to_be_hidden()
-    page.screenshot(path=FOLDER / "without-scripts.png", full_page=True)
+    picture(page, FOLDER / "without-scripts.png")
     page.get_by_label("查验码", exact=True).fill(certificate["qr"])
     page.get_by_role("button", name="查验", exact=True).click()
     page.wait_for_timeout(1000)
@@ -295,7 +316,7 @@ def complain(message):
 
 
 def keep(page, name):
-    page.screenshot(path=FOLDER / f"{name}.png", full_page=True)
+    picture(page, FOLDER / f"{name}.png")
     violations = Axe().run(page, options=AXE).response["violations"]
     assert not violations, [(each["id"], [node["html"] for node in each["nodes"]]) for each in violations]
 

@@ -1,7 +1,7 @@
 """The main line as visitors meet it, in a real browser over the running programs.
 
 line.py BASE-URL CERTIFICATE      CERTIFICATE: a line of `titlecert-server certificates --json`.
-Pictures go to test-output/line. Exit code 1 and a traceback at the first thing that is not as it should be.
+With PICTURES=yes pictures go to test-output/line. Exit code 1 and a traceback at the first thing that is not as it should be.
 """
 
 import json
@@ -10,6 +10,7 @@ import sys
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect, sync_playwright
+from pictures import picture
 
 FOLDER = pathlib.Path("test-output/line")
 expect.set_options(timeout=30_000)
@@ -52,7 +53,7 @@ def by_code(page, base, certificate, name):
     page.get_by_role("button", name="查验", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("真实有效")
     assert page.url == f"{base}/c/{certificate['code']}", page.url
-    expect(page.get_by_text(certificate["number"])).to_be_visible()
+    expect(page.locator(".face-number dd")).to_have_text(certificate["number"])
     expect(page.locator(".face-name strong")).to_have_text(certificate["holder"])
     keep(page, f"code-{name}")
 
@@ -101,7 +102,7 @@ def altered(content):
 
 
 def keep(page, name):
-    page.screenshot(path=FOLDER / f"{name}.png", full_page=True)
+    picture(page, FOLDER / f"{name}.png")
     if name.endswith("without"):
         return
     violations = Axe().run(page, options=AXE).response["violations"]

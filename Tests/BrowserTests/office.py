@@ -1,7 +1,7 @@
 """The office as its first person meets it, in a real browser over the running program.
 
 office.py BASE-URL CODE      CODE: the one-time code that the program printed.
-Pictures go to test-output/office. Exit code 1 and a traceback at the first thing that is not as it should be.
+With PICTURES=yes pictures go to test-output/office. Exit code 1 and a traceback at the first thing that is not as it should be.
 """
 
 import base64
@@ -14,6 +14,7 @@ import time
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect, sync_playwright
+from pictures import picture
 
 FOLDER = pathlib.Path("test-output/office")
 expect.set_options(timeout=30_000)
@@ -148,7 +149,7 @@ def opened(context, address):
 
 
 def keep(page, name, expected=None, axe=True):
-    page.screenshot(path=FOLDER / f"{name}.png", full_page=True)
+    picture(page, FOLDER / f"{name}.png")
     faults = [fault for fault in page.faults if expected is None or expected not in fault]
     assert not faults, (name, faults)
     page.faults.clear()
@@ -170,6 +171,10 @@ def cookie(context, name):
 
 def timed(secret, step):
     """The code of a step near the present one, as an authenticator app reckons it (RFC 6238)."""
+    left = 30 - time.time() % 30
+    if left < 10:
+        # A code that is typed near the end of its step is sent in the next one.
+        time.sleep(left)
     key = base64.b32decode(secret + "=" * (-len(secret) % 8))
     mac = hmac.new(key, struct.pack(">q", int(time.time()) // 30 + step), hashlib.sha1).digest()
     offset = mac[19] & 15

@@ -1,7 +1,7 @@
 """A clerk's day in a real browser over the running program: a roster with faults, mended, taken in, its publicity opened.
 
 office_batches.py BASE-URL CODE      CODE: the activation code of the clerk's account.
-Pictures go to test-output/office. Exit code 1 and a traceback at the first thing that is not as it should be.
+With PICTURES=yes pictures go to test-output/office. Exit code 1 and a traceback at the first thing that is not as it should be.
 """
 
 import pathlib
@@ -91,9 +91,9 @@ def batch(page):
     """The batch, a paper with something missing, publicity opened with a double click, closing refused."""
     keep(page, "batch")
     page.get_by_role("link", name="评审实施方案").click()
-    page.get_by_label("文号").fill("评方〔2019〕1号")
+    page.get_by_label("文号", exact=True).fill("评方〔2019〕1号")
     page.get_by_role("button", name="登记").click()
-    expect(page.get_by_label("文号")).to_have_value("评方〔2019〕1号")
+    expect(page.get_by_label("文号", exact=True)).to_have_value("评方〔2019〕1号")
     keep(page, "batch-paper-wrong", expected="422")
     page.get_by_role("link", name="返回批次").click()
     page.get_by_role("link", name="开始公示").click()

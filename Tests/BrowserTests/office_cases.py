@@ -1,13 +1,14 @@
 """Two people of an issuing body after issue, in a real browser over the running programs, the press at work beside them.
 
 office_cases.py OFFICE-URL SITE-URL CODE CODE NUMBER...    CODE: activation codes of the two; NUMBER: certificates of theirs.
-Pictures go to test-output/office. Exit code 1 and a traceback at the first thing that is not as it should be.
+With PICTURES=yes pictures go to test-output/office. Exit code 1 and a traceback at the first thing that is not as it should be.
 """
 
 import sys
 import time
 
 from office import DESK, FOLDER, PASSWORD, PHONE, expect, keep, opened, sync_playwright, timed
+from pictures import picture
 
 # The machine's own day in China.
 TODAY = time.strftime("%Y-%m-%d", time.gmtime(time.time() + 8 * 3600))
@@ -131,7 +132,7 @@ def replaced(context, site, code):
     page = context.new_page()
     page.goto(f"{site}/c/{code}")
     expect(page.get_by_text("号证书替代")).to_be_visible()
-    page.screenshot(path=FOLDER / "public-replaced.png", full_page=True)
+    picture(page, FOLDER / "public-replaced.png")
     page.close()
 
 

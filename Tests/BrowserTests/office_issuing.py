@@ -1,7 +1,7 @@
 """The issuing of a batch as its page shows it, in a browser without scripts, while the press works beside it.
 
 office_issuing.py BASE-URL CODE ISSUER DATA      CODE: the activation code of an account of 150404.
-Pictures go to test-output/office. Exit code 1 and a traceback at the first thing that is not as it should be.
+With PICTURES=yes pictures go to test-output/office. Exit code 1 and a traceback at the first thing that is not as it should be.
 """
 
 import re

@@ -69,6 +69,8 @@ def fill(page, values):
         field = page.locator(f"main [name='{name}']").first
         if field.get_attribute("type") == "file":
             field.set_input_files(value)
+        elif field.get_attribute("type") == "checkbox":
+            field.check()
         elif field.evaluate("each => each.tagName") == "SELECT":
             field.select_option(value)
         else:

@@ -5,6 +5,8 @@ import io
 import json
 import pathlib
 import re
+import time
+import urllib.request
 import zipfile
 
 from office import DESK, opened
@@ -14,13 +16,17 @@ from office_people import fill, send, took
 SENIOR = pathlib.Path("data/rosters/chifeng-2019-senior.xlsx")
 NUMBER = re.compile(r"\b(150499\d{8})(\d{3})[0-9X]")
 STATED = {"statement": "情况属实，无异议"}
+SCAN = {"name": "扫描件.txt", "mimeType": "text/plain", "buffer": b"1"}
 PAPERS = {
-    "unit-publicity": {"from": "2019-07-08", "to": "2019-07-14"} | STATED,
-    "department-publicity": {"from": "2019-07-22", "to": "2019-07-28", "place": "局网站"} | STATED,
+    "unit-publicity": {"from": "2019-07-08", "to": "2019-07-14", "count": 120, "file": SCAN, "contents-forms": True} | STATED,
+    "department-publicity": {
+        "from": "2019-07-22", "to": "2019-07-28", "place": "局网站", "file": SCAN, "contents-roster-by-series": True,
+    } | STATED,
     "applications": {"date": "2019-07-30", "count": 120},
     "review-plan": {
         "number": "评方〔2019〕1号", "date": "2019-10-13", "from": "2019-10-23", "to": "2019-10-25", "place": "评审中心",
-        "count": 120, "file": {"name": "方案.txt", "mimeType": "text/plain", "buffer": b"1"},
+        "count": 120, "file": SCAN, "consent-number": "赤人社评复〔2019〕1号", "consent-date": "2019-10-15",
+        "contents-application-facts": True, "contents-applicants": True, "contents-forms": True,
     } | STATED,
     "pledges": {"count": 120} | STATED,
     "marks": {"count": 120} | STATED,
@@ -65,7 +71,7 @@ def looked_at(clerk, batch):
         handed_in(clerk, batch + "/photos", "照片.zip", archive({"王丽.jpg": b"1"})),
         record(clerk, rows()[0]["身份证号"]),
     ]
-    return places + [changed(clerk, rows()[1]["身份证号"])]
+    return places + [changed(clerk, rows()[1]["身份证号"]), recorded(clerk, rows()[2]["身份证号"])]
 
 
 def archive(files):
@@ -98,6 +104,28 @@ def changed(clerk, number):
     took(page)
     page.locator("a[href*='/changes/']").first.click()
     return clerk.place
+
+
+def recorded(clerk, number):
+    """A pass of an examination, as it stands with its person."""
+    page = clerk.at("/office/persons")
+    page.get_by_label("证件号码").fill(number)
+    took(page)
+    page.locator("tbody a").first.click()
+    page = clerk.at(clerk.place + "/titles")
+    page.locator("main [name='kind']").select_option("examination")
+    fill(page, {"title": "经济师（中级）", "number": "NM2018-1", "issuer": "人力资源社会保障部", "date": "2018-11-20"})
+    fill(page, {"proof": {"name": "合格证.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7"}})
+    took(page)
+    page.locator("a[href*='/titles/']").first.click()
+    return clerk.place
+
+
+def sent(clerk, package):
+    """The documents are sent with the report as it was signed."""
+    page = clerk.at(package)
+    fill(page, {"signed": {"name": "盖章报告.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7"}})
+    took(page)
 
 
 def publicised(clerk, batch, site):
@@ -165,6 +193,37 @@ def seniors():
 
 def another(found):
     return numbered(found[1] + f"{(int(found[2]) + 500) % 1000:03}")
+
+
+def forgery(browser, site, certificate):
+    """A stranger's report of a certificate, which then waits at the desks of its issuer."""
+    page = opened(browser.new_context(**DESK), site + "/report")
+    fill(page, {"named": certificate.rsplit("/", 1)[1], "statement": "招聘时收到的证书，照片像是贴上去的，印章歪了。"})
+    took(page)
+
+
+def watching(operator, site):
+    """A key that may watch, with an endpoint that nobody reaches and what was tried there."""
+    page = operator.at("/office/settings/api-keys")
+    fill(page, {"name": "赤峰某某集团", "scope": "watch"})
+    send(page)
+    key = page.locator(".secret").inner_text().strip()
+    made = called(site, key, "/api/v1/webhooks", {"url": "https://hr.chifeng-group.invalid/titlecert/hook"})
+    endpoint = f"/api/v1/webhooks/{made['id']}"
+    called(site, key, endpoint + "/test", {})
+    for _ in range(100):
+        if called(site, key, endpoint + "/attempts")["items"]:
+            return
+        time.sleep(0.1)
+    raise AssertionError("nothing was tried")
+
+
+def called(site, key, path, body=None):
+    """What the API answers."""
+    headers = {"Authorization": f"Bearer {key}", "Content-Type": "application/json"}
+    data = None if body is None else json.dumps(body).encode()
+    with urllib.request.urlopen(urllib.request.Request(site + path, data=data, headers=headers)) as answer:
+        return json.load(answer)
 
 
 def photo(browser, site, certificates):

@@ -1,6 +1,6 @@
 """What the page of a scanned code does with the answers of its verifier, in a real browser.
 
-page_flow.py BASE-URL        Pictures go to test-output/device. Exit code 1 and a traceback when something is not as it should be.
+page_flow.py BASE-URL        Pictures (PICTURES=yes) go to test-output/device. Exit code 1 and a traceback when something is not as it should be.
 
 The verifier is a stand-in (judge_stand_in.js): here the page is tested, not the verifier.
 """
@@ -14,6 +14,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect, sync_playwright
 
 from status_list import status_list
+from pictures import picture
 
 # Two cores may be busy with everything else that is tested.
 expect.set_options(timeout=30_000)
@@ -195,7 +196,7 @@ def check(page, base, verdict):
 
 
 def keep(page, name):
-    page.screenshot(path=FOLDER / f"{name}.png", full_page=True)
+    picture(page, FOLDER / f"{name}.png")
     violations = Axe().run(page, options=AXE).response["violations"]
     assert not violations, [(each["id"], [node["html"] for node in each["nodes"]]) for each in violations]
 

@@ -2,7 +2,7 @@
 
 page_offline.py first|later BASE-URL PROFILE      PROFILE: the folder of the browser's profile, which `first` leaves to `later`.
 
-The verifier is a stand-in (judge_stand_in.js), served by the site. Pictures go to test-output/device.
+The verifier is a stand-in (judge_stand_in.js), served by the site. With PICTURES=yes pictures go to test-output/device.
 """
 
 import json
@@ -16,6 +16,7 @@ os.environ["PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS"] = "1"
 from playwright.sync_api import Error, expect, sync_playwright  # noqa: E402
 
 from status_list import status_list  # noqa: E402
+from pictures import picture
 
 # Two cores may be busy with everything else that is tested.
 expect.set_options(timeout=30_000)
@@ -55,7 +56,7 @@ def later(page, base):
     page.goto(f"{base}/v#{DIGITS}")
     expect(page.locator("#verdict")).to_have_text("真实有效")
     expect(page.locator("#ages")).to_contain_text(re.compile(r"\d+ 分钟前 · 用的是本机保存的"))
-    page.screenshot(path=FOLDER / "offline.png", full_page=True)
+    picture(page, FOLDER / "offline.png")
     page.get_by_role("link", name="English").click()
     expect(page.locator("#verdict")).to_have_text("Genuine and valid")
     expect(page.locator("#ages")).to_contain_text("kept on this device")

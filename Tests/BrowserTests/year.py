@@ -174,12 +174,18 @@ def papers(li, batch):
     """What comes with a batch before its filing."""
     statement = {"statement": "情况属实，无异议"}
     for kind, values in {
-        "unit-publicity": {"from": "2019-07-08", "to": "2019-07-14"} | statement,
-        "department-publicity": {"from": "2019-07-22", "to": "2019-07-28", "place": "https://bureau.example/1"} | statement,
+        "unit-publicity": {
+            "from": "2019-07-08", "to": "2019-07-14", "count": PEOPLE, "contents-forms": True, "file": "各单位公示情况",
+        } | statement,
+        "department-publicity": {
+            "from": "2019-07-22", "to": "2019-07-28", "place": "https://bureau.example/1",
+            "contents-roster-by-series": True, "file": "各系列申报人员花名册",
+        } | statement,
         "applications": {"date": "2019-07-30", "count": PEOPLE},
         "review-plan": {
             "number": "评方〔2019〕1号", "date": "2019-10-13", "from": "2019-10-23", "to": "2019-10-25", "place": "评审中心",
-            "count": PEOPLE, "file": "评审实施方案",
+            "count": PEOPLE, "file": "评审实施方案", "consent-number": "赤人社评复〔2019〕1号", "consent-date": "2019-10-15",
+            "contents-application-facts": True, "contents-applicants": True, "contents-forms": True,
         } | statement,
         "pledges": {"count": PEOPLE} | statement,
         "marks": {"count": PEOPLE} | statement,
@@ -231,6 +237,7 @@ def filing(li, batch):
     page.get_by_role("button", name="报送", exact=True).click()
     expect(page.get_by_role("link", name=re.compile("花名册")).first).to_be_visible()
     keep(page, "filing-package")
+    fill(page, {"signed": "盖章报告"})
     page.get_by_role("button", name="报送", exact=True).dblclick()
     expect(page.get_by_text("等待核准").first).to_be_visible()
 
@@ -395,6 +402,8 @@ def fill(page, values):
         field = page.locator(f"[name='{name}']")
         if field.get_attribute("type") == "file":
             field.set_input_files({"name": f"{value}.txt", "mimeType": "text/plain", "buffer": str(value).encode()})
+        elif field.get_attribute("type") == "checkbox":
+            field.check()
         elif field.evaluate("each => each.tagName") == "SELECT":
             field.select_option(value)
         else:

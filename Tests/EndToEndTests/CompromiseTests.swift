@@ -148,6 +148,38 @@ struct CompromiseTests {
         #expect(without.exitCode == 1 && without.errors.contains("root"), "\(without.errors)")
     }
 
+    @Test(
+        "issue 7, decisions 0837 and 0840: a code that a thief signed is told as such and leaves no line, also before the theft is known"
+    )
+    func lookedUp() async throws {
+        let house = try await House()
+        let (victim, forged) = (house.certificates[1], try await house.forged())
+        let last = try #require(house.certificates.map(\.issued).max())
+        let site = try await ServedHouse(house.data, log: house.folder.path("server.log"))
+        // Before anybody knows of the theft the register alone can tell: it issued something else (decision 0840).
+        let page = try await asked(forged, "<h1>文件与签发时不一致</h1>", at: site)
+        #expect(page.contains("签发的不是这份内容") && page.contains("签发密钥可能已被盗用") && !page.contains(victim.code), "\(page)")
+        try succeed(try await house.compromise("--at", house.tomorrowOf(last)))
+        try await asked(forged, "<h1>文件与签发时不一致</h1>", at: site)
+        try await asked(victim.qr, "<h1>真实有效</h1>", at: site)
+        #expect(site.program.stop() == 0)
+        let lines = try await look(
+            "SELECT group_concat(way || ' ' || outcome) FROM look_ups WHERE number = '\(victim.number)'",
+            in: house.data,
+            file: "look-ups.sqlite"
+        )
+        #expect(lines == "qr valid")
+    }
+
+    /// The page that a code's text gets; the forged name is on none.
+    @discardableResult
+    private func asked(_ text: String, _ heading: String, at site: ServedHouse) async throws -> String {
+        let sent = ["-s", "--data-urlencode", "code=\(text)", "\(site.address)/verify"]
+        let page = try succeed(await .run("curl", sent)).text
+        #expect(page.contains(heading) && !page.contains("贾仿造"), "\(page)")
+        return page
+    }
+
     private func revocationList(_ house: House) async throws -> String {
         let files = ["-in", "\(house.data)/trust/root.crl", "-CAfile", "\(house.data)/trust/root.pem"]
         let run = try succeed(

@@ -43,6 +43,8 @@ struct OfficeCommandTests {
             (try await appoint("刘", "150400", "--duties", "accept"), "full name"),
             (try await appoint("刘\u{200B}洋", "150400", "--duties", "accept"), "full name"),
             (try await appoint("刘洋", "159999", "--duties", "accept"), "no body"),
+            (try await appoint("刘洋", "150400", "--duties", "accept"), "--confirmed-by"),
+            (try await appoint("刘洋", "150400", "--duties", "accept", "--confirmed-by", "无此人"), "无此人"),
         ] {
             #expect(refused.exitCode == 1 && refused.errors.contains(part), "\(refused.errors)")
         }

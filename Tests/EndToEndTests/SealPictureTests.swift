@@ -71,6 +71,28 @@ struct SealPictureTests {
         #expect(seen.share > 0.1 && seen.share < 0.25, "\(seen)")
     }
 
+    @Test("A seal that took another's place stands on the documents made from then on, by its document and once")
+    func replaced() async throws {
+        let other = try await DemoHouse.shared.value
+        let (folder, data) = try await other.copy()
+        let picture = try folder.write(try await SealFile.transparentRing(), as: "ring.png")
+        func replace(_ more: String...) async throws -> Command {
+            let seal = ["--seal", picture, "--seal-size", "38", "--document", "文〔2026〕9号", "--data", data]
+            return try await .titlecert("issuer", ["keys", "replace-seal", "150400", "--lang", "en"] + seal + more)
+        }
+        let late = try await replace("--from", "2099-01-01")
+        #expect(late.exitCode == 1 && late.errors.contains("Nothing was replaced"), "\(late.errors)")
+        let done = try succeed(await replace())
+        #expect(done.text.contains("文〔2026〕9号"), "\(done.text)")
+        let number = try #require(other.certificates.first { $0.number.hasPrefix("150400") }?.number)
+        let file = folder.path("certificate.pdf")
+        try succeed(await .titlecert("issuer", "document", "--data", data, number, "-o", file))
+        #expect(try await verdict(of: file, trust: "\(data)/trust/trust.cose").exitCode == 0)
+        let seen = try await Self.redAround(file)
+        #expect(abs(seen.width - 36.2) < 0.3 && abs(seen.height - 36.2) < 0.3, "\(seen)")
+        #expect(FileManager.default.fileExists(atPath: "\(data)/keys/bodies/150400/seal.svg"))
+    }
+
     /// The box of the seal's red on the page, in millimetres, and how much of it is red.
     private static func redAround(_ file: String) async throws -> (width: Double, height: Double, share: Double) {
         let code = """

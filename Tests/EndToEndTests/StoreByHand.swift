@@ -14,8 +14,13 @@ func tamper(_ statements: [String], in data: String, at location: SourceLocation
 }
 
 /// What a statement finds first in a store, as text.
-func look(_ statement: String, in data: String, at location: SourceLocation = #_sourceLocation) async throws -> String {
+func look(
+    _ statement: String,
+    in data: String,
+    file: String = "titlecert.sqlite",
+    at location: SourceLocation = #_sourceLocation
+) async throws -> String {
     let script = "import sqlite3, sys; print(*(row[0] for row in sqlite3.connect(sys.argv[1]).execute(sys.argv[2])))"
-    let found = try await Command.run("python3", ["-c", script, "\(data)/titlecert.sqlite", statement])
+    let found = try await Command.run("python3", ["-c", script, "\(data)/\(file)", statement])
     return try succeed(found, at: location).lines.first ?? ""
 }
