@@ -53,7 +53,7 @@ extension Transaction {
         return try value(Int.self, sql, [filing.sql]) ?? 0
     }
 
-    /// Whether rows of a batch were given back and are in no filing since.
+    /// Whether rows of a batch were given back and neither filed again nor refused since.
     public func hasReturnedRows(_ batch: Identifier) throws -> Bool {
         try value(Identifier.self, Self.returnedRows("$1"), [batch.sql]) != nil
     }
@@ -63,8 +63,8 @@ extension Transaction {
         SELECT r.id FROM roster_rows r JOIN filing_row_ends e ON e.roster_row = r.id
         JOIN filing_steps s ON s.id = e.step
         WHERE r.batch = \(batch) AND s.event = 'return' AND NOT EXISTS (SELECT 1 FROM filing_rows f
-            WHERE f.roster_row = r.id AND NOT EXISTS (SELECT 1 FROM filing_row_ends x
-                WHERE x.filing = f.filing AND x.roster_row = f.roster_row))
+            WHERE f.roster_row = r.id AND NOT EXISTS (SELECT 1 FROM filing_row_ends x JOIN filing_steps t ON t.id = x.step
+                WHERE x.filing = f.filing AND x.roster_row = f.roster_row AND (t.event <> 'refuse' OR t.id < s.id)))
         LIMIT 1
         """
     }

@@ -99,7 +99,9 @@ struct FilingStepTests {
         #expect(try await filing(fixture, second).heldRows == 2)
         try await take(fixture, .receive, second)
         try await take(fixture, .refuse, second)
-        #expect(try await fixture.store.read { try $0.progress(of: batch) } == .filingReturned)
+        #expect(try await fixture.store.read { try $0.progress(of: batch) } == .filingRefused)
+        let work = try await fixture.office.desk(of: fixture.preparer, at: OfficeFixture.accepted)
+        #expect(!work.tasks.contains { $0.kind == .completeFiling })
         await #expect(throws: OfficeRefusal.nothingToFile) { _ = try await fixture.resubmit(batch) }
         #expect(try await fixture.counts().orders == 0)
     }
