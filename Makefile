@@ -62,7 +62,7 @@ TESTS_AT_ONCE ?= 4
 test: test-packages .venv/ready lint wasm
 	@scripts/requirements > /dev/null
 	swift build --build-tests -debug-info-format none $(CHECKED)
-	swift test --skip-build --experimental-maximum-parallelization-width $(TESTS_AT_ONCE)
+	@scripts/run-tests --experimental-maximum-parallelization-width $(TESTS_AT_ONCE)
 
 .PHONY: requirements
 requirements:
