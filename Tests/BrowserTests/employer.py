@@ -17,6 +17,7 @@ from PIL import Image
 from playwright.sync_api import expect, sync_playwright
 from printing import printed
 from pictures import picture
+from views import as_others_see_it
 
 FOLDER = pathlib.Path("test-output/employer")
 expect.set_options(timeout=30_000)
@@ -234,8 +235,13 @@ def seen(page, name, phone, scripts):
     wide = page.evaluate("document.documentElement.scrollWidth") if scripts else 0
     assert wide <= (390 if phone else 1366), f"{name}: {wide} wide"
     if scripts:
-        found = Axe().run(page, options=AXE).response["violations"]
-        assert not found, f"{name}: {[(v['id'], [n['html'] for n in v['nodes']][:3]) for v in found]}"
+        accessible(page, name)
+        as_others_see_it(page, FOLDER / f"{name}.png", 4, lambda: accessible(page, f"{name} 320 dark"))
+
+
+def accessible(page, name):
+    found = Axe().run(page, options=AXE).response["violations"]
+    assert not found, f"{name}: {[(v['id'], [n['html'] for n in v['nodes']][:3]) for v in found]}"
 
 
 main()

@@ -16,6 +16,7 @@ from office_people import Clock, Person, fill as fill_in, send
 from playwright.sync_api import expect, sync_playwright
 from printing import printed
 from pictures import picture
+from views import as_others_see_it
 
 FOLDER = pathlib.Path("test-output/holder")
 expect.set_options(timeout=30_000)
@@ -328,20 +329,14 @@ def keep(page, name):
     assert size < 60_000, (name, size)
     width, room = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
     assert width <= room, (name, width, room)
-    if "cop" in name:
-        narrow(page, name)
+    accessible(page, name)
+    if not name.endswith("-dark"):
+        as_others_see_it(page, FOLDER / f"{name}.png", 3, lambda: accessible(page, f"{name} 320 dark"))
+
+
+def accessible(page, name):
     violations = Axe().run(page, options=AXE).response["violations"]
     assert not violations, (name, [(each["id"], [node["html"] for node in each["nodes"]]) for each in violations])
-
-
-def narrow(page, name):
-    """As on the smallest screen."""
-    usual = page.viewport_size
-    page.set_viewport_size({"width": 320, "height": 640})
-    width = page.evaluate("document.documentElement.scrollWidth")
-    picture(page, FOLDER / f"{name}-320.png")
-    page.set_viewport_size(usual)
-    assert width <= 320, (name, width)
 
 
 main()
