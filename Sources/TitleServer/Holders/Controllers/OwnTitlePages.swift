@@ -76,9 +76,9 @@ struct OwnTitlePages: Sendable {
         for certificate in try await titles(own).certificates {
             owned[certificate.number] = (certificate.registered.result.title.name, .certificate(certificate.number))
         }
-        for copy in try await pages.access.office.copies(of: own.holder.person) {
-            guard let key = CertificateNumber(foreign: copy.id.text) else { continue }
-            owned[key] = (copy.titleName, .copy(receiver: copy.registered.record.receiver))
+        for copy in try await pages.access.office.copyNames(of: own.holder.person) {
+            guard let key = CertificateNumber(foreign: copy.id.text), let made = owned[copy.number] else { continue }
+            owned[key] = (made.titleName, .copy(receiver: copy.receiver))
         }
         return owned
     }
