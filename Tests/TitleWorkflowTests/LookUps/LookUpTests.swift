@@ -54,11 +54,29 @@ import TitleStore
         let second = try await office.lookUps(of: number, behind: first.last?.id, limit: 3)
         let third = try await office.lookUps(of: number, behind: second.last?.id, limit: 3)
         let all = (first + second + third).compactMap(\.asked.name)
-        #expect(all == (0..<7).reversed().map { "某\($0)" } && third.count == 1)
+        #expect(all.sorted() == (0..<7).map { "某\($0)" } && third.count == 1)
         #expect(try await office.lookUps(of: number, behind: third.last?.id, limit: 3).isEmpty)
         #expect(try await office.lookUps(of: number, limit: 1).map(\.way) == [.file])
         let gone = Identifier(at: Self.now, random: (8, 8))
         #expect(try await office.lookUps(of: number, behind: gone, limit: 3).isEmpty)
+    }
+
+    @Test("decision 0842: numbers of look-ups of one millisecond are no neighbours, whichever way they are written")
+    func numbers() async throws {
+        let issuer = try await IssuerFixture()
+        let (office, number) = (issuer.fixture.office, issuer.numbers[0])
+        let found = try #require(try await issuer.fixture.store.read { try $0.certificate(number) })
+        let queue = LookUpQueue()
+        for place in 0..<4 {
+            queue.note(number, .code, by: try AskerStatement(name: "某\(place)", purpose: ""), at: Self.now)
+        }
+        try await LookUpWriter(office: office, queue: queue).write(at: Self.now)
+        for _ in 0..<2 { _ = try await office.answer(.number("110101199003070134"), on: found, at: Self.now) }
+        #expect(try await office.reopenQuestions(on: number, at: Self.now))
+        let numbers = try await office.lookUps(of: number).map(\.id.text)
+        // Ten characters are the time; of the sixteen by chance the first twelve would be the same in neighbours.
+        #expect(numbers.count == 7 && Set(numbers.map { $0.prefix(10) }).count == 1)
+        #expect(Set(numbers.map { $0.prefix(22) }).count == 7)
     }
 
     @Test("look-ups are deleted when their days are over")
