@@ -248,4 +248,22 @@ import TitleStore
         #expect(try await office.forgeryReport(id, shownTo: decider)?.end?.finding == "系伪造")
         #expect(try await !office.desk(of: decider, at: Self.now).tasks.contains { $0.kind == .checkForgery })
     }
+
+    @Test(
+        "decision 0844: a report that names a copy's code is kept as one of its certificate, and says that it is of a copy"
+    )
+    func forgeriesOfCopies() async throws {
+        let house = try await HolderFixture()
+        let code = VerificationCode(random: 4711)
+        let copy = try await house.sealedCopy(code, at: minutes(1))
+        let text = try ForgeryReport.Text(named: code.grouped, statement: "副本上的印章歪了，像是贴上去的。", contact: "")
+        let id = try await house.office.report(text, at: minutes(2))
+        let (decider, stored) = try await house.office.store.read { transaction in
+            (try transaction.staffMember(house.issuer.proposer), try transaction.forgeryReport(id))
+        }
+        let report = try #require(stored).report
+        #expect(report.number == house.issuer.numbers[0] && report.copy == copy)
+        let shown = try await house.office.forgeryReport(id, shownTo: try #require(decider))
+        #expect(shown?.report == report)
+    }
 }
