@@ -35,9 +35,15 @@ struct HolderOptions: ParsableArguments {
     @Option(help: "Copies for one purpose that a holder may have good at once, 1 to 50.")
     var copiesAtOnce = CopiesAtOnceAreCounted.usual
 
+    @Option(help: "Copies for one purpose that a holder may ask for in any 24 hours, 1 to 200.")
+    var copiesADay = CopiesOfADayAreCounted.usual
+
     func validate() throws {
         guard CopiesAtOnceAreCounted.allowed.contains(copiesAtOnce) else {
             throw ValidationError("--copies-at-once is 1 to 50.")
+        }
+        guard CopiesOfADayAreCounted.allowed.contains(copiesADay) else {
+            throw ValidationError("--copies-a-day is 1 to 200.")
         }
     }
 
@@ -51,7 +57,8 @@ struct HolderOptions: ParsableArguments {
             access: HolderAccess(office: office, key: key, settings: settings),
             provider: try provider(),
             origin: publicOrigin,
-            copiesAtOnce: copiesAtOnce
+            copiesAtOnce: copiesAtOnce,
+            copiesADay: copiesADay
         )
     }
 

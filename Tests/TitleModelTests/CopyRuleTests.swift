@@ -88,6 +88,26 @@ struct CopyRuleTests {
         }
     }
 
+    @Test("so many in any 24 hours and no more; the next one when the oldest of those that count is a day old")
+    func ofADay() {
+        let start = Instant(milliseconds: 1_700_000_000_000)
+        let asked = (0..<3).map { start.adding(milliseconds: Int64($0) * 1000) }
+        let next = start.adding(milliseconds: CopiesOfADayAreCounted.milliseconds)
+        func refusal(_ asked: [Instant], _ most: Int, at now: Instant) -> CopyRefusal? {
+            do throws(CopyRefusal) {
+                try CopiesOfADayAreCounted.check(asked: asked, most: most, at: now)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        #expect(refusal(asked, 4, at: asked[2]) == nil && refusal(asked, 3, at: next) == nil)
+        #expect(refusal(asked.reversed(), 3, at: asked[2]) == .tooManyOfADay(most: 3, next: next))
+        let second = next.adding(milliseconds: 1000)
+        #expect(refusal(asked, 2, at: asked[2]) == .tooManyOfADay(most: 2, next: second))
+        #expect(CopyRefusal.tooManyOfADay(most: 3, next: next).facts["next"] == next.chinaTime)
+    }
+
     @Test("a copy is never better than its certificate, and tells nothing of the one that took its place")
     func standing() throws {
         let day = try #require(CivilDate(iso: "2026-11-29"))

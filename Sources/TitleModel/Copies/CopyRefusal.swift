@@ -17,6 +17,8 @@ public enum CopyRefusal: Error, Hashable, Sendable {
     case textsTooLong(by: Int)
     /// So many copies are good already.
     case tooManyLive(most: Int)
+    /// So many were asked for within 24 hours; the next one may be from then on.
+    case tooManyOfADay(most: Int, next: Instant)
     /// The copy has ended: withdrawn before, or over.
     case endedAlready
 }
@@ -33,6 +35,7 @@ extension CopyRefusal {
         case .showsNothing: "shows-nothing"
         case .textsTooLong: "texts-too-long"
         case .tooManyLive: "too-many-live"
+        case .tooManyOfADay: "too-many-of-a-day"
         case .endedAlready: "ended-already"
         }
     }
@@ -41,6 +44,7 @@ extension CopyRefusal {
         switch self {
         case .daysUnfit(let most), .purposeUnfit(let most), .receiverUnfit(let most), .tooManyLive(let most):
             ["most": String(most)]
+        case .tooManyOfADay(let most, let next): ["most": String(most), "next": next.chinaTime]
         case .textsTooLong(let by): ["by": String(by)]
         default: [:]
         }

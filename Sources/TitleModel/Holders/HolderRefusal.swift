@@ -17,6 +17,9 @@ public enum HolderRefusal: Error, Hashable, Sendable {
     case valueTooLong(most: Int)
     case valueUnchanged
     case reasonUnfit(most: Int)
+    /// A character that is not seen, in what would be right or in the reason.
+    case valueHidden
+    case reasonHidden
     /// No file, too large a one, or none that can be looked at.
     case evidenceUnfit
     /// A correction of the certificate was asked for and waits.
@@ -37,6 +40,8 @@ extension HolderRefusal {
         case .valueTooLong: "value-too-long"
         case .valueUnchanged: "value-unchanged"
         case .reasonUnfit: "reason-unfit"
+        case .valueHidden: "value-hidden"
+        case .reasonHidden: "reason-hidden"
         case .evidenceUnfit: "evidence-unfit"
         case .correctionOpenAlready: "correction-open-already"
         case .correctionDecidedAlready: "correction-decided-already"

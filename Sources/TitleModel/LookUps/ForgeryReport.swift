@@ -1,13 +1,21 @@
 /// What a stranger tells of a certificate that looks forged.
 public struct ForgeryReport: Equatable, Sendable {
     public let id: Identifier
-    /// The certificate that it names, where the register has it.
+    /// The certificate that it names, or that the copy it names was made from, where the register has it.
     public let number: CertificateNumber?
+    /// The holder's copy (加注副本) that it names; nil where it names no copy.
+    public let copy: Identifier?
     public let text: Text
     public let reportedAt: Instant
 
-    public init(id: Identifier, number: CertificateNumber?, text: Text, reportedAt: Instant) {
-        (self.id, self.number, self.text, self.reportedAt) = (id, number, text, reportedAt)
+    public init(
+        id: Identifier,
+        number: CertificateNumber?,
+        copy: Identifier? = nil,
+        text: Text,
+        reportedAt: Instant
+    ) {
+        (self.id, self.number, self.copy, self.text, self.reportedAt) = (id, number, copy, text, reportedAt)
     }
 
     public struct Text: Hashable, Sendable {

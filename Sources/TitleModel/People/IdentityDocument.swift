@@ -33,4 +33,13 @@ public struct IdentityDocument: Hashable, Sendable {
 /// As the roster and the identity number give it (性别).
 public enum Sex: String, CaseIterable, Sendable {
     case male, female
+
+    /// As people write it, in either language; nil for anything else.
+    public init?(typed text: String) {
+        switch text.lowercased() {
+        case "男", "male": self = .male
+        case "女", "female": self = .female
+        default: return nil
+        }
+    }
 }

@@ -6,6 +6,7 @@ extension WebhookFault {
     var code: String {
         switch self {
         case .certificateUnknown: "no_certificate"
+        case .copyNotWatched: "copy_not_watched"
         case .tooManyWatches: "too_many_watches"
         case .tooManyEndpoints: "too_many_webhooks"
         case .endpointThere: "webhook_exists"
@@ -18,7 +19,7 @@ extension WebhookFault {
     var status: HTTPResponse.Status {
         switch self {
         case .certificateUnknown, .messageUnknown: .notFound
-        case .tooManyWatches, .tooManyEndpoints: .unprocessableContent
+        case .copyNotWatched, .tooManyWatches, .tooManyEndpoints: .unprocessableContent
         case .endpointThere, .endpointStopped, .testWaits: .conflict
         }
     }

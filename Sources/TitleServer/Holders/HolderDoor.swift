@@ -23,15 +23,18 @@ public struct HolderDoor: Sendable {
 
     /// How many copies of one holder may be good at once.
     let copiesAtOnce: Int
+    /// How many one holder may ask for in 24 hours.
+    let copiesADay: Int
 
     public init(
         access: HolderAccess,
         provider: HolderProvider? = nil,
         origin: String? = nil,
-        copiesAtOnce: Int = CopiesAtOnceAreCounted.usual
+        copiesAtOnce: Int = CopiesAtOnceAreCounted.usual,
+        copiesADay: Int = CopiesOfADayAreCounted.usual
     ) {
         (self.access, self.provider, self.origin) = (access, provider, origin)
-        self.copiesAtOnce = copiesAtOnce
+        (self.copiesAtOnce, self.copiesADay) = (copiesAtOnce, copiesADay)
     }
 }
 

@@ -2,10 +2,10 @@ import Hummingbird
 import TitleClaim
 import TitleFiles
 import TitleModel
-import TitleSecrets
 import TitleStore
 import TitleVerify
 import TitleWords
+import TitleWorkflow
 
 /// The API (docs/checking.md, templates/web/openapi.yaml): look-ups by code, by file, and many at once.
 struct MachinePages: Sendable {
@@ -89,7 +89,7 @@ struct MachinePages: Sendable {
     ) async throws -> Identifier? {
         guard let number else { return nil }
         let now = pages.services.now()
-        let id = Identifier(at: now, random: SecureRandom.identifierBits())
+        let id = Identifier.ofLookUp(at: now)
         try await machines.keep(
             LookUp(id: id, number: number, at: now, way: .api, asked: asked, outcome: finding.kept, key: key?.id)
         )
@@ -106,11 +106,12 @@ struct MachinePages: Sendable {
         return response
     }
 
-    /// What a look-up was, by its number; one that was made under a key, for that key alone.
+    /// What a look-up was, by the number that its asker was told.
     func show(_ request: Request, _ context: SiteContext) async throws -> Response {
         let admitted = try await admit(request, context)
         guard case .verification(let id) = SiteAddress(path: request.uri.path),
-            let lookUp = try await machines.lookUp(id), lookUp.key == nil || lookUp.key == admitted.key?.id
+            let lookUp = try await machines.lookUp(id),
+            LookUpIsReadBackByItsAsker.mayRead(lookUp, key: admitted.key?.id)
         else { throw StopReason.noSuchPage }
         let words = Words(LanguageChoice.of(request))
         let answer = PlainAnswer.json(lookUp.json, type: "application/json", words.language, status: .ok)

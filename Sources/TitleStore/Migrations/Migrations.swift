@@ -17,7 +17,7 @@ enum Migrations {
         consentsAndUnits0035,
         conversionsHandedIn0036,
         specialties0037,
-        banLiftings0038, heldRowOrders0039,
+        banLiftings0038, heldRowOrders0039, reportedCopies0040,
     ]
 
     /// Those that make a table anew to which others refer.

@@ -12,12 +12,12 @@ extension Transaction {
     public func insert(_ report: ForgeryReport) throws {
         try run(
             """
-            INSERT INTO forgery_reports (id, number, named, statement, contact, reported_at)
-            VALUES ($1, $2, $3, $4, $5, $6)
+            INSERT INTO forgery_reports (id, number, copy, named, statement, contact, reported_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
             """,
             [
-                report.id.sql, report.number.sql, report.text.named.sql, report.text.statement.sql,
-                report.text.contact.sql, report.reportedAt.sql,
+                report.id.sql, report.number.sql, report.copy.sql, report.text.named.sql,
+                report.text.statement.sql, report.text.contact.sql, report.reportedAt.sql,
             ]
         )
     }
@@ -41,8 +41,8 @@ extension Transaction {
 
     private static var reports: String {
         """
-        SELECT r.id, r.number, r.named, r.statement, r.contact, r.reported_at, substr(r.number, 1, 6), e.finding,
-            e.ended_by, e.ended_at
+        SELECT r.id, r.number, r.copy, r.named, r.statement, r.contact, r.reported_at, substr(r.number, 1, 6),
+            e.finding, e.ended_by, e.ended_at
         FROM forgery_reports r LEFT JOIN forgery_report_ends e ON e.report = r.id
         """
     }
@@ -51,12 +51,13 @@ extension Transaction {
 extension KeptForgeryReport: StoredRecord {
     public init(_ columns: inout Columns) throws {
         let (id, number): (Identifier, CertificateNumber?) = (try columns.next(), try columns.next())
+        let copy: Identifier? = try columns.next()
         let text = ForgeryReport.Text(
             kept: try columns.next(),
             statement: try columns.next(),
             contact: try columns.next()
         )
-        report = ForgeryReport(id: id, number: number, text: text, reportedAt: try columns.next())
+        report = ForgeryReport(id: id, number: number, copy: copy, text: text, reportedAt: try columns.next())
         issuer = try columns.next()
         let (finding, by, at): (String?, Identifier?, Instant?) = (
             try columns.next(), try columns.next(), try columns.next()

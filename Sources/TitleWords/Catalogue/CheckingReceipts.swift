@@ -295,6 +295,12 @@ extension Catalogue {
         forgery.number
           zh 登记簿中的证书
           en Certificate in the register
+        forgery.copy
+          zh 加注副本
+          en Copy for one purpose
+        forgery.copy.text
+          zh 举报的是持有人制作的一份加注副本：填写的查验码属于这份副本，登记簿中的证书是制作它所依据的证书，没有告诉举报人
+          en The report is about a holder's copy for one purpose: the code is the copy's, and the certificate in the register is the one it was made from, which the sender was not told
         forgery.none
           zh 没有
           en None

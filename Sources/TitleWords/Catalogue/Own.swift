@@ -44,8 +44,8 @@ extension Catalogue {
           zh 自{day}起注销。依据：{document}。理由：{ground}
           en Cancelled from {day}. Document: {document}. Ground: {ground}
         my.reason.superseded
-          zh 自{day}起换发新证，新证书编号 {number}
-          en Replaced on {day} by certificate {number}
+          zh 自{day}起换发新证，新证书编号
+          en Replaced on {day} by certificate
         my.stage.reviewed
           zh 评审通过，待公示
           en Passed, not published yet
@@ -115,6 +115,24 @@ extension Catalogue {
         my.sheet.note
           zh 本表供本人查看，没有电子签名；需要证明的，请使用证书本身，由对方凭查验码核验。
           en This sheet is for yourself and is not signed; to prove a title, use the certificate, which others verify by its code.
+        my.sheet.chain
+          zh 前后关系：
+          en Before and after:
+        my.sheet.chain.version
+          zh 前一版 {number}
+          en Version before: {number}
+        my.sheet.chain.replaces
+          zh 换发自 {number}
+          en In the place of {number}
+        my.sheet.chain.converted-from
+          zh 由 {number} 换证
+          en Converted from {number}
+        my.sheet.chain.replaced
+          zh 已由 {number} 替代
+          en Replaced by {number}
+        my.sheet.chain.converted-to
+          zh 已在{issuer}换证，新证书编号 {number}
+          en Converted by {issuer}, certificate {number}
         my.sheet.printed
           zh 查询时间：{time}
           en As of {time}

@@ -5,11 +5,26 @@ extension Catalogue {
           zh 加注副本
           en Copies
         my.copy.lead
-          zh 给一个单位、为一个用途开具的副本，只显示您选择的内容，最长 {days} 天，随时可以撤回。副本上没有证书编号、查验码和二维码。同时有效的最多 {most} 份。
-          en A copy for one receiver and one purpose shows what you choose, lasts {days} days at most and can be withdrawn at any time. Number, code and QR code of the certificate stand nowhere on it. At most {most} are good at once.
+          zh 给一个单位、为一个用途开具的副本，只显示您选择的内容，最长 {days} 天，随时可以撤回。副本上没有证书编号、查验码和二维码。同时有效的最多 {most} 份，24 小时内最多开具 {day} 份。
+          en A copy for one receiver and one purpose shows what you choose, lasts {days} days at most and can be withdrawn at any time. Number, code and QR code of the certificate stand nowhere on it. At most {most} are good at once, and at most {day} are made in 24 hours.
         my.copy.mine
-          zh 我的副本
-          en My copies
+          zh 有效的副本
+          en Copies in force
+        my.copy.over
+          zh 已结束的副本
+          en Copies that ended
+        my.copy.over.older
+          zh 更早的副本
+          en Earlier copies
+        my.copy.over.latest
+          zh 最近的副本
+          en The latest copies
+        my.copy.over.none
+          zh 没有更早的副本。
+          en There are no earlier copies.
+        my.copy.over.pages
+          zh 已结束副本的页
+          en Pages of copies that ended
         my.copy.new
           zh 开具新副本
           en Make a copy
@@ -91,6 +106,15 @@ extension Catalogue {
         my.copy.again
           zh 按此再开一份
           en Make another like this
+        my.copy.again.successor
+          zh 用新证书照此再开一份
+          en Make another like this from the new certificate
+        my.copy.not-again
+          zh 制作这份副本的证书现在是“{state}”，不能照此再开。
+          en The certificate it was made from is “{state}” now, so no other can be made of it.
+        my.copy.not-again.successor
+          zh 该证书已换发新证，新证书编号 {number}。
+          en That certificate was replaced by certificate {number}.
         my.copy.withdraw
           zh 撤回副本
           en Withdraw the copy
@@ -160,6 +184,9 @@ extension Catalogue {
         copy.refusal.too-many-live
           zh 您已有 {most} 份有效的副本，请先撤回一份
           en You have {most} copies in force; withdraw one first
+        copy.refusal.too-many-of-a-day
+          zh 24 小时内最多开具 {most} 份副本（已撤回的也计入），这份没有开具，已有的副本不受影响。{next} 以后可以再开
+          en At most {most} copies are made in 24 hours, withdrawn ones among them; this one was not made, and those you have stay as they are. The next one can be made after {next}
         copy.refusal.ended-already
           zh 这份副本已经撤回或过期
           en The copy was withdrawn or is over already

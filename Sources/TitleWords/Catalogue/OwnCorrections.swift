@@ -44,8 +44,8 @@ extension Catalogue {
           zh 正确的内容
           en What would be right
         my.correction.becomes.hint
-          zh 日期写成 2019-09-26；性别写 male（男）或 female（女）
-          en A date as 2019-09-26; a sex as male or female
+          zh 日期写成 2019-09-26；性别写“男”或“女”
+          en A date as 2019-09-26; a sex as 男 or 女 (male or female)
         my.correction.reason
           zh 理由
           en Why
@@ -139,6 +139,12 @@ extension Catalogue {
         holder.refusal.reason-unfit
           zh 请写明理由，不超过 {most} 字，没有提交
           en Say why, in at most {most} characters; nothing was sent
+        holder.refusal.value-hidden
+          zh 正确的内容中有看不见的字符，没有提交。请删去后重新输入
+          en What would be right holds a character that is not seen; nothing was sent. Type it anew
+        holder.refusal.reason-hidden
+          zh 理由中有看不见的字符，没有提交。请删去后重新输入
+          en The reason holds a character that is not seen; nothing was sent. Type it anew
         holder.refusal.evidence-unfit
           zh 证明材料须是 PDF、JPEG 或 PNG，不超过 10 MB，没有提交
           en The evidence must be PDF, JPEG or PNG of at most 10 MB; nothing was sent

@@ -31,6 +31,12 @@ extension Catalogue {
         stop.no_certificate.text
           zh 登记中没有使用这个查验码的证书，没有订阅。请核对查验码。
           en The register has no certificate with that code, and nothing is watched. Check the code.
+        stop.copy_not_watched.title
+          zh 副本不能订阅
+          en A copy is not watched
+        stop.copy_not_watched.text
+          zh 这是持有人制作的一份加注副本的查验码，副本不能订阅，没有订阅。副本上写明到期日；需要持续关注的，请持有人提供证书本身的查验码。
+          en That is the code of a copy that its holder made for one purpose; copies are not watched, and nothing is watched. The copy says its last day itself; to be told of changes, ask the holder for the code of the certificate.
         stop.too_many_watches.title
           zh 订阅的证书太多
           en Too many certificates watched

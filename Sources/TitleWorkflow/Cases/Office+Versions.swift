@@ -11,6 +11,16 @@ extension Office {
     ) throws {
         let corrections = decision.version?.corrections ?? []
         guard !corrections.isEmpty else { return }
+        try check(corrections, of: found, at: now, transaction)
+    }
+
+    /// Whether the certificate could be corrected so.
+    func check(
+        _ corrections: [Correction],
+        of found: RegisteredCertificate,
+        at now: Instant,
+        _ transaction: any Transaction
+    ) throws {
         let result = found.result
         let batch = try batch(result.batch, transaction)
         let held = try transaction.registeredPerson(RegisterQuestion(result.identity, on: now.civilDate))

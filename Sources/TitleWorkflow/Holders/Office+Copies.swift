@@ -19,18 +19,17 @@ public struct OwnCopy: Sendable {
 }
 
 extension Office {
-    /// The latest that a holder is shown.
-    public static let copiesShown = 200
-
     /// Asks the press for a copy of the own certificate; another's is not found.
     ///
-    /// `most` copies may be good at once. A copy for longer is a new one: what was signed never changes.
+    /// `most` copies may be good at once, and `mostADay` be asked for in 24 hours. A copy for longer is a new one: what was
+    /// signed never changes.
     /// - Returns: its key.
     /// - Throws: `CopyRefusal`, `OfficeFault.certificateUnknown`.
     public func askCopy(
         _ wish: CopyWish,
         by person: Identifier,
         most: Int = CopiesAtOnceAreCounted.usual,
+        mostADay: Int = CopiesOfADayAreCounted.usual,
         at now: Instant
     ) async throws -> Identifier {
         let copy = CopyRecord(wish, id: keys.next(at: now), person: person, at: now)
@@ -53,19 +52,15 @@ extension Office {
             try CopyFitsItsCode.check(wish, name: found.result.name, specialty: specialty)
             let live = try transaction.liveCopies(of: person, on: now.civilDate)
             try CopiesAtOnceAreCounted.check(live: live, most: most)
+            let since = now.adding(milliseconds: -CopiesOfADayAreCounted.milliseconds)
+            let asked = try transaction.copiesAsked(by: person, since: since)
+            try CopiesOfADayAreCounted.check(asked: asked, most: mostADay, at: now)
             try transaction.insert(copy)
             try transaction.insert(request)
             let facts = ["certificate": wish.number.text, "copy": copy.id.text]
             try transaction.record(holderEvent("holder.copy-asked", of: person, facts, at: now))
         }
         return copy.id
-    }
-
-    /// A holder's own copies, the latest first.
-    public func copies(of person: Identifier) async throws -> [OwnCopy] {
-        try await store.read { transaction in
-            try transaction.copies(ofPerson: person, limit: Self.copiesShown).map { try own($0, transaction) }
-        }
     }
 
     /// One of a holder's own copies; another's is not there.
@@ -108,7 +103,7 @@ extension Office {
         }
     }
 
-    private func own(_ copy: RegisteredCopy, _ transaction: any Transaction) throws -> OwnCopy {
+    func own(_ copy: RegisteredCopy, _ transaction: any Transaction) throws -> OwnCopy {
         let name = try transaction.certificate(copy.record.number)?.result.title.name
         return OwnCopy(registered: copy, titleName: name ?? "")
     }

@@ -2,20 +2,13 @@ public import TitleModel
 internal import TitleSecrets
 internal import TitleStore
 
-/// A holder's request for a correction with what became of it.
-public struct CorrectionRequestState: Sendable {
-    public let request: CorrectionRequest
-    /// How far the case has come that it became; nil where it became none.
-    public let progress: CaseProgress?
-    public let name: String
-}
-
 extension Office {
     /// Takes a holder's word that the own certificate says something wrong.
     ///
     /// Another's certificate than that of who is in is not found.
     /// - Returns: the key of the request.
-    /// - Throws: `HolderRefusal`, `OfficeFault.certificateUnknown`.
+    /// - Throws: `HolderRefusal`, `OfficeFault.certificateUnknown`; `OfficeRefusal` for a value that no case could correct the
+    ///   field to.
     public func askCorrection(
         _ field: Correction.Field,
         becomes: String,
@@ -49,6 +42,7 @@ extension Office {
             guard try !transaction.hasOpenCorrectionRequest(about: number) else {
                 throw HolderRefusal.correctionOpenAlready
             }
+            try check([request.correction], of: found, at: now, transaction)
             try transaction.insert(request, evidence: evidence.bytes)
             let facts = ["certificate": number.text, "correction": field.rawValue, "request": id.text]
             try transaction.record(holderEvent("holder.correction-asked", of: person, facts, at: now))
@@ -162,18 +156,6 @@ extension Office {
     ) throws -> Bool {
         let (issuer, reviewer) = (try issuer(of: number), try reviewer(of: number, transaction))
         return (try? ProposalComesFromWhoKnows.check(member, issuer: issuer, reviewer: reviewer)) != nil
-    }
-
-    private func state(
-        of request: CorrectionRequest,
-        _ transaction: any Transaction
-    ) throws -> CorrectionRequestState {
-        let opened: Identifier? = if case .proposed(let id) = request.end?.outcome { id } else { nil }
-        return CorrectionRequestState(
-            request: request,
-            progress: try opened.flatMap { try transaction.statusCase($0)?.progress },
-            name: try transaction.names(of: request.person).last ?? ""
-        )
     }
 
     /// What the schema has room for; a file without a name is called by what it is.

@@ -9,6 +9,10 @@ public struct OwnCertificate: Sendable {
     public let reason: CertificateEvent?
     public let issuer: String
     public let reviewer: String
+    /// The number of the original that it was converted from (换证); nil of any other.
+    public var convertedFrom: String?
+    /// What other regions made of it by conversion, in the order in which they told it.
+    public var convertedTo: [ConversionNote] = []
 
     public var number: CertificateNumber { registered.certificate.number }
 }
@@ -26,6 +30,18 @@ public struct OwnTitles: Sendable {
     public let hasPhoto: Bool
 
     public subscript(number: CertificateNumber) -> OwnCertificate? { certificates.first { $0.number == number } }
+
+    /// The one that a certificate took the place of.
+    public func predecessor(of own: OwnCertificate) -> OwnCertificate? {
+        certificates.first { $0.reason?.successor == own.number }
+    }
+
+    /// The certificate itself while it is in force, else the last one that took its place, where that is.
+    public func inForce(after own: OwnCertificate) -> OwnCertificate? {
+        var (last, seen) = (own, Set<CertificateNumber>())
+        while let next = last.reason?.successor.flatMap({ self[$0] }), seen.insert(next.number).inserted { last = next }
+        return last.status == .valid ? last : nil
+    }
 }
 
 extension Office {
@@ -58,8 +74,15 @@ extension Office {
             status: status,
             reason: status == .valid ? nil : registered.events.last { $0.kind.rawValue == status.word },
             issuer: name(of: try issuer(of: number)),
-            reviewer: name(of: try reviewer(of: number, transaction))
+            reviewer: name(of: try reviewer(of: number, transaction)),
+            convertedFrom: try original(of: registered.result, transaction),
+            convertedTo: try transaction.conversionNotes(on: number)
         )
+    }
+
+    private func original(of result: TitleResult, _ transaction: any Transaction) throws -> String? {
+        guard result.route == .conversion else { return nil }
+        return try transaction.conversion(ofRow: result.id)?.fields.last { $0.kind == .number }?.value
     }
 
     func name(of body: BodyCode) -> String { registry[body]?.name ?? body.text }

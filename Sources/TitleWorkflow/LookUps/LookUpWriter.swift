@@ -7,7 +7,6 @@ public final class LookUpWriter: Sendable {
     private let office: Office
     private let queue: LookUpQueue
     private let daysKept: Int
-    private let keys = IdentifierSource()
     private let known = Mutex<[VerificationCode: CertificateNumber]>([:])
     private let sweeps = Cadence(milliseconds: 3_600_000)
     private let checkpoints = Cadence(milliseconds: 60_000)
@@ -64,7 +63,7 @@ public final class LookUpWriter: Sendable {
                 lines.append((alike, look.at, 1))
             }
         }
-        return lines.map { $0.alike.lookUp($0.alike.id ?? keys.next(at: $0.at), at: $0.at, times: $0.times) }
+        return lines.map { $0.alike.lookUp($0.alike.id ?? .ofLookUp(at: $0.at), at: $0.at, times: $0.times) }
     }
 
     private struct Alike: Hashable {

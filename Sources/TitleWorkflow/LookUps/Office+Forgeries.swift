@@ -6,8 +6,8 @@ extension Office {
     public func report(_ text: ForgeryReport.Text, at now: Instant) async throws -> Identifier {
         let id = keys.next(at: now)
         try await store.write { transaction in
-            let number = try Self.number(named: text.named, transaction)
-            try transaction.insert(ForgeryReport(id: id, number: number, text: text, reportedAt: now))
+            let (number, copy) = try Self.named(text.named, transaction)
+            try transaction.insert(ForgeryReport(id: id, number: number, copy: copy, text: text, reportedAt: now))
             try transaction.record(
                 AuditEvent(
                     at: now,
@@ -21,10 +21,18 @@ extension Office {
         return id
     }
 
-    private static func number(named text: String, _ transaction: any Transaction) throws -> CertificateNumber? {
-        if let code = VerificationCode(text) { return try transaction.number(with: code) }
-        guard let number = CertificateNumber(foreign: PlainText.word(text).uppercased()) else { return nil }
-        return try transaction.certificate(number)?.certificate.number
+    /// The certificate that a code or number is of; of a copy's code the copy, and the certificate it was made from, which
+    /// the office alone is told.
+    private static func named(
+        _ text: String,
+        _ transaction: any Transaction
+    ) throws -> (number: CertificateNumber?, copy: Identifier?) {
+        if let code = VerificationCode(text) {
+            if let copy = try transaction.copy(with: code)?.record { return (copy.number, copy.id) }
+            return (try transaction.number(with: code), nil)
+        }
+        guard let number = CertificateNumber(foreign: PlainText.word(text).uppercased()) else { return (nil, nil) }
+        return (try transaction.certificate(number)?.certificate.number, nil)
     }
 
     /// A report, if it is the person's business.

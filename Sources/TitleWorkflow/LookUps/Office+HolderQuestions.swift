@@ -46,7 +46,7 @@ extension Office {
         at now: Instant
     ) async throws -> HolderAnswer {
         let isRight = try await isRight(wish.question, wish.found)
-        let (key, way, id) = (wish.key, wish.question.way, keys.next(at: now))
+        let (key, way, id) = (wish.key, wish.question.way, Identifier.ofLookUp(at: now))
         let counted = try await countedTogether(with: wish.found.certificate.number)
         @Sendable func line(_ outcome: String) -> LookUp {
             LookUp(id: id, number: key, at: now, way: way, asked: asked, outcome: outcome)
@@ -116,7 +116,7 @@ extension Office {
     /// Opens the questions about a certificate's holder again, for the holder, who was made sure of before.
     /// - Returns: false where that was done as often as it may be in a day.
     public func reopenQuestions(on number: CertificateNumber, at now: Instant) async throws -> Bool {
-        let id = keys.next(at: now)
+        let id = Identifier.ofLookUp(at: now)
         return try await lookUpBook.write { transaction in
             let opened = try transaction.tries(on: [number], with: HolderAnswer.opened, since: .dayBefore(now))
             guard HolderOpensTheQuestionsAgain.mayOpen(after: opened) else { return false }

@@ -24,7 +24,7 @@ public struct Webhooks: Sendable {
     var book: LookUpBook { office.lookUpBook }
 
     /// Watches a certificate; one that the key watches already is not watched twice.
-    /// - Throws: `WebhookFault.certificateUnknown`, `.tooManyWatches`.
+    /// - Throws: `WebhookFault.certificateUnknown`, `.copyNotWatched`, `.tooManyWatches`.
     public func watch(
         _ code: VerificationCode,
         by apiKey: APIKey,
@@ -32,6 +32,7 @@ public struct Webhooks: Sendable {
     ) async throws -> (watch: CertificateWatch, isNew: Bool) {
         let id = office.keys.next(at: now)
         return try await store.write { transaction in
+            guard try transaction.copy(with: code) == nil else { throw WebhookFault.copyNotWatched }
             guard let number = try transaction.number(with: code) else { throw WebhookFault.certificateUnknown }
             if let found = try transaction.watch(on: number, of: apiKey.id) { return (found, false) }
             guard try transaction.watchCount(of: apiKey.id) < Self.mostWatches else {
@@ -68,6 +69,8 @@ public struct Webhooks: Sendable {
 /// Why something about watches and endpoints was not done.
 public enum WebhookFault: Error, Hashable, Sendable, CaseIterable {
     case certificateUnknown
+    /// The code is a copy's, which says itself when it ends; what it was made from is told to nobody.
+    case copyNotWatched
     case tooManyWatches
     case tooManyEndpoints
     /// The key has an endpoint at that address.

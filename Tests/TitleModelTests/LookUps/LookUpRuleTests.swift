@@ -44,6 +44,26 @@ struct LookUpRuleTests {
         #expect(text.contains("\"a,\"\"b\"\".pdf\"") && text.hasSuffix("\r\n"))
     }
 
+    @Test(
+        "decision 0842: read back is what an asker was told the number of, and what was asked under a key by that key"
+    )
+    func readBack() throws {
+        let (key, other) = (
+            Identifier(at: .init(milliseconds: 1), random: (0, 1)),
+            Identifier(at: .init(milliseconds: 2), random: (0, 1))
+        )
+        let number = try #require(CertificateNumber(foreign: "1504002019Z000001R"))
+        for way in LookUp.Way.allCases {
+            func mayRead(made: Identifier?, by: Identifier?) -> Bool {
+                let lookUp = LookUp(id: key, number: number, at: .init(milliseconds: 1), way: way, key: made)
+                return LookUpIsReadBackByItsAsker.mayRead(lookUp, key: by)
+            }
+            let isTold = way == .api || way == .receipt
+            #expect(mayRead(made: nil, by: nil) == isTold && mayRead(made: key, by: key) == isTold, "\(way)")
+            #expect(!mayRead(made: key, by: nil) && !mayRead(made: key, by: other), "\(way)")
+        }
+    }
+
     @Test("a report says something, and holds no identity number")
     func report() throws {
         let text = try ForgeryReport.Text(named: "K7QW", statement: "照片像是贴上去的，印章歪了。", contact: "")

@@ -45,12 +45,18 @@ final class HolderHouse: Sendable {
         HolderAccess(office: office.access.office, key: office.access.key, settings: office.access.settings)
     }
 
-    func site(provider: HolderProvider? = nil, log: LogBook? = nil, hasDoor: Bool = true) throws -> Site {
+    func site(
+        provider: HolderProvider? = nil,
+        log: LogBook? = nil,
+        hasDoor: Bool = true,
+        change: (inout SiteServices) -> Void = { _ in }
+    ) throws -> Site {
         let office = office
         var services = SampleServices.make(isDemo: false, now: { office.now })
         // Whatever is asked for is there: what keeps another's from a holder is the door alone.
         services.ownDocument = { _, _ in .ready(Array("%PDF".utf8)) }
         services.ownCopy = { _ in Array("%PDF".utf8) }
+        change(&services)
         guard hasDoor else { return try sampleSite(services, log: log) }
         services.holders = HolderDoor(access: access, provider: provider)
         services.holders?.templates = ProjectFolder.path("templates")

@@ -55,16 +55,15 @@ struct HolderPageTests {
             asked: .nobody,
             outcome: nil
         )
-        let cursor = LooksCursor(behind: line)
-        #expect(LooksCursor(cursor.text) == cursor)
+        let cursor = LooksCursor(behind: line).sealed(by: house.access.key, for: house.first.person)
         try await house.site().application().test(.router) { client in
             let browser = OfficeBrowser(client)
             _ = try await house.activate(browser, house.first)
             let first = try await browser.get("/my/looks").text
             #expect(!first.contains("更早的查验") && !first.contains("最近的查验"))
-            let behind = try await browser.get("/my/looks?behind=\(cursor.text)").text
+            let behind = try await browser.get("/my/looks?behind=\(cursor)").text
             #expect(behind.contains("没有更早的查验记录。") && behind.contains(#"href="/my/looks">最近的查验"#))
-            for none in ["1", "x-\(line.id.text)", "1-x", "\(cursor.text)-1"] {
+            for none in ["1", "x-\(line.id.text)", "\(line.at.milliseconds)-\(line.id.text)", "\(cursor)AAAA"] {
                 #expect(try await browser.get("/my/looks?behind=\(none)").status == .notFound, "\(none)")
             }
         }
@@ -77,7 +76,7 @@ struct HolderPageTests {
             keptFor: 180,
             words: Words(.chinese)
         )
-        #expect(content.child(named: "older") as? String == "/my/looks?behind=\(cursor.text)")
+        #expect(content.child(named: "older") as? String == "/my/looks?behind=\(cursor)")
         #expect(content.child(named: "latest") == nil && content.child(named: "is_paged") as? Bool == true)
     }
 

@@ -10,15 +10,17 @@ struct CorrectionRequestTests {
 
     private static func ask(
         _ house: HolderFixture,
+        _ field: Correction.Field = .employer,
         becomes: String = "赤峰市松山区城建公司",
+        reason: String = "单位名称写错",
         file: RosterFile = file,
         by person: Identifier? = nil,
         at now: Instant = minutes(1)
     ) async throws -> Identifier {
         try await house.office.askCorrection(
-            .employer,
+            field,
             becomes: becomes,
-            reason: "单位名称写错",
+            reason: reason,
             evidence: file,
             of: house.issuer.numbers[0],
             by: person ?? house.first.person,
@@ -75,6 +77,36 @@ struct CorrectionRequestTests {
         let state = try #require(try await house.office.correctionRequests(of: house.first.person).first)
         #expect(state.request.end?.outcome == .refused && state.request.end?.reason == "与档案一致")
         _ = try await Self.ask(house, at: minutes(3))
+    }
+
+    @Test("SYS2: who ends the case says why, and the holder is told it")
+    func caseRefused() async throws {
+        let house = try await HolderFixture()
+        let new = try await Self.propose(try await Self.ask(house), by: house.clerk.id, house)
+        let confirmer = house.issuer.confirmer
+        try await house.office.take(.refuse, in: new, statement: "与档案一致，不予更正", by: confirmer, at: minutes(3))
+        let state = try #require(try await house.office.correctionRequests(of: house.first.person).first)
+        #expect(state.progress == .refused && state.refusal == "与档案一致，不予更正")
+    }
+
+    @Test("What no case could correct a field to, and what is not seen, are refused at the door, and nothing is kept")
+    func unfit() async throws {
+        let house = try await HolderFixture()
+        for reason in ["\u{0}", "\u{0}写错", "单位\u{202E}写错"] {
+            await #expect(throws: HolderRefusal.reasonHidden) { try await Self.ask(house, reason: reason) }
+        }
+        for reason in ["", " \n"] {
+            await #expect(throws: HolderRefusal.reasonUnfit(most: 1000)) { try await Self.ask(house, reason: reason) }
+        }
+        for value in ["\u{0}城建公司", "城建\u{200B}公司"] {
+            await #expect(throws: HolderRefusal.valueHidden) { try await Self.ask(house, becomes: value) }
+        }
+        await #expect(throws: OfficeRefusal.correctionUnreadable(.sex)) {
+            try await Self.ask(house, .sex, becomes: "男性")
+        }
+        await #expect(throws: OfficeRefusal.correctionUnreadable(.employer)) { try await Self.ask(house, becomes: "") }
+        #expect(try await house.office.correctionRequests(of: house.first.person).isEmpty)
+        _ = try await Self.ask(house, reason: "单位\n写错")
     }
 
     @Test("Nobody asks about another's certificate, or one that is not in force, or without saying or proving anything")

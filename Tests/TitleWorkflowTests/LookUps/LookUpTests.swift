@@ -54,11 +54,29 @@ import TitleStore
         let second = try await office.lookUps(of: number, behind: first.last?.id, limit: 3)
         let third = try await office.lookUps(of: number, behind: second.last?.id, limit: 3)
         let all = (first + second + third).compactMap(\.asked.name)
-        #expect(all == (0..<7).reversed().map { "某\($0)" } && third.count == 1)
+        #expect(all.sorted() == (0..<7).map { "某\($0)" } && third.count == 1)
         #expect(try await office.lookUps(of: number, behind: third.last?.id, limit: 3).isEmpty)
         #expect(try await office.lookUps(of: number, limit: 1).map(\.way) == [.file])
         let gone = Identifier(at: Self.now, random: (8, 8))
         #expect(try await office.lookUps(of: number, behind: gone, limit: 3).isEmpty)
+    }
+
+    @Test("decision 0842: numbers of look-ups of one millisecond are no neighbours, whichever way they are written")
+    func numbers() async throws {
+        let issuer = try await IssuerFixture()
+        let (office, number) = (issuer.fixture.office, issuer.numbers[0])
+        let found = try #require(try await issuer.fixture.store.read { try $0.certificate(number) })
+        let queue = LookUpQueue()
+        for place in 0..<4 {
+            queue.note(number, .code, by: try AskerStatement(name: "某\(place)", purpose: ""), at: Self.now)
+        }
+        try await LookUpWriter(office: office, queue: queue).write(at: Self.now)
+        for _ in 0..<2 { _ = try await office.answer(.number("110101199003070134"), on: found, at: Self.now) }
+        #expect(try await office.reopenQuestions(on: number, at: Self.now))
+        let numbers = try await office.lookUps(of: number).map(\.id.text)
+        // Ten characters are the time; of the sixteen by chance the first twelve would be the same in neighbours.
+        #expect(numbers.count == 7 && Set(numbers.map { $0.prefix(10) }).count == 1)
+        #expect(Set(numbers.map { $0.prefix(22) }).count == 7)
     }
 
     @Test("look-ups are deleted when their days are over")
@@ -229,5 +247,23 @@ import TitleStore
         try await office.endForgeryReport(id, finding: "系伪造", by: decider.id, at: Self.now)
         #expect(try await office.forgeryReport(id, shownTo: decider)?.end?.finding == "系伪造")
         #expect(try await !office.desk(of: decider, at: Self.now).tasks.contains { $0.kind == .checkForgery })
+    }
+
+    @Test(
+        "decision 0844: a report that names a copy's code is kept as one of its certificate, and says that it is of a copy"
+    )
+    func forgeriesOfCopies() async throws {
+        let house = try await HolderFixture()
+        let code = VerificationCode(random: 4711)
+        let copy = try await house.sealedCopy(code, at: minutes(1))
+        let text = try ForgeryReport.Text(named: code.grouped, statement: "副本上的印章歪了，像是贴上去的。", contact: "")
+        let id = try await house.office.report(text, at: minutes(2))
+        let (decider, stored) = try await house.office.store.read { transaction in
+            (try transaction.staffMember(house.issuer.proposer), try transaction.forgeryReport(id))
+        }
+        let report = try #require(stored).report
+        #expect(report.number == house.issuer.numbers[0] && report.copy == copy)
+        let shown = try await house.office.forgeryReport(id, shownTo: try #require(decider))
+        #expect(shown?.report == report)
     }
 }

@@ -13,17 +13,23 @@ struct CopyPages: Sendable {
     /// How long somebody waits for the press.
     private static let patience: Duration = .seconds(10)
 
+    /// All that are good; of those that ended a page, behind the last line of the one before.
     func list(_ own: OwnRequest) async throws -> Response {
+        let (typed, size) = (own.asked.query?[CopiesContent.cursor], CopiesContent.pageSize)
+        let last = typed.flatMap { Identifier($0) }
+        guard typed == nil || last != nil else { throw StopReason.noSuchPage }
         let done = own.asked.query?["done"].map { "my.copy.done.\($0)" }
             .flatMap { own.words.has($0) ? own.words($0) : nil }
-        let copies = try await pages.access.office.copies(of: own.holder.person)
+        let (office, person, today) = (pages.access.office, own.holder.person, pages.now.civilDate)
         let inForce = try await titles(own).certificates.filter { $0.status == .valid }
         let content = CopiesContent(
-            copies,
+            live: try await office.liveCopies(of: person, on: today),
+            ended: try await office.endedCopies(of: person, on: today, behind: last, limit: size + 1),
+            behind: last,
             inForce,
-            most: pages.door.copiesAtOnce,
+            most: (pages.door.copiesAtOnce, pages.door.copiesADay),
             done: done,
-            on: pages.now.civilDate,
+            on: today,
             words: own.words
         )
         return try pages.show(content, own)
@@ -46,6 +52,7 @@ struct CopyPages: Sendable {
                 try entry.wish(for: certificate.number),
                 by: own.holder.person,
                 most: pages.door.copiesAtOnce,
+                mostADay: pages.door.copiesADay,
                 at: pages.now
             )
             _ = try await pages.access.office.waitForCopy(id, atMost: Self.patience)
@@ -57,8 +64,8 @@ struct CopyPages: Sendable {
     }
 
     func show(_ own: OwnRequest) async throws -> Response {
-        let (copy, words) = (try await copy(own), own.words)
-        return try pages.show(CopyPageContent(copy, on: pages.now.civilDate, words: words), own)
+        let (copy, titles) = (try await copy(own), try await titles(own))
+        return try pages.show(CopyPageContent(copy, titles, on: pages.now.civilDate, words: own.words), own)
     }
 
     func withdraw(_ own: OwnRequest, _ form: HolderForm) async throws -> Response {

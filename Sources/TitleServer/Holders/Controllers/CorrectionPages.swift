@@ -40,6 +40,8 @@ struct CorrectionPages: Sendable {
             return .redirect(to: HolderRoute.corrections.path + "?done=1", type: .normal)
         } catch let faults as FormFaults {
             return try again(certificate, own, form, faults)
+        } catch let refusal as OfficeRefusal {
+            return try again(certificate, own, form, FormFaults("becomes", office: refusal))
         } catch let refusal as HolderRefusal {
             let problem = refusal.sentence(own.words)
             let content = CorrectionContent(certificate, form.typed, refusal: (refusal, problem), words: own.words)
@@ -81,17 +83,26 @@ private struct CorrectionEntry {
         var faults = FormFaults()
         let field = Correction.Field(rawValue: form["field"])
         if field == nil { faults.add("field", .missing) }
-        let isDay = field == .birthDate || field == .qualifiedOn
-        let typed = form["becomes"].trimmed
-        let day = isDay ? TypedDay.read(typed)?.description : typed
-        if day == nil { faults.add("becomes", .dayUnreadable) }
+        let value = field.flatMap { Self.said(form["becomes"].trimmed, in: $0) }
+        if let field, value == nil {
+            faults.add("becomes", field == .sex ? .office(.correctionUnreadable(.sex)) : .dayUnreadable)
+        }
         let file = form.file("evidence")
         if file == nil { faults.add("evidence", .fileMissing) }
         reason = form["reason"].trimmed
         if reason.isEmpty { faults.add("reason", .missing) }
         try faults.expectNone()
-        guard let field, let day, let file else { throw faults }
-        (self.field, becomes, evidence) = (field, day, RosterFile(name: file.name, bytes: file.bytes))
+        guard let field, let value, let file else { throw faults }
+        (self.field, becomes, evidence) = (field, value, RosterFile(name: file.name, bytes: file.bytes))
+    }
+
+    /// As corrections write it, however it is typed; nil for what the field cannot say.
+    private static func said(_ typed: String, in field: Correction.Field) -> String? {
+        switch field {
+        case .birthDate, .qualifiedOn: TypedDay.read(typed)?.description
+        case .sex: Sex(typed: typed)?.rawValue
+        case .name, .mongolianName, .employer, .specialty, .committee: typed
+        }
     }
 }
 
@@ -101,8 +112,8 @@ extension HolderRefusal {
     /// The field of a request's form that it is about.
     var correctionField: String? {
         switch self {
-        case .valueTooLong, .valueUnchanged: "becomes"
-        case .reasonUnfit: "reason"
+        case .valueTooLong, .valueUnchanged, .valueHidden: "becomes"
+        case .reasonUnfit, .reasonHidden: "reason"
         case .evidenceUnfit: "evidence"
         default: nil
         }

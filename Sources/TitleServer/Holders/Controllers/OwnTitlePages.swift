@@ -25,7 +25,8 @@ struct OwnTitlePages: Sendable {
     /// The look-ups of all certificates and copies, the latest first, each page behind the last line of the one before.
     func looks(_ own: OwnRequest) async throws -> Response {
         let typed = own.asked.query?[LooksCursor.field]
-        let last = typed.flatMap { LooksCursor($0) }
+        let (key, person) = (pages.access.key, own.holder.person)
+        let last = typed.flatMap { LooksCursor($0, key: key, of: person) }
         guard typed == nil || last != nil else { throw StopReason.noSuchPage }
         let (owned, size) = (try await lookedUp(own), LooksContent.pageSize)
         let found = try await pages.access.office.joinedLookUps(
@@ -39,7 +40,7 @@ struct OwnTitlePages: Sendable {
         let content = LooksContent(
             looks,
             behind: last,
-            next: found.count > size ? LooksCursor(behind: found[size - 1]) : nil,
+            next: found.count > size ? LooksCursor(behind: found[size - 1]).sealed(by: key, for: person) : nil,
             closed: try await closed(own),
             done: own.asked.query?["done"].flatMap { Self.done[$0] }.map { own.words($0) },
             keptFor: pages.site.services.checking.daysKept,
@@ -76,9 +77,9 @@ struct OwnTitlePages: Sendable {
         for certificate in try await titles(own).certificates {
             owned[certificate.number] = (certificate.registered.result.title.name, .certificate(certificate.number))
         }
-        for copy in try await pages.access.office.copies(of: own.holder.person) {
-            guard let key = CertificateNumber(foreign: copy.id.text) else { continue }
-            owned[key] = (copy.titleName, .copy(receiver: copy.registered.record.receiver))
+        for copy in try await pages.access.office.copyNames(of: own.holder.person) {
+            guard let key = CertificateNumber(foreign: copy.id.text), let made = owned[copy.number] else { continue }
+            owned[key] = (made.titleName, .copy(receiver: copy.receiver))
         }
         return owned
     }

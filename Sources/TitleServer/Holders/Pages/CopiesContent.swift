@@ -4,28 +4,45 @@ import TitleStore
 import TitleWords
 import TitleWorkflow
 
-/// 加注副本: what copies there are, and the certificates that new ones can be made of.
+/// 加注副本: all copies that are good, a page of those that ended, and the certificates that new ones can be made of.
 struct CopiesContent: HolderContent {
     static let template = "my-copies"
+    /// The name of the place behind which a page of ended ones begins, in the address.
+    static let cursor = "behind"
+    static let pageSize = 30
+
     let title: String
     let route = HolderRoute.copies
     private let lead: String
     private let done: String?
     private let lines: [CopyLine]
+    private let ended: [CopyLine]
+    /// To the first page of ended ones, on any other; and to the next one.
+    private let latest: String?
+    private let older: String?
     private let certificates: [CopyChoice]
 
+    /// `ended` has one more than a page where another one follows.
     init(
-        _ copies: [OwnCopy],
+        live: [OwnCopy],
+        ended: [OwnCopy],
+        behind last: Identifier?,
         _ inForce: [OwnCertificate],
-        most: Int,
+        most: (atOnce: Int, aDay: Int),
         done: String?,
         on day: CivilDate,
         words: Words
     ) {
         title = words("my.nav.copies")
-        lead = words("my.copy.lead", ["days": String(CopyWish.mostDays), "most": String(most)])
+        let bounds = ["most": String(most.atOnce), "day": String(most.aDay)]
+        lead = words("my.copy.lead", bounds.merging(["days": String(CopyWish.mostDays)]) { $1 })
         self.done = done
-        lines = copies.map { CopyLine($0, on: day, words) }
+        lines = live.map { CopyLine($0, on: day, words) }
+        let page = ended.prefix(Self.pageSize)
+        self.ended = page.map { CopyLine($0, on: day, words) }
+        latest = last.map { _ in HolderRoute.copies.path }
+        let next = ended.count > page.count ? page.last?.id : nil
+        older = next.map { "\(HolderRoute.copies.path)?\(Self.cursor)=\($0.text)" }
         certificates = inForce.map { CopyChoice($0) }
     }
 
@@ -36,6 +53,12 @@ struct CopiesContent: HolderContent {
         case "done": done ?? ""
         case "lines": lines
         case "has_lines": !lines.isEmpty
+        case "ended": ended
+        case "has_ended": !ended.isEmpty || latest != nil
+        case "has_ended_lines": !ended.isEmpty
+        case "is_paged": latest != nil || older != nil
+        case "latest": latest
+        case "older": older
         case "certificates": certificates
         case "has_certificates": !certificates.isEmpty
         default: nil

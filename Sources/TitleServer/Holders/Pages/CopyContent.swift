@@ -85,7 +85,9 @@ extension CopyRefusal {
         case .purposeUnfit: "purpose"
         case .receiverUnfit: "receiver"
         case .showsNothing: "show"
-        case .notInForce, .textUnfit, .leadsToTheCertificate, .textsTooLong, .tooManyLive, .endedAlready: nil
+        case .notInForce, .textUnfit, .leadsToTheCertificate, .textsTooLong, .tooManyLive, .tooManyOfADay,
+            .endedAlready:
+            nil
         }
     }
 }

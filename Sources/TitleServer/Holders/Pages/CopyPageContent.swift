@@ -13,15 +13,16 @@ struct CopyPageContent: HolderContent {
     private let state: CopyState
     private let stateText: String
     private let rows: [Row]
-    private let number: CertificateNumber
+    private let again: CopyAgain
     private let refusal: String?
 
     var place: String? { HolderRoute.copy.path(id.text) }
 
-    init(_ copy: OwnCopy, on day: CivilDate, words: Words) {
+    init(_ copy: OwnCopy, _ titles: OwnTitles, on day: CivilDate, words: Words) {
         let (registered, record) = (copy.registered, copy.registered.record)
         title = words("my.copy.title", ["receiver": record.receiver])
-        (id, number) = (copy.id, record.number)
+        id = copy.id
+        again = CopyAgain(copy, titles, words)
         state = CopyState(registered, on: day)
         stateText = state.words(words)
         refusal = registered.refusal.map { reason in
@@ -51,7 +52,7 @@ struct CopyPageContent: HolderContent {
         case "is_making": return state == .making
         case "file_href": return HolderRoute.copyDocument.path("\(id.text).pdf")
         case "action": return HolderRoute.copy.path(id.text)
-        case "again_href": return HolderRoute.newCopy.path(number.text) + "?like=\(id.text)"
+        case "again": return again
         case "has_refusal": return refusal != nil
         case "refusal": return refusal ?? ""
         default: return nil

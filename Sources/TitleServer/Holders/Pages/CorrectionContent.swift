@@ -61,7 +61,7 @@ private struct RequestLine: MustacheParent {
             request.number.text, words("roster.column.\(correction.field.rawValue)"),
             words("case.from-to", facts), request.askedAt.chinaTime, Self.state(state, words),
         ])
-        reason = request.end?.outcome == .refused ? request.end?.reason ?? "" : ""
+        reason = state.refusal ?? ""
     }
 
     func child(named name: String) -> Any? {

@@ -37,7 +37,7 @@ struct LooksContent: HolderContent {
     init(
         _ looks: [OwnLook],
         behind last: LooksCursor?,
-        next: LooksCursor?,
+        next: String?,
         closed: [(number: CertificateNumber, titleName: String)],
         done: String?,
         keptFor days: Int,
@@ -47,7 +47,7 @@ struct LooksContent: HolderContent {
         lead = words("my.looks.lead", ["days": String(days)])
         lines = looks.map { Self.cells($0, words) }
         latest = last.map { _ in HolderRoute.looks.path }
-        older = next.map { "\(HolderRoute.looks.path)?\(LooksCursor.field)=\($0.text)" }
+        older = next.map { "\(HolderRoute.looks.path)?\(LooksCursor.field)=\($0)" }
         self.done = done
         self.closed = closed.map { Cells([$0.number.text, $0.titleName]) }
     }

@@ -49,6 +49,8 @@ struct OwnCard: MustacheParent, Sendable {
     private let state: String
     private let style: String
     private let meaning: String
+    /// What took its place; a link where its holder has that.
+    private let successor: (number: CertificateNumber, isOwn: Bool)?
     private let rows: [Row]
     private let files: [HolderFile]
     private let anchor: String
@@ -66,8 +68,9 @@ struct OwnCard: MustacheParent, Sendable {
         state = words(own.status == .valid ? inForce : "status.word.\(word)")
         style = own.status == .valid ? "open" : "withdrawn"
         meaning = Self.meaning(of: own, words)
+        successor = own.reason?.successor.map { ($0, titles[$0] != nil) }
         rows = OwnRows.of(own, words)
-        anchor = "c-\(number.text)"
+        anchor = Self.anchor(of: number)
         correction = own.status == .valid ? HolderRoute.correction.path(number.text) : nil
         copy = own.status == .valid ? HolderRoute.newCopy.path(number.text) : nil
         files = isReady ? [.pdf, .png].map { HolderFile(DocumentFile(number, $0), words) } : []
@@ -80,6 +83,7 @@ struct OwnCard: MustacheParent, Sendable {
         style = [.removed, .withdrawn, .filingRefused].contains(stage) ? "withdrawn" : "plain"
         let until = row.standing.earliestClose.map { words.written($0) } ?? ""
         meaning = words("my.stage.\(stage.rawValue).text", ["day": until])
+        successor = nil
         rows = OwnRows.of(row, reviewer: titles.reviewers[row.standing.batch.reviewingBody] ?? "", words)
         (files, anchor, correction, copy) = ([], "r-\(row.result.id.text)", nil, nil)
     }
@@ -91,6 +95,10 @@ struct OwnCard: MustacheParent, Sendable {
         case "state_style": style
         case "meaning": meaning
         case "has_meaning": !meaning.isEmpty
+        case "has_successor": successor != nil
+        case "successor": successor?.number.text ?? ""
+        case "is_successor_own": successor?.isOwn ?? false
+        case "successor_href": successor.map { "#" + Self.anchor(of: $0.number) } ?? ""
         case "rows": rows
         case "files": files
         case "has_files": !files.isEmpty
@@ -102,12 +110,14 @@ struct OwnCard: MustacheParent, Sendable {
         }
     }
 
+    private static func anchor(of number: CertificateNumber) -> String { "c-\(number.text)" }
+
     /// Why it is not in force, with ground and document; empty while it is.
     private static func meaning(of own: OwnCertificate, _ words: Words) -> String {
         guard let reason = own.reason else { return "" }
         let facts = [
             "day": words.written(reason.effectiveOn), "ground": reason.ground,
-            "document": reason.documentNumber ?? "—", "number": reason.successor?.text ?? "",
+            "document": reason.documentNumber ?? "—",
             "until": reason.until.map { words.written($0) } ?? words("my.until-lifted"),
         ]
         return words("my.reason.\(own.status.word)", facts)

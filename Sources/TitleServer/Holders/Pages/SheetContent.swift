@@ -16,7 +16,7 @@ struct SheetContent: HolderContent {
     init(_ titles: OwnTitles, _ holder: SignedInHolder, at now: Instant, words: Words) {
         title = words("my.sheet.title")
         self.holder = holder
-        lines = titles.certificates.map { SheetLine($0, words) }
+        lines = titles.certificates.map { SheetLine($0, titles, words) }
         printed = words("my.sheet.printed", ["time": now.chinaTime])
     }
 
@@ -32,10 +32,13 @@ struct SheetContent: HolderContent {
     }
 }
 
-private struct SheetLine: MustacheParent {
+/// One title of the sheet.
+struct SheetLine: MustacheParent {
     private let cells: Cells
+    /// Empty where nothing came before or after.
+    private let chain: String
 
-    init(_ own: OwnCertificate, _ words: Words) {
+    init(_ own: OwnCertificate, _ titles: OwnTitles, _ words: Words) {
         let (result, certificate) = (own.registered.result, own.registered.certificate)
         let specialty = result.specialty.map { "（\($0)）" } ?? ""
         cells = Cells([
@@ -43,7 +46,32 @@ private struct SheetLine: MustacheParent {
             words.written(result.qualifiedOn), own.issuer, certificate.number.text, certificate.code.grouped,
             words("status.word.\(own.status.word)"),
         ])
+        chain = Self.chain(own, titles, words)
     }
 
-    func child(named name: String) -> Any? { cells.child(named: name) }
+    /// What it took the place of, what it was converted from, and what took its place, as the register has it.
+    private static func chain(_ own: OwnCertificate, _ titles: OwnTitles, _ words: Words) -> String {
+        func said(_ key: String, _ number: String) -> String { words("my.sheet.chain.\(key)", ["number": number]) }
+        let before = titles.predecessor(of: own).map { before in
+            let isVersion = before.registered.result.id == own.registered.result.id
+            return said(isVersion ? "version" : "replaces", before.number.text)
+        }
+        let parts =
+            [
+                before, before == nil ? own.convertedFrom.map { said("converted-from", $0) } : nil,
+                own.reason?.successor.map { said("replaced", $0.text) },
+            ].compactMap(\.self)
+            + own.convertedTo.map { note in
+                words("my.sheet.chain.converted-to", ["issuer": note.issuerName, "number": note.number])
+            }
+        return parts.joined(separator: words("list.separator"))
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "has_chain": !chain.isEmpty
+        case "chain": chain
+        default: cells.child(named: name)
+        }
+    }
 }

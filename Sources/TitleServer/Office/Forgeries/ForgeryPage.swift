@@ -23,18 +23,19 @@ struct ForgeryPage: OfficePage {
         title = words("forgery.title")
         certificate = report.number.map { OfficeRoute.certificate.path($0.text) }
         let none = words("forgery.none")
-        facts =
-            [
-                Row(label: words("forgery.key"), value: report.id.text),
-                Row(label: words("forgery.at"), value: report.reportedAt.chinaTime),
-                Row(label: words("forgery.named"), value: report.text.named.isEmpty ? none : report.text.named),
-                Row(label: words("forgery.number"), value: report.number?.text ?? none),
-                Row(label: words("forgery.statement"), value: report.text.statement),
-                Row(label: words("forgery.contact"), value: report.text.contact ?? none),
-            ]
-            + (kept.end.map { end in
-                [Row(label: words("forgery.finding"), value: "\(end.finding)（\(end.endedAt.chinaTime)）")]
-            } ?? [])
+        let rows: [Row?] = [
+            Row(label: words("forgery.key"), value: report.id.text),
+            Row(label: words("forgery.at"), value: report.reportedAt.chinaTime),
+            Row(label: words("forgery.named"), value: report.text.named.isEmpty ? none : report.text.named),
+            Row(label: words("forgery.number"), value: report.number?.text ?? none),
+            report.copy.map { _ in Row(label: words("forgery.copy"), value: words("forgery.copy.text")) },
+            Row(label: words("forgery.statement"), value: report.text.statement),
+            Row(label: words("forgery.contact"), value: report.text.contact ?? none),
+            kept.end.map { end in
+                Row(label: words("forgery.finding"), value: "\(end.finding)（\(end.endedAt.chinaTime)）")
+            },
+        ]
+        facts = rows.compactMap(\.self)
         var field = FormField(
             name: "finding",
             label: words("forgery.finding"),

@@ -21,6 +21,14 @@ public struct CopyRecord: Equatable, Sendable {
     }
 }
 
+/// A copy as its look-ups name it to its holder.
+public struct CopyName: Equatable, Sendable {
+    public let id: Identifier
+    /// The certificate it is made from.
+    public let number: CertificateNumber
+    public let receiver: String
+}
+
 /// Exactly what the press is about to sign for a copy, written down before it signs.
 public struct CopyIntent: Equatable, Sendable {
     public let copy: Identifier

@@ -27,15 +27,43 @@ extension Transaction {
         try values(CertificateNumber.self, "SELECT id FROM copies WHERE number = $1", [number.sql])
     }
 
-    /// The copies of a person that were asked for, the latest first.
-    public func copies(ofPerson person: Identifier, limit: Int) throws -> [RegisteredCopy] {
-        try copies(" WHERE c.person = $1 ORDER BY c.id DESC LIMIT $2", [person.sql, limit.sql])
+    /// The copies of a person that are good on a day, or are being made: all of them, the latest first.
+    public func liveCopies(ofPerson person: Identifier, on day: CivilDate) throws -> [RegisteredCopy] {
+        let lasting = " WHERE c.person = $1 AND c.expires_on >= $2 AND e.copy IS NULL AND r.refusal IS NULL"
+        return try copies(lasting + " ORDER BY c.id DESC", [person.sql, day.sql]).filter { $0.isLive(on: day) }
+    }
+
+    /// The copies of a person but some, the latest first; those behind one of them where `last` names it.
+    public func copies(
+        ofPerson person: Identifier,
+        but others: [Identifier],
+        behind last: Identifier?,
+        limit: Int
+    ) throws -> [RegisteredCopy] {
+        let listed = "[" + others.map { "\"\($0.text)\"" }.joined(separator: ",") + "]"
+        let rest = " WHERE c.person = $1 AND c.id NOT IN (SELECT value FROM json_each($2))"
+        guard let last else {
+            return try copies(rest + " ORDER BY c.id DESC LIMIT $3", [person.sql, listed.sql, limit.sql])
+        }
+        let behind = rest + " AND c.id < $3 ORDER BY c.id DESC LIMIT $4"
+        return try copies(behind, [person.sql, listed.sql, last.sql, limit.sql])
+    }
+
+    /// Under what look-ups of a person's copies are kept, of what each was made and for whom.
+    public func copyNames(ofPerson person: Identifier) throws -> [CopyName] {
+        let sql = "SELECT id, number, receiver FROM copies WHERE person = $1"
+        return try rows(of: CopyName.self, sql, [person.sql])
+    }
+
+    /// When a person asked for copies since a moment, whatever became of them.
+    public func copiesAsked(by person: Identifier, since moment: Instant) throws -> [Instant] {
+        let sql = "SELECT asked_at FROM copies WHERE person = $1 AND asked_at >= $2"
+        return try values(Instant.self, sql, [person.sql, moment.sql])
     }
 
     /// How many of a person's copies are good on a day, or are being made; without one of them.
     public func liveCopies(of person: Identifier, on day: CivilDate, without id: Identifier? = nil) throws -> Int {
-        let lasting = " WHERE c.person = $1 AND c.expires_on >= $2"
-        return try copies(lasting, [person.sql, day.sql]).count { $0.record.id != id && $0.isLive(on: day) }
+        try liveCopies(ofPerson: person, on: day).count { $0.record.id != id }
     }
 
     /// Withdraws a copy, for good.
@@ -59,6 +87,12 @@ extension Transaction {
                 events: try events(of: found.record.number)
             )
         }
+    }
+}
+
+extension CopyName: StoredRecord {
+    public init(_ columns: inout Columns) throws {
+        (id, number, receiver) = (try columns.next(), try columns.next(), try columns.next())
     }
 }
 
