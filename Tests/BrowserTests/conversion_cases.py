@@ -11,6 +11,11 @@ TODAY = time.strftime("%Y-%m-%d", time.gmtime(time.time() + 8 * 3600))
 STATED = {"present-work": "在岗证明.pdf", "transfer-order": "调令.pdf", "application": "申请表.pdf"}
 
 
+def later(days):
+    """So many days from today, in China."""
+    return time.strftime("%Y-%m-%d", time.gmtime(time.time() + 8 * 3600 + days * 86_400))
+
+
 def application(holder, original):
     return {
         "origin": "province", "way": "transfer", "holder": holder, "identity": identity(holder), "employer": "赤峰市某设计院",

@@ -2,7 +2,7 @@
 
 conversion_kill.py PROGRAMS FOLDER PORT OFFICE-PORT NAME=CODE...      NAME: clerk, city, city-second.
 Applications with their originals, evidence, and the check of an original; a case is decided and given back again and again, then
-confirmed; applications are handed in over the net: each time with kill -9 some milliseconds after the button was pressed.
+confirmed; applications are handed in over the net: each time with kill -9 in the time that an undisturbed step takes, or later.
 Exit code 1 and a traceback at the first thing that is half done, lost or done twice.
 """
 
@@ -18,6 +18,7 @@ import urllib.request
 import conversion_kill_net
 from conversion_cases import application, applied, decision, original_fields, pdf, proved, scanned
 from conversion_people import OFFICER, PEOPLE
+from kill_times import delays, undisturbed
 from office import expect, sync_playwright, timed
 from office_people import Person, fill
 from playwright.sync_api import Error
@@ -50,8 +51,10 @@ def story(server):
         other = looked_at(server, people["clerk"])
         added(server, people["clerk"], other)
         case = mapped(people["clerk"])
-        kills = [shaken(server, people, case, place) for place in range(14)]
-        confirmed(server, people, case)
+        took, kills = undisturbed(decided(people["city"], case)), []
+        for wait in delays(took, kills, 14):
+            kills.append(shaken(server, people, case, wait))
+        confirmed(server, people, case, took)
         kept = conversion_kill_net.handed_in(server, PORT, STORE)
         server.stop()
         browser.close()
@@ -127,12 +130,10 @@ def at_rest(page):
 
 def begun(server, clerk):
     """An application is there with its file, what it names, its marks and its trace, or nothing of it is."""
-    kills = []
-    for place in range(12):
+    kills, took = [], undisturbed(applying(clerk, "军职字第199号"))
+    for place, wait in enumerate(delays(took, kills, 12)):
         number = f"军职字第{200 + place}号"
-        page = clerk.at("/office/conversions/add")
-        fill(page, application(OFFICER, pdf(f"原件{place}.pdf")) | MORE | {"original-number": number})
-        pressed(server, page, 20 + place * 40)
+        pressed(server, applying(clerk, number), wait)
         keys = [key for (key,) in asked("SELECT id FROM conversion_cases WHERE original_number = ?", number)]
         assert len(keys) <= 1, keys
         for key in keys:
@@ -146,6 +147,12 @@ def begun(server, clerk):
     some(kills, "applications")
 
 
+def applying(clerk, number):
+    page = clerk.at("/office/conversions/add")
+    fill(page, application(OFFICER, pdf(f"原件{number}.pdf")) | MORE | {"original-number": number})
+    return page
+
+
 def looked_at(server, clerk):
     """A check is there with its finding and every field that was read, or nothing of it is."""
     number = "军职字第300号"
@@ -155,11 +162,9 @@ def looked_at(server, clerk):
     key = case.split("/")[-1]
     fields = original_fields(OFFICER, number, ISSUER)
     before = count("conversion_checks", "conversion_case = ?", key), count("conversion_fields", "conversion_case = ?", key)
-    kills, taken = [], 0
-    for place in range(12):
-        page = clerk.at(f"{case}/steps/check")
-        fill(page, fields | {"statement": "与纸质原件逐项核对，一致"})
-        pressed(server, page, 20 + place * 40)
+    kills, taken, took = [], 1, undisturbed(checking(clerk, case, fields))
+    for wait in delays(took, kills, 12):
+        pressed(server, checking(clerk, case, fields), wait)
         steps_now = steps(case).count("check")
         assert steps_now in (taken, taken + 1), (steps_now, taken)
         assert count("conversion_checks", "conversion_case = ?", key) == before[0] + steps_now
@@ -171,22 +176,32 @@ def looked_at(server, clerk):
     return case
 
 
+def checking(clerk, case, fields):
+    page = clerk.at(f"{case}/steps/check")
+    fill(page, fields | {"statement": "与纸质原件逐项核对，一致"})
+    return page
+
+
 def added(server, clerk, case):
     """A paper is there with its bytes and its trace, or nothing of it is."""
     key = case.split("/")[-1]
     traced = "subject = ? AND action = 'conversion.evidence'"
-    kills = []
-    for place in range(12):
+    kills, took = [], undisturbed(adding(clerk, case, "合同.pdf"))
+    for place, wait in enumerate(delays(took, kills, 12)):
         held = count("conversion_evidence", "conversion_case = ?", key)
-        page = clerk.at(f"{case}/steps/evidence")
-        fill(page, {"kind": "labour-contract", "file": pdf(f"合同{place}.pdf")})
-        pressed(server, page, 20 + place * 30)
+        pressed(server, adding(clerk, case, f"合同{place}.pdf"), wait)
         now = count("conversion_evidence", "conversion_case = ?", key)
         assert now in (held, held + 1) and count("audit_events", traced, key) == now, (held, now)
         sql = "conversion_case = ? AND file NOT IN (SELECT sha256 FROM conversion_files)"
         assert count("conversion_evidence", sql, key) == 0
         kills.append(now - held)
     some(kills, "papers")
+
+
+def adding(clerk, case, name):
+    page = clerk.at(f"{case}/steps/evidence")
+    fill(page, {"kind": "labour-contract", "file": pdf(name)})
+    return page
 
 
 def mapped(clerk):
@@ -204,14 +219,22 @@ def mapped(clerk):
     return case
 
 
-def shaken(server, people, case, place):
+def decided(city, case):
+    page = city.at(f"{case}/steps/decide")
+    fill(page, decision("convert", "赤人社换〔2026〕9号"))
+    return page
+
+
+def shaken(server, people, case, wait):
     """Decides where nothing is decided, else gives back, and is killed meanwhile; whether the step was taken."""
     before = steps(case)
     is_decided = before[-1] == "decide"
-    who, part = (people["city-second"], "give-back") if is_decided else (people["city"], "decide")
-    page = who.at(f"{case}/steps/{part}")
-    fill(page, {"reason": "重办"} if is_decided else decision("convert", "赤人社换〔2026〕9号"))
-    pressed(server, page, 20 + place * 30)
+    if is_decided:
+        part, page = "give-back", people["city-second"].at(f"{case}/steps/give-back")
+        fill(page, {"reason": "重办"})
+    else:
+        part, page = "decide", decided(people["city"], case)
+    pressed(server, page, wait)
     after = steps(case)
     assert after in (before, before + [part]), (before, after)
     whole(case, after)
@@ -220,16 +243,15 @@ def shaken(server, people, case, place):
     return after != before
 
 
-def confirmed(server, people, case):
+def confirmed(server, people, case, took):
     """Killed at the confirmation until it is there: one number, one order, one approval."""
     if steps(case)[-1] != "decide":
-        page = people["city"].at(f"{case}/steps/decide")
-        fill(page, decision("convert", "赤人社换〔2026〕9号"))
+        page = decided(people["city"], case)
         page.locator("main button[type=submit]").first.click()
         expect(page.get_by_role("status")).to_contain_text("已决定")
     for place in range(40):
         page = people["city-second"].at(f"{case}/steps/confirm")
-        pressed(server, page, 150 + place * 25)
+        pressed(server, page, took * (4 + place) / 5)
         counts = [asked(f"SELECT count(*) FROM {table}")[0][0] for table in ("orders", "conversion_rows", "approvals")]
         is_there = steps(case)[-1] == "confirm"
         assert counts == ([1, 1, 1] if is_there else [0, 0, 0]), counts

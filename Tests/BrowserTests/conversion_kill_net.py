@@ -3,8 +3,10 @@
 import http.client
 import re
 import sqlite3
+import time
 
 from conversion_people import OFFICER, identity
+from kill_times import MOST, delays
 
 FORM = "/my/convert/for/military-own"
 BOUNDARY = "----titlecert7f3a"
@@ -12,14 +14,17 @@ BOUNDARY = "----titlecert7f3a"
 
 def handed_in(server, port, store):
     """Killed some milliseconds after each form was sent; whether each was kept when the site came back."""
-    kept, numbers = [], []
-    for place in range(6):
+    kept, (cookie, body) = [], filled(port, MOST)
+    began = time.monotonic()
+    numbers = [sent(port, cookie, body)]
+    took = (time.monotonic() - began) * 1000
+    for place, wait in enumerate(delays(took, kept, 6)):
         cookie, body = filled(port, place)
         answers = []
-        server.killed(5 + place * 15, lambda: answers.append(sent(port, cookie, body)))
+        server.killed(wait, lambda: answers.append(sent(port, cookie, body)))
         found = receipts(store)
-        assert numbers == found[: len(numbers)] and len(found) <= place + 1, (numbers, found)
-        kept.append(len(found) == place + 1)
+        assert numbers == found[: len(numbers)] and len(found) <= len(numbers) + 1, (numbers, found)
+        kept.append(len(found) > len(numbers))
         again = sent(port, cookie, body)
         assert again and again not in numbers and answers in ([None], [again]), (answers, again)
         numbers.append(again)

@@ -5,7 +5,7 @@ Nothing of the original is typed; evidence is added, asked for and handed back b
 
 import re
 
-from conversion_cases import decision, pdf, step, upload, waiting
+from conversion_cases import decision, later, pdf, step, upload, waiting
 from conversion_people import NET, identity
 from office import PHONE, expect, keep, opened
 from office_people import fill, send
@@ -70,7 +70,7 @@ def taken(city, number):
 
 def completed(page, city, case, *receipt):
     """Asked for more at the office; brought, and handed back, by the applicant."""
-    step(city, case, "ask-for-more", {"statement": "请补调动文件", "until": "2027-03-01"})
+    step(city, case, "ask-for-more", {"statement": "请补调动文件", "until": later(90)})
     page = seen(page, *receipt)
     expect(page.get_by_text("请补调动文件")).to_be_visible()
     keep(page, "convert-asked")

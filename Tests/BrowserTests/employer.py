@@ -14,6 +14,7 @@ import sys
 
 from axe_playwright_python.sync_playwright import Axe
 from PIL import Image
+from patience import download, got
 from playwright.sync_api import expect, sync_playwright
 from printing import printed
 from pictures import picture
@@ -124,7 +125,7 @@ def photographed(browser, base, person, kept):
     page = visit.new_page()
     page.goto(f"{base}/c/{grouped(code)}")
     # A browser shows it in its own viewer; the file is what is printed.
-    answer = visit.request.get(base + page.locator(".face-document a").get_attribute("href"), timeout=60_000)
+    answer = got(visit.request, base + page.locator(".face-document a").get_attribute("href"))
     assert answer.status == 200, answer.status
     (kept / "print.pdf").write_bytes(answer.body())
     page.goto(base + "/verify")
@@ -222,12 +223,6 @@ def later(browser, base, data, kept):
             expect(page.locator("main")).to_contain_text(digest)
         page.close()
     visit.close()
-
-
-def download(page, link, path):
-    with page.expect_download() as found:
-        link.click()
-    found.value.save_as(path)
 
 
 def seen(page, name, phone, scripts):

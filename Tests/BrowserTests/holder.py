@@ -13,6 +13,7 @@ import time
 
 from axe_playwright_python.sync_playwright import Axe
 from office_people import Clock, Person, fill as fill_in, send
+from patience import got, opened_with
 from playwright.sync_api import expect, sync_playwright
 from printing import printed
 from pictures import picture
@@ -23,9 +24,9 @@ expect.set_options(timeout=30_000)
 AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 PHONE = dict(viewport={"width": 390, "height": 844}, device_scale_factor=2, is_mobile=True, has_touch=True, locale="zh-CN")
 DESK = dict(viewport={"width": 1366, "height": 768}, locale="zh-CN")
-# Seconds from the click to the file. Issue 7 says 0.3 of a first document; these are debug builds, with a browser on the same
-# two cores (five times as slow), on a machine that may be four times as slow again. A later one is no work for the press.
-FIRST, LATER = 0.3 * 5 * 4, 0.3 * 4 * 2
+# Seconds to the file. Issue 7 says 0.3 of a first document, which the bench holds to; these are debug builds, beside a browser and
+# other tests, and a press that takes ten is asked again after five.
+LONGEST = 30
 PASSWORD = "correct horse battery"
 PAGES = [
     "/my", "/my/sheet", "/my/copies", "/my/looks", "/my/photo", "/my/corrections", "/my/convert", "/my/convert/for/military-own",
@@ -129,22 +130,29 @@ def fill(page, holder, name=None):
 
 
 def fetched(page, base, number, format, beginning):
-    """The document by a click; the second time it is there at once."""
+    """The document, and again by a click, which is no work for the press."""
     page.goto(base + "/my")
     link = page.locator(f"#c-{number} a[href$='.{format}']")
-    took = []
-    for _ in range(2):
-        began = time.monotonic()
-        with page.expect_download() as download:
-            link.click()
-        path = download.value.path()
-        took.append(time.monotonic() - began)
+    began = time.monotonic()
+    assert got(page.request, base + link.get_attribute("href")).status == 200
+    first, asked, began = time.monotonic() - began, seals(), time.monotonic()
+    with page.expect_download() as download:
+        link.click()
+    path = download.value.path()
+    later = time.monotonic() - began
+    assert seals() == asked, "the press was asked again"
     assert download.value.suggested_filename.startswith("职称证书-"), download.value.suggested_filename
     bytes = pathlib.Path(path).read_bytes()
     assert bytes.startswith(beginning), bytes[:20]
-    assert took[0] <= FIRST and took[1] <= LATER, (format, took)
-    print(format, "first", round(took[0], 3), "s, then", round(took[1], 3), "s")
+    assert first <= LONGEST and later <= LONGEST, (format, first, later)
+    print(format, "first", round(first, 3), "s, then", round(later, 3), "s")
     return bytes
+
+
+def seals():
+    """How many times the press was asked for anything."""
+    with sqlite3.connect(f"file:{sys.argv[3]}/titlecert.sqlite?mode=ro", uri=True) as store:
+        return store.execute("SELECT count(*) FROM seal_requests").fetchone()[0]
 
 
 def looked_at(page, base, holder):
@@ -153,8 +161,7 @@ def looked_at(page, base, holder):
     code = page.locator(f"#c-{holder['owned']} .my-row-code dd").inner_text()
     page.goto(f"{base}/c/{code}")
     expect(page.get_by_role("heading", level=1)).to_have_text("真实有效")
-    page.wait_for_timeout(1000)
-    page.goto(base + "/my/looks")
+    opened_with(page, base + "/my/looks", "输入查验码")
     line = page.locator("tbody tr").first
     expect(line).to_contain_text(holder["owned"])
     expect(line).to_contain_text("输入查验码")
@@ -210,8 +217,7 @@ def copy(browser, page, base, holder):
         assert page.request.get(base + path).status == 404, path
     other = [number for number in holder["all"] if number not in holder["own"]][0]
     assert page.request.get(f"{base}/my/copies/of/{other}").status == 404
-    page.wait_for_timeout(1000)
-    page.goto(base + "/my/looks")
+    opened_with(page, base + "/my/looks", "给某某建设集团的副本")
     expect(page.locator("tbody tr").first).to_contain_text("给某某建设集团的副本")
     page.goto(place)
     page.get_by_role("link", name="按此再开一份").click()

@@ -9,6 +9,7 @@ import pathlib
 import sys
 
 from axe_playwright_python.sync_playwright import Axe
+from patience import got
 from playwright.sync_api import expect, sync_playwright
 from pictures import picture
 
@@ -59,7 +60,7 @@ def by_code(page, base, certificate, name):
 
 
 def fetch(context, base, certificate):
-    answer = context.request.get(f"{base}/demo/certificates/{certificate['number']}.pdf")
+    answer = got(context.request, f"{base}/demo/certificates/{certificate['number']}.pdf")
     assert answer.status == 200, answer.status
     assert answer.body().startswith(b"%PDF-1.7"), answer.body()[:20]
     return answer.body()

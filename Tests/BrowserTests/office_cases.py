@@ -120,7 +120,7 @@ def confirmed(page, base, address):
 
 def signed(page, address):
     """The press takes some moments."""
-    for _ in range(100):
+    for _ in range(300):
         page.goto(address)
         if page.get_by_text("已签发。").count():
             return

@@ -25,6 +25,7 @@ import time
 import zipfile
 
 from office import DESK, FOLDER, PASSWORD, expect, keep, opened, sync_playwright
+from patience import got
 
 OFFICE, SITE, DATA, CLOCK = sys.argv[1:5]
 CODES = dict(pair.split("=") for pair in sys.argv[5:])
@@ -251,7 +252,7 @@ def acceptance(wang, batch):
 
 def certificates(wang, batch):
     """The press makes one for each row but the removed one."""
-    for _ in range(120):
+    for _ in range(480):
         made = wang.at(batch).locator("div:has(> dt:text-is('已制证')) > dd").first
         if made.inner_text() == "117":
             break
@@ -301,7 +302,7 @@ def late_photo(browser, li, certificate, row):
 
 def printed(browser, certificate):
     page = browser.new_context(**DESK).new_page()
-    answer = page.request.get(f"{SITE}/demo/certificates/{certificate[0]}.pdf", timeout=60_000)
+    answer = got(page.request, f"{SITE}/demo/certificates/{certificate[0]}.pdf")
     assert answer.status == 200 and answer.body().startswith(b"%PDF"), answer.status
 
 
@@ -341,7 +342,7 @@ def correction(browser, gao, liu, certificate):
 
 def successor(number):
     """The number of the version that the press signs in place of one."""
-    for _ in range(120):
+    for _ in range(480):
         with sqlite3.connect(f"{DATA}/titlecert.sqlite") as store:
             sql = "SELECT successor FROM certificate_events WHERE number = ? AND kind = 'superseded'"
             found = store.execute(sql, (number,)).fetchone()

@@ -166,20 +166,13 @@ struct BatchPrintTests {
         let (folder, data) = try await DemoHouse.shared.value.copy()
         let out = try TemporaryFolder()
         let file = out.path("all.zip")
-        let program = try BackgroundProgram(
-            "issuer",
-            "document",
-            "--data",
-            data,
-            "--all",
-            "--zip",
-            "-o",
-            file,
-            log: folder.path("log")
-        )
-        try await waitForBytes(in: out)
-        kill(program.processIdentifier, signal)
-        let code = program.stop()
+        let code = try await onOwnThreads {
+            let words = ["document", "--data", data, "--all", "--zip", "-o", file]
+            let program = try BackgroundProgram("issuer", words, log: folder.path("log"))
+            try await waitForBytes(in: out)
+            kill(program.processIdentifier, signal)
+            return program.stop()
+        }
         let left = try FileManager.default.contentsOfDirectory(atPath: out.path(""))
         #expect(code != 0 && !FileManager.default.fileExists(atPath: file))
         #expect(signal == SIGKILL ? left.allSatisfy { $0.hasSuffix(".part") } : left.isEmpty, "\(left)")

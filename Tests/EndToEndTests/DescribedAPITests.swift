@@ -4,18 +4,21 @@ import Testing
 
 /// The API as a program meets it that knows nothing but its description.
 struct DescribedAPITests {
-    @Test("issue 7, item 8: schemathesis finds no answer that /openapi.yaml does not describe", .timeLimit(.minutes(5)))
+    @Test("issue 7, item 8: schemathesis finds no answer that /openapi.yaml does not describe")
     func described() async throws {
         let (folder, data) = try await DemoHouse.shared.value.copy()
         let key = try succeed(await .titlecert("server", "api-keys", "add", "schemathesis", "--watch", "--data", data))
         let bearer = key.text.trimmingCharacters(in: .whitespacesAndNewlines)
         let server = try await ServedHouse(data, log: folder.path("log"))
+        // The house may be made by whoever needs it first, which takes long in a debug build: its time is not bounded here.
         let tried = try await Command.run(
-            ProjectFolder.path(".venv/bin/st"),
+            "timeout",
             [
-                "run", "\(server.address)/openapi.yaml", "--url", server.address, "--header",
+                "1200", ProjectFolder.path(".venv/bin/st"), "run", "\(server.address)/openapi.yaml", "--url",
+                server.address, "--header",
                 "Authorization: Bearer \(bearer)", "--max-examples", "15", "--seed", "7", "--phases",
                 "examples,coverage,fuzzing", "--exclude-checks", "positive_data_acceptance", "--no-color",
+                "--request-timeout", "60", "--suppress-health-check", "too_slow",
             ]
         )
         #expect(tried.exitCode == 0, "\(tried.text.suffix(6000))\(tried.errors.suffix(2000))")

@@ -14,7 +14,7 @@ struct StampTests {
         let place = ["--data", data, "--lang", "en"]
         let settings = ["--address", authority.address(way), "--anchor", authority.folder.path("root.pem")]
         let lists = ["root.crl", "issuing.crl"].flatMap { ["--crl", authority.folder.path($0)] }
-        let words = ["tsa", "set"] + place + settings + lists + ["--when-down", whenDown, "--timeout", "2"]
+        let words = ["tsa", "set"] + place + settings + lists + ["--when-down", whenDown, "--timeout", "10"]
         return try await .titlecert("issuer", words)
     }
 

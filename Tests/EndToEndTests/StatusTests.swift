@@ -10,12 +10,12 @@ struct StatusTests {
         let certificate = try house.certificate(0)
         let press = try BackgroundProgram("issuer", "run", "--data", house.data, log: house.folder.path("press.log"))
         while press.isRunning, press.printed.isEmpty { try await Task.sleep(for: .milliseconds(20)) }
-        var times: [Duration] = []
+        var times: [Int] = []
         for (event, place) in [("revoke", 0), ("cancel", 10)] {
             times.append(try await timeToPublish(event, try house.certificate(place).number, in: house))
         }
         // Five seconds are the goal (status.published of the bench); here all other tests share the machine.
-        #expect(times.allSatisfy { $0 < .seconds(20) }, "\(times) \(press.printed)")
+        #expect(times.allSatisfy { $0 < 30_000 }, "\(times) \(press.printed)")
         let lists = try await house.lists()
         let verdict = try await house.judged(certificate.qr, lists)
         #expect(verdict.outcome == "revoked" && verdict.exitCode == 11 && verdict.reason("status") == "status_revoked")
@@ -25,35 +25,28 @@ struct StatusTests {
         try succeed(await .titlecert("server", "audit", "verify", "--data", house.data))
     }
 
-    /// From the end of the command to the signed list in the store.
-    private func timeToPublish(_ event: String, _ number: String, in house: StatusHouse) async throws -> Duration {
+    /// Milliseconds from the event to the list that says it, by the programs' own times: how soon the test looks does not count.
+    private func timeToPublish(_ event: String, _ number: String, in house: StatusHouse) async throws -> Int {
         try succeed(try await house.change(event, number))
-        let start = ContinuousClock.now
         let sql = """
-            SELECT COUNT(*) FROM present_status_lists
-            WHERE changes = (SELECT COUNT(*) FROM certificate_events WHERE kind <> 'issued')
+            SELECT l.issued_at - (SELECT MAX(at) FROM certificate_events WHERE kind <> 'issued')
+            FROM present_status_lists l
+            WHERE l.changes = (SELECT COUNT(*) FROM certificate_events WHERE kind <> 'issued') LIMIT 1
             """
-        while try await look(sql, in: house.data) == "0", ContinuousClock.now - start < .seconds(20) {}
-        return ContinuousClock.now - start
+        return try await awaited("a list that says \(event)") { Int(try await look(sql, in: house.data)) }
     }
 
     /// The server hands out the very bytes that lie in the store, and its page says revoked.
     private func fetched(_ house: StatusHouse, _ certificate: IssuedLine, _ lists: [String]) async throws {
-        let log = house.folder.path("server.log")
-        let server = try BackgroundProgram("server", "serve", "--data", house.data, "--listen", "127.0.0.1:0", log: log)
-        var address: String?
-        for _ in 0..<200 where address == nil {
-            address = server.printed.firstMatch(of: /http:\/\/127\.0\.0\.1:[0-9]+/).map { String($0.output) }
-            try await Task.sleep(for: .milliseconds(50))
-        }
-        let site = try #require(address, "\(server.printed)")
+        let server = try await ServedHouse(house.data, log: house.folder.path("server.log"))
+        let site = server.address
         let list = try #require(lists.first)
         let number = try #require(list.firstMatch(of: /-([0-9]+)\.cose$/)?.output.1)
         let fetched = try succeed(await .run("curl", ["-sf", "\(site)/status/\(number)"])).output
         #expect(fetched == [UInt8](try Data(contentsOf: URL(filePath: list))))
         let page = try succeed(await .run("curl", ["-sfL", "\(site)/c/\(certificate.code)"]))
         #expect(page.text.contains("已撤销"))
-        _ = server.stop()
+        _ = server.program.stop()
     }
 
     @Test("Without a list the status is not known: 20; with --offline alone the user does without: 0")

@@ -7,12 +7,12 @@ import Testing
 struct WebhookTests {
     @Test(
         "issue 7, item 8: a change made while the server is down, and a server killed between tries, lose no message",
-        .timeLimit(.minutes(5))
+        .timeLimit(.minutes(20))
     )
     func killed() async throws {
         let house = try await StatusHouse()
         let receiver = try BackgroundReceiver(log: house.folder.path("receiver"))
-        let port = try #require(try await receiver.port())
+        let port = try await receiver.port()
         let keys = try await [key("甲公司", "--watch", house), key("乙公司", "--watch", house)]
         let codes = try (0..<4).map { try house.certificate($0).code }
         let endpoint = "http://127.0.0.1:\(port)/once"
@@ -23,22 +23,30 @@ struct WebhookTests {
         try succeed(try await receiver.ask("PUT", "/secret", parts[1]))
         server.program.kill()
 
-        let number = try house.certificate(1).number
-        try succeed(try await house.change("cancel", number))
-        server = try await Self.served(house, "2")
-        #expect(try await receiver.seen(1).map(\.signed) == [true])
-        #expect(try await tries(1, server.address, keys[0], parts[0]).map(\.status) == [503])
-        server.program.kill()
+        // On a slow machine the second try may come before the kill; then another certificate is cancelled.
+        var interrupted: IssuedLine?
+        for place in [1, 0, 2] where interrupted == nil {
+            let certificate = try house.certificate(place)
+            try succeed(try await house.change("cancel", certificate.number))
+            server = try await Self.served(house, "2-\(place)")
+            let first = try await receiver.seen(1, about: certificate.code)
+            #expect(first.allSatisfy { $0.signed })
+            let told = try await tries(1, of: first[0].id, server.address, keys[0], parts[0])
+            #expect(told.last?.status == 503)
+            server.program.kill()
+            let seen = try await receiver.seen(1, about: certificate.code)
+            if seen.count == 1 { interrupted = certificate }
+        }
+        let certificate = try #require(interrupted, "no kill came between two tries")
 
         server = try await Self.served(house, "3")
-        let seen = try await receiver.seen(2)
+        let seen = try await receiver.seen(2, about: certificate.code)
         #expect(Set(seen.map(\.id)).count == 1 && Set(seen.map(\.body)).count == 1 && seen.allSatisfy(\.signed))
-        #expect(seen[0].body.contains(#""change":"cancelled","state":"cancelled""#) && seen[0].body.contains(codes[1]))
-        let holder = try house.certificate(1).holder
-        #expect(!seen[0].body.contains(holder) && !seen[0].body.contains(number))
-        let tries = try await tries(2, server.address, keys[0], parts[0])
+        #expect(seen[0].body.contains(#""change":"cancelled","state":"cancelled""#))
+        #expect(!seen[0].body.contains(certificate.holder) && !seen[0].body.contains(certificate.number))
+        let tries = try await tries(2, of: seen[0].id, server.address, keys[0], parts[0])
         #expect(tries.first?.status == 204 && tries.last?.status == 503)
-        #expect(tries.allSatisfy { $0.message == seen[0].id && $0.messageState == "delivered" })
+        #expect(tries.allSatisfy { $0.messageState == "delivered" })
         #expect(server.program.stop() == 0)
     }
 
@@ -49,14 +57,21 @@ struct WebhookTests {
         let messageState: String
     }
 
-    /// Waits until so many are kept.
-    private func tries(_ count: Int, _ site: String, _ key: String, _ endpoint: String) async throws -> [Try] {
-        var found: [Try] = []
-        for _ in 0..<100 where found.count < count {
+    /// Waits until so many of a message are kept; the latest first.
+    private func tries(
+        _ count: Int,
+        of message: String,
+        _ site: String,
+        _ key: String,
+        _ endpoint: String
+    ) async throws -> [Try] {
+        try await awaited("\(count) tries of \(message)") {
             let told = try succeed(try await client([site, key, "--attempts", endpoint]))
-            found = try JSONDecoder().decode([Try].self, from: Data(told.text.utf8))
+            let found = try JSONDecoder().decode([Try].self, from: Data(told.text.utf8)).filter {
+                $0.message == message
+            }
+            return found.count >= count ? found : nil
         }
-        return found
     }
 
     private static func served(
@@ -114,13 +129,11 @@ final class BackgroundReceiver: Sendable {
         if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     }
 
-    func port() async throws -> String? {
-        for _ in 0..<400 {
+    func port() async throws -> String {
+        try await awaited("the port of the receiver") {
             let printed = String(decoding: FileManager.default.contents(atPath: log) ?? Data(), as: UTF8.self)
-            if printed.hasSuffix("\n") { return String(printed.prefix { $0.isNumber }) }
-            try await Task.sleep(for: .milliseconds(25))
+            return printed.hasSuffix("\n") ? String(printed.prefix { $0.isNumber }) : nil
         }
-        return nil
     }
 
     func ask(_ method: String, _ path: String, _ body: String = "") async throws -> Command {
@@ -129,18 +142,16 @@ final class BackgroundReceiver: Sendable {
             request = urllib.request.Request(sys.argv[2], method=sys.argv[1], data=sys.argv[3].encode() or None)
             print(urllib.request.urlopen(request).read().decode(), end="")
             """
-        let address = "http://127.0.0.1:\(try await port() ?? "")\(path)"
+        let address = "http://127.0.0.1:\(try await port())\(path)"
         return try await Command.run("python3", ["-c", script, method, address, body])
     }
 
-    /// Waits until so many messages have come.
-    func seen(_ count: Int) async throws -> [Seen] {
-        var found: [Seen] = []
-        for _ in 0..<200 where found.count < count {
-            found = try JSONDecoder().decode([Seen].self, from: Data(try await ask("GET", "/seen").text.utf8))
-            try await Task.sleep(for: .milliseconds(50))
+    /// Waits until so many tries of what is told of a certificate have come.
+    func seen(_ count: Int, about code: String) async throws -> [Seen] {
+        try await awaited("\(count) tries to tell of \(code)") {
+            let all = try JSONDecoder().decode([Seen].self, from: Data(try await ask("GET", "/seen").text.utf8))
+            let found = all.filter { $0.body.contains(code) }
+            return found.count >= count ? found : nil
         }
-        try #require(found.count == count, "\(found)")
-        return found
     }
 }

@@ -2,12 +2,14 @@
 
     demo_in_terminal.py DATA_FOLDER [taken]      PROGRAMS in the environment, the project's root as working folder
 
-Prints one JSON object: seconds until the hints, what /healthz answered, the exit code, programs that still live, and
-all that the terminal showed. With `taken` somebody else already listens at the address.
+Prints one JSON object: seconds until the hints, what /healthz answered, the exit code, how long the demo and its
+programs worked, programs that still live, and all that the terminal showed. With `taken` somebody else already listens
+at the address.
 """
 import json
 import os
 import pty
+import resource
 import select
 import signal
 import socket
@@ -15,7 +17,7 @@ import sys
 import time
 import urllib.request
 
-LIMIT = 240
+LIMIT = 600
 
 
 def programs_of(session):
@@ -64,15 +66,17 @@ def main():
             shown += part
         if started is None and b"stops both programs" in shown:
             started = time.monotonic() - begun
-            health = urllib.request.urlopen(f"http://{address}/healthz", timeout=5).status
+            health = urllib.request.urlopen(f"http://{address}/healthz", timeout=60).status
             seen = programs_of(child)
             os.write(terminal, b"\x03")
     else:
         os.killpg(child, signal.SIGKILL)
     exit_code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
     alive = [process for process in seen if os.path.exists(f"/proc/{process}")]
     print(json.dumps({
-        "started": started, "health": health, "exitCode": exit_code, "ran": len(seen), "alive": len(alive),
+        "started": started, "health": health, "exitCode": exit_code,
+        "worked": used.ru_utime + used.ru_stime, "ran": len(seen), "alive": len(alive),
         "shown": shown.decode(errors="replace"),
     }))
 

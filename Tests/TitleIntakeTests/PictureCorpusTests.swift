@@ -14,7 +14,7 @@ struct PictureCorpusTests {
         for name in names {
             let bytes = try ProjectFolder.bytes("Tests/Fuzz/corpus/photo/\(name)")
             var reading = PictureReading?.none
-            slowest = max(slowest, ContinuousClock().measure { reading = PictureReading(bytes) })
+            slowest = max(slowest, threadTime { reading = PictureReading(bytes) })
             if case .codes(let texts)? = reading, texts.contains(where: { $0.contains("/v#") }) { found += 1 }
         }
         print("corpus photo: \(names.count) inputs, \(found) with a code, slowest \(slowest)")

@@ -1,5 +1,5 @@
 // Runs the browser's verifier on blocks as a page would; prints one JSON object a line.
-// usage: node wasm_answers.mjs MODULE BLOCK...   (or, with "time" before MODULE, milliseconds of one judgement)
+// usage: node wasm_answers.mjs MODULE BLOCK...   (or, with "time" before MODULE, milliseconds that one judgement works at least)
 import { readFileSync } from "node:fs";
 
 const isTimed = process.argv[2] === "time";
@@ -22,7 +22,11 @@ for (const path of blocks) {
     const block = readFileSync(path);
     const answer = judge(block);
     if (!isTimed) { console.log(answer); continue; }
-    const start = performance.now();
-    for (let turn = 0; turn < 20; turn++) judge(block);
-    console.log(((performance.now() - start) / 20).toFixed(2));
+    const times = Array.from({ length: 20 }, () => {
+        const start = process.cpuUsage();
+        judge(block);
+        const { user, system } = process.cpuUsage(start);
+        return (user + system) / 1000;
+    });
+    console.log(Math.min(...times).toFixed(2));
 }

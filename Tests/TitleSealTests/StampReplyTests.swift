@@ -42,12 +42,17 @@ import TitleVerify
     @Test("An authority that is slow or gone is given up in time")
     func timeout() async throws {
         let authority = try await StampAuthority()
-        let start = ContinuousClock.now
-        guard case .unreachable? = trouble(try authority.settings("slow", timeoutSeconds: 1)) else {
+        let settings = try authority.settings("slow", timeoutSeconds: 1)
+        let (found, time) = await onOwnThreads {
+            let start = ContinuousClock.now
+            return (trouble(settings), ContinuousClock.now - start)
+        }
+        guard case .unreachable? = found else {
             Issue.record("the slow answer was taken")
             return
         }
-        #expect(ContinuousClock.now - start < .seconds(4))
+        // It comes after twenty seconds.
+        #expect(time < .seconds(10))
         let gone = StampSettings(
             address: try #require(StampAddress("http://127.0.0.1:9/tsa")),
             policy: nil,
@@ -67,7 +72,7 @@ import TitleVerify
         let strange = StampSettings(
             address: try authority.settings().address,
             policy: nil,
-            timeoutSeconds: 3,
+            timeoutSeconds: 10,
             whenDown: .wait,
             anchors: try other.settings().anchors
         )
@@ -96,7 +101,7 @@ import TitleVerify
             let changed = StampSettings(
                 address: settings.address,
                 policy: nil,
-                timeoutSeconds: 3,
+                timeoutSeconds: 10,
                 whenDown: .wait,
                 anchors: settings.anchors,
                 certificates: certificates,

@@ -107,9 +107,7 @@ struct CopyResultTests {
                     body: body
                 )
                 let place = try #require(sent.headers[.location])
-                for _ in 0..<500 where try await client.execute(uri: place, method: .get).headers[.refresh] != nil {
-                    try await Task.sleep(for: .milliseconds(10))
-                }
+                try await client.settled(place)
                 let csv = try await client.execute(uri: place + "/result.csv", method: .get).text
                 #expect(csv.contains("1,\(code),,,a.pdf,\(outcome.rawValue),"), "\(csv)")
             }

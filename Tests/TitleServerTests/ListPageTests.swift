@@ -54,12 +54,7 @@ struct ListPageTests {
     /// The page of the list once it is done.
     private func done(_ client: any TestClientProtocol, _ sent: TestResponse) async throws -> (String, TestResponse) {
         let place = try #require(sent.headers[.location], "\(sent.text)")
-        for _ in 0..<200 {
-            let page = try await client.execute(uri: place, method: .get)
-            if page.headers[.refresh] == nil { return (place, page) }
-            try await Task.sleep(for: .milliseconds(10))
-        }
-        throw StopReason.slow
+        return (place, try await client.settled(place))
     }
 
     @Test("issue 7, item 7: codes, numbers with names and faults each get their verdict, in a page and in both files")

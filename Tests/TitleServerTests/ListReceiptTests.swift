@@ -39,11 +39,8 @@ struct ListReceiptTests {
     /// The address of a list that is done.
     private func done(_ client: any TestClientProtocol) async throws -> String {
         let place = try #require(try await send(client).headers[.location])
-        for _ in 0..<200 {
-            if try await get(client, place).headers[.refresh] == nil { return place }
-            try await Task.sleep(for: .milliseconds(10))
-        }
-        throw StopReason.slow
+        try await client.settled(place)
+        return place
     }
 
     private func get(_ client: any TestClientProtocol, _ path: String) async throws -> TestResponse {

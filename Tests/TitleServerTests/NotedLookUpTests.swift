@@ -112,9 +112,7 @@ struct NotedLookUpTests {
             body: ByteBuffer(bytes: parts[0] + writer.finished() + parts[1])
         )
         let place = try #require(sent.headers[.location], "\(sent.text)")
-        for _ in 0..<500 where try await client.execute(uri: place, method: .get).headers[.refresh] != nil {
-            try await Task.sleep(for: .milliseconds(10))
-        }
+        try await client.settled(place)
     }
 
     private static func copy(checks: [Check], isOfOtherRegion: Bool = false) -> Verdict {

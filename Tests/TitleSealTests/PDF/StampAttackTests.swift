@@ -21,7 +21,7 @@ import TitleVerify
         settings = StampSettings(
             address: tried.address,
             policy: nil,
-            timeoutSeconds: 3,
+            timeoutSeconds: 10,
             whenDown: .wait,
             anchors: tried.anchors,
             certificates: tried.certificates,

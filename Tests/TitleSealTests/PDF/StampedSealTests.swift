@@ -103,7 +103,7 @@ extension StampAuthority {
     func settings(
         _ way: String = "tsa",
         policy: String? = nil,
-        timeoutSeconds: Int = 3,
+        timeoutSeconds: Int = 10,
         whenDown: StampSettings.WhenDown = .wait,
         lists: [String] = ["root.crl", "issuing.crl"]
     ) throws -> StampSettings {

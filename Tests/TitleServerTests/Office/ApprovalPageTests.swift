@@ -135,8 +135,7 @@ struct ApprovalPageTests {
             #expect(again.hasPrefix("2; url=/office/approvals/judged/"))
             await gate.open()
             let place = String(again.dropFirst("2; url=".count))
-            var page = try await browser.get(place)
-            for _ in 0..<500 where page.headers[.refresh] != nil { page = try await browser.get(place) }
+            let page = try await browser.settled(place)
             #expect(page.text.contains("名单已核对，没有问题") && page.text.contains("内人社职核〔2019〕218号"))
             #expect(page.text.contains("暂缓制证的人员") && page.text.contains(banned.name))
             #expect(

@@ -105,8 +105,7 @@ struct RosterPageTests {
             gate.signal()
             await blocker.value
             let place = String(again.dropFirst("2; url=".count))
-            var page = try await browser.get(place)
-            for _ in 0..<500 where page.headers[.refresh] != nil { page = try await browser.get(place) }
+            let page = try await browser.settled(place)
             #expect(page.text.contains("名单没有问题，可以导入") && page.headers[.refresh] == nil)
             let roster = String(place.split(separator: "/").last ?? "")
             #expect(site.judged.progress(ofRoster: roster) == JudgedRosters.Progress(judged: 120, rows: 120))
@@ -194,11 +193,7 @@ struct RosterPageTests {
             let file = (name: "a.csv", bytes: Array(text.utf8))
             let sent = try await browser.upload("/office/rosters", files: ["file": file])
             let place = try #require(sent.headers[.location])
-            var page = try await browser.get(place)
-            for _ in 0..<60 where !page.text.contains("可以导入") {
-                try await Task.sleep(for: .seconds(1))
-                page = try await browser.get(place)
-            }
+            let page = try await browser.settled(place)
             #expect(page.status == .ok && page.text.contains("名单没有问题，可以导入"), "\(page.text.suffix(4000))")
         }
     }

@@ -55,7 +55,7 @@ class Handler(BaseHTTPRequestHandler):
             case "/flaky": self.answer(204 if counts[name] > 2 else 500)
             case "/gone": self.answer(410)
             case "/away": self.answer(302, location="/ok")
-            case "/slow": time.sleep(6)
+            case "/slow": time.sleep(20)
             case "/drip": self.drip()
             case "/huge": self.huge()
             case "/early":
@@ -78,7 +78,7 @@ class Handler(BaseHTTPRequestHandler):
         self.send_response(200)
         self.end_headers()
         try:
-            for _ in range(100):
+            for _ in range(200):
                 self.wfile.write(b"x")
                 time.sleep(0.1)
         except OSError:

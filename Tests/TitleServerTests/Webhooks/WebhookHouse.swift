@@ -45,13 +45,10 @@ final class WebhookHouse: Sendable {
 
     /// Waits until so many tries are kept.
     func attempts(_ count: Int, at webhook: Webhook) async throws -> [WebhookAttempt] {
-        for _ in 0..<1000 {
+        try await awaited("\(count) tries") {
             let found = try await webhooks.attempts(at: webhook, before: nil, limit: 99)
-            if found.count >= count { return found.map(\.attempt) }
-            try await Task.sleep(for: .milliseconds(10))
+            return found.count >= count ? found.map(\.attempt) : nil
         }
-        Issue.record("\(count) tries were awaited in vain")
-        return []
     }
 }
 

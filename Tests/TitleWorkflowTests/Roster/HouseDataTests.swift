@@ -84,10 +84,10 @@ import TitleWords
 
     @Test("A fault in a data file names the file and the line")
     func faults() throws {
-        let folder = NSTemporaryDirectory() + "titlecert-house-data"
-        try? FileManager.default.removeItem(atPath: folder)
+        let place = try TemporaryFolder()
+        defer { withExtendedLifetime(place) {} }
+        let folder = place.path("data")
         try FileManager.default.copyItem(atPath: "data", toPath: folder)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
         func fault(_ file: String, _ from: String, _ to: String) throws -> HouseDataFault? {
             let path = folder + "/" + file
             let text = try String(contentsOfFile: path, encoding: .utf8)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import TitleFiles
 import TitleIntake
@@ -28,10 +29,10 @@ import TitleWords
 
     @Test("The report of a bad file says row, column, cell, what is wrong and what to do, in no word left open")
     func badFile() throws {
-        let path = NSTemporaryDirectory() + "titlecert-roster-report.csv"
-        defer { try? FileManager.default.removeItem(atPath: path) }
+        let folder = try TemporaryFolder()
+        defer { withExtendedLifetime(folder) {} }
         let bad = ["身份证号": "150499198008046665", "级别": "副高级", "取得方式": "认定", "破格依据": "x"]
-        try Data(RosterFixture.csv([[:], bad])).write(to: URL(fileURLWithPath: path))
+        let path = try folder.write(RosterFixture.csv([[:], bad]), as: "roster.csv")
         let report = try RosterCheck.run(path: path, by: RosterFixture.rules("1504A1"), register: nil)
         #expect(report.exitCode == 1)
         for language in Language.allCases {
@@ -52,9 +53,9 @@ import TitleWords
         var writer = ZipWriter()
         for entry in archive.entries { writer.add(entry.name, try #require(try archive.contents(of: entry.name))) }
         writer.add("xl/vbaProject.bin", [1])
-        let path = NSTemporaryDirectory() + "titlecert-roster-macros.xlsm"
-        defer { try? FileManager.default.removeItem(atPath: path) }
-        try Data(writer.finished()).write(to: URL(fileURLWithPath: path))
+        let folder = try TemporaryFolder()
+        defer { withExtendedLifetime(folder) {} }
+        let path = try folder.write(writer.finished(), as: "roster.xlsm")
         let rules = try RosterFixture.rules("150404")
         func report(_ path: String) throws -> String {
             try RosterCheck.run(path: path, by: rules, register: nil).text { Words(.chinese)($0, $1) }
