@@ -18,10 +18,13 @@ enum Migrations {
         conversionsHandedIn0036,
         specialties0037,
         banLiftings0038, heldRowOrders0039,
+        evidenceAgain0041,
     ]
 
     /// Those that make a table anew to which others refer.
-    private static let remaking = [afterIssue0014, conversionsAgain0024, codes0025, originalsAgain0026, watching0033]
+    private static let remaking = [
+        afterIssue0014, conversionsAgain0024, codes0025, originalsAgain0026, watching0033, evidenceAgain0041,
+    ]
 
     /// Runs what the store lacks, one transaction a migration; says how many ran.
     ///
