@@ -36,7 +36,7 @@ extension HolderPages {
 
     /// A form of holders who are in; what strangers send is not received, and of who was in it is kept through the login.
     func ownForm(
-        _ room: FormRoom = .texts,
+        bringing room: FormRoom = .texts,
         _ handler: @escaping @Sendable (OwnRequest, HolderForm) async throws -> Response
     ) -> Handler {
         page { asked in

@@ -130,7 +130,7 @@ enum RefusalSamples {
     static let title = TitleCode(series: 22, group: 1, rank: .intermediate)
     private static let fault = RosterFault(row: 2, column: .name, code: .missing)
     static let body = known(BodyCode("150400"))
-    private static let number = known(CertificateNumber(foreign: "1504002019Z000001R"))
+    static let number = known(CertificateNumber(foreign: "1504002019Z000001R"))
 
     static func known<Value>(_ value: Value?) -> Value {
         guard let value else { preconditionFailure("a sample cannot be written so") }

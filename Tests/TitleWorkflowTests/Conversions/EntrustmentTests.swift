@@ -30,9 +30,10 @@ import TitleWorkflow
     func named() async throws {
         let fixture = try await ConversionFixture()
         let wrong = ConversionApplication.Entrustment(sender: "章丘县人力资源和社会保障局", number: "章〔2019〕1号")
-        for (letter, refusal) in [
-            (nil, ConversionRefusal.entrustmentNotNamed), (wrong, .entrustmentSenderUnfit(wrong.sender)),
-        ] {
+        let cases: [(ConversionApplication.Entrustment?, ConversionRefusal)] = [
+            (nil, .entrustmentNotNamed), (wrong, .entrustmentSenderUnfit(wrong.sender)),
+        ]
+        for (letter, refusal) in cases {
             let application = try Self.application(letter)
             await #expect(throws: OfficeRefusal.conversion(refusal)) { _ = try await fixture.apply(application) }
             await #expect(throws: OfficeRefusal.conversion(refusal)) {

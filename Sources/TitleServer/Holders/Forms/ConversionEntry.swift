@@ -105,7 +105,7 @@ private struct ConversionEntryReader {
         if area == nil, !form["area"].isEmpty { faults.add("area", .missing) }
         let isFit = (try? IdentityDocument(checking: identity.number, kind: identity.kind)) != nil
         if !isFit, !identity.number.isEmpty { faults.add("number", .office(.identityUnfit)) }
-        let facts = isFit ? particulars(of: identity) : (nil, nil)
+        let facts = isFit ? particulars(of: identity) : (sex: nil, birthDate: nil)
         guard let area, let sex = facts.sex, let birthDate = facts.birthDate else { return nil }
         return ConversionApplication.Holder(
             name: name,
