@@ -119,7 +119,7 @@ import TitleWorkflow
         let fixture = try await ConversionFixture()
         let id = try await fixture.mapped(fixture.checked())
         let other = try ConversionFixture.application("张三丰")
-        _ = try await fixture.registered(other)
+        let person = try await fixture.registered(other)
         await refuses(.holderIsOtherwise) { try await fixture.decide(id) }
         let state = try #require(
             try await fixture.office.office.lookAt(

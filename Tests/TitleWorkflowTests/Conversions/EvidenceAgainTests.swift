@@ -22,11 +22,12 @@ import TitleWorkflow
             try await office.add(Self.original(bytes), to: id, by: fixture.clerk.id, at: now)
         }
         let files = try await fixture.found(id).evidence.filter { $0.kind == .original }.map(\.sha256)
-        #expect(files == [Self.first, Self.other, Self.first].map { SHA256.digest($0) })
+        let (first, other) = (SHA256.digest(Self.first), SHA256.digest(Self.other))
+        #expect(files == [first, other, first])
         #expect(try await office.originalFile(ofConversion: id) == Self.first)
-        let traced = try await fixture.office.store.read { try $0.auditEvents(after: 0, limit: 1000) }.map(\.event)
-            .filter { $0.action == "conversion.evidence" && $0.facts["evidence"] == "original" }
-        #expect(traced.count == 3)
+        let events = try await fixture.office.store.read { try $0.auditEvents(after: 0, limit: 1000) }
+        let traced = events.filter { $0.event.action == "conversion.evidence" }
+        #expect(traced.count { $0.event.texts["evidence"] == "original" } == 3)
         try await fixture.read(id)
         #expect(try await fixture.found(id).isCheckOfTheLast)
     }
