@@ -61,7 +61,7 @@ extension PaperDesk {
         to sink: @escaping ([UInt8]) throws -> Void
     ) async throws {
         let isSample = try await store.read { try $0.storeFacts().isDemo }
-        let content = letter.content(isSample: isSample)
+        let content = letter.content(isSample: isSample).drawn(with: try FontLibrary([.song]))
         try print([content], "conversion", of: conversion.text, at: now, to: sink) { _, _ in }
     }
 }

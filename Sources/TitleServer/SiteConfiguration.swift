@@ -91,6 +91,16 @@ public struct SiteLimits: Sendable {
     public var secondsPerConversionFile = 30
     /// Applications that may wait at one body's desk at the same time.
     public var conversionsWaiting = 300
+    /// All files that came over the net for them and are kept, in bytes.
+    public var conversionBytes = 8 << 30
+    /// An application with its files, in bytes; each of those may have 20 MB.
+    public var applicationBytes = 64 * 1024 * 1024
+    /// So long it may take to come: some 3 Mbit/s for the largest.
+    public var applicationBodyTime: Duration = .seconds(180)
+    /// Applications received and read at the same time, in all and from one network; each may take twice `applicationBytes`
+    /// of memory.
+    public var applicationsOpen = 6
+    public var applicationsOpenPerNetwork = 2
     /// The form of an objection, in bytes: each character may take nine.
     public var objectionBytes = 48 * 1024
 

@@ -69,6 +69,22 @@ import TitleWorkflow
     }
 
     @Test(
+        "CNV8: where a long name leaves no room for the original's number, the code goes without it, and nothing else"
+    )
+    func longName() async throws {
+        let house = try await AfterIssueHouse()
+        let name = "阿卜杜热合曼·买买提明·吐尔逊江"
+        let original = "SD-2016-ENGINEERING-INTERMEDIATE-0000088"
+        let number = try await house.convert(original: original, name: name)
+        try await house.run()
+        let claims = try IssuedClaims(try await house.certificate(number).certificate)
+        #expect(claims.compact.previous == nil && claims.compact.name == name)
+        #expect(claims.full.previous?.number == original)
+        #expect(try await house.judged(number).outcome == .valid)
+        #expect(try await house.faults() == [])
+    }
+
+    @Test(
         "CNV8: an original that does not say when it was issued gets no such day in the claim; the face has its title's"
     )
     func undated() async throws {
@@ -111,10 +127,15 @@ import TitleWorkflow
 
 extension AfterIssueHouse {
     /// A title of another province, converted by two people of the city; answers the number that was ordered.
-    func convert(original number: String, _ more: [OriginalField] = []) async throws -> CertificateNumber {
+    func convert(
+        original number: String,
+        _ more: [OriginalField] = [],
+        name: String = "张三"
+    ) async throws -> CertificateNumber {
         let people = try await converters()
+        let more = more + [OriginalField(.name, name, from: .typed)]
         let id = try await office.apply(
-            try application(number),
+            try application(number, name),
             files: Self.files,
             by: people[0].id,
             at: Self.now
@@ -163,12 +184,12 @@ extension AfterIssueHouse {
         return members
     }
 
-    private func application(_ number: String) throws -> ConversionApplication {
+    private func application(_ number: String, _ name: String) throws -> ConversionApplication {
         ConversionApplication(
             origin: .province,
             way: .transfer,
             holder: ConversionApplication.Holder(
-                name: "张三",
+                name: name,
                 identity: IdentityDocument(kind: .residentIdentityCard, number: "11010519491231002X"),
                 sex: .female,
                 birthDate: try #require(CivilDate(iso: "1949-12-31")),

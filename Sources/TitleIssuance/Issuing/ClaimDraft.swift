@@ -11,7 +11,9 @@ struct ClaimDraft {
     let isSample: Bool
     /// Bodies and catalogue as the press has them: words that are not the row's come from there.
     let rules: OrderRules
-    /// Whether the claims name the version before; the QR code of a very long name has no room for it.
+    /// Whether the QR code's claim names the version before, or a conversion's original; that of a very long name has no room.
+    ///
+    /// The full claim names an original all the same.
     var namesPrevious = true
 
     /// The claim of the QR code.

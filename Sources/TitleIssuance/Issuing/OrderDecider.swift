@@ -37,9 +37,9 @@ struct OrderDecider {
     }
 
     private func decision(on draft: ClaimDraft, keyID: [UInt8]) throws -> OrderDecision {
-        let (order, version) = (draft.evidence.order, draft.evidence.version)
+        let order = draft.evidence.order
         var (draft, compact) = (draft, draft.compact.encoded())
-        if compact.count > CompactClaim.roomInQR, version != nil {
+        if compact.count > CompactClaim.roomInQR {
             draft.namesPrevious = false
             compact = draft.compact.encoded()
         }

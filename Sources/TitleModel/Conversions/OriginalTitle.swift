@@ -58,6 +58,9 @@ public struct OriginalField: Hashable, Sendable {
     public let value: String
     public let source: Source
 
+    /// Characters that a case has room for.
+    public static let longest = 200
+
     /// Raw values are stored and never change.
     public enum Kind: String, CaseIterable, Sendable {
         case number, issuer, committee

@@ -6,6 +6,8 @@ public enum StatedText {
         case tooLong(most: Int)
         /// It holds a character that is not seen, by its code point.
         case hidden(String)
+        /// It is to stand in a letter or on a certificate, and no font draws this character of it.
+        case undrawable(String)
     }
 
     /// Not empty, not white space alone, no longer than so many characters, and nothing in it that is not seen; a text of

@@ -30,39 +30,52 @@ extension HolderPages {
     ) -> Handler {
         page { asked in
             try expectFromHere(asked.request)
-            return try await handler(asked, try await read(asked, asked.token, withFile: false))
+            return try await handler(asked, try await read(asked, asked.token, .texts))
         }
     }
 
     /// A form of holders who are in; what strangers send is not received, and of who was in it is kept through the login.
     func ownForm(
-        withFile: Bool = false,
+        bringing room: FormRoom = .texts,
         _ handler: @escaping @Sendable (OwnRequest, HolderForm) async throws -> Response
     ) -> Handler {
         page { asked in
             try expectFromHere(asked.request)
             guard let holder = asked.holder else {
-                return leadToDoor(asked, kept: await keepForm(asked, withFile: withFile))
+                return leadToDoor(asked, kept: await keepForm(asked, room))
             }
-            let form = try await read(asked, asked.token, withFile: withFile)
+            let form = try await read(asked, asked.token, room)
             return try await handler(OwnRequest(asked: asked, holder: holder), form)
         }
     }
 
     /// A form for everybody, with files; what somebody was typing whose session has just ended is kept through the login.
     func openForm(
+        _ room: FormRoom,
         _ handler: @escaping @Sendable (HolderRequest, HolderForm) async throws -> Response
     ) -> Handler {
         page { asked in
             try expectFromHere(asked.request)
-            let content = try await content(asked, withFile: true)
-            let session = asked.over == nil ? nil : HostCookie.token(HolderCookie.session, asked.request)
-            if let person = asked.over, let session, let form = try? HolderForm(content, session) {
-                let path = HolderPlace.path(asked.request.uri.path)
-                return leadToDoor(asked, kept: kept.put(form.typed, of: person, for: path, at: now))
+            guard room == .application else { return try await opened(asked, room, handler) }
+            // So many bytes are held until the answer is made, not only while they come.
+            return try await applications.run(of: site.network(asked.request, asked.context)) {
+                try await opened(asked, room, handler)
             }
-            return try await handler(asked, try HolderForm(content, asked.token))
         }
+    }
+
+    private func opened(
+        _ asked: HolderRequest,
+        _ room: FormRoom,
+        _ handler: @Sendable (HolderRequest, HolderForm) async throws -> Response
+    ) async throws -> Response {
+        let content = try await content(asked, room)
+        let session = asked.over == nil ? nil : HostCookie.token(HolderCookie.session, asked.request)
+        if let person = asked.over, let session, let form = try? HolderForm(content, session) {
+            let path = HolderPlace.path(asked.request.uri.path)
+            return leadToDoor(asked, kept: kept.put(form.typed, of: person, for: path, at: now))
+        }
+        return try await handler(asked, try HolderForm(content, asked.token))
     }
 
     private func leadToDoor(_ asked: HolderRequest, kept: String? = nil) -> Response {
@@ -75,11 +88,11 @@ extension HolderPages {
     /// Keeps the texts of a correction whose session ended while they were typed; files are chosen again.
     ///
     /// - Returns: the key under which they wait; nil where nothing of this browser's came.
-    private func keepForm(_ asked: HolderRequest, withFile: Bool) async -> String? {
+    private func keepForm(_ asked: HolderRequest, _ room: FormRoom) async -> String? {
         let path = HolderPlace.path(asked.request.uri.path)
         guard let person = asked.over, HolderRoute(at: path) == .correction,
             let session = HostCookie.token(HolderCookie.session, asked.request),
-            let form = try? await read(asked, session, withFile: withFile)
+            let form = try? await read(asked, session, room)
         else { return nil }
         return kept.put(form.typed, of: person, for: path, at: now)
     }
@@ -117,20 +130,20 @@ extension HolderPages {
         else { throw StopReason.foreignForm }
     }
 
-    private func read(_ asked: HolderRequest, _ token: SessionToken, withFile: Bool) async throws -> HolderForm {
-        try HolderForm(try await content(asked, withFile: withFile), token)
+    private func read(_ asked: HolderRequest, _ token: SessionToken, _ room: FormRoom) async throws -> HolderForm {
+        try HolderForm(try await content(asked, room), token)
     }
 
-    private func content(_ asked: HolderRequest, withFile: Bool) async throws -> SentForm {
+    private func content(_ asked: HolderRequest, _ room: FormRoom) async throws -> SentForm {
         let (request, limits) = (asked.request, site.configuration.limits)
         switch SentForm.encoding(of: request) {
         case .urlEncoded?:
             let body = try await RequestBytes.read(request, upTo: limits.objectionBytes, within: limits.bodyTime)
             return try SentForm(body, .urlEncoded)
-        case let encoding? where withFile:
+        case let encoding? where room != .texts:
             let network = site.network(request, asked.context)
             let body = try await site.uploads.run(of: network) {
-                try await RequestBytes.read(request, upTo: limits.uploadBytes, within: limits.bodyTime)
+                try await RequestBytes.read(request, upTo: room.bytes(limits), within: room.time(limits))
             }
             return try SentForm(body, encoding)
         default: throw StopReason.malformed

@@ -10,13 +10,22 @@ struct HolderPages: Sendable {
     /// What was typed when a session ended.
     let kept = KeptForms()
     let gate: ConversionGate
+    /// Applications are large: few are received and read at the same time.
+    let applications: OpenUploads
 
     init(door: HolderDoor, site: VerificationPages) {
-        (self.door, self.site, gate) = (door, site, ConversionGate(site.configuration.limits))
+        let limits = site.configuration.limits
+        (self.door, self.site, gate) = (door, site, ConversionGate(limits))
+        applications = OpenUploads(perNetwork: limits.applicationsOpenPerNetwork, total: limits.applicationsOpen)
     }
 
     var access: HolderAccess { door.access }
     var now: Instant { site.services.now() }
+
+    var conversionBounds: ConversionRequestBounds {
+        let limits = site.configuration.limits
+        return ConversionRequestBounds(waiting: limits.conversionsWaiting, bytes: limits.conversionBytes)
+    }
 }
 
 /// A request at the holders' door.

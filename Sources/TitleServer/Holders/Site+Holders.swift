@@ -13,11 +13,11 @@ extension Site {
         router.post(.looks, use: pages.ownForm(titles.reopen))
         router.get(.document, use: pages.own(titles.document))
         router.get(.photo, use: pages.own(photos.form))
-        router.post(.photo, use: pages.ownForm(withFile: true, photos.submit))
+        router.post(.photo, use: pages.ownForm(bringing: .upload, photos.submit))
         let corrections = CorrectionPages(pages: pages)
         router.get(.corrections, use: pages.own(corrections.list))
         router.get(.correction, use: pages.own(corrections.form))
-        router.post(.correction, use: pages.ownForm(withFile: true, corrections.ask))
+        router.post(.correction, use: pages.ownForm(bringing: .upload, corrections.ask))
         addCopies(to: router, pages)
         addConversions(to: router, pages)
         router.get(.account, use: pages.own(account.show))
@@ -41,11 +41,11 @@ extension Site {
         let (applications, handedIn) = (ConvertPages(pages: pages), HandedInPages(pages: pages))
         router.get(.convert, use: pages.page(applications.choice))
         router.get(.convertForm, use: pages.page(applications.form))
-        router.post(.convertForm, use: pages.openForm(applications.handIn))
+        router.post(.convertForm, use: pages.openForm(.application, applications.handIn))
         router.get(.convertStatus, use: pages.page(handedIn.form))
-        router.post(.convertStatus, use: pages.openForm(handedIn.answer))
+        router.post(.convertStatus, use: pages.openForm(.evidence, handedIn.answer))
         router.get(.conversion, use: pages.own(handedIn.own))
-        router.post(.conversion, use: pages.ownForm(withFile: true, handedIn.actOnOwn))
+        router.post(.conversion, use: pages.ownForm(bringing: .evidence, handedIn.actOnOwn))
     }
 
     private func addDoor(to router: Router<SiteContext>, _ pages: HolderPages) {

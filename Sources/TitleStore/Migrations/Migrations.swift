@@ -17,11 +17,14 @@ enum Migrations {
         consentsAndUnits0035,
         conversionsHandedIn0036,
         specialties0037,
-        banLiftings0038, heldRowOrders0039, reportedCopies0040,
+        banLiftings0038, heldRowOrders0039,
+        reportedCopies0040, evidenceAgain0041,
     ]
 
     /// Those that make a table anew to which others refer.
-    private static let remaking = [afterIssue0014, conversionsAgain0024, codes0025, originalsAgain0026, watching0033]
+    private static let remaking = [
+        afterIssue0014, conversionsAgain0024, codes0025, originalsAgain0026, watching0033, evidenceAgain0041,
+    ]
 
     /// Runs what the store lacks, one transaction a migration; says how many ran.
     ///

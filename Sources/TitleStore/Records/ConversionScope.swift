@@ -25,13 +25,21 @@ extension ConversionScope {
     /// A condition on `conversion_cases c`; the rank is that of the title it was mapped to, else the original's, else one of
     /// the lowest level.
     var condition: String {
-        let competent = competences.map { "(\(Self.area($0)) AND \(Self.rank) IN (\(Self.ranks($0.level))))" }
-        return "(" + (["c.receiver = '\(body.text)'"] + competent).joined(separator: " OR ") + ")"
+        condition(on: "c") { "\(Self.rank) IN (\(Self.ranks($0.level)))" }
     }
 
-    private static func area(_ competence: Competence) -> String {
-        let within = "substr(c.area, 1, \(competence.area.significant.count)) = '\(competence.area.significant)'"
-        let without = competence.except.map { "substr(c.area, 1, \($0.significant.count)) <> '\($0.significant)'" }
+    /// The same on `conversion_requests q`, whose level is known or not.
+    var requestCondition: String { condition(on: "q") { "q.level = '\($0.level.rawValue)'" } }
+
+    private func condition(on table: String, _ level: (Competence) -> String) -> String {
+        let competent = competences.map { "(\(Self.area($0, of: table)) AND \(level($0)))" }
+        return "(" + (["\(table).receiver = '\(body.text)'"] + competent).joined(separator: " OR ") + ")"
+    }
+
+    private static func area(_ competence: Competence, of table: String) -> String {
+        func begin(_ area: AreaCode) -> String { "substr(\(table).area, 1, \(area.significant.count))" }
+        let within = "\(begin(competence.area)) = '\(competence.area.significant)'"
+        let without = competence.except.map { "\(begin($0)) <> '\($0.significant)'" }
         return ([within] + without).joined(separator: " AND ")
     }
 

@@ -9,13 +9,13 @@ extension Transaction {
         )
     }
 
-    /// Notes what a file that is kept proves in a case.
+    /// Notes what a file that is kept proves in a case; of each kind the last counts, also one that was there before.
     public func insert(_ evidence: ConversionEvidence, id: Identifier, of conversion: Identifier) throws {
         try run(
             """
             INSERT INTO conversion_evidence (id, conversion_case, kind, name, file, added_by, added_at,
                 checked_at_address, checked_on, checked_by)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             """,
             [
                 id.sql, conversion.sql, evidence.kind.sql, evidence.name.sql, evidence.sha256.sql,
@@ -120,7 +120,8 @@ extension Transaction {
 }
 
 extension Transaction {
-    func conversionEvidence(of id: Identifier) throws -> [ConversionEvidence] {
+    /// In the order in which it was handed in.
+    public func conversionEvidence(of id: Identifier) throws -> [ConversionEvidence] {
         try rows(
             of: ConversionEvidence.self,
             """

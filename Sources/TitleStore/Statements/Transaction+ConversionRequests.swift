@@ -37,7 +37,7 @@ extension Transaction {
         try run("INSERT INTO open_conversion_requests (request) VALUES ($1)", [request.id.sql])
     }
 
-    /// Keeps a file once, however often it is handed in; the same one of a kind again changes nothing.
+    /// Keeps a file once, however often it is handed in; of each kind the last counts.
     public func insert(
         _ file: ConversionRequest.File,
         bytes: [UInt8],
@@ -48,7 +48,7 @@ extension Transaction {
         try run(
             """
             INSERT INTO conversion_request_files (id, request, kind, name, file, size, added_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
             """,
             [
                 id.sql, request.sql, file.kind.sql, file.name.sql, file.sha256.sql, bytes.count.sql,
@@ -105,6 +105,17 @@ extension Transaction {
         )
     }
 
+    /// The same of a scope.
+    public func waitingConversionRequests(in scope: ConversionScope, limit: Int) throws -> [ConversionRequest] {
+        try conversionRequests(
+            """
+            WHERE q.id IN (SELECT request FROM open_conversion_requests) AND \(scope.requestCondition)
+            ORDER BY q.id LIMIT $1
+            """,
+            [limit.sql]
+        )
+    }
+
     /// Waiting ones of an identity document, to whose original the name or the file belongs.
     public func waitingConversionRequests(of identity: IdentityDocument) throws -> [ConversionRequest] {
         try conversionRequests(
@@ -122,17 +133,26 @@ extension Transaction {
         return try value(Int.self, sql, [prefix.sql]) ?? 0
     }
 
-    /// What waits at a body's desk, and the bytes of all files that wait anywhere.
-    public func conversionRequestsWaiting(at body: BodyCode) throws -> (count: Int, bytes: Int) {
-        let count = """
+    /// How many wait at a body's desk.
+    public func conversionRequestsWaiting(at body: BodyCode) throws -> Int {
+        let sql = """
             SELECT count(*) FROM open_conversion_requests w JOIN conversion_requests q ON q.id = w.request
             WHERE q.receiver = $1
             """
-        let bytes = """
-            SELECT ifnull(sum(f.size), 0) FROM open_conversion_requests w
-            JOIN conversion_request_files f ON f.request = w.request
+        return try value(Int.self, sql, [body.sql]) ?? 0
+    }
+
+    /// The bytes of all files that came over the net and are kept: of applications, whatever became of them, and of cases.
+    ///
+    /// `desk`: the name of the shared desks by which applicants bring something to a case.
+    public func conversionBytesFromTheNet(broughtAt desk: String) throws -> Int {
+        let sql = """
+            SELECT ifnull(sum(length(f.bytes)), 0) FROM conversion_files f WHERE f.sha256 IN (
+                SELECT file FROM conversion_request_files
+                UNION SELECT e.file FROM conversion_evidence e JOIN staff s ON s.id = e.added_by
+                WHERE s.kind = $1 AND s.name = $2)
             """
-        return (try value(Int.self, count, [body.sql]) ?? 0, try value(Int.self, bytes, []) ?? 0)
+        return try value(Int.self, sql, [StaffMember.Kind.shared.sql, desk.sql]) ?? 0
     }
 
     /// A file of an application; nil when it has none of that hash.

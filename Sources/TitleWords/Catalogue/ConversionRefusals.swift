@@ -23,11 +23,14 @@ extension Catalogue {
           zh 该人在失信名单上，至 {until}；期满前不予换发。没有办理，未作任何更改；已受理的请按“不予换发”决定。依据：十一(一)5
           en This person is on the list of the dishonest until {until}; nothing is converted before. §11(1)5. Nothing was changed: a case that was taken is refused
         office.refusal.conversion-entrustment-missing
-          zh 中央或外省区驻赤单位人员须有委托函（出具单位、文号和函件）。没有受理，请补齐。依据：九(三)
-          en People of units from outside need a letter of entrustment: sender, number and the letter itself. §9(3). It was not taken: add them
+          zh 中央或外省区驻赤单位人员须有委托函，函件还没有提交。未作任何更改，请补交函件。依据：九(三)
+          en People of units from outside need a letter of entrustment, and the letter itself is missing. §9(3). Nothing was changed: add it
+        office.refusal.conversion-entrustment-not-named
+          zh 中央或外省区驻赤单位人员须写明委托函的出具单位和文号。未作任何更改；申请时请填写，已经受理的不能补写，请撤回后重新申请。依据：九(三)
+          en People of units from outside state the sender and the number of their letter of entrustment. §9(3). Nothing was changed: fill them in when applying; in a case that was taken they cannot be added, so withdraw it and apply again
         office.refusal.conversion-entrustment-sender-unfit
-          zh 委托函出具单位“{sender}”不合要求：应为中央单位人力资源部门或地市以上人社部门。没有保存，请核对委托函。依据：九(三)
-          en The letter comes from “{sender}”: it must be the central unit’s HR department or a bureau of a prefecture or above. §9(3). Nothing was kept: check the letter
+          zh 委托函出具单位“{sender}”不合要求：应为中央单位人力资源部门或地市以上人社部门。未作任何更改；请核对委托函，申请时写错的改正后再提交，已经受理的请撤回后重新申请。依据：九(三)
+          en The letter comes from “{sender}”: it must be the central unit’s HR department or a bureau of a prefecture or above. §9(3). Nothing was changed: check the letter; correct what was typed wrong and send again, or withdraw a case that was taken and apply again
         office.refusal.conversion-original-in-another-case
           zh 同一原证书已另有换证案件，没有重复受理，未作任何更改。请在“换证”列表中查找那一件（第十六条（二））
           en The same original has a case already; it was not taken twice and nothing was changed. Find that one in the list of conversions (§16(2))
@@ -175,5 +178,38 @@ extension Catalogue {
         office.refusal.conversion-only-an-ended-case-has-a-letter
           zh 结案后才有决定书；没有生成文件。请待本件确认后再取
           en There is a letter only once the case has ended; nothing was made. Fetch it once the case is confirmed
+        office.refusal.conversion-application-dated-before
+          zh 申请日期 {date} 早于 {earliest}，不会是本办法的换证申请；未作任何更改（第十六条（二））。请核对日期
+          en The application is dated {date}, before {earliest}, so it is none under this order; nothing was changed (§16(2)). Check the date
+        office.refusal.conversion-name-too-long
+          zh 姓名太长，证书的二维码放不下（最多 {most} 字节，一个汉字 3 字节）；未作任何更改（第十六条（二））。请核对姓名；确实这么长的，请联系发证机关
+          en The name is too long for the certificate’s QR code ({most} bytes at most, a Chinese character has 3); nothing was changed (§16(2)). Check it; if it is that long, ask the issuing body
+        office.refusal.conversion-title-not-in-force-here
+          zh 代码 {title} 的职称在 {date} 不在有效目录内，不能换成它；未作任何更改（第十六条（二））。请另选一项有效的重新对照
+          en The title {title} is not in force on {date}, so nothing is converted into it; nothing was changed (§16(2)). Map it anew to one in force
+        office.refusal.conversion-decision-dated-before
+          zh 决定文件日期 {date} 早于申请日期 {applied}；未作任何更改（第十六条（二））。请核对文件上的日期；已经作出决定的，请退回后重新决定
+          en The document of the decision is dated {date}, before the application of {applied}; nothing was changed (§16(2)). Check the date; give a decision back and decide anew
+        office.refusal.conversion-evidence-too-large
+          zh “{evidence}”的文件超过 {most} MB，没有保存；请压缩或降低扫描分辨率后重新上传，或带到窗口提交
+          en The file for “{evidence}” is larger than {most} MB and was not kept; compress it or scan it at a lower resolution and upload it again, or bring it to the counter
+        office.refusal.conversion-claim-too-long
+          zh 原证书签名数据里的“{original}”超过 {most} 字，证书放不下；未作任何更改（第十六条（二））。请退回或撤回，由签发地更正后重新申请
+          en “{original}” in the original’s signed data is longer than {most} characters, which no certificate has room for; nothing was changed (§16(2)). Return or withdraw the application, and apply again once the place of issue has corrected it
+        office.refusal.conversion-files-full
+          zh 网上提交的材料占满了存放空间，这次提交的没有保存；请带到窗口提交
+          en Files from the net have taken up all the room for them, so nothing was kept; bring it to the counter
+        office.refusal.conversion-original-is-of-the-region
+          zh 原证书由本自治区签发，在区内有效，无需也不能换证；未作任何更改，请直接使用原证书。换证只办从中央单位、外省市和军队取得的证书。依据：十六(二)
+          en The original was issued within this region, counts here and needs no conversion; nothing was changed: use it as it is. Titles got at central units, in other provinces and in the army are converted. §16(2)
+        office.refusal.conversion-holder-is-otherwise
+          zh 登记册中这个证件号码的姓名与申请人姓名不同，不能核准换发；未作任何更改（第十六条（二））。姓名已变更的，请先登记姓名变更；申请写错的，请撤回后重新申请
+          en The register has another name under this identity number, so it cannot be converted; nothing was changed (§16(2)). Enter the change of the name first; if the application has it wrong, withdraw it and apply again
+        office.refusal.conversion-title-held-already
+          zh 此人已有同一职称的证书 {number}，不再换发；未作任何更改（第十六条（二））。请在“证书”中查看；请按“不予换发”决定，或由申请人撤回
+          en The person has the certificate {number} of this title already, and gets no other; nothing was changed (§16(2)). See it under Certificates; decide to refuse, or let the applicant withdraw
+        office.refusal.conversion-certificates-are-the-regions
+          zh 本系统没有核准机关的签发密钥，不能在这里换发；未作任何更改（第十六条（二））。请把材料报核准机关办理并撤回本件，或待其密钥启用后再决定
+          en No key of the deciding body is in use here, so it cannot be converted here; nothing was changed (§16(2)). Send the papers to that body and withdraw the case, or decide once its key is in use
         """
 }

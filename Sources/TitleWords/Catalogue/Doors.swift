@@ -17,6 +17,9 @@ extension Catalogue {
         office.refusal.text-hidden
           zh 内容中有看不见的字符（{character}），未作任何更改。多半是从别处复制时带来的，请删去后重新输入
           en The text holds a character that is not seen ({character}), so nothing was changed. It often comes with copied text: delete it and type it anew
+        office.refusal.text-undrawable
+          zh 内容中的“{character}”不能印在文书上（字体里没有这个字符），未作任何更改。请改用文字后再提交
+          en “{character}” cannot be printed in a document (the fonts do not have it), so nothing was changed. Write it in words and submit again
         office.refusal.paper-period-reversed
           zh 开始日期 {from} 晚于结束日期 {to}，未作任何更改。请改正日期
           en The first day {from} is later than the last day {to}; nothing was changed. Correct the days

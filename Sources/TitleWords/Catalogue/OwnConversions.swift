@@ -49,6 +49,9 @@ extension Catalogue {
         convert.known
           zh 申请人：
           en Applicant:
+        convert.birth-date.hint
+          zh 只在证件号码不含时填写，如 1990-05-01
+          en Only where the number does not carry it, as 1990-05-01
         convert.part.original
           zh 原证书
           en The original
@@ -65,8 +68,8 @@ extension Catalogue {
           zh 证明材料
           en Evidence
         convert.part.evidence.text
-          zh 每个文件不超过 20 MB，一次提交的合计也不超过 20 MB。其余的提交之后逐个补交，现在可以不选。
-          en Each file at most 20 MB, and all that you hand in at once together. The rest can be added one by one afterwards; leave it empty now.
+          zh 每个文件不超过 20 MB，一次提交的合计不超过 60 MB。其余的提交之后逐个补交，现在可以不选。
+          en Each file at most 20 MB, 60 MB together in what you hand in at once. The rest can be added one by one afterwards; leave it empty now.
         convert.level
           zh 原证书的级别
           en Level of the original

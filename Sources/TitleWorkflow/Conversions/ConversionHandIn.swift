@@ -60,7 +60,7 @@ public struct HandedInReceipt: Equatable, Sendable {
 public struct ConversionRequestBounds: Sendable {
     /// At one body's desk.
     public let waiting: Int
-    /// Of the files of all of them.
+    /// Of all files that came over the net and are kept.
     public let bytes: Int
 
     public init(waiting: Int = 300, bytes: Int = 8 << 30) { (self.waiting, self.bytes) = (waiting, bytes) }

@@ -29,10 +29,16 @@ extension Office {
 
     /// Adds a file, before the application is taken or to its open case.
     /// - Throws: `OfficeRefusal`, `OfficeFault.caseUnknown` of what is not the applicant's.
-    public func add(_ file: ConversionFile, byApplicant key: ApplicantKey, at now: Instant) async throws {
+    public func add(
+        _ file: ConversionFile,
+        byApplicant key: ApplicantKey,
+        bounds: ConversionRequestBounds = ConversionRequestBounds(),
+        at now: Instant
+    ) async throws {
         try await store.write { transaction in
             let state = try owned(key, at: now, transaction)
             guard state.takesFiles else { throw OfficeRefusal.conversion(.applicationEnded) }
+            try expectRoom(for: [file], bounds, transaction)
             guard let found = state.conversion else {
                 return try keep(file, in: state.request, besides: state.request.files.count, at: now, transaction)
             }
@@ -150,5 +156,5 @@ extension Office {
         return desk
     }
 
-    private static let netDeskName = "网上申请"
+    static let netDeskName = "网上申请"
 }

@@ -104,10 +104,13 @@ extension Office {
         let list = conversions.rules.conversionEvidence
         try ConversionHasOneOriginAndOneWay.check(application.origin, application.way, list)
         try ConversionBeginsByApplication.check(application, today: now.civilDate)
+        try ConversionBeginsByApplication.checkDay(application.appliedOn, conversions.rules.book)
         try HolderWorksInTheCity.check(application.holder, registry)
+        try UnitFromOutsideBringsAnEntrustment.checkNamed(application, registry)
         try BannedPersonIsNotConverted.check(try transaction.bans(of: application.holder.identity), on: now.civilDate)
         let known = try registered(application, transaction)
         try OriginalIsOfAnotherInstallation.check(examination?.check.finding, application, registered: known)
+        try OriginalIsOfAnotherRegion.check(examination?.check, registry)
         if let other = try transaction.conversion(ofOriginal: application.original.key) {
             throw OfficeRefusal.conversion(.originalInAnotherCase(other))
         }

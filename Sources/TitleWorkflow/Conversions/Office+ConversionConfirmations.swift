@@ -47,6 +47,7 @@ extension Office {
         }
         if decision.outcome == .convert {
             try expectNothingAgainst(found, judgement, transaction)
+            try DecisionFollowsTheApplication.check(documentDated: decision.documentDate, found.application)
             try expectFree(decision.documentNumber, decision.documentDate, of: body.code, transaction)
         }
         let step = ConversionCase.Step(event: .confirm, by: member, at: now, statement: "")

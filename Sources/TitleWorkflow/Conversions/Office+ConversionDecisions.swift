@@ -83,9 +83,13 @@ extension Office {
         guard proposal.documentDate <= judgement.day else {
             throw OfficeRefusal.documentDatedLater(proposal.documentDate, than: judgement.day)
         }
+        try DecisionFollowsTheApplication.check(documentDated: proposal.documentDate, found.application)
         switch proposal.outcome {
         case .convert:
             try expectNothingAgainst(found, judgement, transaction)
+            if let title = judgement.title(of: found) {
+                try ConvertedTitleIsInForce.check(title, on: proposal.documentDate)
+            }
             try expectFree(proposal.documentNumber, proposal.documentDate, of: body, transaction)
         case .notNeeded: try ExaminedTitleIsNotConverted.checkNotNeeded(try? OriginalTitle(found.fields))
         case .refuse: break
@@ -100,6 +104,8 @@ extension Office {
         guard found.mapping != nil else { throw OfficeRefusal.conversion(.mappingMissing) }
         let bans = try transaction.bans(of: found.application.holder.identity)
         if let refusal = judgement.reasons(against: found, bans: bans).first { throw refusal }
+        let known = try registerReasons(against: found, judgement.title(of: found), transaction)
+        if let refusal = known.first { throw refusal }
     }
 
     /// One document approves several conversions, and then nothing else.

@@ -44,6 +44,9 @@ extension Office {
             try mark([OriginalMark.mark(of: origin)], in: found, transaction)
         }
         for field in examination.fields {
+            guard field.value.unicodeScalars.count <= OriginalField.longest else {
+                throw OfficeRefusal.conversion(.claimTooLong(field.kind, most: OriginalField.longest))
+            }
             try transaction.insert(field, id: keys.next(at: now), of: found.id, by: member.id, at: now)
         }
         try transaction.insert(examination.check, id: keys.next(at: now), of: found.id, by: member.id, at: now)
@@ -71,7 +74,8 @@ extension Office {
         try note(evidence, in: found, by: member, at: now, transaction)
     }
 
-    /// Notes what a file that is kept already proves in a case.
+    /// Notes what a file that is kept already proves in a case: handed in again after another one of its kind, or with other
+    /// words beside it, it is the newest; the newest again changes nothing.
     func note(
         _ evidence: ConversionEvidence,
         in found: ConversionCase,
@@ -79,6 +83,8 @@ extension Office {
         at now: Instant,
         _ transaction: any Transaction
     ) throws {
+        let newest = try transaction.conversionEvidence(of: found.id).last { $0.kind == evidence.kind }
+        guard newest?.sha256 != evidence.sha256 || newest?.look != evidence.look else { return }
         let digest = hexText(evidence.sha256)
         if evidence.kind == .original { try mark([OriginalMark.mark(ofFile: digest)], in: found, transaction) }
         try transaction.insert(evidence, id: keys.next(at: now), of: found.id)
@@ -88,9 +94,12 @@ extension Office {
 
     /// By its content; 20 MB at most, an OFD as the original alone.
     static func type(of file: ConversionFile) throws(OfficeRefusal) -> ConversionEvidence.FileType {
-        guard file.bytes.count <= ConversionFile.mostBytes,
-            let type = ConversionEvidence.FileType(content: file.bytes)
-        else { throw .conversion(.evidenceUnfit(file.kind)) }
+        guard file.bytes.count <= ConversionFile.mostBytes else {
+            throw .conversion(.evidenceTooLarge(file.kind, megabytes: ConversionFile.mostBytes >> 20))
+        }
+        guard let type = ConversionEvidence.FileType(content: file.bytes) else {
+            throw .conversion(.evidenceUnfit(file.kind))
+        }
         guard type != .ofd || file.kind == .original else { throw .conversion(.evidenceIsOFD) }
         return type
     }

@@ -16,7 +16,12 @@ extension Office {
             let judgement = try judgement(at: now, transaction)
             let original = try OriginalTitle(found.fields)
             let answer = judgement.tables(found)
-            let title = try MappingRestsOnTableOrReason.check(mapping, answer, in: conversions.rules.catalogue)
+            let title = try MappingRestsOnTableOrReason.check(
+                mapping,
+                answer,
+                in: conversions.rules.catalogue,
+                on: judgement.day
+            )
             try ConversionNeverRaisesTheLevel.check(from: original.rank, to: title.rank)
             try transaction.insert(mapping, id: keys.next(at: now), of: id, by: staff, at: now)
             let step = ConversionCase.Step(event: .map, by: member, at: now, statement: "")

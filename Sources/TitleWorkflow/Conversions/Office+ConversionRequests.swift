@@ -70,7 +70,9 @@ extension Office {
         try ConversionHasOneOriginAndOneWay.check(application.origin, application.way, list)
         try ConversionBeginsByApplication.check(application, today: now.civilDate)
         try HolderWorksInTheCity.check(application.holder, registry)
+        try UnitFromOutsideBringsAnEntrustment.checkNamed(application, registry)
         guard new.examination.check.finding != .own else { throw OfficeRefusal.conversion(.originalIsOurs) }
+        try OriginalIsOfAnotherRegion.check(new.examination.check, registry)
         try ClaimNamesTheApplicant.check(new.examination.fields, application.holder)
         let original = new.files.last { $0.kind == .original }.map { SHA256.digest($0.bytes) }
         guard let original, original == new.examination.check.file else {
@@ -121,14 +123,27 @@ extension Office {
         _ bounds: ConversionRequestBounds,
         _ transaction: any Transaction
     ) throws {
-        let waiting = try transaction.conversionRequestsWaiting(at: body)
-        let bytes = new.files.reduce(waiting.bytes) { $0 + $1.bytes.count }
-        guard waiting.count < bounds.waiting, bytes <= bounds.bytes else {
+        guard try transaction.conversionRequestsWaiting(at: body) < bounds.waiting else {
             throw OfficeRefusal.conversion(.applicationsFull)
+        }
+        try expectRoom(for: new.files, bounds, transaction)
+    }
+
+    /// All that came over the net and is kept counts, also of applications that were withdrawn or returned.
+    func expectRoom(
+        for files: [ConversionFile],
+        _ bounds: ConversionRequestBounds,
+        _ transaction: any Transaction
+    ) throws {
+        let kept = try transaction.conversionBytesFromTheNet(broughtAt: Self.netDeskName)
+        guard files.reduce(kept, { $0 + $1.bytes.count }) <= bounds.bytes else {
+            throw OfficeRefusal.conversion(.filesFull)
         }
     }
 
     /// Keeps a file of an application that waits: by its content, 20 MB at most, of what its list names.
+    ///
+    /// The one that is the newest of its kind already is not kept twice.
     func keep(
         _ file: ConversionFile,
         in request: ConversionRequest,
@@ -145,6 +160,7 @@ extension Office {
             type: try Self.type(of: file),
             addedAt: now
         )
+        guard request.files.last(where: { $0.kind == kept.kind })?.sha256 != kept.sha256 else { return }
         try transaction.insert(kept, bytes: file.bytes, id: keys.next(at: now), ofRequest: request.id)
         let facts = ["evidence": file.kind.rawValue, "sha256": hexText(kept.sha256)]
         try transaction.record(applicantEvent("conversion.evidence", request, facts, at: now))

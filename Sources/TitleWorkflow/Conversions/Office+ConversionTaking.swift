@@ -5,8 +5,10 @@ internal import TitleStore
 extension Office {
     /// Those that wait and are the person's business, the oldest first.
     public func conversionRequests(shownTo reader: StaffMember, at now: Instant) async throws -> [HandedInState] {
-        try await store.read { transaction in
-            try transaction.waitingConversionRequests(limit: DeskRecords.most).filter { isShown($0, to: reader) }
+        let scope = conversionScope(of: reader.body)
+        return try await store.read { transaction in
+            try transaction.waitingConversionRequests(in: scope, limit: DeskRecords.most)
+                .filter { isShown($0, to: reader) }
                 .map { try state(of: $0, at: now, transaction) }
         }
     }

@@ -29,6 +29,25 @@ public struct ConversionState: Sendable {
 
     /// Cases on a page of the list.
     public static let pageSize = 50
+
+    /// The same with a reason that the house has and the store does not know.
+    public func adding(_ reason: OfficeRefusal) -> ConversionState {
+        let isConvert = if case .convert = answer { true } else { false }
+        return ConversionState(
+            found: found,
+            answer: isConvert ? .refuse([reason]) : answer,
+            reasons: reasons + [reason],
+            missing: missing,
+            tables: tables,
+            title: title,
+            competent: competent,
+            ending: ending,
+            term: term,
+            refusals: refusals,
+            certificate: certificate,
+            batch: batch
+        )
+    }
 }
 
 extension Office {
@@ -104,10 +123,11 @@ extension Office {
         _ transaction: any Transaction
     ) throws -> ConversionState {
         let bans = try transaction.bans(of: found.application.holder.identity)
+        let known = try registerReasons(against: found, judgement.title(of: found), transaction)
         return ConversionState(
             found: found,
-            answer: judgement.answer(found, bans: bans),
-            reasons: judgement.reasons(against: found, bans: bans),
+            answer: judgement.answer(found, bans: bans, besides: known),
+            reasons: judgement.reasons(against: found, bans: bans) + known,
             missing: conversions.rules.conversionEvidence.missing(
                 found.application.origin,
                 found.application.way,

@@ -64,7 +64,7 @@ extension Office {
             bases: try firstDay.map { try transaction.passedByBasis(in: scope(of: body), since: $0) } ?? [],
             corrections: try transaction.waitingCorrectionRequests(of: body, limit: most),
             conversions: try transaction.waitingConversions(in: conversionScope(of: body), limit: most),
-            conversionRequests: try transaction.waitingConversionRequests(limit: most),
+            conversionRequests: try transaction.waitingConversionRequests(in: conversionScope(of: body), limit: most),
             mappings: try transaction.waitingMappings(notBy: member.id, limit: most),
             forgeries: try transaction.forgeryReports(open: true, limit: most),
             passed: try firstDay.map { try transaction.passedBySeries(in: scope(of: body), since: $0) } ?? []

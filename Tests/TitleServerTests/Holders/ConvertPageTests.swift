@@ -103,7 +103,8 @@ struct ConvertPageTests {
             let large = try await browser.applyForConversion(
                 files: ["file-original": (name: "a.pdf", bytes: [UInt8](repeating: 37, count: 20 << 20 + 1))]
             )
-            #expect(large.status == .contentTooLarge)
+            #expect(large.status == .unprocessableContent && large.text.contains("href=\"#file-original\""))
+            #expect(large.text.contains("超过 20 MB"))
             for pair in ["province-placement", "x-transfer", "province", "province-transfer-own"] {
                 let path = "/my/convert/for/\(pair)"
                 #expect(try await browser.get(path).status == .notFound, "\(pair)")
@@ -111,6 +112,74 @@ struct ConvertPageTests {
             #expect(
                 try await house.office.access.office.store.read { try $0.waitingConversionRequests(limit: 9) }.isEmpty
             )
+        }
+    }
+
+    @Test("A file of exactly 20 MB passes, in an application and added to one afterwards") func largest()
+        async throws
+    {
+        let house = try await HolderHouse()
+        let most = Array("%PDF-1.7 ".utf8) + [UInt8](repeating: 37, count: ConversionFile.mostBytes - 9)
+        try await house.site().application().test(.router) { client in
+            let browser = OfficeBrowser(client)
+            let sent = try await browser.applyForConversion(
+                files: ["file-present-work": (name: "在岗.pdf", bytes: most)]
+            )
+            let receipt = try ReceiptOnPage(sent)
+            try await browser.get("/my/convert/status")
+            let fields = receipt.fields.merging(["act": "add", "kind": "transfer-order"]) { $1 }
+            let file = (name: "调令.pdf", bytes: Array(most.dropLast()) + [38])
+            let added = try await browser.upload("/my/convert/status", fields, files: ["file": file])
+            #expect(added.status == .ok && added.text.contains("调令.pdf"))
+        }
+    }
+
+    @Test("CNV9: of a unit from outside sender and number of the letter are asked for, each at its field")
+    func entrusted() async throws {
+        let house = try await HolderHouse()
+        try await house.site().application().test(.router) { client in
+            let browser = OfficeBrowser(client)
+            let outside = OfficeBrowser.typedConversion.merging(["outside": "yes"]) { $1 }
+            let bare = try await browser.applyForConversion(outside)
+            #expect(bare.status == .unprocessableContent)
+            for field in ["entrustment-sender", "entrustment-number"] {
+                #expect(bare.text.contains("href=\"#\(field)\""), "\(field)")
+            }
+            let letter = ["entrustment-sender": "章丘县人力资源和社会保障局", "entrustment-number": "章〔2019〕1号"]
+            let wrong = try await browser.applyForConversion(outside.merging(letter) { $1 })
+            #expect(wrong.status == .unprocessableContent && wrong.text.contains("地市以上人社部门"))
+            #expect(wrong.text.contains("href=\"#entrustment-sender\""))
+        }
+    }
+
+    @Test("CNV6: of a passport sex and day of birth are typed, each asked for at its field where it is missing")
+    func passport() async throws {
+        let house = try await HolderHouse()
+        try await house.site().application().test(.router) { client in
+            let browser = OfficeBrowser(client)
+            let number = OfficeBrowser.typedConversion.merging(["name": "ANNA MUSTER", "number": "C01X00T47"]) { $1 }
+            let bare = try await browser.applyForConversion(number)
+            #expect(bare.status == .unprocessableContent)
+            for field in ["sex", "birth-date"] { #expect(bare.text.contains("href=\"#\(field)\""), "\(field)") }
+            #expect(!bare.text.contains("href=\"#number\""))
+            let whole = number.merging(["sex": "female", "birth-date": "1990-05-01"]) { $1 }
+            _ = try ReceiptOnPage(try await browser.applyForConversion(whole))
+            let kept = try await house.office.access.office.store.read { try $0.waitingConversionRequests(limit: 9) }
+            let holder = try #require(kept.first).application.holder
+            #expect(holder.identity.kind == .passport && holder.sex == .female)
+            #expect(holder.birthDate == CivilDate(year: 1990, month: 5, day: 1))
+        }
+    }
+
+    @Test("What no certificate or letter can show is told at its field, with the character") func undrawable()
+        async throws
+    {
+        let house = try await HolderHouse()
+        try await house.site().application().test(.router) { client in
+            let fields = OfficeBrowser.typedConversion.merging(["original-issuer": "某省🧿厅"]) { $1 }
+            let told = try await OfficeBrowser(client).applyForConversion(fields)
+            #expect(told.status == .unprocessableContent && told.text.contains("🧿 U+1F9FF"))
+            #expect(told.text.contains("href=\"#original-issuer\""))
         }
     }
 

@@ -15,11 +15,13 @@ struct ConversionDecisionPageTests {
 
     private func offered(
         _ changes: [String: String],
-        upTo last: String
+        upTo last: String,
+        isIssuedHere: Bool = true
     ) async throws -> (Set<String>, HTTPResponse.Status) {
         let office = try await SampleOffice(clock: Instant(milliseconds: 1_573_200_000_000))
         let secrets = try await cases.people(office)
-        return try await office.site().application().test(.router) { client in
+        let foreign = ForeignFiles(signature: { _ in .none }, isIssuedHere: { _ in isIssuedHere })
+        return try await office.site(foreign: foreign).application().test(.router) { client in
             let (clerk, first) = (OfficeBrowser(client), OfficeBrowser(client))
             try await clerk.get("/login?next=/office/conversions")
             _ = try await office.logIn(clerk, "clerk", secrets.clerk)
@@ -78,6 +80,35 @@ struct ConversionDecisionPageTests {
         for field in ["original.committee", "original.authorised-by"] {
             let (values, status) = try await offered([field: ""], upTo: "map")
             #expect(values == ["refuse"] && status == .unprocessableContent, "\(field)")
+        }
+    }
+
+    @Test("CNV7: where no key here signs for the deciding body converting is neither offered nor decided") func noKey()
+        async throws
+    {
+        let (values, status) = try await offered([:], upTo: "map", isIssuedHere: false)
+        #expect(values == ["refuse"] && status == .unprocessableContent)
+    }
+
+    @Test("The address in a scan's code stands on the case as text, never as a link") func address() async throws {
+        let office = try await SampleOffice(clock: Instant(milliseconds: 1_573_200_000_000))
+        let secrets = try await cases.people(office)
+        let address = "https://other.example.cn/q/88"
+        let foreign = ForeignFiles(
+            signature: { _ in .none },
+            isIssuedHere: { _ in true },
+            original: { file, _, _ in
+                let digest = SHA256.digest(file)
+                let check = OriginalCheck(finding: .picture, lines: [], address: address, file: digest)
+                return OriginalExamination(check: check, fields: [])
+            }
+        )
+        try await office.site(foreign: foreign).application().test(.router) { client in
+            let clerk = OfficeBrowser(client)
+            try await clerk.get("/login?next=/office/conversions")
+            _ = try await office.logIn(clerk, "clerk", secrets.clerk)
+            let page = try await clerk.get(try await cases.handled(clerk)).text
+            #expect(page.contains(address) && !page.contains("href=\"\(address)"))
         }
     }
 

@@ -50,6 +50,39 @@ struct ConversionLetterPageTests {
         }
     }
 
+    @Test("CNV2: what no font draws is told before it is kept; what was kept before does not stop a letter")
+    func undrawable() async throws {
+        let office = try await SampleOffice(clock: Self.now)
+        let secret = try await office.account("clerk", [.submit], name: "孙经办", body: "150404")
+        try await office.site().application().test(.router) { client in
+            let clerk = OfficeBrowser(client)
+            try await clerk.get("/login?next=/office/conversions/add")
+            _ = try await office.logIn(clerk, "clerk", secret)
+            let taken = try await clerk.follow(
+                try await clerk.upload("/office/conversions/add", Self.typed, files: [:])
+            )
+            let match = try #require(taken.text.firstMatch(of: /\/office\/conversions\/([0-9A-Z]{26})\/steps/)).output
+            let (path, id) = ("/office/conversions/\(match.1)", try #require(Identifier(String(match.1))))
+            try await clerk.get("\(path)/steps/ask-for-more")
+            let typed = ["statement": "补交\t证明🧿", "until": "2019-11-30"]
+            let told = try await clerk.upload("\(path)/steps/ask-for-more", typed, files: [:])
+            #expect(told.status == .unprocessableContent && told.text.contains("🧿 U+1F9FF"))
+            let member = try await office.access.office.store.read { try $0.conversion(id) }?.takenBy
+            try await office.access.office.take(
+                .askForMore,
+                inConversion: id,
+                statement: "补交\t证明🧿",
+                until: CivilDate(iso: "2019-11-30"),
+                by: try #require(member).id,
+                at: Self.now
+            )
+            let letter = try await clerk.get("\(path)/supplement.pdf")
+            #expect(letter.status == .ok && letter.headers[.contentType] == "application/pdf")
+            let text = try await LetterText.read(Array(letter.body.readableBytesView))
+            #expect(text.contains("证明□"), "\(text)")
+        }
+    }
+
     @Test("CNV8: a line is proposed and ended on the page of the tables, each accepted by a second person")
     func mappings() async throws {
         let office = try await SampleOffice(clock: Self.now)

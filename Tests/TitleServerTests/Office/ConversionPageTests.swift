@@ -99,6 +99,19 @@ struct ConversionPageTests {
         }
     }
 
+    /// Each step with its time and person, and the case in the columns of the statistics: of 4 November, confirmed on the 8th.
+    private static func expectTold(_ path: String, _ browser: OfficeBrowser) async throws {
+        let page = try await browser.get(path).text
+        for person in ["孙经办", "周核准", "吴复核"] {
+            let row = page.split(separator: "\n").contains { $0.contains("2019-11-08 16:00") && $0.contains(person) }
+            #expect(row, "\(person)")
+        }
+        let list = try await browser.get("/office/conversions").text
+        let numbers = try #require(list.split(separator: "id=\"numbers\"").last)
+        let cells = numbers.matches(of: /<td data-label="[^"]*">([^<]*)<\/td>/).prefix(9).map { String($0.output.1) }
+        #expect(Array(cells.dropFirst()) == ["1", "0", "1", "0", "0", "0", "4", "4"], "\(cells)")
+    }
+
     @Test(
         "INT8, CNV8: with a chain of two links a conversion is confirmed once another person has signed it on its page"
     )
@@ -146,6 +159,7 @@ struct ConversionPageTests {
             let done = try await second.follow(try await second.upload("\(path)/steps/confirm", [:], files: [:]))
             #expect(done.text.contains("已核准换发"))
             #expect(try await second.get(place).text.contains("郑审核"))
+            try await Self.expectTold(path, second)
         }
     }
 

@@ -19,7 +19,12 @@ extension RefusalSamples {
         .applicationOfAnother, .rankUnknown, .mappingLineUnknown, .originalHandedInAlready, .applicationEnded,
         .applicationsFull, .evidenceNotAsked(.placement), .evidenceTooMuch(most: 30), .mappingLineContradicts("M001"),
         .mappingLinesContradict("M001", "M002"),
-        .mappingLineIsTheCitys, .onlineCheckIncomplete, .pageNotCompared,
+        .mappingLineIsTheCitys, .onlineCheckIncomplete, .pageNotCompared, .nameTooLong(most: 55), .entrustmentNotNamed,
+        .titleNotInForceHere(title, on: day), .decisionDatedBefore(day, applied: day),
+        .applicationDatedBefore(day, earliest: day), .originalIsOfTheRegion, .holderIsOtherwise,
+        .titleHeldAlready(number),
+        .certificatesAreTheRegions, .filesFull, .evidenceTooLarge(.original, megabytes: 20),
+        .claimTooLong(.specialty, most: 200),
     ]
 
     /// Does not compile with a refusal that is not here: a new one stands in `conversions` too, and has words.
@@ -38,7 +43,10 @@ extension RefusalSamples {
             .originalNotCompared, .applicationOfAnother, .rankUnknown, .mappingLineUnknown, .originalHandedInAlready,
             .applicationEnded, .applicationsFull, .evidenceNotAsked, .evidenceTooMuch, .mappingLineContradicts,
             .mappingLinesContradict,
-            .mappingLineIsTheCitys, .onlineCheckIncomplete, .pageNotCompared:
+            .mappingLineIsTheCitys, .onlineCheckIncomplete, .pageNotCompared, .nameTooLong, .entrustmentNotNamed,
+            .titleNotInForceHere, .decisionDatedBefore, .applicationDatedBefore, .originalIsOfTheRegion,
+            .holderIsOtherwise, .titleHeldAlready, .certificatesAreTheRegions, .filesFull,
+            .evidenceTooLarge, .claimTooLong:
             true
         }
     }

@@ -44,7 +44,8 @@ enum RefusalSamples {
             .handInOutsideWindow(.department, day, from: nil, to: day), .extensionAskedLate(day, deadline: day),
             .papersClosed(.reviewed), .paperPeriodReversed(day, day),
             .vacanciesBeyondPosts(7, of: 7), .textUnfit(.empty), .textUnfit(.tooLong(most: 7)),
-            .textUnfit(.hidden("U+202E")), .identityNumberInPublicText, .samePersonTwice(key),
+            .textUnfit(.hidden("U+202E")), .textUnfit(.undrawable("😀 U+1F600")), .identityNumberInPublicText,
+            .samePersonTwice(key),
             .dutyMissing(.accept, of: key), .staffOfAnotherBody(key, needed: body), .nameOfStaffUnfit, .dutiesMissing,
             .sharedAccountDecides(.accept), .operatorDecides(.accept), .accountDisabled(key), .accountNotActivated(key),
             .linkNotSigned(.review),
@@ -129,7 +130,7 @@ enum RefusalSamples {
     static let title = TitleCode(series: 22, group: 1, rank: .intermediate)
     private static let fault = RosterFault(row: 2, column: .name, code: .missing)
     static let body = known(BodyCode("150400"))
-    private static let number = known(CertificateNumber(foreign: "1504002019Z000001R"))
+    static let number = known(CertificateNumber(foreign: "1504002019Z000001R"))
 
     static func known<Value>(_ value: Value?) -> Value {
         guard let value else { preconditionFailure("a sample cannot be written so") }

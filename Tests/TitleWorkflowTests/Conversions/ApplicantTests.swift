@@ -43,7 +43,7 @@ struct ApplicantTests {
         let ofd = [UInt8]([0x50, 0x4B, 3, 4]) + Array("OFD.xml".utf8)
         let large = Array("%PDF-1.7".utf8) + [UInt8](repeating: 0, count: ConversionFile.mostBytes)
         let cases: [([UInt8], ConversionRefusal)] = [
-            (Array("MZ".utf8), .evidenceUnfit(.entrustment)), (large, .evidenceUnfit(.entrustment)),
+            (Array("MZ".utf8), .evidenceUnfit(.entrustment)), (large, .evidenceTooLarge(.entrustment, megabytes: 20)),
             (ofd, .evidenceIsOFD),
         ]
         for (bytes, refusal) in cases {

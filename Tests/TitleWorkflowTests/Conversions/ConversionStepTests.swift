@@ -158,7 +158,7 @@ import TitleWorkflow
             } catch let error as OfficeRefusal {
                 refusal = error
             }
-            #expect(refusal == (count == most ? nil : .conversion(.evidenceUnfit(.placement))))
+            #expect(refusal == (count == most ? nil : .conversion(.evidenceTooLarge(.placement, megabytes: 20))))
             #expect(try await fixture.found(id).held.contains(kind) == (count == most))
         }
     }

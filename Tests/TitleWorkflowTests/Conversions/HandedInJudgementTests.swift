@@ -118,8 +118,11 @@ struct HandedInJudgementTests {
     @Test("So many applications wait at a desk, with so many bytes, and no more")
     func full() async throws {
         let fixture = try await ConversionFixture()
-        for bounds in [ConversionRequestBounds(waiting: 0), ConversionRequestBounds(bytes: 10)] {
-            await #expect(throws: OfficeRefusal.conversion(.applicationsFull)) {
+        for (bounds, refusal) in [
+            (ConversionRequestBounds(waiting: 0), ConversionRefusal.applicationsFull),
+            (ConversionRequestBounds(bytes: 10), .filesFull),
+        ] {
+            await #expect(throws: OfficeRefusal.conversion(refusal)) {
                 _ = try await fixture.office.office.handIn(
                     ConversionFixture.handIn(),
                     of: nil,

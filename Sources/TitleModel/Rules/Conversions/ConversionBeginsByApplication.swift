@@ -16,10 +16,19 @@ public enum ConversionBeginsByApplication {
             try StatedText.check(letter.number, upTo: 100)
         }
         guard NameIsWrittenExactly.isWellWritten(application.holder.name) else { throw .nameUnfit }
+        guard NameFitsTheQRCode.fits(application.holder.name) else {
+            throw .conversion(.nameTooLong(most: NameFitsTheQRCode.room))
+        }
         let identity = application.holder.identity
         guard (try? IdentityDocument(checking: identity.number, kind: identity.kind)) != nil else {
             throw .identityUnfit
         }
+    }
+
+    /// Nobody applied under rules that were not there yet.
+    public static func checkDay(_ day: CivilDate, _ book: RuleBook) throws(OfficeRefusal) {
+        guard let earliest = book.sets.map(\.effectiveFrom).min(), day < earliest else { return }
+        throw .conversion(.applicationDatedBefore(day, earliest: earliest))
     }
 
     /// The application itself is among the papers.

@@ -49,6 +49,7 @@ extension ConversionJudgement {
 
     private func original(_ found: ConversionCase) throws(OfficeRefusal) {
         try OriginalIsGenuineAndInForce.check(found)
+        try OriginalIsOfAnotherRegion.check(found.check, house.registry)
         try OriginalIsTheHolders.check(found)
         let original = try OriginalTitle(found.fields)
         let latest = max(original.qualifiedOn, original.issuedOn ?? original.qualifiedOn)
@@ -65,6 +66,7 @@ extension ConversionJudgement {
         }
         try ConversionNeverRaisesTheLevel.check(from: original.rank, to: title.rank)
         try ExaminedTitleIsNotConverted.check(target: title)
+        try ConvertedTitleIsInForce.check(title, on: ConvertedTitleIsInForce.day(of: found, else: day))
     }
 
     private func competence(_ found: ConversionCase) throws(OfficeRefusal) {

@@ -25,15 +25,16 @@ public struct ConversionJudgement: Sendable {
         case refuse([OfficeRefusal])
     }
 
-    public func answer(_ found: ConversionCase, bans: [Ban]) -> Answer {
+    /// `others`: reasons of the register's.
+    public func answer(_ found: ConversionCase, bans: [Ban], besides others: [OfficeRefusal] = []) -> Answer {
         let original = try? OriginalTitle(found.fields)
         if original?.obtained == .examination { return .notNeeded }
-        let refusals = reasons(against: found, bans: bans)
+        let refusals = reasons(against: found, bans: bans) + others
         let final = refusals.filter { !$0.isMendable }
         if !final.isEmpty { return .refuse(final) }
         let missing = refusals.filter { !$0.isMappingGap }
         if !missing.isEmpty { return .complete(missing) }
-        guard let title = title(of: found) else { return .decideMapping }
+        guard refusals.isEmpty, let title = title(of: found) else { return .decideMapping }
         return .convert(title.code)
     }
 

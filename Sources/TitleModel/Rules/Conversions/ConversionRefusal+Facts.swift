@@ -13,22 +13,29 @@ extension ConversionRefusal {
             ("way-does-not-fit", ["origin": origin.rawValue, "way": way.rawValue])
         case .applicationMissing: ("application-missing", [:])
         case .applicationDatedLater(let date): ("application-dated-later", ["date": date.description])
+        case .applicationDatedBefore(let date, let earliest):
+            ("application-dated-before", ["date": date.description, "earliest": earliest.description])
         case .applicationOfAnother: ("application-of-another", [:])
         case .areaOutside(let area): ("area-outside", ["area": area.text])
         case .holderBanned(let until): ("holder-banned", ["until": until.description])
+        case .nameTooLong(let most): ("name-too-long", ["most": String(most)])
         case .entrustmentMissing: ("entrustment-missing", [:])
+        case .entrustmentNotNamed: ("entrustment-not-named", [:])
         case .entrustmentSenderUnfit(let sender):
             ("entrustment-sender-unfit", ["sender": QuotedText.shown(sender)])
         case .originalInAnotherCase(let id): ("original-in-another-case", ["other": id.text])
         case .evidenceMissing(let kinds):
             ("evidence-missing", ["evidence": kinds.map(\.rawValue).joined(separator: ";")])
         case .evidenceUnfit(let kind): ("evidence-unfit", ["evidence": kind?.rawValue ?? ""])
+        case .evidenceTooLarge(let kind, let most):
+            ("evidence-too-large", ["evidence": kind.rawValue, "most": String(most)])
         case .evidenceIsOFD: ("evidence-is-ofd", [:])
         case .evidenceNotAsked(let kind): ("evidence-not-asked", ["evidence": kind.rawValue])
         case .evidenceTooMuch(let most): ("evidence-too-much", ["most": String(most)])
         case .originalHandedInAlready: ("original-handed-in-already", [:])
         case .applicationEnded: ("application-ended", [:])
         case .applicationsFull: ("applications-full", [:])
+        case .filesFull: ("files-full", [:])
         case .onlineCheckIncomplete: ("online-check-incomplete", [:])
         case .workInTheCityUnproved: ("work-in-the-city-unproved", [:])
         case .supplementDayOutOfRange(let date): ("supplement-day-out-of-range", ["date": date.description])
@@ -47,12 +54,15 @@ extension ConversionRefusal {
         case .pageNotCompared: ("page-not-compared", [:])
         case .originalsSeveral: ("originals-several", [:])
         case .originalIsOurs: ("original-is-ours", [:])
+        case .originalIsOfTheRegion: ("original-is-of-the-region", [:])
         case .originalNotCompared(let kind): ("original-not-compared", ["original": kind.rawValue])
         case .originalOfAnother(let kind): ("original-of-another", ["original": kind.rawValue])
         case .originalNamedOtherwise(let kind): ("original-named-otherwise", ["original": kind.rawValue])
         case .originalSaysNothingOf(let kind): ("original-says-nothing-of", ["original": kind.rawValue])
         case .originalUnreadable(let kind): ("original-unreadable", ["original": kind.rawValue])
         case .originalDatedLater(let date): ("original-dated-later", ["date": date.description])
+        case .claimTooLong(let kind, let most):
+            ("claim-too-long", ["original": kind.rawValue, "most": String(most)])
         case .claimIsNotTyped(let kind): ("claim-is-not-typed", ["original": kind.rawValue])
         default: nil
         }
@@ -73,6 +83,8 @@ extension ConversionRefusal {
         case .mappingLinesContradict(let line, let other):
             ("mapping-lines-contradict", ["line": line, "other": other])
         case .mappingLineIsTheCitys: ("mapping-line-is-the-citys", [:])
+        case .titleNotInForceHere(let title, let date):
+            ("title-not-in-force-here", ["title": String(title.number), "date": date.description])
         case .levelRaised(let from, let to): ("level-raised", ["from": from.officialName, "to": to.officialName])
         default: nil
         }
@@ -92,6 +104,11 @@ extension ConversionRefusal {
 
     private var decisionTold: (code: String, facts: [String: String]) {
         switch self {
+        case .decisionDatedBefore(let date, let applied):
+            ("decision-dated-before", ["date": date.description, "applied": applied.description])
+        case .holderIsOtherwise: ("holder-is-otherwise", [:])
+        case .titleHeldAlready(let number): ("title-held-already", ["number": number.text])
+        case .certificatesAreTheRegions: ("certificates-are-the-regions", [:])
         case .competentBodyIs(let body): ("competent-body-is", ["body": body.text])
         case .nobodyCompetent(let level): ("nobody-competent", ["level": level.rawValue])
         case .rankUnknown: ("rank-unknown", [:])

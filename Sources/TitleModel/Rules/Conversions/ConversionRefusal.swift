@@ -8,11 +8,16 @@ public enum ConversionRefusal: Hashable, Sendable {
     case wayDoesNotFit(ConversionOrigin, ConversionWay)
     case applicationMissing
     case applicationDatedLater(CivilDate)
+    case applicationDatedBefore(CivilDate, earliest: CivilDate)
     /// Who signed in applies for somebody else.
     case applicationOfAnother
     case areaOutside(AreaCode)
     case holderBanned(until: CivilDate)
+    /// Longer than a certificate's code can say.
+    case nameTooLong(most: Int)
     case entrustmentMissing
+    /// The application says neither who sent the letter nor its number.
+    case entrustmentNotNamed
     case entrustmentSenderUnfit(String)
     case originalInAnotherCase(Identifier)
     /// Told to who has the very file, or signed in as its holder.
@@ -21,9 +26,12 @@ public enum ConversionRefusal: Hashable, Sendable {
     case applicationEnded
     /// So many wait that no more are taken over the net for the moment.
     case applicationsFull
+    /// Files that came over the net have taken up all room that is for them.
+    case filesFull
     // Evidence
     case evidenceMissing([ConversionEvidence.Kind])
     case evidenceUnfit(ConversionEvidence.Kind?)
+    case evidenceTooLarge(ConversionEvidence.Kind, megabytes: Int)
     /// OFD as proof of something else than the original: nobody here can be shown its pages.
     case evidenceIsOFD
     /// Not on the list for origin and way.
@@ -46,6 +54,8 @@ public enum ConversionRefusal: Hashable, Sendable {
     case originalsSeveral
     /// Issued by this very installation.
     case originalIsOurs
+    /// Issued within the region, where it counts as it is.
+    case originalIsOfTheRegion
     /// The original was not read for it, and nobody stated why it is the holder's.
     case originalNotCompared(OriginalField.Kind)
     case originalOfAnother(OriginalField.Kind)
@@ -54,6 +64,8 @@ public enum ConversionRefusal: Hashable, Sendable {
     case originalUnreadable(OriginalField.Kind)
     case originalDatedLater(CivilDate)
     case claimIsNotTyped(OriginalField.Kind)
+    /// Its claim says more than a case, or a certificate, has room for.
+    case claimTooLong(OriginalField.Kind, most: Int)
     // The title
     case titleByExamination
     case titleByExaminationHere(TitleCode)
@@ -72,7 +84,16 @@ public enum ConversionRefusal: Hashable, Sendable {
     /// A line binds every body: the city's or the region's people accept it, or not.
     case mappingLineIsTheCitys
     case levelRaised(from: TitleRank, to: TitleRank)
+    /// The catalogue has it no more, or not yet.
+    case titleNotInForceHere(TitleCode, on: CivilDate)
     // The decision
+    /// The register has another name under the identity document.
+    case holderIsOtherwise
+    /// A certificate of the very title is the person's already, or ordered.
+    case titleHeldAlready(CertificateNumber)
+    /// No key of the deciding body is in use here: an order would wait for ever.
+    case certificatesAreTheRegions
+    case decisionDatedBefore(CivilDate, applied: CivilDate)
     case competentBodyIs(BodyCode)
     case nobodyCompetent(TitleLevel)
     /// Bodies differ by level, and the level is not known yet.
@@ -91,67 +112,4 @@ public enum ConversionRefusal: Hashable, Sendable {
     case noticeNamesNoneOfOurs(String)
     case noticeSaysOtherwise(OriginalField.Kind)
     case noticeKnown
-}
-
-extension ConversionRefusal {
-    /// The requirement (docs/policy/requirements.md) that it keeps; nil of what keeps the case itself in order.
-    public var requirement: String? {
-        switch self {
-        case .originNotOne, .originalIsOurs: "CNV1"
-        case .wayNotOne, .wayDoesNotFit, .evidenceMissing, .evidenceNotAsked: "CNV2"
-        case .areaOutside, .workInTheCityUnproved: "CNV3"
-        case .committeeNotNamed, .authorisationUnproved, .originalForged, .originalEnded, .originalStatusUnknown,
-            .originalNotChecked, .originalsSeveral, .onlineCheckIncomplete, .pageNotCompared:
-            "CNV4"
-        case .titleByExamination, .titleByExaminationHere, .notExamined: "CNV5"
-        case .applicationMissing, .applicationDatedLater, .applicationOfAnother, .applicationEnded: "CNV6"
-        case .competentBodyIs, .nobodyCompetent, .rankUnknown, .mappingLineIsTheCitys: "CNV7"
-        case .originalNotCompared, .originalOfAnother, .originalNamedOtherwise, .originalSaysNothingOf,
-            .originalUnreadable,
-            .originalDatedLater, .claimIsNotTyped, .originalInAnotherCase, .originalHandedInAlready,
-            .resultSaysOtherwise, .levelRaised,
-            .mappingMissing, .mappingWithoutReason, .mappingOtherwise, .mappingUnknown, .mappingLineUnfit,
-            .mappingLineUnknown, .mappingLineContradicts, .mappingLinesContradict, .noticeUnsigned, .noticeIsNone,
-            .noticeNamesNoneOfOurs,
-            .noticeSaysOtherwise,
-            .noticeKnown:
-            "CNV8"
-        case .entrustmentMissing, .entrustmentSenderUnfit: "CNV9"
-        case .holderBanned: "CNV10"
-        case .evidenceUnfit, .evidenceIsOFD, .evidenceTooMuch, .applicationsFull, .supplementDayOutOfRange, .notItsBody,
-            .stepOutOfOrder, .decisionMissing,
-            .onlyAnEndedCaseHasALetter:
-            nil
-        }
-    }
-
-    /// The clause of 赤人社办发〔2019〕101号 that the requirement reads.
-    public var clause: String? {
-        switch requirement {
-        case "CNV9": "九(三)"
-        case "CNV10": "十一(一)5"
-        case .some: "十六(二)"
-        case nil: nil
-        }
-    }
-
-    /// Whether the tables do not say what the title is called here; nobody has to bring anything.
-    public var isMappingGap: Bool {
-        switch self {
-        case .mappingMissing, .mappingLinesContradict: true
-        default: false
-        }
-    }
-
-    /// Whether something that is brought later mends it (补正); anything else is a reason to refuse.
-    public var isMendable: Bool {
-        switch self {
-        case .applicationMissing, .evidenceMissing, .workInTheCityUnproved, .entrustmentMissing,
-            .entrustmentSenderUnfit, .authorisationUnproved, .originalSaysNothingOf, .originalUnreadable,
-            .originalStatusUnknown, .originalNotChecked, .originalsSeveral, .originalNotCompared, .rankUnknown,
-            .mappingMissing, .mappingLinesContradict, .mappingWithoutReason, .committeeNotNamed:
-            true
-        default: false
-        }
-    }
 }

@@ -6,10 +6,19 @@ public enum UnitFromOutsideBringsAnEntrustment {
         _ registry: BodyRegistry,
         held: Set<ConversionEvidence.Kind>
     ) throws(OfficeRefusal) {
-        guard application.holder.unitIsOutside else { return }
-        guard let letter = application.entrustment, held.contains(.entrustment) else {
+        try checkNamed(application, registry)
+        guard !application.holder.unitIsOutside || held.contains(.entrustment) else {
             throw .conversion(.entrustmentMissing)
         }
+    }
+
+    /// Whoever applies says who sent the letter, and its number: an application is never written anew.
+    public static func checkNamed(
+        _ application: ConversionApplication,
+        _ registry: BodyRegistry
+    ) throws(OfficeRefusal) {
+        guard application.holder.unitIsOutside else { return }
+        guard let letter = application.entrustment else { throw .conversion(.entrustmentNotNamed) }
         guard EntrustmentSender(letter.sender, registry.countyLevelCities).isRight else {
             throw .conversion(.entrustmentSenderUnfit(letter.sender))
         }

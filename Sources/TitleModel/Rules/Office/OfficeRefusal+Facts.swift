@@ -165,6 +165,7 @@ extension OfficeRefusal {
         case .textUnfit(.empty): ("text-empty", [:])
         case .textUnfit(.tooLong(let most)): ("text-too-long", ["most": String(most)])
         case .textUnfit(.hidden(let character)): ("text-hidden", ["character": character])
+        case .textUnfit(.undrawable(let character)): ("text-undrawable", ["character": character])
         default: nil
         }
     }

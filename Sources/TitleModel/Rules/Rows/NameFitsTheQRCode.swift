@@ -9,6 +9,8 @@ struct NameFitsTheQRCode: RowRule {
     /// Bytes in UTF-8: a Han character has three.
     static let room = 55
 
+    static func fits(_ name: String) -> Bool { name.utf8.count <= room }
+
     func faults(of row: RowUnderJudgement) -> [RosterFault] {
         guard let bytes = row.draft.name?.utf8.count, bytes > Self.room else { return [] }
         return row.fault(.name, .nameTooLongForQR, ["bytes": String(bytes), "limit": String(Self.room)])

@@ -51,8 +51,7 @@ struct ConvertPages: Sendable {
             if let seconds = pages.gate.count(network, at: pages.now) {
                 return try await tooMany(seconds, pair, form, asked)
             }
-            let bounds = ConversionRequestBounds(waiting: pages.site.configuration.limits.conversionsWaiting)
-            let person = asked.holder?.person
+            let (person, bounds) = (asked.holder?.person, pages.conversionBounds)
             let receipt = try await office.handIn(new, of: person, bounds: bounds, at: pages.now)
             return try answer(receipt, asked)
         } catch {
@@ -67,6 +66,7 @@ struct ConvertPages: Sendable {
         _ pair: ConversionPair,
         _ asked: HolderRequest
     ) async throws -> ConversionHandIn {
+        try Self.expectSizes(of: form)
         let file = form.file("file-original")
         let looked = try await pages.site.slots.run { [now = pages.now, foreign = pages.door.foreign] in
             file.map { foreign.examined($0.bytes, now) }
@@ -87,6 +87,17 @@ struct ConvertPages: Sendable {
             examination: looked,
             form: form.digest
         )
+    }
+
+    /// Each file by itself, before anybody looks into one.
+    private static func expectSizes(of form: HolderForm) throws {
+        var faults = FormFaults()
+        for kind in ConversionEvidence.Kind.allCases {
+            let name = "file-\(kind.rawValue)"
+            guard let file = form.file(name), file.bytes.count > ConversionFile.mostBytes else { continue }
+            faults.add(name, .office(.conversion(.evidenceTooLarge(kind, megabytes: ConversionFile.mostBytes >> 20))))
+        }
+        try faults.expectNone()
     }
 
     private func applicant(_ asked: HolderRequest) async throws -> ConversionEntry.Applicant? {

@@ -95,7 +95,7 @@ struct HandedInPages: Sendable {
         }
         do {
             let sent = ConversionFile(kind: kind, name: file.name, bytes: file.bytes)
-            try await office.add(sent, byApplicant: key, at: pages.now)
+            try await office.add(sent, byApplicant: key, bounds: pages.conversionBounds, at: pages.now)
         } catch let refusal as OfficeRefusal {
             throw FormFaults("file", office: refusal)
         }

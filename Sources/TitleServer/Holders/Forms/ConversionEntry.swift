@@ -40,6 +40,7 @@ struct ConversionEntry {
         .compactMap { kind in
             form.file("file-\(kind.rawValue)").map { ConversionFile(kind: kind, name: $0.name, bytes: $0.bytes) }
         }
+        let letter = reader.entrustment()
         if !files.contains(where: { $0.kind == .original }) { reader.faults.add("file-original", .fileMissing) }
         try reader.faults.expectNone()
         guard let holder else { throw reader.faults }
@@ -50,7 +51,7 @@ struct ConversionEntry {
             applicant: .holder,
             appliedOn: now.civilDate,
             original: original,
-            entrustment: reader.entrustment
+            entrustment: letter
         )
     }
 
@@ -72,6 +73,7 @@ private struct ConversionEntryReader {
     mutating func text(_ name: String) -> String {
         let text = plain(name)
         if text.isEmpty { faults.add(name, .missing) }
+        if let refusal = OfficeRefusal.undrawable(in: text) { faults.add(name, .office(refusal)) }
         return text
     }
 
@@ -81,8 +83,12 @@ private struct ConversionEntryReader {
         return level
     }
 
-    var entrustment: ConversionApplication.Entrustment? {
-        let (sender, number) = (plain("entrustment-sender"), plain("entrustment-number"))
+    /// Of a unit from outside sender and number are asked for, here and never later.
+    mutating func entrustment() -> ConversionApplication.Entrustment? {
+        let (sender, number) =
+            form["outside"] == "yes"
+            ? (text("entrustment-sender"), text("entrustment-number"))
+            : (plain("entrustment-sender"), plain("entrustment-number"))
         guard !sender.isEmpty, !number.isEmpty else { return nil }
         return ConversionApplication.Entrustment(sender: sender, number: number)
     }
@@ -98,42 +104,39 @@ private struct ConversionEntryReader {
         let area = registry.area(named: text("area"))
         if area == nil, !form["area"].isEmpty { faults.add("area", .missing) }
         let isFit = (try? IdentityDocument(checking: identity.number, kind: identity.kind)) != nil
-        let facts = isFit ? identity.numberFacts : nil
-        if facts == nil, !identity.number.isEmpty { faults.add("number", .office(.identityUnfit)) }
-        guard let area, let facts else { return nil }
+        if !isFit, !identity.number.isEmpty { faults.add("number", .office(.identityUnfit)) }
+        let facts = isFit ? particulars(of: identity) : (sex: nil, birthDate: nil)
+        guard let area, let sex = facts.sex, let birthDate = facts.birthDate else { return nil }
         return ConversionApplication.Holder(
             name: name,
             identity: identity,
-            sex: facts.sex,
-            birthDate: facts.birthDate,
+            sex: sex,
+            birthDate: birthDate,
             employer: employer,
             area: area,
             unitIsOutside: form["outside"] == "yes"
         )
     }
 
+    /// Its kind is told by its number; what has no form of an identity card's and could be a passport's is one.
     private mutating func typedIdentity() -> IdentityDocument {
         let number = text("number").filter { !$0.isWhitespace }.uppercased()
-        return IdentityDocument(
-            kind: IdentityDocument.kind(ofNumber: number) ?? .residentIdentityCard,
-            number: number
-        )
+        let isPassport = (try? IdentityDocument(checking: number, kind: .passport)) != nil
+        let kind = IdentityDocument.kind(ofNumber: number) ?? (isPassport ? .passport : .residentIdentityCard)
+        return IdentityDocument(kind: kind, number: number)
     }
-}
 
-extension OfficeRefusal {
-    /// The field of an application's form that a refusal is about; nil for what is about none.
-    var conversionField: String? {
-        switch self {
-        case .nameUnfit: "name"
-        case .identityUnfit: "number"
-        case .conversion(.areaOutside): "area"
-        case .conversion(.originalOfAnother), .conversion(.originalIsOurs), .conversion(.originalHandedInAlready):
-            "file-original"
-        case .conversion(.evidenceUnfit(let kind?)), .conversion(.evidenceNotAsked(let kind)):
-            "file-\(kind.rawValue)"
-        case .conversion(.evidenceMissing(let kinds)): kinds.first.map { "file-\($0.rawValue)" }
-        default: nil
+    /// Sex and day of birth: of the number, or as they are typed where it does not carry them (decision 0725).
+    private mutating func particulars(of identity: IdentityDocument) -> (sex: Sex?, birthDate: CivilDate?) {
+        if let facts = identity.numberFacts { return (facts.sex, facts.birthDate) }
+        guard identity.kind == .passport || identity.kind == .foreignPermanentResidentCard else {
+            faults.add("number", .office(.identityUnfit))
+            return (nil, nil)
         }
+        let (sex, typed) = (Sex(rawValue: form["sex"]), text("birth-date"))
+        if sex == nil { faults.add("sex", .missing) }
+        let birthDate = TypedDay.read(typed)
+        if birthDate == nil, !typed.isEmpty { faults.add("birth-date", .dayUnreadable) }
+        return (sex, birthDate)
     }
 }

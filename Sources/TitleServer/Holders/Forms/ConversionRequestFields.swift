@@ -14,7 +14,22 @@ struct ConversionRequestFields {
     var person: [FormField] {
         let name = field("name", "my.field.name", autocomplete: "name", longest: 100)
         let number = FormField(name: "number", label: words("my.field.number"), longest: 40)
-        return (isKnown ? [] : [name, number]) + [field("employer", "conversion.form.employer"), area] + outside
+        return (isKnown ? [] : [name, number]) + particulars
+            + [field("employer", "conversion.form.employer"), area] + outside
+    }
+
+    /// What the number of some documents does not carry, also of one that the register has.
+    private var particulars: [FormField] {
+        [
+            choice(
+                "sex",
+                "conversion.form.sex",
+                Sex.allCases.map { ($0.rawValue, words("conversion.sex.\($0.rawValue)")) },
+                none: words("my.correction.choose"),
+                hint: words("conversion.form.sex.hint")
+            ),
+            field("birth-date", "conversion.form.birth-date", hint: words("convert.birth-date.hint"), longest: 20),
+        ]
     }
 
     /// The original's file.

@@ -106,9 +106,11 @@ struct ConversionFields {
         return FormField(name: name, label: words("conversion.field.\(kind.rawValue)"), value: value, kind: form)
     }
 
-    /// The titles of no higher rank than the original's, by series.
-    func titles(_ catalogue: SeriesCatalogue, upTo rank: TitleRank) -> FormField {
-        let titles = catalogue.allTitles.filter { $0.rank.digit >= rank.digit && !$0.isByExaminationAlone }
+    /// The titles in force of no higher rank than the original's, by series.
+    func titles(_ catalogue: SeriesCatalogue, upTo rank: TitleRank, on day: CivilDate) -> FormField {
+        let titles = catalogue.allTitles.filter { title in
+            title.rank.digit >= rank.digit && !title.isByExaminationAlone && title.entry.isInForce(on: day)
+        }
         return choice(
             "title",
             titles.map { title in

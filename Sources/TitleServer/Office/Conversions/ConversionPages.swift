@@ -115,6 +115,13 @@ extension OfficeSite {
         guard let id = asked.context.parameters.get("conversion").flatMap({ Identifier($0) }),
             let state = try await access.office.lookAt(conversion: id, by: asked.member, at: now())
         else { throw OfficeStop.noSuchPage }
-        return state
+        guard state.found.progress.isOpen, !isSignedHere(state) else { return state }
+        return state.adding(.conversion(.certificatesAreTheRegions))
+    }
+
+    /// An order that no key here can sign would wait for ever.
+    private func isSignedHere(_ state: ConversionState) -> Bool {
+        guard let issuer = state.competent?.issuer else { return true }
+        return foreign.isIssuedHere(issuer)
     }
 }

@@ -9,15 +9,16 @@ struct ConversionReader {
     /// The application; number and issuer of the original are the claim's where nothing was typed.
     func application(_ claimed: [OriginalField]) throws -> ConversionApplication {
         var reader = StepReader(form)
-        let (name, number, employer) = (reader.text("holder"), reader.text("identity"), reader.text("employer"))
+        let (name, number, employer) = (reader.printed("holder"), reader.text("identity"), reader.text("employer"))
         let area = reader.text("area")
         let day = reader.day("applied-on")
         let original = ConversionApplication.OriginalName(
-            number: said(.number, claimed) ?? reader.text("original-number"),
-            issuer: said(.issuer, claimed) ?? reader.text("original-issuer")
+            number: said(.number, claimed) ?? reader.printed("original-number"),
+            issuer: said(.issuer, claimed) ?? reader.printed("original-issuer")
         )
         let identity = identity(number)
         let (sex, birthDate) = particulars(of: identity, &reader)
+        let letter = entrustment(&reader)
         try reader.expectNone()
         let (origin, way) = try ConversionHasOneOriginAndOneWay.read(
             origins: [ConversionOrigin(rawValue: form["origin"])].compactMap(\.self),
@@ -43,7 +44,7 @@ struct ConversionReader {
             applicant: ConversionApplication.Applicant(rawValue: form["applicant"]) ?? .holder,
             appliedOn: day,
             original: original,
-            entrustment: entrustment
+            entrustment: letter
         )
     }
 
@@ -69,8 +70,12 @@ struct ConversionReader {
         return code
     }
 
-    private var entrustment: ConversionApplication.Entrustment? {
-        let (sender, number) = (form["entrustment-sender"].trimmed, form["entrustment-number"].trimmed)
+    /// Of a unit from outside sender and number are asked for, here and never later.
+    private func entrustment(_ reader: inout StepReader) -> ConversionApplication.Entrustment? {
+        let (sender, number) =
+            form["outside"] == "yes"
+            ? (reader.text("entrustment-sender"), reader.text("entrustment-number"))
+            : (form["entrustment-sender"].trimmed, form["entrustment-number"].trimmed)
         guard !sender.isEmpty, !number.isEmpty else { return nil }
         return ConversionApplication.Entrustment(sender: sender, number: number)
     }
@@ -79,8 +84,18 @@ struct ConversionReader {
         fields.first { $0.kind == kind }?.value
     }
 
-    /// What was typed of the original, days as they are kept.
-    var originalFields: [OriginalField] {
+    /// What was typed of the original, days as they are kept; a certificate or a letter may say all of it.
+    func originalFields() throws(FormFaults) -> [OriginalField] {
+        var faults = FormFaults()
+        for field in typedFields {
+            let refusal = OfficeRefusal.undrawable(in: field.value)
+            if let refusal { faults.add("original.\(field.kind.rawValue)", .office(refusal)) }
+        }
+        try faults.expectNone()
+        return typedFields
+    }
+
+    private var typedFields: [OriginalField] {
         OriginalField.Kind.allCases.compactMap { kind in
             let name = "original.\(kind.rawValue)"
             guard form.has(name) else { return nil }
@@ -95,8 +110,8 @@ struct ConversionReader {
 
     func decision() throws -> ConversionProposal {
         var reader = StepReader(form)
-        let (number, day) = (reader.text("number", upTo: 100), reader.day("date"))
-        let ground = reader.citing(reader.text("ground", upTo: Self.mostOfGround, lines: true))
+        let (number, day) = (reader.printed("number", upTo: 100), reader.day("date"))
+        let ground = reader.citing(reader.printed("ground", upTo: Self.mostOfGround, lines: true))
         _ = reader.text("outcome")
         try reader.expectNone()
         guard let outcome = ConversionOutcome(rawValue: form["outcome"]), let day else { throw OfficeStop.malformed }

@@ -23,7 +23,7 @@ struct ConversionStepForm {
             "back_href": OfficeRoute.conversion.path(state.found.id.text),
         ]
         let maker = ConversionFields(typed: typed, words: words)
-        fields = Self.fields(part, state, office, examination, maker)
+        fields = Self.fields(part, state, office, examination, maker, on: now.civilDate)
         facts = Self.facts(
             part,
             state,
@@ -38,7 +38,8 @@ struct ConversionStepForm {
         _ state: ConversionState,
         _ office: Office,
         _ examination: OriginalExamination?,
-        _ maker: ConversionFields
+        _ maker: ConversionFields,
+        on day: CivilDate
     ) -> [FormField] {
         let (words, found) = (maker.words, state.found)
         let statusList = maker.field("status-list", .file(accept: ""))
@@ -60,7 +61,7 @@ struct ConversionStepForm {
             guard state.tables == .none else { return [] }
             let rank = found.said(.rank).flatMap { TitleRank(rawValue: $0.value) } ?? .seniorFull
             return [
-                maker.titles(office.conversions.rules.catalogue, upTo: rank), maker.field("specialty"),
+                maker.titles(office.conversions.rules.catalogue, upTo: rank, on: day), maker.field("specialty"),
                 maker.field("reason", .lines),
             ]
         case .decide:

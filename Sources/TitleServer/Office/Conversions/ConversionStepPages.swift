@@ -46,15 +46,18 @@ struct ConversionStepPages: Sendable {
         case .check: try await check(state, asked, reader)
         case .map:
             try await office.map(reader.mapping(state.tables), inConversion: id, by: staff, at: now)
-        case .decide: try await office.decide(reader.decision(), inConversion: id, by: staff, at: now)
+        case .decide:
+            let decision = try reader.decision()
+            if decision.outcome == .convert { try Self.expectSigner(of: state) }
+            try await office.decide(decision, inConversion: id, by: staff, at: now)
         case .confirm:
-            try expectSigner(of: state)
+            if state.found.decision?.outcome == .convert { try Self.expectSigner(of: state) }
             let again = try await examination(state, form)
             try await office.confirm(conversion: id, again: again, by: staff, at: now)
         case .proposeMapping: _ = try await office.propose(reader.line(of: state), by: staff, at: now)
         case .askForMore:
             var fields = StepReader(form)
-            let (text, until) = (fields.text("statement", upTo: 4000, lines: true), fields.day("until"))
+            let (text, until) = (fields.printed("statement", upTo: 4000, lines: true), fields.day("until"))
             try fields.expectNone()
             try await office.take(.askForMore, inConversion: id, statement: text, until: until, by: staff, at: now)
         case .giveBack, .withdraw, .supplement, .complete:
@@ -64,12 +67,10 @@ struct ConversionStepPages: Sendable {
         }
     }
 
-    /// An order that no key here can sign would wait for ever.
-    private func expectSigner(of state: ConversionState) throws(OfficeRefusal) {
-        guard let decision = state.found.decision, decision.outcome == .convert,
-            let issuer = site.access.office.registry[decision.body]?.issuer
-        else { return }
-        guard site.foreign.isIssuedHere(issuer) else { throw .certificatesAreTheRegions }
+    /// Whoever decides, or confirms, is told that no key here would sign the order.
+    private static func expectSigner(of state: ConversionState) throws(OfficeRefusal) {
+        let refusal = OfficeRefusal.conversion(.certificatesAreTheRegions)
+        guard !state.reasons.contains(refusal) else { throw refusal }
     }
 
     private func add(to id: Identifier, _ asked: OfficeRequest, _ form: OfficeForm) async throws {
@@ -97,7 +98,7 @@ struct ConversionStepPages: Sendable {
         try await site.access.office.checkOriginal(
             ofConversion: state.found.id,
             examination,
-            typed: reader.originalFields,
+            typed: try reader.originalFields(),
             statement: reader.form["statement"].trimmed,
             isPageCompared: reader.form.has("compared-page"),
             unread: reader.form["unread"].trimmed,

@@ -46,6 +46,20 @@ extension OfficeRefusal {
         case .objectionNamesNoRow: "lines"
         case .decisionOutOfOrder: "decision"
         case .reviewEndsLater, .resultAfterReviewEnd, .resultOfAnotherYear: "review-end"
+        case .conversion(let refusal): refusal.field
+        default: nil
+        }
+    }
+}
+
+extension ConversionRefusal {
+    fileprivate var field: String? {
+        switch self {
+        case .nameTooLong: "holder"
+        case .entrustmentNotNamed, .entrustmentSenderUnfit: "entrustment-sender"
+        case .applicationDatedBefore, .applicationDatedLater: "applied-on"
+        case .titleNotInForceHere: "title"
+        case .decisionDatedBefore: "date"
         default: nil
         }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import TitleModel
+import TitlePapers
 import TitleWorkflow
 
 /// Reads the fields of a step's form and notes what cannot be read, all at once.
@@ -25,6 +26,13 @@ struct StepReader {
         } catch {
             faults.add(name, .office(error))
         }
+        return text
+    }
+
+    /// What a letter or a certificate is to say.
+    mutating func printed(_ name: String, upTo limit: Int = 200, lines: Bool = false) -> String {
+        let text = PrintedText.typed(text(name, upTo: limit, lines: lines))
+        if let refusal = OfficeRefusal.undrawable(in: text) { faults.add(name, .office(refusal)) }
         return text
     }
 
