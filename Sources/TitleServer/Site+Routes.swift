@@ -7,7 +7,7 @@ extension Site {
         router.addMiddleware {
             AccessLog()
             SecurityHeaders()
-            StopPages(renderer: renderer, lingerTime: configuration.limits.lingerTime)
+            StopPages(renderer: renderer, limits: configuration.limits)
             RememberedChoices()
         }
         addPages(to: router, verification)
