@@ -126,6 +126,8 @@ extension Site {
             configuration: configuration,
             limiter: MissLimiter(limits),
             keys: APIKeyDoor(limits),
+            lookUps: LookUpGate(limits),
+            machines: MachineGate(limits),
             uploads: OpenUploads(perNetwork: limits.uploadsOpenPerNetwork, total: limits.uploadsOpen),
             slots: Slots(limits.uploadsAtOnce)
         )
