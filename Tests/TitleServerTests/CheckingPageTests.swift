@@ -50,7 +50,8 @@ struct CheckingPageTests {
         try await Self.site().application().test(.router) { client in
             let found = try await get(client, SiteAddress.result(Self.code).path).text
             let place = try #require(found.firstRange(of: said)).lowerBound
-            #expect(place < (try #require(found.firstRange(of: "<dl class=\"result-facts\">")).lowerBound))
+            let details = try #require(found.firstRange(of: "<dl class=\"result-facts\">")).lowerBound
+            #expect(place < details)
             let none = try await get(client, SiteAddress.result(SampleServices.unknownCode).path).text
             #expect(!none.contains(said))
         }

@@ -5,6 +5,7 @@ import Testing
 import TitleClaim
 import TitleFiles
 import TitleModel
+import TitleVerify
 import TitleWords
 
 @testable import TitleServer
