@@ -7,7 +7,7 @@ extension Site {
         router.addMiddleware {
             AccessLog()
             SecurityHeaders()
-            StopPages(renderer: renderer, lingerTime: configuration.limits.lingerTime)
+            StopPages(renderer: renderer, limits: configuration.limits)
             RememberedChoices()
         }
         addPages(to: router, verification)
@@ -126,6 +126,8 @@ extension Site {
             configuration: configuration,
             limiter: MissLimiter(limits),
             keys: APIKeyDoor(limits),
+            lookUps: LookUpGate(limits),
+            machines: MachineGate(limits),
             uploads: OpenUploads(perNetwork: limits.uploadsOpenPerNetwork, total: limits.uploadsOpen),
             slots: Slots(limits.uploadsAtOnce)
         )

@@ -51,6 +51,16 @@ public struct SiteLimits: Sendable {
     /// The same for all codes not found that begin with the same four characters, whoever asks.
     public var missesOfOneGroup = 300
     public var secondsPerMissOfOneGroup = 2
+    /// Requests to the API that one network may send at once, and the owner of a key; one more is regained in a second.
+    public var requests = 120
+    public var requestsKeyed = 3000
+    /// Look-ups of one network that are kept under the name that was stated, at once, and the seconds after which one more
+    /// is; others are kept without it.
+    public var namedLookUps = 300
+    public var secondsPerNamedLookUp = 60
+    /// Questions about holders that one network may ask at once, and the seconds after which it may ask one more.
+    public var questions = 60
+    public var secondsPerQuestion = 60
     /// API keys that are none which one network may send at once, and the seconds after which it may send one more.
     public var wrongKeys = 60
     public var secondsPerWrongKey = 60
@@ -72,6 +82,11 @@ public struct SiteLimits: Sendable {
     public var listsOpenPerNetwork = 1
     /// Lines of a list that is looked up for whoever hands it in without an API key.
     public var listLines = 1000
+    /// Bytes of all lists that are looked up or kept in memory, and of those of one network; the largest archive fits.
+    public var listMemory = 256 << 20
+    public var listMemoryPerNetwork = 144 << 20
+    /// So long a list is looked up; what was not reached then is not.
+    public var listTime: Duration = .seconds(300)
     /// Lines of one network that name nothing in the register, at once, and the seconds after which one more is looked up.
     public var listMisses = 200
     public var secondsPerListMiss = 30

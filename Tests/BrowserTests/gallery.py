@@ -89,7 +89,7 @@ def look(context, base, path, language, file, where, faults):
     picture(page, file)
     if "print" in where:
         try:
-            printed(page, file.with_suffix(".pdf"), 8 if where.startswith("help") else 6)
+            printed(page, file.with_suffix(".pdf"), 10 if where.startswith("help") else 6)
         except AssertionError as fault:
             faults.append(f"{where}: {fault}")
         page.emulate_media(media="print")

@@ -52,8 +52,19 @@ struct ServedHouse {
     /// `http://127.0.0.1:PORT`.
     let address: String
 
+    /// Tests ask for every certificate from one address.
     init(_ data: String, log: String) async throws {
-        program = try BackgroundProgram("server", "serve", "--data", data, "--listen", "127.0.0.1:0", log: log)
+        program = try BackgroundProgram(
+            "server",
+            "serve",
+            "--data",
+            data,
+            "--listen",
+            "127.0.0.1:0",
+            "--api-requests",
+            "100000",
+            log: log
+        )
         let found = try await program.waitToPrint(/(http:\/\/127\.0\.0\.1:[0-9]+)/)
         address = try #require(found, "the server did not start: \(program.printed)")
     }

@@ -44,6 +44,52 @@ struct CheckingPageTests {
         }
     }
 
+    @Test("a result says above its details that opening it is recorded; where nothing was found nothing is said")
+    func toldAbove() async throws {
+        let said = "打开本页就是一次查验"
+        try await Self.site().application().test(.router) { client in
+            let found = try await get(client, SiteAddress.result(Self.code).path).text
+            let place = try #require(found.firstRange(of: said)).lowerBound
+            let details = try #require(found.firstRange(of: "<dl class=\"result-facts\">")).lowerBound
+            #expect(place < details)
+            let none = try await get(client, SiteAddress.result(SampleServices.unknownCode).path).text
+            #expect(!none.contains(said))
+        }
+    }
+
+    @Test("questions about holders are limited by network, so that nobody fills the book of look-ups by them")
+    func questionsLimited() async throws {
+        let asked = Mutex(0)
+        var services = SampleServices.make()
+        services.checking.ask = { _, _, _, _ in
+            asked.withLock { $0 += 1 }
+            return .closed(seconds: 60)
+        }
+        let path = SiteAddress.result(Self.code).path
+        let site = try sampleSite(services) { ($0.limits.questions, $0.limits.secondsPerQuestion) = (3, 600) }
+        try await site.application().test(.router) { client in
+            for _ in 0..<3 { _ = try await post(client, path, "six=080466") }
+            let refused = try await post(client, path, "six=080466")
+            #expect(refused.status == .tooManyRequests && refused.headers[.retryAfter] == "600")
+            #expect(refused.text.contains("请求过于频繁") && asked.withLock { $0 } == 3)
+            #expect(try await get(client, path).status == .ok)
+        }
+    }
+
+    @Test("beyond a network's limit look-ups are answered and kept without the name that was stated")
+    func namesLimited() async throws {
+        let services = SampleServices.make()
+        let site = try sampleSite(services) { ($0.limits.namedLookUps, $0.limits.secondsPerNamedLookUp) = (2, 600) }
+        try await site.application().test(.router) { client in
+            for place in 0..<4 {
+                let body = "code=\(Self.code.grouped)&asker=Company\(place)"
+                let answer = try await post(client, "/verify", body)
+                #expect(answer.status == .ok && answer.text.contains("Company\(place)"))
+            }
+        }
+        #expect(services.checking.queue.take().noted.map(\.asked.name) == ["Company0", "Company1", nil, nil])
+    }
+
     @Test("the page of a result has a sentence to copy, no photo and no birth date, until somebody asks rightly")
     func face() async throws {
         let birth = try #require(CivilDate(year: 1980, month: 8, day: 4))

@@ -16,12 +16,19 @@ struct KnownAnswerTests {
     private let state = RegisterState(revision: 1, trustEdition: 0)
 
     /// A site whose register remembers the valid certificate, or nothing.
-    private func site(knowing: Bool = true, log: LogBook? = nil, idle: Duration = .seconds(30)) throws -> Site {
+    private func site(
+        knowing: Bool = true,
+        log: LogBook? = nil,
+        idle: Duration = .seconds(30),
+        requests: Int = 120
+    ) throws -> Site {
         var services = SampleServices.make()
         let (code, state, finding) = (code, state, SampleServices.findings[code])
         services.state = { state }
         services.known = { asked, _, _ in knowing && asked == code ? finding : nil }
-        return try sampleSite(services, log: log) { ($0.limits.misses, $0.limits.idleTime) = (3, idle) }
+        return try sampleSite(services, log: log) {
+            ($0.limits.misses, $0.limits.idleTime, $0.limits.requests) = (3, idle, requests)
+        }
     }
 
     private func get(_ address: SiteAddress, _ more: String = "") -> String {
@@ -57,6 +64,17 @@ struct KnownAnswerTests {
             found.withLock { $0 = kept }
         }
         return found.withLock { $0 }
+    }
+
+    @Test("the short way counts requests of programs and tells the room; who has none is refused on the long way")
+    func counted() async throws {
+        try await withRunningSite(try site(requests: 3)) { [self] port in
+            var text = ""
+            for _ in 0..<4 { text += try await ask(port, [get(.certificate(code))]).lowercased() }
+            let left = text.matches(of: /ratelimit: "default";r=([0-9]+);/).map { String($0.output.1) }
+            #expect(left == ["2", "1", "0", "0"])
+            #expect(text.matches(of: /http\/1.1 429/).count == 1)
+        }
     }
 
     @Test("is taken for what was asked before, and for nothing out of the ordinary")

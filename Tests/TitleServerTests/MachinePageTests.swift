@@ -63,6 +63,15 @@ struct MachinePageTests {
             let tag = try #require(read.headers[.eTag])
             let again = try await client.execute(uri: place, method: .get, headers: [.ifNoneMatch: tag])
             #expect(again.status == .notModified)
+            for field in ["W/\(tag)", "\"a,b\", W/\"c\", \(tag)", "*"] {
+                let same = try await client.execute(uri: place, method: .get, headers: [.ifNoneMatch: field])
+                #expect(same.status == .notModified && same.headers[.eTag] == tag, "\(field)")
+            }
+            let name = String(tag.dropFirst().dropLast())
+            for field in ["\"other\"", name, "\"\(name),x\"", "\"x*\""] {
+                let sent = try await client.execute(uri: place, method: .get, headers: [.ifNoneMatch: field])
+                #expect(sent.status == .ok, "\(field)")
+            }
             let file = try await post(client, "/api/v1/verifications", "%PDF genuine", type: "application/pdf")
             #expect(file.status == .created && file.text.contains("\"subject\":\"file\""))
             let unknown = "{\"code\":\"\(SampleServices.unknownCode.grouped)\"}"
@@ -242,6 +251,21 @@ struct MachinePageTests {
                 route.methods.filter { $0 != .head }.map { "\($0) \(route.rawValue)" }
             }
             #expect(described == Set(routes))
+            let site = try sampleSite()
+            let registered = site.router(site.verificationPages()).routes.filter { $0.method != .head }
+                .map { "\($0.method) \($0.path)" }.filter { $0.contains(" /api/") }
+            #expect(Set(registered) == described)
         }
+    }
+
+    @Test("the router registered what the site says that it answers, and nothing else")
+    func registered() throws {
+        let site = try sampleSite()
+        let found = site.router(site.verificationPages()).routes.filter { $0.method != .head }
+            .map { "\($0.method) \($0.path)" }
+        let said = SiteRoute.allCases.flatMap { route in
+            route.methods.filter { $0 != .head }.map { "\($0) \(route.rawValue)" }
+        }
+        #expect(Set(found) == Set(said))
     }
 }

@@ -70,6 +70,55 @@ struct MachineTests {
         }
     }
 
+    @Test("a certificate that was converted elsewhere names where, under which number, and when that was told")
+    func conversions() async throws {
+        struct Answer: Decodable {
+            let conversions: [[String: String]]
+        }
+        let note = ConversionNote(
+            installation: "通辽市职称证书系统",
+            issuerName: "通辽市人力资源和社会保障局",
+            number: "1505002026Z000001A",
+            convertedOn: day(2026, 3, 2),
+            receivedAt: SampleVerdicts.now
+        )
+        var services = SampleServices.make()
+        let look = services.lookUp
+        services.lookUp = { code in
+            var found = try await look(code)
+            found?.conversions = [note]
+            return found
+        }
+        let path = Self.address(SampleServices.validCode)
+        try await sampleSite(services).application().test(.router) { client in
+            let text = try await client.execute(uri: path, method: .get).text
+            let told = try JSONDecoder().decode(Answer.self, from: Data(text.utf8)).conversions
+            let expected = [
+                "installation": note.installation, "issuer": note.issuerName, "number": note.number,
+                "converted": "2026-03-02", "received": "\(SampleVerdicts.now)",
+            ]
+            #expect(told == [expected])
+        }
+        try await sampleSite().application().test(.router) { client in
+            let text = try await client.execute(uri: path, method: .get).text
+            #expect(text.contains("\"conversions\":[]"))
+        }
+    }
+
+    @Test("without a key a look-up by code counts among the requests of its network, and tells the room that is left")
+    func counted() async throws {
+        let path = Self.address(SampleServices.validCode)
+        try await sampleSite { $0.limits.requests = 2 }.application().test(.router) { client in
+            let first = try await client.execute(uri: path, method: .get)
+            #expect(first.headers[.rateLimitPolicy] == "\"default\";q=2;w=2")
+            #expect(first.headers[.rateLimit] == "\"default\";r=1;t=1")
+            _ = try await client.execute(uri: "/api/v1/certificates/nonsense", method: .get)
+            let third = try await client.execute(uri: path, method: .get)
+            #expect(third.status == .tooManyRequests && third.headers[.rateLimit] == "\"default\";r=0;t=2")
+            #expect(third.headers[.retryAfter] != nil && third.text.contains("\"code\":\"rate\""))
+        }
+    }
+
     @Test("text that means something to JSON stays text")
     func hostile() async throws {
         try await sampleSite().application().test(.router) { client in

@@ -4,6 +4,8 @@ import TestSupport
 import Testing
 import TitleClaim
 import TitleFiles
+import TitleModel
+import TitleVerify
 import TitleWords
 
 @testable import TitleServer
@@ -90,11 +92,67 @@ struct HelpPageTests {
         try await sampleSite().application().test(.router) { client in
             let page = String(buffer: try await client.execute(uri: SiteAddress.help.path, method: .get).body)
             let words = Words(.chinese)
-            for name in Outcome.allCases.map(\.rawValue) + ["cancelled"] {
-                #expect(page.contains("<h3>\(words("verdict.\(name)"))</h3>"), "\(name)")
+            for verdict in SaidVerdict.allCases {
+                let name = verdict.name
+                #expect(page.contains("<h3>\(words(verdict.heading))</h3>"), "\(name)")
                 #expect(page.contains(words("result.\(name).file")) && page.contains(words("result.\(name).next.1")))
+                #expect(words.has(verdict.heading) && words.has("result.\(name).file"), "\(name)")
             }
-            for cause in 1...3 { #expect(page.contains(words("result.not_found.next.\(cause)"))) }
+        }
+    }
+
+    @Test("why a certificate is not found has three causes and the configured contact, beside them")
+    func causes() async throws {
+        var services = SampleServices.make()
+        services.identity.contact = "职称科 0476-7654321"
+        try await sampleSite(services).application().test(.router) { client in
+            let page = try await client.execute(uri: SiteAddress.help.path, method: .get).text
+            let start = try #require(page.firstRange(of: "<h2 id=\"not-found\">")).upperBound
+            let part = try #require(page[start...].split(separator: "</section>").first)
+            for cause in 1...3 { #expect(part.contains(Words(.chinese)("result.not_found.next.\(cause)"))) }
+            #expect(part.contains("职称科 0476-7654321"))
+        }
+    }
+
+    @Test("whatever a line of a list can read is explained: as a verdict, or by an entry of its own")
+    func lines() async throws {
+        try await sampleSite().application().test(.router) { client in
+            for language in Language.allCases {
+                let words = Words(language)
+                let page = try await client.execute(uri: "/help?lang=\(language.rawValue)", method: .get).text
+                for outcome in ListOutcome.allCases {
+                    let isVerdict = SaidVerdict.allCases.contains { $0.name == outcome.rawValue }
+                    let text = isVerdict ? words("verdict.\(outcome.rawValue)") : words("help.list.\(outcome.rawValue)")
+                    #expect(page.contains(text) && !text.hasPrefix("["), "\(outcome)")
+                }
+            }
+        }
+    }
+
+    @Test("every headline that a verdict can have is one that the help page explains")
+    func headlines() {
+        let disowned = Check(.status, .failed(Reason(.statusOfOtherContent)))
+        let cancelled = Check(.status, .failed(Reason(.statusCancelled)))
+        for outcome in Outcome.allCases {
+            for checks in [[], [disowned], [cancelled]] {
+                let said = SaidVerdict(SampleVerdicts.verdict(outcome, checks: checks))
+                #expect(SaidVerdict.allCases.contains(said), "\(outcome)")
+            }
+        }
+        #expect(SaidVerdict(SampleVerdicts.verdict(.altered, checks: [disowned])) == .disowned)
+        #expect(SaidVerdict(SampleVerdicts.verdict(.revoked, checks: [cancelled])) == .cancelled)
+        #expect(Set(SaidVerdict.allCases).count == Outcome.allCases.count + 5)
+    }
+
+    @Test("help says who gives keys of the API and leads to its description, in both languages")
+    func api() async throws {
+        try await sampleSite().application().test(.router) { client in
+            for language in Language.allCases {
+                let page = try await client.execute(uri: "/help?lang=\(language.rawValue)", method: .get).text
+                let start = try #require(page.firstRange(of: "<h2 id=\"api\">")).upperBound
+                let part = try #require(page[start...].split(separator: "</section>").first)
+                #expect(part.contains("href=\"/openapi.yaml\"") && part.contains("0476-0000000"))
+            }
         }
     }
 

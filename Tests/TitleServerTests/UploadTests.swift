@@ -65,7 +65,7 @@ struct UploadTests {
         try await site.application().test(.live) { client in
             let response = try await client.upload(String(repeating: "x", count: 100_000 * times))
             #expect(response.status == .contentTooLarge)
-            #expect(response.text.contains("没有被核验") && response.text.contains("20 MB"))
+            #expect(response.text.contains("没有被核验") && response.text.contains("不会超过 97 KB"))
         }
     }
 

@@ -82,7 +82,7 @@ struct WordsTests {
             StopReason.noSuchPage, .noSuchStatusList, .wrongMethod(.home), .tooLarge, .malformed, .foreignForm,
             .codeMalformed,
             .tooManyMisses(retryAfterSeconds: 7),
-            .tooManyUploads, .busy, .documentsWaiting,
+            .tooManyUploads, .busy, .listsFull, .documentsWaiting,
             .slow, .pressIsSilent, .waitsForPhoto, .withheld, .fault(reference: "ABC"), .apiKeyWanted, .scopeMissing,
             .cursorUnfit, .webhookAddress, .rateLimited(retryAfterSeconds: 7), .apiKeyUnknown,
             .tooManyWrongKeys(retryAfterSeconds: 7),

@@ -5,8 +5,10 @@ public enum ListOutcome: String, CaseIterable, Sendable {
     case indeterminate, unsupported
     /// The line names no certificate in a form that can be looked up.
     case unreadable
-    /// There were too many codes or names that were not found; the rest was not looked up.
+    /// There were too many codes or names that were not found, or the list's time was over; the rest was not looked up.
     case notAsked = "not_asked"
+    /// A member of an archive that is neither a PDF nor a picture.
+    case notRead = "not_read"
 
     /// As the list of results has it, in Chinese whatever the page's language.
     public var officialName: String {
@@ -23,7 +25,8 @@ public enum ListOutcome: String, CaseIterable, Sendable {
         case .indeterminate: "暂无法核实"
         case .unsupported: "不是本系统可核验的证书"
         case .unreadable: "查验码或编号写法不对"
-        case .notAsked: "未查验（未查询到的过多）"
+        case .notAsked: "未查验（未查询到的过多或超过时限）"
+        case .notRead: "未查看（不是 PDF、PNG 或 JPEG）"
         }
     }
 

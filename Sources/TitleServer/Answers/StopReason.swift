@@ -21,6 +21,8 @@ enum StopReason: Error, Equatable {
     /// The network has as many uploads open as one may have.
     case tooManyUploads
     case busy
+    /// Lists that are being looked up leave too little memory for another.
+    case listsFull
     /// As many documents wait for the press as one may have waiting.
     case documentsWaiting
     case slow
@@ -72,6 +74,7 @@ extension StopReason {
         case .tooManyMisses: "too_many"
         case .tooManyUploads: "too_many_uploads"
         case .busy: "busy"
+        case .listsFull: "lists_full"
         case .documentsWaiting: "documents"
         case .slow: "slow"
         case .rateLimited: "rate"
@@ -103,7 +106,7 @@ extension StopReason {
         case .malformed, .codeMalformed: .badRequest
         case .foreignForm: .forbidden
         case .tooManyMisses, .tooManyUploads: .tooManyRequests
-        case .busy, .documentsWaiting, .pressIsSilent, .waitsForStamp: .serviceUnavailable
+        case .busy, .listsFull, .documentsWaiting, .pressIsSilent, .waitsForStamp: .serviceUnavailable
         case .rateLimited, .tooManyWrongKeys: .tooManyRequests
         case .apiKeyUnknown, .apiKeyWanted: .unauthorized
         case .scopeMissing: .forbidden
@@ -141,6 +144,7 @@ extension StopReason {
         case .idempotencyKeyAtWork: [.retryAfter: "1"]
         case .tooManyUploads: [.retryAfter: "10"]
         case .busy, .documentsWaiting, .pressIsSilent: [.retryAfter: "5"]
+        case .listsFull: [.retryAfter: "60"]
         case .waitsForStamp: [.retryAfter: "60"]
         default: [:]
         }

@@ -14,6 +14,18 @@ final class GivenAnswers: Sendable {
     struct Answer {
         let status: HTTPResponse.Status
         let bytes: ByteBuffer
+
+        /// The same with further fields behind the status line.
+        func telling(_ fields: HTTPFields) -> Answer {
+            guard let end = bytes.readableBytesView.firstIndex(of: 10) else { return self }
+            let line = end + 1 - bytes.readerIndex
+            var told = ByteBuffer()
+            told.reserveCapacity(bytes.readableBytes + 128)
+            told.writeBytes(bytes.readableBytesView.prefix(line))
+            for field in fields { told.writeString("\(field.name.rawName): \(field.value)\r\n") }
+            told.writeBytes(bytes.readableBytesView.dropFirst(line))
+            return Answer(status: status, bytes: told)
+        }
     }
 
     private struct Given {

@@ -31,8 +31,13 @@ struct KnownAnswers: Sendable {
         let now = pages.services.now()
         guard pages.limiter.wait(for: network, question.code, at: now) == nil,
             let state = try? pages.services.state(),
-            let answer = answer(to: question, in: state, at: now.wholeSecond)
+            var answer = answer(to: question, in: state, at: now.wholeSecond)
         else { return nil }
+        if question.form == .json {
+            // Who has no room is refused on the long way.
+            guard let room = try? pages.machines.count(.network(network), at: now) else { return nil }
+            answer = answer.telling(room)
+        }
         pages.services.checking.queue.note(question.code, question.way, at: now)
         AccessLog.write(.get, AccessLog.shown(question.address), answer.status, since: start, to: logger)
         return answer.bytes

@@ -41,14 +41,10 @@ struct PublicFile: Sendable {
         ]
         if self.packed != nil { headers[.vary] = "Accept-Encoding" }
         if packed != nil { headers[.contentEncoding] = "gzip" }
-        if request.headers[.ifNoneMatch].map({ Self.names(tag, in: $0) }) == true {
+        if EntityTag.isNamed(tag, in: request) {
             return Response(status: .notModified, headers: headers)
         }
         return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: packed ?? bytes)))
-    }
-
-    private static func names(_ tag: String, in field: String) -> Bool {
-        field.split(separator: ",").map { $0.trimmingSpaces() }.contains { $0 == "*" || $0 == tag || $0 == "W/\(tag)" }
     }
 
     /// Whether gzip is named with a weight that is not nought (RFC 9110 §12.5.3); `*` alone is not taken for it.

@@ -12,6 +12,8 @@ struct VerificationPages: Sendable {
     let configuration: SiteConfiguration
     let limiter: MissLimiter
     let keys: APIKeyDoor
+    let lookUps: LookUpGate
+    let machines: MachineGate
     let uploads: OpenUploads
     let slots: Slots
     let written = WrittenLately()
@@ -23,7 +25,7 @@ struct VerificationPages: Sendable {
         guard let typed = request.typedCode else {
             return try renderer.page(VerifyPage(words: words), in: words)
         }
-        return try await answer(to: .typed(typed), words)
+        return try await answer(to: .typed(typed), from: network(request, context), words)
     }
 
     func submit(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -36,7 +38,7 @@ struct VerificationPages: Sendable {
             return try again(.asker(fault), typed: form.typedText, asker, .unprocessableContent, words)
         case .success(let asked):
             if case .code(let code) = form, !asked.isNobody { return try await result(of: code, asked, network, words) }
-            return try await answer(to: form, by: asked, words)
+            return try await answer(to: form, by: asked, from: network, words)
         }
     }
 
@@ -44,6 +46,7 @@ struct VerificationPages: Sendable {
     private func answer(
         to form: VerificationForm,
         by asked: AskerStatement = .nobody,
+        from network: ClientNetwork,
         _ words: Words
     ) async throws -> Response {
         switch form {
@@ -52,11 +55,11 @@ struct VerificationPages: Sendable {
             return try again(problem, typed: typed, AskerForm.Typed(), .unprocessableContent, words)
         case .qrText(let text):
             let finding = try await slots.run { try await services.verifyText(text) }
-            note(finding, .qr, asked)
+            note(finding, .qr, asked, from: network)
             return try await shown(finding, .qrText, asked, words)
         case .file(let bytes, let name):
             let finding = try await slots.run { try await services.verifyFile(bytes) }
-            note(finding, finding.verdict.subject == .file ? .file : .picture, asked)
+            note(finding, finding.verdict.subject == .file ? .file : .picture, asked, from: network)
             return try await shown(finding, .file(name: name), asked, words)
         }
     }

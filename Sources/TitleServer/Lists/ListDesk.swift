@@ -6,13 +6,14 @@ import TitleStore
 struct ListDesk: Sendable {
     let pages: VerificationPages
     let receipts: ReceiptPages
-    let kept = KeptLists()
+    let kept: KeptLists
     private let judge: ListJudge
     private let gate: MissBuckets<ClientNetwork>
 
     init(pages: VerificationPages, receipts: ReceiptPages) {
         (self.pages, self.receipts) = (pages, receipts)
         let limits = pages.configuration.limits
+        kept = KeptLists(limits)
         let misses = MissBuckets<MachineGate.Asker>(
             misses: limits.listMisses,
             secondsPerMiss: limits.secondsPerListMiss,
@@ -31,7 +32,8 @@ struct ListDesk: Sendable {
     /// Begins with a list.
     ///
     /// What is not found counts against `asker`, the owner of a key or the network.
-    /// - Throws: `StopReason` when there is no place for it, or the network has handed in too many.
+    /// - Throws: `StopReason` when there is no place for it, or the network has handed in too many; `ListFault` where it
+    ///   is too large to be kept.
     func begin(
         _ id: Identifier,
         _ list: HandedInList,
@@ -56,16 +58,19 @@ struct ListDesk: Sendable {
         return lines
     }
 
+    /// Line by line; what is not reached in the time of a list is not looked up, so that nobody keeps a place for long.
     private func work(
         _ id: Identifier,
         _ questions: [PlacedQuestion],
         by asked: AskerStatement,
         for asker: MachineGate.Asker
     ) async {
+        let end = pages.services.now().adding(milliseconds: milliseconds(pages.configuration.limits.listTime))
         do {
             var lines: [ListLine] = []
             for question in questions {
-                lines.append(try await judge.line(question, by: asked, for: asker))
+                let isLate = pages.services.now() >= end
+                lines.append(isLate ? question.notAsked : try await judge.line(question, by: asked, for: asker))
                 kept.set(.atWork(KeptLists.Progress(done: lines.count, lines: questions.count)), of: id)
                 await Task.yield()
             }
@@ -73,6 +78,10 @@ struct ListDesk: Sendable {
         } catch {
             kept.set(.broken, of: id)
         }
+    }
+
+    private func milliseconds(_ time: Duration) -> Int64 {
+        time.components.seconds * 1000 + time.components.attoseconds / 1_000_000_000_000_000
     }
 
     /// Asks for the receipt of a finished list, once; it counts among those that the network asks for.

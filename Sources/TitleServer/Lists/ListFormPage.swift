@@ -35,6 +35,7 @@ struct ListFormPage: Page {
     static let template = "list-form"
     let title: String
     private let lead: String
+    private let fileHint: String
     private let typed: AskerForm.Typed
     private let problem: String?
     private let field: String
@@ -42,9 +43,16 @@ struct ListFormPage: Page {
     var address: SiteAddress? { .lists }
     var section: SiteRoute? { .verify }
 
-    init(most: Int, _ typed: AskerForm.Typed = AskerForm.Typed(), _ problem: Problem? = nil, words: Words) {
+    init(
+        most: Int,
+        bytes: Int,
+        _ typed: AskerForm.Typed = AskerForm.Typed(),
+        _ problem: Problem? = nil,
+        words: Words
+    ) {
         title = (problem == nil ? "" : words("form.problem") + " · ") + words("lists.title")
         lead = words("lists.lead", ["most": String(most)])
+        fileHint = words("lists.file.hint", ["size": TooLargeBody.size(bytes)])
         self.typed = typed
         self.problem = problem?.text(words)
         field = problem?.field ?? ""
@@ -53,6 +61,7 @@ struct ListFormPage: Page {
     func child(named name: String) -> Any? {
         switch name {
         case "lead": lead
+        case "file_hint": fileHint
         case "asker": TypedText.shown(String(typed.name.prefix(200)))
         case "purpose": TypedText.shown(String(typed.purpose.prefix(400)))
         case "has_problem": problem != nil

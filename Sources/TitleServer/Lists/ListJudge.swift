@@ -38,6 +38,7 @@ struct ListJudge: Sendable {
     private func found(_ question: ListQuestion, for asker: MachineGate.Asker) async throws -> Found {
         switch question {
         case .document(let bytes, let name): return try await document(bytes, name)
+        case .other: return Found(asked: question.asked, outcome: .notRead)
         case .code(let typed):
             guard let code = VerificationCode(typed) else { return Found(asked: question.asked, outcome: .unreadable) }
             return try await counted(question, for: asker) {
@@ -59,8 +60,10 @@ struct ListJudge: Sendable {
     }
 
     /// A document of a copy names the copy's code in the line, by which the press holds the summary against the register.
+    ///
+    /// It waits for a slot among all that are verified: a scan takes as long here as it does on the page.
     private func document(_ bytes: [UInt8], _ name: String) async throws -> Found {
-        let finding = try await pages.services.verifyFile(bytes)
+        let finding = try await pages.slots.runOnceFree { try await pages.services.verifyFile(bytes) }
         let outcome = outcome(of: finding)
         let subject = NotedIsWhatTheIssuerSigned.subject(of: finding.verdict)
         var asked = ListLine.Asked(file: name)
@@ -73,7 +76,8 @@ struct ListJudge: Sendable {
     /// Nil unless the certificate of that number is a person's of that name: a number alone says nothing of anybody.
     private func certificate(_ number: CertificateNumber, of name: String) async throws -> Finding? {
         guard let code = try await pages.services.checking.code(number),
-            let finding = try await pages.services.lookUp(code), finding.verdict.facts?.name == name
+            let finding = try await pages.services.lookUp(code), let facts = finding.verdict.facts,
+            AskedAsTheRegisterWrites.name(facts.name) == AskedAsTheRegisterWrites.name(name)
         else { return nil }
         return finding
     }

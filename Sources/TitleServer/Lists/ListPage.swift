@@ -43,6 +43,7 @@ struct ListPage: Page {
         case "counts": counts
         case "bad": bad
         case "has_bad": !bad.isEmpty
+        case "has_not_asked": lines?.contains { $0.outcome == .notAsked } == true
         case "csv": SiteAddress.listFile(id, .csv).path
         case "workbook": SiteAddress.listFile(id, .workbook).path
         case "receipt_file": SiteAddress.listFile(id, .receipt).path

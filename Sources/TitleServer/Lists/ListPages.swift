@@ -24,7 +24,8 @@ struct ListPages: Sendable {
 
     func form(_ request: Request, _ context: SiteContext) async throws -> Response {
         let words = Words(LanguageChoice.of(request))
-        let page = ListFormPage(most: pages.configuration.limits.listLines, words: words)
+        let limits = pages.configuration.limits
+        let page = ListFormPage(most: limits.listLines, bytes: limits.listBytes, words: words)
         return try pages.renderer.page(page, in: words)
     }
 
@@ -43,7 +44,7 @@ struct ListPages: Sendable {
             return .redirect(to: SiteAddress.list(id).path, type: .normal)
         } catch {
             guard let problem = ListFormPage.Problem(error) else { throw error }
-            let page = ListFormPage(most: most, typed, problem, words: words)
+            let page = ListFormPage(most: most, bytes: limits.listBytes, typed, problem, words: words)
             return try pages.renderer.page(page, in: words, status: .unprocessableContent)
         }
     }
@@ -84,12 +85,18 @@ struct ListPages: Sendable {
         switch file {
         case .csv: return .file(ListText.bytes(of: lines), type: "text/csv; charset=utf-8", name: "result-\(id).csv")
         case .workbook:
-            return .file(
-                try ListWorkbook.bytes(of: lines, beside: lists.kept.own(of: id)),
-                type: workbookType,
-                name: "result-\(id).xlsx"
-            )
+            return .file(try await workbook(id, lines), type: workbookType, name: "result-\(id).xlsx")
         case .receipt: throw StopReason.noSuchPage
+        }
+    }
+
+    /// Made anew whenever it is fetched, which takes as long as verifying a file does.
+    private func workbook(_ id: Identifier, _ lines: [ListLine]) async throws -> [UInt8] {
+        do {
+            let own = lists.kept.own(of: id)
+            return try await pages.slots.run { try ListWorkbook.bytes(of: lines, beside: own) }
+        } catch StopReason.busy {
+            throw StopReason.documentsWaiting
         }
     }
 

@@ -15,7 +15,9 @@ extension VerificationPages {
     ) async throws -> Response {
         let finding = try await finding(of: code, for: network)
         if finding.verdict.outcome != .notFound {
-            services.checking.queue.note(code, .code, by: asked, outcome: finding.kept, at: services.now())
+            let now = services.now()
+            let kept = lookUps.kept(asked, of: network, at: now)
+            services.checking.queue.note(code, .code, by: kept, outcome: finding.kept, at: now)
         }
         let asker = AskerForm.Typed(asked)
         return try answer(finding, .code(code), by: asker, words, status: finding.status).response
@@ -73,9 +75,11 @@ extension VerificationPages {
     }
 
     /// A look-up of what was handed in, where it is a certificate or copy of this register.
-    func note(_ finding: Finding, _ way: LookUp.Way, _ asked: AskerStatement) {
+    func note(_ finding: Finding, _ way: LookUp.Way, _ asked: AskerStatement, from network: ClientNetwork) {
         guard let subject = NotedIsWhatTheIssuerSigned.subject(of: finding.verdict) else { return }
-        services.checking.queue.note(subject, way, by: asked, outcome: finding.kept, at: services.now())
+        let now = services.now()
+        let kept = lookUps.kept(asked, of: network, at: now)
+        services.checking.queue.note(subject, way, by: kept, outcome: finding.kept, at: now)
     }
 }
 

@@ -12,6 +12,8 @@ extension VerificationPages {
         let part = try context.parameters.require("code")
         guard let code = VerificationCode(URLEncodedForm.decoded(part) ?? part) else { throw StopReason.noSuchPage }
         let network = network(request, context)
+        // Each is a line that is kept, also while the questions are closed.
+        try lookUps.countQuestion(of: network, at: services.now())
         let form = try await PublicForm.read(request, from: network, among: uploads, limits: configuration.limits)
         guard case .typed(let fields) = form else { throw StopReason.malformed }
         let finding = try await finding(of: code, for: network)

@@ -87,7 +87,7 @@ extension MachinePages {
         let digest = SHA256.digest(Array(answer.body.readableBytesView))
         let tag = "\"\(base64URLText(Array(digest.prefix(12))))\""
         answer.headers[.eTag] = tag
-        guard request.headers[.ifNoneMatch] == tag else { return answer.response }
+        guard EntityTag.isNamed(tag, in: request) else { return answer.response }
         return Response(status: .notModified, headers: answer.headers)
     }
 }

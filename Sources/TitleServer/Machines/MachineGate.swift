@@ -16,24 +16,28 @@ struct MachineGate: Sendable {
     }
 
     /// Requests at once without a key and with one; each is regained in a second.
-    private static let (open, keyed) = (120, 3000)
+    private let open: Int
+    private let keyed: Int
+    private let strangers: MissBuckets<Asker>
+    private let owners: MissBuckets<Asker>
 
-    private let strangers = MissBuckets<Asker>(
-        misses: open,
-        secondsPerMiss: 1,
-        maximum: MissLimiter.maximumKeys,
-        others: .network(.unknown)
-    )
-    private let owners = MissBuckets<Asker>(
-        misses: keyed,
-        secondsPerMiss: 1,
-        maximum: MissLimiter.maximumKeys,
-        others: .network(.unknown)
-    )
+    init(_ limits: SiteLimits) {
+        (open, keyed) = (limits.requests, limits.requestsKeyed)
+        (strangers, owners) = (Self.buckets(limits.requests), Self.buckets(limits.requestsKeyed))
+    }
+
+    private static func buckets(_ most: Int) -> MissBuckets<Asker> {
+        MissBuckets(
+            misses: most,
+            secondsPerMiss: 1,
+            maximum: MissLimiter.maximumKeys,
+            others: .network(.unknown)
+        )
+    }
 
     /// - Throws: `StopReason.rateLimited`
     func count(_ asker: Asker, at now: Instant) throws(StopReason) -> HTTPFields {
-        let (buckets, most) = isKeyed(asker) ? (owners, Self.keyed) : (strangers, Self.open)
+        let (buckets, most) = isKeyed(asker) ? (owners, keyed) : (strangers, open)
         let stop = buckets.count(asker, at: now)
         let left = stop == nil ? buckets.free(asker, at: now) : 0
         let headers: HTTPFields = [

@@ -32,7 +32,7 @@ struct MachineQuestion: Decodable {
     var listed: ListQuestion? {
         switch (code, number, name) {
         case (let code?, nil, nil): .code(code)
-        case (nil, let number?, let name?): .named(number: number.uppercased(), name: name)
+        case (nil, let number?, let name?): .asking(number, name)
         default: nil
         }
     }

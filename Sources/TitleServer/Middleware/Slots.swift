@@ -17,6 +17,15 @@ final class Slots: Sendable {
         return try await body()
     }
 
+    /// Runs `body` in a slot as soon as one is free: for work that no request waits for.
+    ///
+    /// - Throws: `CancellationError`, else what `body` throws.
+    func runOnceFree<Value>(_ body: () async throws -> Value) async throws -> Value {
+        while !take() { try await Task.sleep(for: .milliseconds(20)) }
+        defer { free.withLock { $0 += 1 } }
+        return try await body()
+    }
+
     private func take() -> Bool {
         free.withLock { free in
             guard free > 0 else { return false }

@@ -8,7 +8,7 @@ struct StopPages: RouterMiddleware {
     typealias Context = SiteContext
 
     let renderer: Renderer
-    let lingerTime: Duration
+    let limits: SiteLimits
 
     func handle(
         _ request: Request,
@@ -24,13 +24,15 @@ struct StopPages: RouterMiddleware {
             let words = Words(LanguageChoice.of(request))
             var response = try answer(reason, to: request, in: words)
             for field in Array(room.headers) + Array(reason.headers) { response.headers[field.name] = field.value }
-            return StoppedRequest.answer(response, to: request, lingering: lingerTime, close: context.close)
+            return StoppedRequest.answer(response, to: request, lingering: limits.lingerTime, close: context.close)
         }
     }
 
     private func answer(_ reason: StopReason, to request: Request, in words: Words) throws -> Response {
-        guard !request.isForMachines else { return .problem(reason, words) }
-        return try renderer.page(StopPage(reason, words: words), in: words, status: reason.status)
+        let path = request.uri.path
+        guard !request.isForMachines else { return .problem(reason, at: path, limits, words) }
+        let page = StopPage(reason, at: path, limits, words: words)
+        return try renderer.page(page, in: words, status: reason.status)
     }
 
     private func reason(_ error: any Error, _ request: Request, _ context: SiteContext) -> StopReason {

@@ -1,5 +1,6 @@
 import Mustache
 import TitleClaim
+import TitleModel
 import TitleWords
 
 /// 帮助: what each verdict means and what to do about it, in the words of the result pages themselves.
@@ -8,19 +9,22 @@ struct HelpPage: Page {
     let title: String
     private let verdicts: [HelpVerdict]
     private let causes: [String]
+    private let lines: [HelpLine]
 
     var address: SiteAddress? { .help }
 
     init(_ words: Words) {
         title = words("help.title")
-        verdicts = HelpVerdict.all(words)
+        verdicts = SaidVerdict.allCases.map { HelpVerdict($0, words) }
         causes = NextSteps.after("result.\(Outcome.notFound.rawValue)", words)
+        lines = HelpLine.said.map { HelpLine($0, words) }
     }
 
     func child(named name: String) -> Any? {
         switch name {
         case "verdicts": verdicts
         case "causes": causes
+        case "list_lines": lines
         default: nil
         }
     }
@@ -28,36 +32,50 @@ struct HelpPage: Page {
 
 /// One verdict with its look, its meaning and the steps after it.
 struct HelpVerdict: MustacheParent {
+    private let verdict: SaidVerdict
     private let name: String
-    private let anchor: String
-    private let tone: Tone
     private let meaning: String
     private let next: [String]
 
-    /// Every outcome, and 注销 beside 撤销, which are one outcome under two names.
-    static func all(_ words: Words) -> [HelpVerdict] {
-        Outcome.allCases.flatMap { outcome in
-            let usual = HelpVerdict(outcome, as: outcome.rawValue, words)
-            return outcome == .revoked ? [usual, HelpVerdict(outcome, as: "cancelled", words)] : [usual]
-        }
-    }
-
-    private init(_ outcome: Outcome, as name: String, _ words: Words) {
-        self.name = words("verdict.\(name)")
-        anchor = "verdict-\(name)"
-        tone = Tone(outcome)
-        meaning = words("result.\(name).file")
-        next = outcome == .notFound ? [] : NextSteps.after("result.\(name)", words)
+    init(_ verdict: SaidVerdict, _ words: Words) {
+        self.verdict = verdict
+        name = words(verdict.heading)
+        meaning = words("result.\(verdict.name).file")
+        next = verdict == .outcome(.notFound) ? [] : NextSteps.after("result.\(verdict.name)", words)
     }
 
     func child(named name: String) -> Any? {
         switch name {
         case "name": self.name
-        case "anchor": anchor
-        case "tone": tone.rawValue
+        case "anchor": "verdict-\(verdict.name)"
+        case "tone": verdict.tone.rawValue
         case "meaning": meaning
         case "next": next
-        case "is_not_found": anchor == "verdict-\(Outcome.notFound.rawValue)"
+        case "is_not_found": verdict == .outcome(.notFound)
+        default: nil
+        }
+    }
+}
+
+/// What a line of a list can read and no single result does.
+struct HelpLine: MustacheParent {
+    private let name: String
+    private let text: String
+
+    /// All others are verdicts, under the same words.
+    static let said = ListOutcome.allCases.filter { outcome in
+        !SaidVerdict.allCases.contains { $0.name == outcome.rawValue }
+    }
+
+    init(_ outcome: ListOutcome, _ words: Words) {
+        name = words("lists.outcome.\(outcome.rawValue)")
+        text = words("help.list.\(outcome.rawValue)")
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "name": self.name
+        case "text": text
         default: nil
         }
     }

@@ -17,7 +17,7 @@ struct ResultBanner: MustacheParent, Sendable {
 
     init(_ finding: Finding, words: Words) {
         let judged = finding.verdict
-        key = Self.key(judged)
+        key = "result.\(SaidVerdict(judged).name)"
         verdict = words(judged.headline)
         tone = Tone(judged.outcome)
         meaning = words("\(key).\(judged.subject.rawValue)")
@@ -25,15 +25,6 @@ struct ResultBanner: MustacheParent, Sendable {
         isSample = judged.isSample
         since = finding.note.flatMap { Self.since($0, words) }
         document = finding.note?.document
-    }
-
-    /// The headline names 撤销 and 注销, which are one outcome, apart; so do explanation and next steps.
-    private static func key(_ verdict: Verdict) -> String {
-        let own = ["verdict.receipt", "verdict.copy", "verdict.copy_ended"]
-        if own.contains(verdict.headline) { return "result." + verdict.headline.dropFirst("verdict.".count) }
-        if verdict.outcome == .altered, verdict.isDisowned { return "result.disowned" }
-        let isCancelled = verdict.headline == "verdict.cancelled"
-        return isCancelled ? "result.cancelled" : "result.\(verdict.outcome.rawValue)"
     }
 
     /// When it took effect; of a suspension also when it ends, of a replacement by what.

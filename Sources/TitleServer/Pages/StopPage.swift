@@ -10,12 +10,21 @@ struct StopPage: Page {
     var address: SiteAddress? { nil }
     var isIndexed: Bool { false }
 
-    init(_ reason: StopReason, words: Words) {
+    init(_ reason: StopReason, at path: String = "", _ limits: SiteLimits = SiteLimits(), words: Words) {
         title = words("stop.\(reason.code).title")
-        text = words("stop.\(reason.code).text", reason.facts)
+        text = reason.text(at: path, limits, words)
     }
 
     func child(named name: String) -> Any? {
         name == "text" ? text : nil
+    }
+}
+
+extension StopReason {
+    /// What happened and what to do; of what was too large by the address that it was sent to.
+    func text(at path: String, _ limits: SiteLimits, _ words: Words) -> String {
+        guard self == .tooLarge, let body = TooLargeBody(at: path) else { return words("stop.\(code).text", facts) }
+        let told = body.words(limits)
+        return words(told.key, told.facts)
     }
 }

@@ -19,6 +19,27 @@ extension Transaction {
         }
     }
 
+    /// Counts an unnamed look-up in the last alike one of its day (of China), where there are so many of them already.
+    ///
+    /// - Returns: false where it is to stand alone; so do those whose number somebody may have been told.
+    public func join(_ lookUp: LookUp, beyond most: Int) throws -> Bool {
+        guard lookUp.asked.isNobody, lookUp.key == nil, lookUp.way != .api, lookUp.way != .receipt else { return false }
+        let first = Identifier(at: Instant(startOf: lookUp.at.civilDate), random: (0, 0))
+        let sql = """
+            SELECT last FROM (
+                SELECT max(id) AS last, count(*) AS lines FROM look_ups
+                WHERE number = $1 AND id >= $2 AND way = $3 AND outcome IS $4 AND asker IS NULL AND purpose IS NULL
+            ) WHERE lines >= $5
+            """
+        let values = [lookUp.number.sql, first.sql, lookUp.way.sql, lookUp.outcome.sql, most.sql]
+        guard let last = try value(Identifier.self, sql, values) else { return false }
+        try run(
+            "UPDATE look_ups SET times = times + $1, looked_at = $2 WHERE id = $3",
+            [lookUp.times.sql, lookUp.at.sql, last.sql]
+        )
+        return true
+    }
+
     public func insertLookUpLoss(of times: Int, at now: Instant) throws {
         try run("INSERT INTO look_up_losses (noticed_at, times) VALUES ($1, $2)", [now.sql, times.sql])
     }

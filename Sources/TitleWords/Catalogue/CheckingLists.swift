@@ -5,8 +5,11 @@ extension Catalogue {
           zh 批量查验
           en Check a whole list
         lists.lead
-          zh 上传一份名单，逐行查验，下载带结论的名单和盖章的汇总回执。不需要登录，一次最多 {most} 行；更多请用接口（API）。
-          en Hand in a list, get it back with verdicts and a sealed summary. No account, up to {most} lines at a time; for more use the API.
+          zh 上传一份名单，逐行查验，下载带结论的名单和盖章的汇总回执。不需要登录，一次最多 {most} 行。
+          en Hand in a list, get it back with verdicts and a sealed summary. No account, up to {most} lines at a time.
+        lists.more
+          zh 更多请用接口（API）
+          en For more use the API
         lists.file.title
           zh 上传名单
           en Your list
@@ -14,8 +17,8 @@ extension Catalogue {
           zh 名单文件
           en File
         lists.file.hint
-          zh xlsx、xls、csv，或装有 PDF 证书的 zip，不超过 20 MB。文件只用于本次查验；结果在服务器内存里保留 30 分钟。
-          en xlsx, xls, csv, or a zip of PDF certificates, at most 20 MB. Used for this check only; the results stay in memory for 30 minutes.
+          zh xlsx、xls、csv，或装有证书（PDF，或二维码的 PNG、JPEG 图片）的 zip，不超过 {size}。文件只用于本次查验；结果在服务器内存里最多保留 30 分钟。
+          en xlsx, xls, csv, or a zip of certificates (PDF, or PNG and JPEG pictures of their QR codes), at most {size}. Used for this check only; the results stay in memory for 30 minutes at most.
         lists.submit
           zh 开始查验
           en Begin
@@ -29,8 +32,8 @@ extension Catalogue {
           zh 证书编号和姓名两列（表头写“证书编号”“姓名”），两样都对才查得到；或者
           en certificate number and name (heads 证书编号, 姓名 or number, name), found only when both are right; or
         lists.forms.files
-          zh 把持证人提供的 PDF 证书放进一个 zip，逐份核验印章。
-          en the holders' PDF certificates in one zip; the seal of each is checked.
+          zh 把持证人提供的 PDF 证书放进一个 zip，逐份核验印章；PNG、JPEG 只核验二维码，其他文件不查看，并逐个注明。
+          en the holders' PDF certificates in one zip; the seal of each is checked. Of PNG and JPEG the QR code alone is; other files are not looked at, and named as such.
         lists.fault.missing
           zh 请选择名单文件。没有查验。
           en Choose a file. Nothing was checked.
@@ -43,6 +46,18 @@ extension Catalogue {
         lists.fault.too-many
           zh 超过 {most} 行。没有查验；请分开上传，或者用接口（API）。
           en More than {most} lines. Nothing was checked; hand it in in parts, or use the API.
+        lists.fault.no-documents
+          zh 压缩包里没有 PDF、PNG 或 JPEG。没有查验；OFD 和其他格式不能在这里核验，请换成 PDF，或改用查验码名单。
+          en The archive holds no PDF, PNG or JPEG. Nothing was checked; OFD and other formats cannot be verified here: take the PDFs, or a list of codes.
+        lists.fault.too-much-text
+          zh 名单连同其他栏目太大，服务器留不下。没有查验；请只留查验码（或证书编号、姓名）等需要的栏目，或分开上传。
+          en With its other columns the list is too large to be kept. Nothing was checked; leave the columns that are needed, or hand it in in parts.
+        stop.lists_full.title
+          zh 正在查验的名单太多
+          en Too many lists are being checked
+        stop.lists_full.text
+          zh 其他名单占满了服务器留给名单的内存。您的名单没有查验，也没有保存；请一分钟后再上传。
+          en Other lists take all the memory there is for lists. Yours was not checked and not kept; hand it in again in a minute.
         lists.at-work
           zh 正在查验
           en Checking
@@ -137,7 +152,13 @@ extension Catalogue {
           zh 查验码或编号写法不对
           en Code or number malformed
         lists.outcome.not_asked
-          zh 未查验（未查询到的过多，请稍后再查）
-          en Not looked up (too many were not found; try later)
+          zh 未查验（未查询到的过多或超过时限）
+          en Not looked up (too many not found, or out of time)
+        lists.outcome.not_read
+          zh 未查看（不是 PDF、PNG 或 JPEG）
+          en Not looked at (no PDF, PNG or JPEG)
+        lists.not-asked
+          zh 有些行没有查验，不代表证书有问题：未查询到的太多，或者名单在规定时间内没有查完。请稍后只把这些行再上传一次。
+          en Some lines were not looked up, which says nothing about those certificates: too many were not found, or the list was not done in its time. Hand in these lines again later.
         """
 }

@@ -17,8 +17,23 @@ extension Catalogue {
           zh 文件太大
           en The file is too large
         stop.too_large.text
-          zh 证书文件不会超过 20 MB。这个文件没有被核验，也没有保存。请确认选择的是从本站下载的证书 PDF。
-          en A certificate file is never larger than 20 MB. The file was not checked and not kept. Make sure that you chose the certificate PDF as it was downloaded.
+          zh 提交的内容超过了这个页面能接收的大小，没有处理，也没有保存。请缩短内容后再提交。
+          en What was sent is larger than this page takes; it was not processed and not kept. Please shorten it and submit it again.
+        stop.too_large.certificate
+          zh 证书文件不会超过 {size}。这个文件没有被核验，也没有保存。请确认选择的是从本站下载的证书 PDF。
+          en A certificate file is never larger than {size}. The file was not checked and not kept. Make sure that you chose the certificate PDF as it was downloaded.
+        stop.too_large.list
+          zh 名单文件不能超过 {size}。这份名单没有查验，也没有保存。请分成几份上传。
+          en A list may have {size} at most. It was not checked and not kept; hand it in in parts.
+        stop.too_large.photo
+          zh 照片不能超过 {size}。没有保存。请换一张小一些的，或用手机重新拍摄、压缩后再提交。
+          en A photo may have {size} at most. It was not kept; take a smaller one and submit it again.
+        stop.too_large.conversion
+          zh 一次提交的文件合计不能超过 {size}。申请没有提交，文件没有保存。请把扫描件压缩得小一些，或先交原证书，其余材料提交之后逐个补交。
+          en All files handed in at once may have {size} together. Nothing was submitted and nothing was kept. Make the scans smaller, or hand in the original first and add the rest one by one afterwards.
+        stop.too_large.question
+          zh 请求正文超过了限额：文件不超过 {size}；JSON 的限额见接口说明。没有查验，也没有记录。
+          en The body is larger than allowed: a file may have {size} at most; for JSON see the description of the API. Nothing was looked up or recorded.
         stop.malformed.title
           zh 没有收到完整的内容
           en The submission did not arrive whole

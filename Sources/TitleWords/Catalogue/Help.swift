@@ -34,6 +34,36 @@ extension Catalogue {
         help.not-found.contact
           zh 三种原因都不像，请联系：
           en If none of the three fits, ask:
+        help.disowned
+          zh 文件与签发时不一致：登记簿签发的是另一份内容
+          en Altered: the register issued something else
+        help.lists
+          zh 批量查验的其他结论
+          en What else a list can say
+        help.lists.text
+          zh 名单中的结论与上面相同，另有几种：
+          en A list gives the verdicts above, and these:
+        help.list.unreadable
+          zh 这一行没有查验：查验码不是 13 位或校验字符不符，证书编号写法不对，或者缺少姓名。请对照证书改正这一行，再上传一次。
+          en This line was not looked up: the code is not of 13 characters or its check character is wrong, the number is malformed, or the name is missing. Compare it with the certificate, mend the line and hand it in again.
+        help.list.not_asked
+          zh 这一行没有查验，不代表证书有问题：同一网络未查询到的太多，本站为防试探暂停查询；或者名单在规定时间内没有查完。请过一会儿只把这些行再上传一次。
+          en This line was not looked up, which says nothing about the certificate: too many lines from your network were not found, so that look-ups paused to keep codes from being guessed, or the list was not done in its time. Hand in these lines again a little later.
+        help.list.not_read
+          zh 压缩包里的这个文件没有查看：只核验 PDF、PNG 和 JPEG。OFD 等其他格式请向持证人要 PDF，或改用查验码查验。
+          en This file of the archive was not looked at: only PDF, PNG and JPEG are checked. For OFD or another format ask the holder for the PDF, or check by the code.
+        help.api
+          zh 程序接口（API）
+          en The API
+        help.api.text
+          zh 人事系统等程序可以直接查验，一次多条。不用密钥就能试用，次数有限；需要更多的单位，由本系统的运维人员发放接口密钥，请说明单位和用途，联系：
+          en Programs such as a personnel system can verify directly, many at once. It can be tried without a key, in small numbers; to who needs more the operators of this system give an API key. Tell them your organisation and purpose:
+        help.api.key
+          zh 有密钥时，在请求中带上 Authorization: Bearer 密钥；批量查验一次最多 10000 行。
+          en With a key send Authorization: Bearer KEY; a list may then have up to 10,000 lines.
+        help.api.description
+          zh 接口说明（OpenAPI 3.1）
+          en Description of the API (OpenAPI 3.1)
         help.code
           zh 查验码在哪里
           en Where the code is

@@ -10,6 +10,9 @@ extension Catalogue {
         result.sample.text
           zh 这是演示用的样本，不具有效力。
           en This is a sample for demonstration and has no force.
+        result.recorded
+          zh 打开本页就是一次查验，会记录时间和方式，不记录您的网络地址；发证机关可以看到，{lookupdays} 天后删除。
+          en To open this page is a look-up: its time and way are recorded, not your network address. The issuing body can see it; it is deleted after {lookupdays} days.
         result.examined
           zh 核验时间（北京时间）
           en Checked at (China time)

@@ -14,6 +14,9 @@ public final class LookUpWriter: Sendable {
     /// How long look-ups are kept where nothing else is configured.
     public static let usualDaysKept = 180
     private static let mostKnown = 20_000
+    /// Unnamed look-ups of one certificate, way, outcome and day that stand alone; further ones are counted in the last of
+    /// them, so that nobody fills the book by asking.
+    static let mostAlike = 50
 
     public init(office: Office, queue: LookUpQueue, daysKept: Int = usualDaysKept) {
         (self.office, self.queue, self.daysKept) = (office, queue, daysKept)
@@ -28,7 +31,10 @@ public final class LookUpWriter: Sendable {
         do {
             let lines = try await lines(of: noted)
             try await office.lookUpBook.write { transaction in
-                try transaction.insert(lines)
+                for line in lines {
+                    if try transaction.join(line, beyond: Self.mostAlike) { continue }
+                    try transaction.insert([line])
+                }
                 if lost > 0 { try transaction.insertLookUpLoss(of: lost, at: now) }
             }
         } catch {

@@ -80,6 +80,36 @@ import TitleStore
         #expect(Set(numbers.map { $0.prefix(22) }).count == 7)
     }
 
+    @Test("beyond fifty of a certificate, way, outcome and day unnamed look-ups are counted in the last")
+    func bounded() async throws {
+        let issuer = try await IssuerFixture()
+        let (office, queue) = (issuer.fixture.office, LookUpQueue())
+        let writer = LookUpWriter(office: office, queue: queue)
+        func write(_ number: CertificateNumber, _ way: LookUp.Way, at now: Instant, asker: String = "") async throws {
+            queue.note(number, way, by: try AskerStatement(name: asker, purpose: ""), outcome: "valid", at: now)
+            try await writer.write(at: now)
+        }
+        let most = LookUpWriter.mostAlike
+        for place in 0..<(most + 20) {
+            try await write(issuer.numbers[0], .code, at: Self.now.adding(milliseconds: Int64(place) * 1000))
+        }
+        let kept = try await office.lookUps(of: issuer.numbers[0])
+        #expect(kept.count == most && kept.map(\.times).reduce(0, +) == most + 20 && kept[0].times == 21)
+        #expect(kept[0].at == Self.now.adding(milliseconds: Int64(most + 19) * 1000))
+        // Another way, certificate, day or a name stands alone, and so does what somebody was told the number of.
+        let next = Self.now.adding(milliseconds: 86_400_000)
+        try await write(issuer.numbers[0], .file, at: Self.now.adding(milliseconds: 100_000))
+        try await write(issuer.numbers[1], .code, at: Self.now)
+        try await write(issuer.numbers[0], .code, at: Self.now.adding(milliseconds: 100_000), asker: "某某集团")
+        try await write(issuer.numbers[0], .code, at: next)
+        for place in 0..<(most + 2) {
+            try await write(issuer.numbers[2], .api, at: Self.now.adding(milliseconds: Int64(place)))
+        }
+        #expect(try await office.lookUps(of: issuer.numbers[0]).count == most + 3)
+        #expect(try await office.lookUps(of: issuer.numbers[1]).count == 1)
+        #expect(try await office.lookUps(of: issuer.numbers[2]).count == most + 2)
+    }
+
     @Test("look-ups are deleted when their days are over")
     func swept() async throws {
         let issuer = try await IssuerFixture()
