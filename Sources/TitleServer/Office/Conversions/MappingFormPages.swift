@@ -62,7 +62,8 @@ struct MappingFormPages: Sendable {
         let catalogue = site.access.office.conversions.rules.catalogue
         let fields = [
             maker.choice("origin", origins), maker.field("original-series"), maker.field("original-title"),
-            maker.field("original-specialty"), maker.titles(catalogue, upTo: .seniorFull, on: site.now().civilDate), maker.field("specialty"),
+            maker.field("original-specialty"), maker.titles(catalogue, upTo: .seniorFull, on: site.now().civilDate),
+            maker.field("specialty"),
             maker.field("valid-from", .day), maker.field("valid-to", .day),
             maker.legalSource(site.access.office.legalSources),
         ]
