@@ -102,9 +102,10 @@ struct ConversionPageTests {
     /// Each step with its time and person, and the case in the columns of the statistics: of 4 November, confirmed on the 8th.
     private static func expectTold(_ path: String, _ browser: OfficeBrowser) async throws {
         let page = try await browser.get(path).text
+        let steps = try #require(page.split(separator: "id=\"steps\"").last)
         for person in ["孙经办", "周核准", "吴复核"] {
-            let row = page.split(separator: "\n").contains { $0.contains("2019-11-08 16:00") && $0.contains(person) }
-            #expect(row, "\(person)")
+            let row = steps.split(separator: "</tr>").contains { $0.contains("2019-11-08 16:00") && $0.contains(person) }
+            #expect(row, "\(person) \(steps)")
         }
         let list = try await browser.get("/office/conversions").text
         let numbers = try #require(list.split(separator: "id=\"numbers\"").last)

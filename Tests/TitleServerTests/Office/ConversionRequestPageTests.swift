@@ -65,7 +65,7 @@ struct ConversionRequestPageTests {
             }
             try await first.get("\(path)/steps/decide")
             let decision = [
-                "outcome": "refuse", "number": "松人社换〔2023〕2号", "date": "2023-11-14", "ground": "授权证明查无此件",
+                "outcome": "refuse", "number": "松人社换〔2023〕2号", "date": "2023-11-15", "ground": "授权证明查无此件",
             ]
             #expect(try await first.upload("\(path)/steps/decide", decision, files: [:]).status == .seeOther)
             #expect(try await !status(site, receipt).text.contains("授权证明查无此件"))
