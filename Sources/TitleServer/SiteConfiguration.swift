@@ -59,8 +59,11 @@ public struct SiteLimits: Sendable {
     public var namedLookUps = 300
     public var secondsPerNamedLookUp = 60
     /// Questions about holders that one network may ask at once, and the seconds after which it may ask one more.
-    public var questions = 60
+    public var questions = 300
     public var secondsPerQuestion = 60
+    /// The same for photos that are handed in without signing in.
+    public var photos = 60
+    public var secondsPerPhoto = 60
     /// API keys that are none which one network may send at once, and the seconds after which it may send one more.
     public var wrongKeys = 60
     public var secondsPerWrongKey = 60
@@ -120,4 +123,12 @@ public struct SiteLimits: Sendable {
     public var objectionBytes = 48 * 1024
 
     public init() {}
+}
+
+extension SiteLimits {
+    /// Bytes of an application's files without the form around them, as the form says.
+    var applicationFileBytes: Int { applicationBytes / 16 * 15 }
+
+    /// Bytes of the largest list: more could come in, and would find no memory.
+    var listFileBytes: Int { min(listBytes, listMemory, listMemoryPerNetwork) }
 }

@@ -19,11 +19,14 @@ struct CheckingOptions: ParsableArguments {
     @Option(help: "MB of memory for lists, nine sixteenths of them for one network. 16 to 65536.")
     var listMemory = SiteLimits().listMemory >> 20
 
-    @Option(help: "Seconds after which the rest of a list is not looked up. 10 to 3600.")
+    @Option(help: "Seconds after which the rest of a list is not looked up. 10 to 1500.")
     var listSeconds = Int(SiteLimits().listTime.components.seconds)
 
     @Option(help: "Named look-ups of one network that are kept at once; it regains one in a minute. 1 to 1000000.")
     var namedLookUps = SiteLimits().namedLookUps
+
+    @Option(help: "Questions about holders of one network at once; it regains one in a minute. 1 to 1000000.")
+    var questions = SiteLimits().questions
 
     func validate() throws {
         guard (1...3650).contains(lookUpsKept) else { throw ValidationError("--look-ups-kept is 1 to 3650 days.") }
@@ -32,10 +35,11 @@ struct CheckingOptions: ParsableArguments {
             throw ValidationError("--api-requests is 1 to 1000000000.")
         }
         guard (16...65_536).contains(listMemory) else { throw ValidationError("--list-memory is 16 to 65536 MB.") }
-        guard (10...3600).contains(listSeconds) else { throw ValidationError("--list-seconds is 10 to 3600.") }
+        guard (10...1500).contains(listSeconds) else { throw ValidationError("--list-seconds is 10 to 1500.") }
         guard (1...1_000_000).contains(namedLookUps) else {
             throw ValidationError("--named-look-ups is 1 to 1000000.")
         }
+        guard (1...1_000_000).contains(questions) else { throw ValidationError("--questions is 1 to 1000000.") }
     }
 
     func apply(to limits: inout SiteLimits) {
@@ -45,5 +49,6 @@ struct CheckingOptions: ParsableArguments {
         limits.listMemoryPerNetwork = (listMemory << 20) / 16 * 9
         limits.listTime = .seconds(listSeconds)
         limits.namedLookUps = namedLookUps
+        limits.questions = questions
     }
 }

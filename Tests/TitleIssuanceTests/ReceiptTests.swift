@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 import TitleClaim
 import TitleModel
+import TitleRender
 import TitleSeal
 import TitleSecrets
 import TitleStore
@@ -117,6 +118,20 @@ struct ReceiptTests {
             throw SealRefusal.unknownKind
         }
         #expect(said.lines == 10_000 && said.digest == SHA256.digest(list))
+    }
+
+    @Test("the page of a list has room for every outcome at once, each of hundreds of lines")
+    func everyOutcome() throws {
+        let counts = ListOutcome.allCases.map { OutcomeCount(outcome: $0.rawValue, lines: 714) }
+        let text = ListReceipt.text(of: counts)
+        #expect(ListOutcome.allCases.allSatisfy { text.contains("\($0.officialName) 714 行") })
+        let texts = [
+            "counts": text, "lookUp": "01JDW3", "askedAt": "2026", "host": "zc.example.cn", "asker": "某某集团",
+            "purpose": "聘任", "installation": "某某", "lines": "9996", "digest": String(repeating: "f", count: 64),
+        ]
+        let content = FaceContent(texts: texts, images: ["seal": ReceiptMark.picture], sample: true)
+        let papers = ReceiptPapers(templates: ProjectFolder.path("templates"))
+        #expect(throws: Never.self) { try papers.opened("list-receipt").template.draw(content) }
     }
 
     @Test(

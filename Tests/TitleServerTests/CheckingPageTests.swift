@@ -71,7 +71,7 @@ struct CheckingPageTests {
             for _ in 0..<3 { _ = try await post(client, path, "six=080466") }
             let refused = try await post(client, path, "six=080466")
             #expect(refused.status == .tooManyRequests && refused.headers[.retryAfter] == "600")
-            #expect(refused.text.contains("请求过于频繁") && asked.withLock { $0 } == 3)
+            #expect(refused.text.contains("600 秒后再试") && !refused.text.contains("密钥") && asked.withLock { $0 } == 3)
             #expect(try await get(client, path).status == .ok)
         }
     }

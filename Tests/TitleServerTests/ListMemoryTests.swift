@@ -2,6 +2,7 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 import TitleModel
+import TitleWords
 import TitleWorkflow
 
 @testable import TitleServer
@@ -76,19 +77,61 @@ struct ListMemoryTests {
         #expect(StopReason.listsFull.status == .serviceUnavailable && StopReason.listsFull.headers[.retryAfter] != nil)
     }
 
+    @Test("a network whose own lists take its share is told that it is its own; what is at work is never too old")
+    func own() throws {
+        let kept = kept(of: 200_000, all: 1_000_000)
+        try kept.begin(id(1), list(100_000), of: network(1), at: now)
+        let later = now.adding(milliseconds: 1_800_001)
+        #expect(throws: StopReason.ownListsFull) { try kept.begin(id(2), list(100_000), of: network(1), at: later) }
+        try kept.begin(id(3), list(100_000), of: network(2), at: later)
+        #expect(kept.state(of: id(1)) != nil)
+        kept.set(.done([]), of: id(1))
+        try kept.begin(id(4), list(100), of: network(3), at: later)
+        #expect(kept.state(of: id(1)) == nil && kept.state(of: id(3)) != nil)
+    }
+
+    @Test("the form promises no archive that finds no memory, and one that is larger is told so, not of its columns")
+    func archive() async throws {
+        var limits = SiteLimits()
+        #expect(limits.listFileBytes == limits.listBytes)
+        (limits.listMemory, limits.listMemoryPerNetwork) = (16 << 20, 9 << 20)
+        let site = try sampleSite { [limits] in $0.limits = limits }
+        try await site.application().test(.router) { client in
+            let form = try await client.execute(uri: "/verify/list", method: .get).text
+            #expect(form.contains("不超过 9 MB") && !form.contains("128 MB"))
+        }
+        let document = Array(repeating: UInt8(1), count: 9 << 20)
+        let archive = HandedInList(questions: [PlacedQuestion(place: 1, question: .document(document, name: "a.pdf"))])
+        #expect(throws: ListFault.archiveTooLarge(bytes: 9 << 20)) {
+            try KeptLists(limits).begin(id(1), archive, of: network(1), at: now)
+        }
+        let words = ListFault.archiveTooLarge(bytes: 9 << 20).words
+        for language in Language.allCases { #expect(Words(language)(words.key, words.facts).contains("9 MB")) }
+    }
+
+    private func send(_ client: any TestClientProtocol, _ file: String) async throws -> TestResponse {
+        try await client.execute(
+            uri: "/verify/list",
+            method: .post,
+            headers: [.contentType: "multipart/form-data; boundary=----b1"],
+            body: ByteBuffer(string: multipart(file, name: "list.csv"))
+        )
+    }
+
     @Test("a list that would never fit is a fault of the form and not asked to come again")
     func tooLarge() async throws {
         let row = Array(repeating: String(repeating: "字", count: 200), count: 30).joined(separator: ",")
         let file = "查验码\n" + String(repeating: "\(SampleServices.validCode.grouped),\(row)\n", count: 20)
-        let site = try sampleSite { ($0.limits.listMemory, $0.limits.listMemoryPerNetwork) = (300_000, 200_000) }
+        let site = try sampleSite {
+            ($0.limits.listMemory, $0.limits.listMemoryPerNetwork) = (300_000, 200_000)
+            ($0.limits.lists, $0.limits.secondsPerList) = (1, 600)
+        }
         try await site.application().test(.router) { client in
-            let sent = try await client.execute(
-                uri: "/verify/list",
-                method: .post,
-                headers: [.contentType: "multipart/form-data; boundary=----b1"],
-                body: ByteBuffer(string: multipart(file, name: "list.csv"))
-            )
+            let sent = try await send(client, file)
             #expect(sent.status == .unprocessableContent && sent.text.contains("名单连同其他栏目太大"))
+            // It was not handed in, so that it does not count among those that were.
+            #expect(try await send(client, SampleServices.validCode.grouped).status == .seeOther)
+            #expect(try await send(client, SampleServices.validCode.grouped).status == .tooManyRequests)
         }
     }
 

@@ -175,12 +175,61 @@ struct ListReadingTests {
             flag.isFree.withLock { $0 = true }
         }
         for await _ in entered { break }
-        async let second = slots.runOnceFree { flag.isFree.withLock { $0 } }
+        async let second = slots.runOnceFree(while: { true }) { flag.isFree.withLock { $0 } }
         try await Task.sleep(for: .milliseconds(60))
         leave.finish()
         try await first
         let wasFree = try await second
-        #expect(wasFree)
+        #expect(wasFree == true)
+    }
+
+    @Test("what gets no slot while it is waited for is not run: a document of a list is not asked then")
+    func noSlot() async throws {
+        let slots = Slots(0)
+        let waited = Mutex(0)
+        let ran = Mutex(false)
+        let given: Bool? = try await slots.runOnceFree(
+            while: {
+                waited.withLock { waited in
+                    waited += 1
+                    return waited < 3
+                }
+            },
+            {
+                ran.withLock { $0 = true }
+                return true
+            }
+        )
+        #expect(given == nil && waited.withLock { $0 } == 3 && !ran.withLock { $0 })
+    }
+
+    @Test(
+        "an archive that is one document is no list, whatever pictures are in it",
+        arguments: [
+            "mimetype", "[Content_Types].xml", "OFD.xml",
+        ]
+    )
+    func oneDocument(part: String) async throws {
+        var writer = ZipWriter()
+        for name in [part, "content.xml", "Thumbnails/thumbnail.png"] { writer.add(name, [1, 2], isDeflated: false) }
+        let archive = writer.finished()
+        #expect(throws: ListFault.unreadable) { try ListArchive.questions(in: archive, 10) }
+        try await sampleSite(Self.services()).application().test(.router) { client in
+            let sent = try await send(client, archive)
+            #expect(sent.status == .unprocessableContent && sent.text.contains("这份文件读不了"))
+        }
+    }
+
+    @Test("a Mac's archive has twice as many entries as documents, and is read up to the limit of lines")
+    func macArchive() throws {
+        var writer = ZipWriter()
+        for place in 1...1000 {
+            writer.add("\(place).pdf", [1], isDeflated: false)
+            writer.add("__MACOSX/._\(place).pdf", [1], isDeflated: false)
+        }
+        let archive = writer.finished()
+        #expect(try ListArchive.questions(in: archive, 1000).count == 1000)
+        #expect(throws: ListFault.tooManyLines(most: 999)) { try ListArchive.questions(in: archive, 999) }
     }
 
     private final class Flag: Sendable {

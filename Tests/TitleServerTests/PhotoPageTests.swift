@@ -12,10 +12,13 @@ import TitleWorkflow
 struct PhotoPageTests {
     private static let code = SampleServices.validCode
 
-    private static func site(_ answer: @escaping @Sendable (String) -> PhotoAnswer) throws -> Site {
+    private static func site(
+        _ answer: @escaping @Sendable (String) -> PhotoAnswer,
+        limit: (inout SiteLimits) -> Void = { _ in }
+    ) throws -> Site {
         var services = SampleServices.make()
         services.photo = { code, number, _ in code == Self.code ? answer(number) : .unknown }
-        return try sampleSite(services)
+        return try sampleSite(services) { limit(&$0.limits) }
     }
 
     private static func send(
@@ -62,6 +65,20 @@ struct PhotoPageTests {
             let sixth = try await Self.send(client, number: "2")
             #expect(sixth.status == .tooManyRequests && sixth.headers[.retryAfter] != nil)
             #expect(try await Self.send(client, number: "1").status == .tooManyRequests)
+        }
+    }
+
+    @Test("decision 0847: photos are counted apart from questions about holders, and who sent too many waits")
+    func manyPhotos() async throws {
+        let site = try Self.site(
+            { _ in .taken },
+            limit: { ($0.questions, $0.photos, $0.secondsPerPhoto) = (1, 2, 600) }
+        )
+        try await site.application().test(.router) { client in
+            for _ in 0..<2 { #expect(try await Self.send(client).status == .ok) }
+            let third = try await Self.send(client)
+            #expect(third.status == .tooManyRequests && third.headers[.retryAfter] == "600")
+            #expect(third.text.contains("提交照片的次数过多") && !third.text.contains("密钥"))
         }
     }
 

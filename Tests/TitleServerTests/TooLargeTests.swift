@@ -10,25 +10,42 @@ import TitleWords
 struct TooLargeTests {
     private static let paths: [(String, TooLargeBody?)] = [
         ("/verify", .certificate), ("/verify/list", .list), ("/photo", .photo), ("/my/photo", .photo),
-        ("/my/convert", .conversion), ("/my/convert/for/x-y", .conversion),
+        ("/my/convert", nil), ("/my/convert/for/x-y", .application), ("/my/convert/status", .evidence),
+        ("/my/convert/01JDW3", .evidence), ("/my/corrections/1504002019Z000001R", .proof), ("/my/corrections", nil),
         ("/api/v1/verifications", .question), ("/report", nil), ("/my/login", nil),
     ]
 
     @Test("each address has its own words with the configured limit, in both languages; any other form plain ones")
     func words() {
         var limits = SiteLimits()
-        (limits.uploadBytes, limits.listBytes) = (7 << 20, 99 << 20)
+        (limits.uploadBytes, limits.listBytes, limits.applicationBytes) = (7 << 20, 99 << 20, 48 << 20)
+        let sizes: [TooLargeBody: String] = [
+            .list: "99 MB", .application: "45 MB", .evidence: "20 MB", .proof: "10 MB",
+        ]
         for language in Language.allCases {
             let words = Words(language)
             for (path, body) in Self.paths {
                 #expect(TooLargeBody(at: path) == body, "\(path)")
                 let text = StopReason.tooLarge.text(at: path, limits, words)
                 #expect(!text.contains("{") && !text.hasPrefix("["), "\(path)")
-                let size = body == .list ? "99 MB" : "7 MB"
-                #expect(text.contains(size) == (body != nil), "\(path): \(text)")
+                let size = body.map { sizes[$0] ?? "7 MB" }
+                #expect(text.firstMatch(of: /[0-9]+ MB/).map { String($0.output) } == size, "\(path): \(text)")
             }
             let texts = TooLargeBody.allCases.map { $0.words(limits).key }.map { words($0) }
             #expect(Set(texts).count == TooLargeBody.allCases.count)
+        }
+    }
+
+    @Test("a form for files says the limits that its refusals say")
+    func forms() {
+        let limits = SiteLimits()
+        for language in Language.allCases {
+            let words = Words(language)
+            let application = TooLargeBody.application.words(limits).facts["size"] ?? "-"
+            #expect(words("convert.part.evidence.text").contains(application))
+            let (evidence, proof) = (TooLargeBody.evidence.words(limits).facts, TooLargeBody.proof.words(limits).facts)
+            #expect(words("convert.original.hint").contains(evidence["size"] ?? "-"))
+            #expect(words("my.correction.evidence.hint").contains(proof["size"] ?? "-"))
         }
     }
 

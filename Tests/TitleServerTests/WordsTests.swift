@@ -82,10 +82,10 @@ struct WordsTests {
             StopReason.noSuchPage, .noSuchStatusList, .wrongMethod(.home), .tooLarge, .malformed, .foreignForm,
             .codeMalformed,
             .tooManyMisses(retryAfterSeconds: 7),
-            .tooManyUploads, .busy, .listsFull, .documentsWaiting,
+            .tooManyUploads, .busy, .listsFull, .ownListsFull, .documentsWaiting,
             .slow, .pressIsSilent, .waitsForPhoto, .withheld, .fault(reference: "ABC"), .apiKeyWanted, .scopeMissing,
             .cursorUnfit, .webhookAddress, .rateLimited(retryAfterSeconds: 7), .apiKeyUnknown,
-            .tooManyWrongKeys(retryAfterSeconds: 7),
+            .tooManyWrongKeys(retryAfterSeconds: 7), .tooManyQuestions(retryAfterSeconds: 7),
         ] + WebhookFault.allCases.map { .webhook($0) }
     )
     func stops(reason: StopReason) {

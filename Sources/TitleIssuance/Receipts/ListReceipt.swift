@@ -20,10 +20,7 @@ struct ListReceipt {
         let list = LookedUpList(lines: UInt64(lines.count), digest: SHA256.digest(bytes), counts: counts)
         var texts = facts.texts
         texts["lines"] = String(lines.count)
-        texts["counts"] = ListOutcome.allCases.compactMap { outcome in
-            let count = lines.count { $0.outcome == outcome }
-            return count == 0 ? nil : "\(outcome.officialName) \(count) 行"
-        }.joined(separator: "；")
+        texts["counts"] = Self.text(of: counts)
         texts["digest"] = hexText(list.digest)
         return ReceiptDraft(
             claim: facts.claim(.list(list)),
@@ -31,6 +28,13 @@ struct ListReceipt {
             template: "list-receipt",
             installation: facts.store.installation
         )
+    }
+
+    /// What stands on the page of them.
+    static func text(of counts: [OutcomeCount]) -> String {
+        counts.map { count in
+            "\(ListOutcome(rawValue: count.outcome)?.officialName ?? count.outcome) \(count.lines) 行"
+        }.joined(separator: "；")
     }
 
     /// The list as it was written, to the last byte.

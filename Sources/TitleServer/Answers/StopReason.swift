@@ -21,13 +21,16 @@ enum StopReason: Error, Equatable {
     /// The network has as many uploads open as one may have.
     case tooManyUploads
     case busy
-    /// Lists that are being looked up leave too little memory for another.
+    /// Lists that are being looked up leave too little memory for another: everybody's, or the network's own.
     case listsFull
+    case ownListsFull
     /// As many documents wait for the press as one may have waiting.
     case documentsWaiting
     case slow
     /// A program sends more than it may.
     case rateLimited(retryAfterSeconds: Int)
+    /// The network has asked as much about holders, or handed in as many photos, as one may; no key helps.
+    case tooManyQuestions(retryAfterSeconds: Int)
     /// What stands in the place of an API key is none, or was ended.
     case apiKeyUnknown
     /// The network has sent as many keys that are none as one may.
@@ -75,9 +78,11 @@ extension StopReason {
         case .tooManyUploads: "too_many_uploads"
         case .busy: "busy"
         case .listsFull: "lists_full"
+        case .ownListsFull: "lists_full_own"
         case .documentsWaiting: "documents"
         case .slow: "slow"
         case .rateLimited: "rate"
+        case .tooManyQuestions: "questions"
         case .apiKeyUnknown: "api_key"
         case .tooManyWrongKeys: "api_keys_wrong"
         case .apiKeyWanted: "api_key_wanted"
@@ -106,8 +111,8 @@ extension StopReason {
         case .malformed, .codeMalformed: .badRequest
         case .foreignForm: .forbidden
         case .tooManyMisses, .tooManyUploads: .tooManyRequests
-        case .busy, .listsFull, .documentsWaiting, .pressIsSilent, .waitsForStamp: .serviceUnavailable
-        case .rateLimited, .tooManyWrongKeys: .tooManyRequests
+        case .busy, .listsFull, .ownListsFull, .documentsWaiting, .pressIsSilent, .waitsForStamp: .serviceUnavailable
+        case .rateLimited, .tooManyQuestions, .tooManyWrongKeys: .tooManyRequests
         case .apiKeyUnknown, .apiKeyWanted: .unauthorized
         case .scopeMissing: .forbidden
         case .cursorUnfit: .badRequest
@@ -124,7 +129,8 @@ extension StopReason {
 
     var facts: [String: String] {
         switch self {
-        case .tooManyMisses(let seconds), .rateLimited(let seconds), .tooManyWrongKeys(let seconds):
+        case .tooManyMisses(let seconds), .rateLimited(let seconds), .tooManyQuestions(let seconds),
+            .tooManyWrongKeys(let seconds):
             ["seconds": String(seconds)]
         case .batchTooLarge(let most): ["most": String(most)]
         case .fault(let reference): ["reference": reference]
@@ -137,14 +143,15 @@ extension StopReason {
         switch self {
         case .wrongMethod(let route): [.allow: route.methods.map(\.rawValue).joined(separator: ", ")]
         case .wrongMethodOfHolders(let route): [.allow: route.methods.map(\.rawValue).joined(separator: ", ")]
-        case .tooManyMisses(let seconds), .rateLimited(let seconds), .tooManyWrongKeys(let seconds):
+        case .tooManyMisses(let seconds), .rateLimited(let seconds), .tooManyQuestions(let seconds),
+            .tooManyWrongKeys(let seconds):
             [.retryAfter: String(seconds)]
         case .apiKeyUnknown, .apiKeyWanted: [.wwwAuthenticate: "Bearer"]
         case .scopeMissing: [.wwwAuthenticate: "Bearer error=\"insufficient_scope\""]
         case .idempotencyKeyAtWork: [.retryAfter: "1"]
         case .tooManyUploads: [.retryAfter: "10"]
         case .busy, .documentsWaiting, .pressIsSilent: [.retryAfter: "5"]
-        case .listsFull: [.retryAfter: "60"]
+        case .listsFull, .ownListsFull: [.retryAfter: "60"]
         case .waitsForStamp: [.retryAfter: "60"]
         default: [:]
         }

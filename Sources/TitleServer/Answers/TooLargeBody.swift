@@ -1,6 +1,11 @@
+import TitleModel
+import TitleWorkflow
+
 /// What was too large, by the address that it was sent to: each has its own limit, and its own remedy.
 enum TooLargeBody: String, CaseIterable {
-    case certificate, list, photo, conversion
+    case certificate, list, photo
+    /// A whole application for a conversion; one file that is added to it; what proves what is to be corrected.
+    case application, evidence, proof
     /// Of a program.
     case question
 
@@ -14,13 +19,23 @@ enum TooLargeBody: String, CaseIterable {
         case (.verify?, _): self = .certificate
         case (.lists?, _): self = .list
         case (.photo?, _), (_, .photo?): self = .photo
-        case (_, .convert?), (_, .convertForm?), (_, .conversion?): self = .conversion
+        case (_, .convertForm?): self = .application
+        case (_, .conversion?), (_, .convertStatus?): self = .evidence
+        case (_, .correction?): self = .proof
         default: return nil
         }
     }
 
     /// Bytes, as they are configured.
-    private func most(_ limits: SiteLimits) -> Int { self == .list ? limits.listBytes : limits.uploadBytes }
+    private func most(_ limits: SiteLimits) -> Int {
+        switch self {
+        case .list: limits.listBytes
+        case .application: limits.applicationFileBytes
+        case .evidence: ConversionFile.mostBytes
+        case .proof: CorrectionRequest.mostEvidence
+        case .certificate, .photo, .question: limits.uploadBytes
+        }
+    }
 
     /// The key of its words, and what they name.
     func words(_ limits: SiteLimits) -> (key: String, facts: [String: String]) {

@@ -39,7 +39,7 @@ struct PhotoPages: Sendable {
         of network: ClientNetwork,
         _ words: Words
     ) async throws -> Response {
-        try pages.lookUps.countQuestion(of: network, at: pages.services.now())
+        try pages.lookUps.countPhoto(of: network, at: pages.services.now())
         try pages.limiter.requireRoom(for: network, code, at: pages.services.now())
         if let seconds = tries.wait(for: code.text, at: pages.services.now()) {
             throw StopReason.tooManyMisses(retryAfterSeconds: seconds)

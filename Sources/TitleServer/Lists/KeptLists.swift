@@ -32,8 +32,9 @@ final class KeptLists: Sendable {
 
     /// Takes a place for a list.
     ///
-    /// - Throws: `ListFault.tooMuchText` where it never fits, `StopReason.tooManyUploads` where the network has its share at
-    ///   work, `.busy` when every place is taken, `.listsFull` where what is at work leaves too little memory.
+    /// - Throws: `ListFault.tooMuchText` or `.archiveTooLarge` where it never fits, `StopReason.tooManyUploads` where the
+    ///   network has its share at work, `.busy` when every place is taken, `.listsFull` or `.ownListsFull` where what is at
+    ///   work leaves too little memory.
     func begin(
         _ id: Identifier,
         _ list: HandedInList,
@@ -49,7 +50,9 @@ final class KeptLists: Sendable {
             memory: ListMemory(list),
             state: .atWork(Progress(done: 0, lines: list.questions.count))
         )
-        guard kept.bytes <= min(limits.listMemory, limits.listMemoryPerNetwork) else { throw ListFault.tooMuchText }
+        guard kept.bytes <= min(limits.listMemory, limits.listMemoryPerNetwork) else {
+            throw list.isArchive ? ListFault.archiveTooLarge(bytes: limits.listFileBytes) : .tooMuchText
+        }
         if let reason = shelf.withLock({ $0.put(kept, as: id) }) { throw reason }
     }
 

@@ -7,12 +7,16 @@ enum ListArchive {
     private static let unpacked = 128 << 20
     /// What a single check reads, by the endings of the names; by content it is judged afterwards.
     private static let endings = [".pdf", ".png", ".jpg", ".jpeg"]
+    /// What stands in an archive that is one document: OpenDocument, Office Open XML, OFD.
+    private static let ofOneDocument = ["mimetype", "[Content_Types].xml", "OFD.xml"]
 
     static func questions(in file: [UInt8], _ most: Int) throws(ListFault) -> [PlacedQuestion] {
-        let limits = ZipLimits(entries: most + 200, unpackedBytes: unpacked, readsChineseNames: true)
+        // A Mac puts a file of its own beside each.
+        let limits = ZipLimits(entries: 2 * most + 200, unpackedBytes: unpacked, readsChineseNames: true)
         let questions: [ListQuestion]
         do {
             let archive = try ZipArchive(file, limits: limits)
+            guard !ofOneDocument.contains(where: archive.holds) else { throw ListFault.unreadable }
             let names = archive.entries.map(\.name).filter { !isLeftByASystem($0) }
             guard names.count <= most else { throw ListFault.tooManyLines(most: most) }
             questions = try names.map { name in

@@ -42,8 +42,10 @@ struct ListDesk: Sendable {
         as asker: MachineGate.Asker
     ) throws {
         let now = pages.services.now()
-        if let seconds = gate.count(network, at: now) { throw StopReason.tooManyMisses(retryAfterSeconds: seconds) }
+        if let seconds = gate.wait(for: network, at: now) { throw StopReason.tooManyMisses(retryAfterSeconds: seconds) }
         try kept.begin(id, list, of: network, by: asked, at: now)
+        // What found no place was not handed in.
+        gate.count(network, at: now)
         Task { await work(id, list.questions, by: asked, for: asker) }
     }
 
@@ -54,7 +56,8 @@ struct ListDesk: Sendable {
         for asker: MachineGate.Asker
     ) async throws -> [ListLine] {
         var lines: [ListLine] = []
-        for question in questions { lines.append(try await judge.line(question, by: asked, for: asker)) }
+        let end = overAt
+        for question in questions { lines.append(try await judge.line(question, by: asked, for: asker, until: end)) }
         return lines
     }
 
@@ -65,12 +68,15 @@ struct ListDesk: Sendable {
         by asked: AskerStatement,
         for asker: MachineGate.Asker
     ) async {
-        let end = pages.services.now().adding(milliseconds: milliseconds(pages.configuration.limits.listTime))
+        let end = overAt
         do {
             var lines: [ListLine] = []
             for question in questions {
                 let isLate = pages.services.now() >= end
-                lines.append(isLate ? question.notAsked : try await judge.line(question, by: asked, for: asker))
+                lines.append(
+                    isLate
+                        ? question.notAsked : try await judge.line(question, by: asked, for: asker, until: end)
+                )
                 kept.set(.atWork(KeptLists.Progress(done: lines.count, lines: questions.count)), of: id)
                 await Task.yield()
             }
@@ -78,6 +84,11 @@ struct ListDesk: Sendable {
         } catch {
             kept.set(.broken, of: id)
         }
+    }
+
+    /// When a list that begins now has had its time.
+    private var overAt: Instant {
+        pages.services.now().adding(milliseconds: milliseconds(pages.configuration.limits.listTime))
     }
 
     private func milliseconds(_ time: Duration) -> Int64 {

@@ -10,12 +10,14 @@ struct ListJudge: Sendable {
     let pages: VerificationPages
     let misses: MissBuckets<MachineGate.Asker>
 
+    /// What gets no slot by `end` is not looked up.
     func line(
         _ placed: PlacedQuestion,
         by asked: AskerStatement,
-        for asker: MachineGate.Asker
+        for asker: MachineGate.Asker,
+        until end: Instant
     ) async throws -> ListLine {
-        let found = try await found(placed.question, for: asker)
+        let found = try await found(placed.question, for: asker, until: end)
         if let subject = found.subject {
             let now = pages.services.now()
             pages.services.checking.queue.note(subject, .list, by: asked, outcome: found.outcome.rawValue, at: now)
@@ -35,9 +37,13 @@ struct ListJudge: Sendable {
         var subject: LookedUp?
     }
 
-    private func found(_ question: ListQuestion, for asker: MachineGate.Asker) async throws -> Found {
+    private func found(
+        _ question: ListQuestion,
+        for asker: MachineGate.Asker,
+        until end: Instant
+    ) async throws -> Found {
         switch question {
-        case .document(let bytes, let name): return try await document(bytes, name)
+        case .document(let bytes, let name): return try await document(bytes, name, until: end)
         case .other: return Found(asked: question.asked, outcome: .notRead)
         case .code(let typed):
             guard let code = VerificationCode(typed) else { return Found(asked: question.asked, outcome: .unreadable) }
@@ -62,8 +68,12 @@ struct ListJudge: Sendable {
     /// A document of a copy names the copy's code in the line, by which the press holds the summary against the register.
     ///
     /// It waits for a slot among all that are verified: a scan takes as long here as it does on the page.
-    private func document(_ bytes: [UInt8], _ name: String) async throws -> Found {
-        let finding = try await pages.slots.runOnceFree { try await pages.services.verifyFile(bytes) }
+    private func document(_ bytes: [UInt8], _ name: String, until end: Instant) async throws -> Found {
+        let services = pages.services
+        let given = try await pages.slots.runOnceFree(while: { services.now() < end }) {
+            try await services.verifyFile(bytes)
+        }
+        guard let finding = given else { return Found(asked: ListLine.Asked(file: name), outcome: .notAsked) }
         let outcome = outcome(of: finding)
         let subject = NotedIsWhatTheIssuerSigned.subject(of: finding.verdict)
         var asked = ListLine.Asked(file: name)

@@ -25,7 +25,7 @@ struct ListPages: Sendable {
     func form(_ request: Request, _ context: SiteContext) async throws -> Response {
         let words = Words(LanguageChoice.of(request))
         let limits = pages.configuration.limits
-        let page = ListFormPage(most: limits.listLines, bytes: limits.listBytes, words: words)
+        let page = ListFormPage(most: limits.listLines, bytes: limits.listFileBytes, words: words)
         return try pages.renderer.page(page, in: words)
     }
 
@@ -44,7 +44,7 @@ struct ListPages: Sendable {
             return .redirect(to: SiteAddress.list(id).path, type: .normal)
         } catch {
             guard let problem = ListFormPage.Problem(error) else { throw error }
-            let page = ListFormPage(most: most, bytes: limits.listBytes, typed, problem, words: words)
+            let page = ListFormPage(most: most, bytes: limits.listFileBytes, typed, problem, words: words)
             return try pages.renderer.page(page, in: words, status: .unprocessableContent)
         }
     }

@@ -38,6 +38,10 @@ struct PlacedQuestion: Sendable {
 struct HandedInList: Sendable {
     let questions: [PlacedQuestion]
     var own = ListWorkbook.OwnCells.none
+
+    var isArchive: Bool {
+        questions.contains { if case .document = $0.question { true } else { false } }
+    }
 }
 
 /// Why a file is no list.
@@ -51,6 +55,8 @@ enum ListFault: Error, Equatable, Sendable {
     case noDocuments
     /// With its own columns it takes more memory than one network's lists may.
     case tooMuchText
+    /// Its documents take more of it.
+    case archiveTooLarge(bytes: Int)
 
     /// The key of its words, and what they name.
     var words: (key: String, facts: [String: String]) {
@@ -60,6 +66,7 @@ enum ListFault: Error, Equatable, Sendable {
         case .tooManyLines(let most): ("lists.fault.too-many", ["most": String(most)])
         case .noDocuments: ("lists.fault.no-documents", [:])
         case .tooMuchText: ("lists.fault.too-much-text", [:])
+        case .archiveTooLarge(let bytes): ("lists.fault.archive-too-large", ["size": TooLargeBody.size(bytes)])
         }
     }
 }

@@ -32,12 +32,12 @@ struct ListShelf {
     /// Of one network, at work or finished.
     private static let mostOfOne = 6
     private static let most = 256
-    /// Milliseconds.
+    /// Milliseconds, of finished ones.
     private static let life: Int64 = 1_800_000
 
     /// Puts a list there; else why there is no place.
     mutating func put(_ list: KeptList, as id: Identifier) -> StopReason? {
-        lists = lists.filter { list.at.milliseconds - $0.value.at.milliseconds < Self.life }
+        lists = lists.filter { $0.value.isAtWork || list.at.milliseconds - $0.value.at.milliseconds < Self.life }
         if let reason = busy(for: list.network) ?? full(for: list) { return reason }
         while !fitsItsNetwork(list), let oldest = oldest(of: list.network) { lists[oldest] = nil }
         while !fitsAll(list), let oldest = greediest.flatMap({ self.oldest(of: $0) }) { lists[oldest] = nil }
@@ -57,9 +57,8 @@ struct ListShelf {
     private func full(for list: KeptList) -> StopReason? {
         let atWork = lists.values.filter(\.isAtWork)
         let mine = bytes(atWork.filter { $0.network == list.network })
-        let fits =
-            mine + list.bytes <= limits.listMemoryPerNetwork && bytes(atWork) + list.bytes <= limits.listMemory
-        return fits ? nil : .listsFull
+        guard mine + list.bytes <= limits.listMemoryPerNetwork else { return .ownListsFull }
+        return bytes(atWork) + list.bytes <= limits.listMemory ? nil : .listsFull
     }
 
     private func fitsItsNetwork(_ list: KeptList) -> Bool {

@@ -19,9 +19,13 @@ final class Slots: Sendable {
 
     /// Runs `body` in a slot as soon as one is free: for work that no request waits for.
     ///
+    /// - Returns: nil when there was none while it was waited for.
     /// - Throws: `CancellationError`, else what `body` throws.
-    func runOnceFree<Value>(_ body: () async throws -> Value) async throws -> Value {
-        while !take() { try await Task.sleep(for: .milliseconds(20)) }
+    func runOnceFree<Value>(while waits: () -> Bool, _ body: () async throws -> Value) async throws -> Value? {
+        while !take() {
+            guard waits() else { return nil }
+            try await Task.sleep(for: .milliseconds(20))
+        }
         defer { free.withLock { $0 += 1 } }
         return try await body()
     }

@@ -21,14 +21,17 @@ extension Transaction {
 
     /// Counts an unnamed look-up in the last alike one of its day (of China), where there are so many of them already.
     ///
-    /// - Returns: false where it is to stand alone; so do those whose number somebody may have been told.
+    /// - Returns: false where it is to stand alone; so do those whose number somebody may have been told: receipts, and of
+    ///   the API what has an outcome. Its answers by code have none, and no number is told with them.
     public func join(_ lookUp: LookUp, beyond most: Int) throws -> Bool {
-        guard lookUp.asked.isNobody, lookUp.key == nil, lookUp.way != .api, lookUp.way != .receipt else { return false }
+        let isTold = lookUp.way == .receipt || lookUp.way == .api && lookUp.outcome != nil
+        guard lookUp.asked.isNobody, lookUp.key == nil, !isTold else { return false }
         let first = Identifier(at: Instant(startOf: lookUp.at.civilDate), random: (0, 0))
         let sql = """
             SELECT last FROM (
                 SELECT max(id) AS last, count(*) AS lines FROM look_ups
                 WHERE number = $1 AND id >= $2 AND way = $3 AND outcome IS $4 AND asker IS NULL AND purpose IS NULL
+                    AND api_key IS NULL
             ) WHERE lines >= $5
             """
         let values = [lookUp.number.sql, first.sql, lookUp.way.sql, lookUp.outcome.sql, most.sql]
@@ -81,7 +84,7 @@ extension Transaction {
                 max(api_key) FROM look_ups
             WHERE number IN (SELECT value FROM json_each($1))
             GROUP BY number, way, asker, purpose, outcome,
-                CASE WHEN asker IS NULL AND purpose IS NULL AND way NOT IN ('receipt', 'api')
+                CASE WHEN asker IS NULL AND purpose IS NULL AND way <> 'receipt' AND (way <> 'api' OR outcome IS NULL)
                     THEN (looked_at + 28800000) / 86400000 ELSE id END
             \(behind)
             ORDER BY max(looked_at) DESC, max(id) DESC LIMIT $\(last == nil ? 2 : 4)

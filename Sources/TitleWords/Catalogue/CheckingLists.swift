@@ -52,12 +52,21 @@ extension Catalogue {
         lists.fault.too-much-text
           zh 名单连同其他栏目太大，服务器留不下。没有查验；请只留查验码（或证书编号、姓名）等需要的栏目，或分开上传。
           en With its other columns the list is too large to be kept. Nothing was checked; leave the columns that are needed, or hand it in in parts.
+        lists.fault.archive-too-large
+          zh 压缩包里的文件解压后合计须小于 {size}，服务器留不下更多。没有查验；请分成几份上传。
+          en The files in an archive have to be smaller than {size} together when unpacked; there is no room for more. Nothing was checked; hand it in in parts.
         stop.lists_full.title
           zh 正在查验的名单太多
           en Too many lists are being checked
         stop.lists_full.text
           zh 其他名单占满了服务器留给名单的内存。您的名单没有查验，也没有保存；请一分钟后再上传。
           en Other lists take all the memory there is for lists. Yours was not checked and not kept; hand it in again in a minute.
+        stop.lists_full_own.title
+          zh 您的名单还在查验
+          en Your lists are still being checked
+        stop.lists_full_own.text
+          zh 您的网络正在查验的名单占满了留给一个网络的内存。这份名单没有查验，也没有保存；请等前面的查完再上传。
+          en The lists of your network that are being checked take all the memory there is for one network. This one was not checked and not kept; hand it in when those before are done.
         lists.at-work
           zh 正在查验
           en Checking

@@ -166,6 +166,12 @@ extension Catalogue {
         stop.rate.text
           zh 请求超出了限额，这次没有处理。请 {seconds} 秒后再试；需要更多，请向办公室申请接口密钥。
           en More requests than allowed; this one was not processed. Try again in {seconds} seconds, or ask the office for an API key.
+        stop.questions.title
+          zh 核对或提交得过于频繁
+          en Too much was asked or handed in
+        stop.questions.text
+          zh 您的网络在短时间内核对持证人或提交照片的次数过多，这次没有处理，也没有保存。请 {seconds} 秒后再试；按查验码查验证书不受影响。
+          en Your network has asked about holders, or handed in photos, too often in a short time; this was not processed and not kept. Try again in {seconds} seconds; certificates can be looked up by their codes meanwhile.
         stop.api_key.title
           zh 接口密钥无效
           en Unknown API key

@@ -28,9 +28,15 @@ extension Catalogue {
         stop.too_large.photo
           zh 照片不能超过 {size}。没有保存。请换一张小一些的，或用手机重新拍摄、压缩后再提交。
           en A photo may have {size} at most. It was not kept; take a smaller one and submit it again.
-        stop.too_large.conversion
+        stop.too_large.application
           zh 一次提交的文件合计不能超过 {size}。申请没有提交，文件没有保存。请把扫描件压缩得小一些，或先交原证书，其余材料提交之后逐个补交。
           en All files handed in at once may have {size} together. Nothing was submitted and nothing was kept. Make the scans smaller, or hand in the original first and add the rest one by one afterwards.
+        stop.too_large.evidence
+          zh 补交的文件不能超过 {size}。这个文件没有保存，申请和已交的材料没有变。请把扫描件压缩得小一些再提交。
+          en A file that is added may have {size} at most. It was not kept; the application and what is there already are unchanged. Make the scan smaller and submit it again.
+        stop.too_large.proof
+          zh 证明文件不能超过 {size}。更正申请没有提交，文件和填写的内容没有保存。请把扫描件压缩得小一些再提交。
+          en The proof may have {size} at most. The correction was not asked for, and neither the file nor what was typed was kept. Make the scan smaller and submit it again.
         stop.too_large.question
           zh 请求正文超过了限额：文件不超过 {size}；JSON 的限额见接口说明。没有查验，也没有记录。
           en The body is larger than allowed: a file may have {size} at most; for JSON see the description of the API. Nothing was looked up or recorded.

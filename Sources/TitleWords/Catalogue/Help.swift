@@ -137,8 +137,8 @@ extension Catalogue {
           zh 持证人登录时
           en When a holder signs in
         privacy.door.text
-          zh 每次启用账户、登录、登录失败、退出、修改密码或设置验证器，时间和当时的网络地址（IPv6 只到前 64 位）都写入办理记录；办理记录只增不改，不会删除，供审计人员查看。为限制猜测，登录尝试连同网络地址另存 90 天，其中没有证件号码，只有由它算出的标记。登录期间，会话也带有网络地址，退出时删除；没有退出的，到期以后再有人登录时删除。
-          en Each time an account is opened, signed in to, signed out of or tried in vain, and each time its password or authenticator is set, the time and the network address (of IPv6 the first 64 bits) go into the trail, which only grows, is never deleted and is read by auditors. To limit guessing, tries to sign in are kept for 90 days as well, with the network address and without the identity number: a mark made of it stands in its place. While you are signed in your session has the network address too; it is deleted when you sign out, or else when somebody signs in some time after it ended.
+          zh 每次启用账户、登录、退出、修改密码或设置验证器，时间和当时的网络地址（IPv6 只到前 64 位）都写入办理记录；登录失败的一般也写入，但须等待期间的尝试不写，不属于任何账户的尝试过多时也不再逐次写。办理记录只增不改，不会删除，供审计人员查看。为限制猜测，登录尝试连同网络地址另存 90 天，其中没有证件号码，只有由它算出的标记。登录期间，会话也带有网络地址，退出时删除；没有退出的，到期以后再有人登录时删除。
+          en Each time an account is opened, signed in to or signed out of, and each time its password or authenticator is set, the time and the network address (of IPv6 the first 64 bits) go into the trail; so, as a rule, do tries in vain, but not those while one has to wait, and not each of very many that are about no account. The trail only grows, is never deleted and is read by auditors. To limit guessing, tries to sign in are kept for 90 days as well, with the network address and without the identity number: a mark made of it stands in its place. While you are signed in your session has the network address too; it is deleted when you sign out, or else when somebody signs in some time after it ended.
         privacy.cookies
           zh Cookie
           en Cookies
@@ -146,8 +146,8 @@ extension Catalogue {
           zh 查验和公示页面只用两个，记住您选的语言和字体大小，一年后失效。没有跟踪，没有第三方内容。
           en The pages for verifying and notices use two, which remember the language and the size of type that you chose, for a year. Nothing tracks you, and nothing comes from third parties.
         privacy.cookies.holder
-          zh 打开“我的”各页（包括登录和网上换证）时，不论是否登录，都会设一个表单 Cookie，用来确认表单是从您的浏览器提交的；登录后另有一个会话 Cookie；用统一身份认证登录的，往返途中还有一个，回到本站即删除。这三个在关闭浏览器后失效，前两个退出登录时也会删除。
-          en The pages under “My certificates” (signing in and applying for a conversion too) set a form cookie, signed in or not, by which a form is known to come from your browser; who signs in gets another one for the session, and who signs in at the identity provider one more for the way there and back, deleted on the return. All three end with the browser; the first two are deleted on signing out too.
+          zh 未登录时打开“我的”各页（包括登录和网上换证），会设一个表单 Cookie，用来确认表单是从您的浏览器提交的；登录后删除，换成会话 Cookie；用统一身份认证登录的，往返途中还有一个，回到本站即删除。这三个在关闭浏览器后失效，会话 Cookie 退出登录时也会删除。
+          en While you are not signed in, the pages under “My certificates” (signing in and applying for a conversion too) set a form cookie, by which a form is known to come from your browser; signing in deletes it and sets one for the session in its place. Who signs in at the identity provider has one more for the way there and back, deleted on the return. All three end with the browser; the session’s is deleted on signing out too.
         privacy.rights
           zh 查询、更正和投诉
           en To ask, to correct, to complain

@@ -270,7 +270,7 @@ struct HolderPageTests {
         let refusals: [HolderRefusal] = [
             .accountExists, .accountMissing, .nobodyNeedsASlip, .recoveryOpenAlready, .recoveryDecidedAlready,
             .checkedUnfit(most: 7), .notInForce, .valueTooLong(most: 7), .valueUnchanged, .reasonUnfit(most: 7),
-            .evidenceUnfit, .correctionOpenAlready, .correctionDecidedAlready,
+            .valueHidden, .reasonHidden, .evidenceUnfit, .correctionOpenAlready, .correctionDecidedAlready,
         ]
         let told = Catalogue.entries.keys.filter { $0.hasPrefix("holder.refusal.") }
         #expect(Set(refusals.map { "holder.refusal.\($0.code)" }) == Set(told))

@@ -14,7 +14,7 @@ import TitleWords
         ("/privacy", ["网上换证申请", "Applications for a conversion"]),
         ("/privacy", ["持证人本人登录后也能看到", "Its holder, signed in, sees"]),
         ("/privacy", ["登录尝试连同网络地址另存 90 天", "are kept for 90 days as well, with the network address"]),
-        ("/privacy", ["不论是否登录，都会设一个表单 Cookie", "set a form cookie, signed in or not"]),
+        ("/privacy", ["登录后删除，换成会话 Cookie", "signing in deletes it and sets one for the session"]),
         ("/verify", ["持证人本人登录后也可以看到", "The holder, signed in, can see"]),
     ]
 
