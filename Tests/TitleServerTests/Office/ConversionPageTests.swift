@@ -103,8 +103,9 @@ struct ConversionPageTests {
     private static func expectTold(_ path: String, _ browser: OfficeBrowser) async throws {
         let page = try await browser.get(path).text
         let steps = try #require(page.split(separator: "id=\"steps\"").last)
-        for person in ["孙经办", "周核准", "吴复核"] {
-            let row = steps.split(separator: "</tr>").contains { $0.contains("2019-11-08 16:00") && $0.contains(person) }
+        // Each one's signing in takes a minute of the test's clock.
+        for (person, time) in [("孙经办", "16:05:00"), ("周核准", "16:06:00"), ("吴复核", "16:08:00")] {
+            let row = steps.split(separator: "</tr>").contains { $0.contains("2019-11-08 \(time)") && $0.contains(person) }
             #expect(row, "\(person) \(steps)")
         }
         let list = try await browser.get("/office/conversions").text
