@@ -105,7 +105,9 @@ struct ConversionPageTests {
         let steps = try #require(page.split(separator: "id=\"steps\"").last)
         // Each one's signing in takes a minute of the test's clock.
         for (person, time) in [("孙经办", "16:05:00"), ("周核准", "16:06:00"), ("吴复核", "16:08:00")] {
-            let row = steps.split(separator: "</tr>").contains { $0.contains("2019-11-08 \(time)") && $0.contains(person) }
+            let row = steps.split(separator: "</tr>").contains {
+                $0.contains("2019-11-08 \(time)") && $0.contains(person)
+            }
             #expect(row, "\(person) \(steps)")
         }
         let list = try await browser.get("/office/conversions").text
