@@ -25,7 +25,12 @@ public enum PrintedText {
         let missing = Set(fonts.missingCharacters(in: words, chain: .song))
         // A mark that chooses a form of the character before it has none at the beginning.
         let rest = words.unicodeScalars.drop { $0.properties.isVariationSelector }
-        return String(String.UnicodeScalarView(rest.map { missing.contains($0) ? unknown : $0 }))
+        return String(String.UnicodeScalarView(rest.map { missing.contains($0) ? unknown : narrowed($0) }))
+    }
+
+    /// No character of a letter is wider than high, which its boxes and the length of its rows reckon with.
+    private static func narrowed(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        ["\u{2E3A}", "\u{2E3B}"].contains(scalar) ? "\u{2014}" : scalar
     }
 }
 

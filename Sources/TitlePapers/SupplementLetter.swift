@@ -48,13 +48,25 @@ enum LetterRows {
         let text = line.text.split(whereSeparator: \.isNewline).joined(separator: " ")
         var (rest, cells) = (text[...], [[String: String]]())
         repeat {
-            cells.append(["item": cells.isEmpty ? line.item : "（续）", "text": String(rest.prefix(longest))])
-            rest = rest.dropFirst(longest)
+            let part = first(of: rest)
+            cells.append(["item": cells.isEmpty ? line.item : "（续）", "text": String(part)])
+            rest = rest[part.endIndex...]
         } while !rest.isEmpty
         return cells
     }
 
-    private static let longest = 60
+    /// As many whole characters as a row has room for; one that is longer than a row is parted.
+    private static func first(of text: Substring) -> Substring {
+        let scalars = text.unicodeScalars
+        guard let end = scalars.index(text.startIndex, offsetBy: longest, limitedBy: text.endIndex),
+            end < text.endIndex
+        else { return text }
+        let whole = text.indices.prefix { $0 <= end }.last ?? text.startIndex
+        return text[..<(whole > text.startIndex ? whole : end)]
+    }
+
+    /// So many of the widest characters stand in one line of a row at its smallest size: 112 mm have 53 of 6 points.
+    private static let longest = 50
 }
 
 extension PaperDesk {

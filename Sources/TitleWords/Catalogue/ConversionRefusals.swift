@@ -185,8 +185,8 @@ extension Catalogue {
           zh 姓名太长，证书的二维码放不下（最多 {most} 字节，一个汉字 3 字节）；未作任何更改（第十六条（二））。请核对姓名；确实这么长的，请联系发证机关
           en The name is too long for the certificate’s QR code ({most} bytes at most, a Chinese character has 3); nothing was changed (§16(2)). Check it; if it is that long, ask the issuing body
         office.refusal.conversion-title-not-in-force-here
-          zh 代码 {title} 的职称在 {date} 不在有效目录内，不能换成它；未作任何更改（第十六条（二））。请另选一项有效的重新对照
-          en The title {title} is not in force on {date}, so nothing is converted into it; nothing was changed (§16(2)). Map it anew to one in force
+          zh 代码 {title} 的职称在 {date} 不在有效目录内，不能换成它；未作任何更改（第十六条（二））。请核对决定文件的日期（以该日为准），日期无误的，另选一项有效的重新对照
+          en The title {title} is not in force on {date}, so nothing is converted into it; nothing was changed (§16(2)). Check the date of the decision’s document, which counts; if it is right, map it anew to a title in force
         office.refusal.conversion-decision-dated-before
           zh 决定文件日期 {date} 早于申请日期 {applied}；未作任何更改（第十六条（二））。请核对文件上的日期；已经作出决定的，请退回后重新决定
           en The document of the decision is dated {date}, before the application of {applied}; nothing was changed (§16(2)). Check the date; give a decision back and decide anew
@@ -194,8 +194,8 @@ extension Catalogue {
           zh “{evidence}”的文件超过 {most} MB，没有保存；请压缩或降低扫描分辨率后重新上传，或带到窗口提交
           en The file for “{evidence}” is larger than {most} MB and was not kept; compress it or scan it at a lower resolution and upload it again, or bring it to the counter
         office.refusal.conversion-claim-too-long
-          zh 原证书签名数据里的“{original}”超过 {most} 字，证书放不下；未作任何更改（第十六条（二））。请退回或撤回，由签发地更正后重新申请
-          en “{original}” in the original’s signed data is longer than {most} characters, which no certificate has room for; nothing was changed (§16(2)). Return or withdraw the application, and apply again once the place of issue has corrected it
+          zh 原证书签名数据里的“{original}”超过 {most} 字，证书放不下；未作任何更改（第十六条（二））。请由签发地更正后重新申请；已经交来的申请请退回或撤回
+          en “{original}” in the original’s signed data is longer than {most} characters, which no certificate has room for; nothing was changed (§16(2)). Apply again once the place of issue has corrected it; return or withdraw an application that was taken in
         office.refusal.conversion-files-full
           zh 网上提交的材料占满了存放空间，这次提交的没有保存；请带到窗口提交
           en Files from the net have taken up all the room for them, so nothing was kept; bring it to the counter

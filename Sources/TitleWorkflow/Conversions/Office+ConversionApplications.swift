@@ -104,6 +104,7 @@ extension Office {
         let list = conversions.rules.conversionEvidence
         try ConversionHasOneOriginAndOneWay.check(application.origin, application.way, list)
         try ConversionBeginsByApplication.check(application, today: now.civilDate)
+        try ConversionBeginsByApplication.checkRoom(for: application.holder.name)
         try ConversionBeginsByApplication.checkDay(application.appliedOn, conversions.rules.book)
         try HolderWorksInTheCity.check(application.holder, registry)
         try UnitFromOutsideBringsAnEntrustment.checkNamed(application, registry)

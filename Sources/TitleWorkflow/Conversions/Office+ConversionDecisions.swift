@@ -86,24 +86,23 @@ extension Office {
         try DecisionFollowsTheApplication.check(documentDated: proposal.documentDate, found.application)
         switch proposal.outcome {
         case .convert:
-            try expectNothingAgainst(found, judgement, transaction)
-            if let title = judgement.title(of: found) {
-                try ConvertedTitleIsInForce.check(title, on: proposal.documentDate)
-            }
+            try expectNothingAgainst(found, decidedOn: proposal.documentDate, judgement, transaction)
             try expectFree(proposal.documentNumber, proposal.documentDate, of: body, transaction)
         case .notNeeded: try ExaminedTitleIsNotConverted.checkNotNeeded(try? OriginalTitle(found.fields))
         case .refuse: break
         }
     }
 
+    /// `document`: the day of the document that is being entered.
     func expectNothingAgainst(
         _ found: ConversionCase,
+        decidedOn document: CivilDate? = nil,
         _ judgement: ConversionJudgement,
         _ transaction: any Transaction
     ) throws {
         guard found.mapping != nil else { throw OfficeRefusal.conversion(.mappingMissing) }
         let bans = try transaction.bans(of: found.application.holder.identity)
-        if let refusal = judgement.reasons(against: found, bans: bans).first { throw refusal }
+        if let refusal = judgement.reasons(against: found, bans: bans, decidedOn: document).first { throw refusal }
         let known = try registerReasons(against: found, judgement.title(of: found), transaction)
         if let refusal = known.first { throw refusal }
     }

@@ -43,10 +43,8 @@ extension Office {
         if let origin = examination.check.origin {
             try mark([OriginalMark.mark(of: origin)], in: found, transaction)
         }
+        try ClaimSaysWhatACaseHasRoomFor.check(examination.fields)
         for field in examination.fields {
-            guard field.value.unicodeScalars.count <= OriginalField.longest else {
-                throw OfficeRefusal.conversion(.claimTooLong(field.kind, most: OriginalField.longest))
-            }
             try transaction.insert(field, id: keys.next(at: now), of: found.id, by: member.id, at: now)
         }
         try transaction.insert(examination.check, id: keys.next(at: now), of: found.id, by: member.id, at: now)

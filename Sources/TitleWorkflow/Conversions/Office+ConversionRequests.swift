@@ -69,10 +69,12 @@ extension Office {
         let list = conversions.rules.conversionEvidence
         try ConversionHasOneOriginAndOneWay.check(application.origin, application.way, list)
         try ConversionBeginsByApplication.check(application, today: now.civilDate)
+        try ConversionBeginsByApplication.checkRoom(for: application.holder.name)
         try HolderWorksInTheCity.check(application.holder, registry)
         try UnitFromOutsideBringsAnEntrustment.checkNamed(application, registry)
         guard new.examination.check.finding != .own else { throw OfficeRefusal.conversion(.originalIsOurs) }
         try OriginalIsOfAnotherRegion.check(new.examination.check, registry)
+        try ClaimSaysWhatACaseHasRoomFor.check(new.examination.fields)
         try ClaimNamesTheApplicant.check(new.examination.fields, application.holder)
         let original = new.files.last { $0.kind == .original }.map { SHA256.digest($0.bytes) }
         guard let original, original == new.examination.check.file else {

@@ -30,12 +30,12 @@ public struct ConversionState: Sendable {
     /// Cases on a page of the list.
     public static let pageSize = 50
 
-    /// The same with a reason that the house has and the store does not know.
+    /// The same with a reason that the house has and the store does not know; nothing is wrong with the application then.
     public func adding(_ reason: OfficeRefusal) -> ConversionState {
         let isConvert = if case .convert = answer { true } else { false }
         return ConversionState(
             found: found,
-            answer: isConvert ? .refuse([reason]) : answer,
+            answer: isConvert ? .complete([reason]) : answer,
             reasons: reasons + [reason],
             missing: missing,
             tables: tables,

@@ -49,7 +49,8 @@ final class HolderHouse: Sendable {
         provider: HolderProvider? = nil,
         log: LogBook? = nil,
         hasDoor: Bool = true,
-        change: (inout SiteServices) -> Void = { _ in }
+        change: (inout SiteServices) -> Void = { _ in },
+        configure: (inout SiteConfiguration) -> Void = { _ in }
     ) throws -> Site {
         let office = office
         var services = SampleServices.make(isDemo: false, now: { office.now })
@@ -57,10 +58,10 @@ final class HolderHouse: Sendable {
         services.ownDocument = { _, _ in .ready(Array("%PDF".utf8)) }
         services.ownCopy = { _ in Array("%PDF".utf8) }
         change(&services)
-        guard hasDoor else { return try sampleSite(services, log: log) }
+        guard hasDoor else { return try sampleSite(services, log: log, configure: configure) }
         services.holders = HolderDoor(access: access, provider: provider)
         services.holders?.templates = ProjectFolder.path("templates")
-        return try sampleSite(services, log: log)
+        return try sampleSite(services, log: log, configure: configure)
     }
 
     func slip(for result: TitleResult) async throws -> PrintedSlip {

@@ -128,9 +128,21 @@ import TitleWorkflow
                 at: ConversionFixture.decided
             )
         )
-        #expect(state.answer == .refuse([.conversion(.holderIsOtherwise)]))
+        #expect(state.answer == .complete([.conversion(.holderIsOtherwise)]), "the change of name mends it")
         #expect(state.reasons == [.conversion(.holderIsOtherwise)])
         #expect(try await fixture.office.store.read { try $0.names(of: person).last } == "张三丰")
+    }
+
+    @Test("CNV7: that no key here signs for the deciding body is nothing to refuse the applicant for") func noKey()
+        async throws
+    {
+        let fixture = try await ConversionFixture()
+        let id = try await fixture.mapped(fixture.checked())
+        let (office, now) = (fixture.office.office, ConversionFixture.decided)
+        let state = try #require(try await office.lookAt(conversion: id, by: fixture.first, at: now))
+        let reason = OfficeRefusal.conversion(.certificatesAreTheRegions)
+        #expect(state.answer == .convert(TitleCode(number: 5013)))
+        #expect(state.adding(reason).answer == .complete([reason]) && state.adding(reason).reasons == [reason])
     }
 
     @Test("CNV8: who has a certificate of the very title gets no second one, and the case says so") func heldAlready()

@@ -66,7 +66,7 @@ import TitleWorkflow
     @Test("CNV10: a ban that came after the application stops the decision and the confirmation") func bannedSince()
         async throws
     {
-        let issuer = try await IssuerFixture()
+        let issuer = try await IssuerFixture(row: [:])
         let fixture = try await ConversionFixture(issuer.fixture)
         let (one, other) = (
             try await fixture.mapped(of: issuer, "鲁工中字第88号"), try await fixture.mapped(of: issuer, "鲁工中字第99号")

@@ -39,13 +39,15 @@ struct ConversionVector: CustomTestStringConvertible, Sendable {
         bans = try Self.bans(of("banned"))
         found = ConversionCase(
             id: Self.key(1),
-            application: try Self.application(origin, way, area: of("area"), sender: of("sender"), of("fields")),
+            application: try Self.application(origin, way, line),
             receiver: Self.clerk.body,
             takenBy: Self.clerk,
             takenAt: Instant(startOf: Self.day),
             evidence: kinds.sorted { $0.rawValue < $1.rawValue }.map(Self.file),
             fields: try Self.fields(of("fields"), check: of("check")),
-            check: OriginalCheck.Finding(rawValue: of("check")).map { OriginalCheck(finding: $0, lines: [], file: []) },
+            check: OriginalCheck.Finding(rawValue: of("check")).map { finding in
+                OriginalCheck(finding: finding, lines: [], origin: Self.installation(of("issuer-code")), file: [])
+            },
             mapping: Int(of("mapping")).map {
                 ConversionMapping(title: TitleCode(number: $0), specialty: nil, basis: .person(reason: "按岗位职责"))
             }
@@ -112,29 +114,38 @@ extension ConversionVector {
         }
     }
 
+    /// Whose claim the original has, by the code of its issuer.
+    private static func installation(_ issuer: String) -> OriginalInstallation? {
+        guard !issuer.isEmpty else { return nil }
+        let root = String(repeating: "a", count: 64)
+        return OriginalInstallation(root: root, name: "某地职称电子证书系统", issuer: issuer, number: "SD2015-0088")
+    }
+
     /// The application names issuer and number as an ordinary original has them, but for an issuer that is changed there.
     private static func application(
         _ origin: ConversionOrigin,
         _ way: ConversionWay,
-        area: String,
-        sender: String,
-        _ changes: String
+        _ line: [String: String]
     ) throws -> ConversionApplication {
-        let issuer = changes.split(separator: ";").first { $0.hasPrefix("issuer=") }.map { String($0.dropFirst(7)) }
+        func of(_ column: String) -> String { line[column] ?? "" }
+        let (sender, applied) = (of("sender"), of("applied"))
+        let issuer = of("fields").split(separator: ";").first { $0.hasPrefix("issuer=") }.map {
+            String($0.dropFirst(7))
+        }
         return ConversionApplication(
             origin: origin,
             way: way,
             holder: ConversionApplication.Holder(
-                name: "张三",
+                name: of("name").isEmpty ? "张三" : of("name"),
                 identity: IdentityDocument(kind: .residentIdentityCard, number: "11010519491231002X"),
                 sex: .female,
                 birthDate: try #require(CivilDate(iso: "1949-12-31")),
                 employer: "赤峰市某单位",
-                area: try #require(AreaCode(area)),
-                unitIsOutside: !sender.isEmpty
+                area: try #require(AreaCode(of("area"))),
+                unitIsOutside: !sender.isEmpty || of("letter") == "unnamed"
             ),
             applicant: .holder,
-            appliedOn: day,
+            appliedOn: applied.isEmpty ? day : try #require(CivilDate(iso: applied)),
             original: ConversionApplication.OriginalName(
                 number: "SD2015-0088",
                 issuer: issuer ?? "山东省人力资源和社会保障厅"

@@ -77,5 +77,13 @@ import TitleWorkflow
             )
         }
         #expect(try await fixture.state(receipt).request.end == nil)
+        let other = try ConversionFixture.application(number: "鲁工中字第99号")
+        let known = ConversionFixture.examination(.verified, of: other)
+        let new = OriginalExamination(check: known.check, fields: known.fields + [long])
+        await #expect(throws: refusal) {
+            _ = try await fixture.handIn(ConversionFixture.handIn(other, examination: new, form: "form 2"))
+        }
+        let waiting = try await fixture.office.store.read { try $0.waitingConversionRequests(limit: 9) }
+        #expect(waiting.map(\.id) == [receipt.request], "over the net it is told at once")
     }
 }

@@ -135,7 +135,7 @@ import TitleStore
         #expect(try office.store.revision() == before)
     }
 
-    @Test("decision 0821: to note a look-up takes less than a microsecond")
+    @Test("decision 0821: to note a look-up takes less than three microseconds")
     func cheap() {
         let queue = LookUpQueue()
         let (code, count) = (VerificationCode(random: 7), 64)

@@ -16,12 +16,16 @@ public enum ConversionBeginsByApplication {
             try StatedText.check(letter.number, upTo: 100)
         }
         guard NameIsWrittenExactly.isWellWritten(application.holder.name) else { throw .nameUnfit }
-        guard NameFitsTheQRCode.fits(application.holder.name) else {
-            throw .conversion(.nameTooLong(most: NameFitsTheQRCode.room))
-        }
         let identity = application.holder.identity
         guard (try? IdentityDocument(checking: identity.number, kind: identity.kind)) != nil else {
             throw .identityUnfit
+        }
+    }
+
+    /// Asked until it is converted; what was converted before this was asked had its name fitted in.
+    public static func checkRoom(for name: String) throws(OfficeRefusal) {
+        guard NameFitsTheQRCode.fits(name) else {
+            throw .conversion(.nameTooLong(most: NameFitsTheQRCode.room))
         }
     }
 

@@ -1,13 +1,19 @@
 /// Why a case is not to be converted, rule by rule.
 extension ConversionJudgement {
     /// Every reason against converting, in the order of the rules; empty when there is none.
-    public func reasons(against found: ConversionCase, bans: [Ban]) -> [OfficeRefusal] {
+    ///
+    /// `document`: the day of the document that is being entered as the decision; nil where there is none yet.
+    public func reasons(
+        against found: ConversionCase,
+        bans: [Ban],
+        decidedOn document: CivilDate? = nil
+    ) -> [OfficeRefusal] {
         let refusals = [
             OfficeRefusal.thrown { () throws(OfficeRefusal) in try application(found, bans) },
             OfficeRefusal.thrown { () throws(OfficeRefusal) in try evidence(found) },
             OfficeRefusal.thrown { () throws(OfficeRefusal) in try committee(found) },
             OfficeRefusal.thrown { () throws(OfficeRefusal) in try original(found) },
-            OfficeRefusal.thrown { () throws(OfficeRefusal) in try title(found) },
+            OfficeRefusal.thrown { () throws(OfficeRefusal) in try title(found, document) },
             OfficeRefusal.thrown { () throws(OfficeRefusal) in try competence(found) },
         ]
         return refusals.compactMap(\.self)
@@ -22,6 +28,8 @@ extension ConversionJudgement {
             house.conversionEvidence
         )
         try ConversionBeginsByApplication.check(found.application, today: day)
+        guard found.progress != .converted else { return }
+        try ConversionBeginsByApplication.checkRoom(for: found.application.holder.name)
     }
 
     private func evidence(_ found: ConversionCase) throws(OfficeRefusal) {
@@ -49,14 +57,15 @@ extension ConversionJudgement {
 
     private func original(_ found: ConversionCase) throws(OfficeRefusal) {
         try OriginalIsGenuineAndInForce.check(found)
-        try OriginalIsOfAnotherRegion.check(found.check, house.registry)
+        // What was converted before this was asked is printed anew and corrected as it is.
+        if found.progress != .converted { try OriginalIsOfAnotherRegion.check(found.check, house.registry) }
         try OriginalIsTheHolders.check(found)
         let original = try OriginalTitle(found.fields)
         let latest = max(original.qualifiedOn, original.issuedOn ?? original.qualifiedOn)
         guard latest <= found.application.appliedOn else { throw .conversion(.originalDatedLater(latest)) }
     }
 
-    private func title(_ found: ConversionCase) throws(OfficeRefusal) {
+    private func title(_ found: ConversionCase, _ document: CivilDate?) throws(OfficeRefusal) {
         let original = try OriginalTitle(found.fields)
         guard let title = title(of: found) else {
             if case .contradictory(let one, let other) = tables(found) {
@@ -66,7 +75,7 @@ extension ConversionJudgement {
         }
         try ConversionNeverRaisesTheLevel.check(from: original.rank, to: title.rank)
         try ExaminedTitleIsNotConverted.check(target: title)
-        try ConvertedTitleIsInForce.check(title, on: ConvertedTitleIsInForce.day(of: found, else: day))
+        try ConvertedTitleIsInForce.check(title, on: ConvertedTitleIsInForce.day(of: found, else: document ?? day))
     }
 
     private func competence(_ found: ConversionCase) throws(OfficeRefusal) {

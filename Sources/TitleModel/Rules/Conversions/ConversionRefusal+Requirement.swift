@@ -57,10 +57,9 @@ extension ConversionRefusal {
     public var isMendable: Bool {
         switch self {
         case .applicationMissing, .evidenceMissing, .workInTheCityUnproved, .entrustmentMissing,
-            .entrustmentNotNamed, .entrustmentSenderUnfit, .titleNotInForceHere, .authorisationUnproved,
-            .originalSaysNothingOf, .originalUnreadable,
+            .titleNotInForceHere, .authorisationUnproved, .originalSaysNothingOf, .originalUnreadable,
             .originalStatusUnknown, .originalNotChecked, .originalsSeveral, .originalNotCompared, .rankUnknown,
-            .mappingMissing, .mappingLinesContradict, .mappingWithoutReason, .committeeNotNamed:
+            .mappingMissing, .mappingLinesContradict, .mappingWithoutReason, .committeeNotNamed, .holderIsOtherwise:
             true
         default: false
         }

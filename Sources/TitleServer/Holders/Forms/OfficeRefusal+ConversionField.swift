@@ -9,7 +9,7 @@ extension OfficeRefusal {
         case .identityUnfit: "number"
         case .conversion(.areaOutside): "area"
         case .conversion(.originalOfAnother), .conversion(.originalIsOurs), .conversion(.originalIsOfTheRegion),
-            .conversion(.originalHandedInAlready):
+            .conversion(.originalHandedInAlready), .conversion(.claimTooLong):
             "file-original"
         case .conversion(.evidenceUnfit(let kind?)), .conversion(.evidenceNotAsked(let kind)),
             .conversion(.evidenceTooLarge(let kind, _)):

@@ -12,7 +12,7 @@ extension ConversionReader {
         }
         var reader = StepReader(form)
         let code = reader.number("title")
-        let specialty = textIfAny("specialty", &reader)
+        let specialty = drawnIfAny("specialty", &reader)
         let reason = reader.text("reason", upTo: 1000, lines: true)
         try reader.expectNone()
         guard let code else { throw OfficeStop.malformed }
@@ -24,6 +24,11 @@ extension ConversionReader {
         form[name].trimmed.isEmpty ? nil : reader.text(name, upTo: 60)
     }
 
+    /// The same of what a certificate is to say.
+    private func drawnIfAny(_ name: String, _ reader: inout StepReader) -> String? {
+        form[name].trimmed.isEmpty ? nil : reader.printed(name, upTo: 60)
+    }
+
     /// A line of the mapping tables that rests on no case; without a last day where none is typed.
     func newLine() throws -> TitleMapping {
         var reader = StepReader(form)
@@ -32,7 +37,7 @@ extension ConversionReader {
         let last = form["valid-to"].trimmed.isEmpty ? nil : reader.day("valid-to")
         let source = reader.text("legal-source", upTo: 100)
         let there = textIfAny("original-specialty", &reader)
-        let here = textIfAny("specialty", &reader)
+        let here = drawnIfAny("specialty", &reader)
         _ = reader.text("origin")
         try reader.expectNone()
         guard let first, let origin = ConversionOrigin(rawValue: form["origin"]),

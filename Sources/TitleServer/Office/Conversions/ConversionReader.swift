@@ -9,7 +9,7 @@ struct ConversionReader {
     /// The application; number and issuer of the original are the claim's where nothing was typed.
     func application(_ claimed: [OriginalField]) throws -> ConversionApplication {
         var reader = StepReader(form)
-        let (name, number, employer) = (reader.printed("holder"), reader.text("identity"), reader.text("employer"))
+        let (name, number, employer) = (reader.printed("holder"), reader.text("identity"), reader.printed("employer"))
         let area = reader.text("area")
         let day = reader.day("applied-on")
         let original = ConversionApplication.OriginalName(
