@@ -8,12 +8,12 @@ PAPER = 680
 
 def printed(page, path, most):
     """Prints the page to `path`; it takes at most so many sheets, and nothing stands out at the side."""
+    page.emulate_media(media="print")
     path.write_bytes(page.pdf(format="A4"))
     told = subprocess.run(["pdfinfo", str(path)], capture_output=True, text=True, check=True).stdout
     sheets = int(next(line.split()[1] for line in told.splitlines() if line.startswith("Pages:")))
     assert 1 <= sheets <= most, (path.name, sheets)
     usual = page.viewport_size
-    page.emulate_media(media="print")
     page.set_viewport_size({"width": PAPER, "height": 960})
     wide = page.evaluate("document.documentElement.scrollWidth")
     shown = page.evaluate("[...document.querySelectorAll('.no-print, form')].filter(e => e.offsetHeight > 0).length")
