@@ -337,7 +337,7 @@ def keep(page, name):
     assert width <= room, (name, width, room)
     accessible(page, name)
     if not name.endswith("-dark"):
-        as_others_see_it(page, FOLDER / f"{name}.png", 3, lambda: accessible(page, f"{name} 320 dark"))
+        as_others_see_it(page, FOLDER / f"{name}.png", 4, lambda: accessible(page, f"{name} 320 dark"))
 
 
 def accessible(page, name):
