@@ -7,8 +7,8 @@ import TestSupport
 extension TestClientProtocol {
     /// The page of work under way, once it no longer asks to be asked again.
     @discardableResult
-    func settled(_ place: String) async throws -> TestResponse {
-        try await awaited("the end of the work at \(place)") {
+    func settled(_ place: String, seconds: Int = 60) async throws -> TestResponse {
+        try await awaited("the end of the work at \(place)", seconds: seconds) {
             let page = try await execute(uri: place, method: .get)
             return page.headers[.refresh] == nil ? page : nil
         }
