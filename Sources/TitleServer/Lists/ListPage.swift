@@ -14,6 +14,9 @@ struct ListPage: Page {
     private let id: Identifier
     private let state: KeptLists.State
     private let words: Words
+    private let counts: [Row]
+    private let bad: [ListBadLine]
+    private let hasNotAsked: Bool
 
     var address: SiteAddress? { .list(id) }
     var section: SiteRoute? { .verify }
@@ -31,6 +34,11 @@ struct ListPage: Page {
         case .done: title = words("lists.done")
         case .broken: title = words("lists.broken")
         }
+        let lines = if case .done(let lines) = state { lines } else { [ListLine]() }
+        let tally = lines.reduce(into: [:]) { $0[$1.outcome, default: 0] += 1 }
+        counts = Self.counts(tally, of: lines.count, words)
+        bad = lines.lazy.filter { $0.outcome != .valid }.prefix(Self.most).map { ListBadLine($0, words) }
+        hasNotAsked = tally[.notAsked] != nil
     }
 
     func child(named name: String) -> Any? {
@@ -39,11 +47,11 @@ struct ListPage: Page {
         case "address": SiteAddress.list(id).path
         case "progress": progress.map { ListProgressBar($0, words) }
         case "is_broken": state == .broken
-        case "is_done": lines != nil
+        case "is_done": isDone
         case "counts": counts
         case "bad": bad
         case "has_bad": !bad.isEmpty
-        case "has_not_asked": lines?.contains { $0.outcome == .notAsked } == true
+        case "has_not_asked": hasNotAsked
         case "csv": SiteAddress.listFile(id, .csv).path
         case "workbook": SiteAddress.listFile(id, .workbook).path
         case "receipt_file": SiteAddress.listFile(id, .receipt).path
@@ -51,9 +59,8 @@ struct ListPage: Page {
         }
     }
 
-    private var lines: [ListLine]? {
-        guard case .done(let lines) = state else { return nil }
-        return lines
+    private var isDone: Bool {
+        if case .done = state { true } else { false }
     }
 
     private var progress: KeptLists.Progress? {
@@ -61,18 +68,12 @@ struct ListPage: Page {
         return progress
     }
 
-    private var counts: [Row] {
-        let lines = lines ?? []
-        let all = Row(label: words("lists.lines"), value: String(lines.count))
+    private static func counts(_ tally: [ListOutcome: Int], of lines: Int, _ words: Words) -> [Row] {
+        let all = Row(label: words("lists.lines"), value: String(lines))
         return [all]
             + ListOutcome.allCases.compactMap { outcome in
-                let count = lines.count { $0.outcome == outcome }
-                return count == 0 ? nil : Row(label: words("lists.outcome.\(outcome.rawValue)"), value: String(count))
+                tally[outcome].map { Row(label: words("lists.outcome.\(outcome.rawValue)"), value: String($0)) }
             }
-    }
-
-    private var bad: [ListBadLine] {
-        (lines ?? []).filter { $0.outcome != .valid }.prefix(Self.most).map { ListBadLine($0, words) }
     }
 }
 

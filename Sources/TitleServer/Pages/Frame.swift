@@ -54,7 +54,8 @@ struct Frame: MustacheParent {
     }
 }
 
-private struct Navigation: MustacheParent {
+/// A place to go to, in the bar of the site or of a holder.
+struct Navigation: MustacheParent {
     let label: String
     let href: String
     let isCurrent: Bool

@@ -20,7 +20,7 @@ struct CopiesContent: HolderContent {
     /// To the first page of ended ones, on any other; and to the next one.
     private let latest: String?
     private let older: String?
-    private let certificates: [CopyChoice]
+    private let certificates: [CertificateChoice]
 
     /// `ended` has one more than a page where another one follows.
     init(
@@ -43,7 +43,7 @@ struct CopiesContent: HolderContent {
         latest = last.map { _ in HolderRoute.copies.path }
         let next = ended.count > page.count ? page.last?.id : nil
         older = next.map { "\(HolderRoute.copies.path)?\(Self.cursor)=\($0.text)" }
-        certificates = inForce.map { CopyChoice($0) }
+        certificates = inForce.map { CertificateChoice($0, leadingTo: .newCopy) }
     }
 
     func child(named name: String) -> Any? {
@@ -61,22 +61,6 @@ struct CopiesContent: HolderContent {
         case "older": older
         case "certificates": certificates
         case "has_certificates": !certificates.isEmpty
-        default: nil
-        }
-    }
-}
-
-private struct CopyChoice: MustacheParent {
-    private let number: String
-    private let name: String
-
-    init(_ own: OwnCertificate) { (number, name) = (own.number.text, own.registered.result.title.name) }
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "choice_href": HolderRoute.newCopy.path(number)
-        case "choice_name": self.name
-        case "choice_number": number
         default: nil
         }
     }

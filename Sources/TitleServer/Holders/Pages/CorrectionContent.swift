@@ -17,7 +17,9 @@ struct CorrectionsContent: HolderContent {
         title = words("my.nav.corrections")
         self.done = done
         requests = states.map { RequestLine($0, words) }
-        certificates = titles.certificates.filter { $0.status == .valid }.map { CertificateChoice($0) }
+        certificates = titles.certificates.filter { $0.status == .valid }.map {
+            CertificateChoice($0, leadingTo: .correction)
+        }
     }
 
     func child(named name: String) -> Any? {
@@ -28,22 +30,6 @@ struct CorrectionsContent: HolderContent {
         case "has_requests": !requests.isEmpty
         case "certificates": certificates
         case "has_certificates": !certificates.isEmpty
-        default: nil
-        }
-    }
-}
-
-private struct CertificateChoice: MustacheParent {
-    private let number: String
-    private let name: String
-
-    init(_ own: OwnCertificate) { (number, name) = (own.number.text, own.registered.result.title.name) }
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "choice_href": HolderRoute.correction.path(number)
-        case "choice_name": self.name
-        case "choice_number": number
         default: nil
         }
     }

@@ -48,28 +48,13 @@ struct Mine<Content: HolderContent>: Page {
         }
     }
 
-    private var navigation: [HolderNavigation] {
+    private var navigation: [Navigation] {
         [HolderRoute.home, .sheet, .copies, .looks, .photo, .corrections, .convert, .account].map { route in
-            HolderNavigation(
+            Navigation(
                 label: words("my.nav.\(route)"),
                 href: route.path,
                 isCurrent: route == content.route
             )
-        }
-    }
-}
-
-private struct HolderNavigation: MustacheParent {
-    let label: String
-    let href: String
-    let isCurrent: Bool
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "label": label
-        case "href": href
-        case "current": isCurrent
-        default: nil
         }
     }
 }

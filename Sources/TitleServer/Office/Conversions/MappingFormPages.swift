@@ -90,22 +90,7 @@ struct MappingFormPages: Sendable {
         _ faults: FormFaults,
         _ asked: OfficeRequest
     ) throws -> Response {
-        let words = OfficeLanguage.words(asked.request)
-        let texts = [
-            "title": words("\(key).title"), "lead": words("\(key).lead"), "submit": words("\(key).submit"),
-            "back": words("mappings.title"), "back_href": OfficeRoute.mappings.path,
-        ]
-        let registry = site.access.office.registry
-        let page = CaseFormPage(
-            texts,
-            at: route,
-            route.path,
-            fields,
-            faults,
-            isOnce: true,
-            naming: registry,
-            words: words
-        )
-        return try site.page(page, asked, words, status: faults.faults.isEmpty ? .ok : .unprocessableContent)
+        let list = (key: "mappings", route: OfficeRoute.mappings)
+        return try site.conversionForm(key, at: route, under: list, takesFiles: false, fields, faults, asked)
     }
 }

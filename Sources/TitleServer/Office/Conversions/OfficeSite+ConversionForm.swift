@@ -3,10 +3,13 @@ import TitleWords
 import TitleWorkflow
 
 extension OfficeSite {
-    /// A form that begins something of conversions, sent once and with files; `key` begins the names of its words.
+    /// A form that begins something of conversions, sent once; `key` begins the names of its words, `list` those of the page
+    /// that it leads back to.
     func conversionForm(
         _ key: String,
         at route: OfficeRoute,
+        under list: (key: String, route: OfficeRoute) = ("conversions", .conversions),
+        takesFiles: Bool = true,
         _ fields: [FormField],
         _ faults: FormFaults,
         _ asked: OfficeRequest
@@ -14,7 +17,7 @@ extension OfficeSite {
         let words = OfficeLanguage.words(asked.request)
         let texts = [
             "title": words("\(key).title"), "lead": words("\(key).lead"), "submit": words("\(key).submit"),
-            "back": words("conversions.title"), "back_href": OfficeRoute.conversions.path,
+            "back": words("\(list.key).title"), "back_href": list.route.path,
         ]
         let page = CaseFormPage(
             texts,
@@ -22,7 +25,7 @@ extension OfficeSite {
             route.path,
             fields,
             faults,
-            takesFiles: true,
+            takesFiles: takesFiles,
             isOnce: true,
             naming: access.office.registry,
             words: words
