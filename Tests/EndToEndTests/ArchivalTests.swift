@@ -6,7 +6,7 @@ import Testing
 struct ArchivalTests {
     @Test("sealed certificates of every level are PDF/A-3a and PDF/UA-1")
     func sealed() async throws {
-        let subjects = try await IndependentEyesTests.subjects()
+        let subjects = try await IndependentEyesTests.subjects.value
         try await Self.expectCompliant(subjects.map(\.file))
     }
 

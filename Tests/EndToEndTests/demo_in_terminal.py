@@ -9,6 +9,7 @@ at the address.
 import json
 import os
 import pty
+import random
 import resource
 import select
 import signal
@@ -34,6 +35,17 @@ def programs_of(session):
     return found
 
 
+def at_a_free_port():
+    """Below the ports that the system gives to connections: the demo listens there seconds later, and others test meanwhile."""
+    while True:
+        holder = socket.socket()
+        try:
+            holder.bind(("127.0.0.1", random.randrange(20_000, 32_000)))
+            return holder
+        except OSError:
+            holder.close()
+
+
 def run(command):
     child, terminal = pty.fork()
     if child == 0:
@@ -45,8 +57,7 @@ def run(command):
 
 
 def main():
-    holder = socket.socket()
-    holder.bind(("127.0.0.1", 0))
+    holder = at_a_free_port()
     address = "127.0.0.1:%d" % holder.getsockname()[1]
     if "taken" in sys.argv[2:]:
         holder.listen()

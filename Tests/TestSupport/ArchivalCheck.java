@@ -6,7 +6,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** java ArchivalCheck.java FILE.pdf…: a line for each file and each of PDF/A-3a and PDF/UA-1, with what veraPDF finds. */
+/** java ArchivalCheck FILE.pdf…: a line for each file and each of PDF/A-3a and PDF/UA-1, with what veraPDF finds. */
 public class ArchivalCheck {
     public static void main(String[] files) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();

@@ -15,7 +15,7 @@ import TitleRender
 
     private func weigh(_ specimen: Specimen, limit: Int) async throws {
         var weights: [String: Int] = [:]
-        for face in SealedFace.names { weights[face] = try await SealedFace(face, specimen).bytes.count }
+        for face in SealedFace.names { weights[face] = try await SealedFace.of(face, specimen).bytes.count }
         #expect(weights.count == 8, "\(weights)")
         #expect(weights.values.allSatisfy { $0 <= limit }, "\(weights)")
         let told = weights.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")

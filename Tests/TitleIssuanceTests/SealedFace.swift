@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 import TitleDocument
@@ -16,14 +17,26 @@ struct SealedFace {
     let list: DisplayList
     let bytes: [UInt8]
 
+    /// Made once for all tests that look at it.
+    static func of(_ face: String, _ specimen: Specimen = .usual) async throws -> SealedFace {
+        let making = kept.withLock { kept in
+            let making = kept["\(face), \(specimen)"] ?? Task { try await SealedFace(face, specimen) }
+            kept["\(face), \(specimen)"] = making
+            return making
+        }
+        return try await making.value
+    }
+
+    private static let kept = Mutex<[String: Task<SealedFace, any Error>]>([:])
+
     /// With the heaviest photo of the demo, and the texts that a certificate of this face would have.
-    init(_ face: String, _ specimen: Specimen = .usual) async throws {
+    private init(_ face: String, _ specimen: Specimen) async throws {
         let work = try await Self.work.value
         let item = try #require(work.items.first)
         var content = item.subject.content()
         content.texts.merge(specimen.texts(on: face)) { $1 }
         if face.hasPrefix("converted") { content.texts["previous"] = Specimen.long.texts["previous"] }
-        content.images["photo"] = Picture(bytes: try Self.heaviestPhoto())
+        content.images["photo"] = Picture(bytes: try Self.heaviestPhoto.get())
         let folder = ProjectFolder.path("templates/face/\(face)")
         list = try FaceTemplate.compile(folder: folder, fonts: Self.fonts.get()).draw(content)
         bytes = try Self.sealed(list, item, work.closing)
@@ -33,7 +46,7 @@ struct SealedFace {
     private static let house = Result { try TemporaryFolder() }
     private static let work = Task { try await DemoPress.work(in: house.get().path, now) }
 
-    private static func heaviestPhoto() throws -> [UInt8] {
+    private static let heaviestPhoto = Result<[UInt8], any Error> {
         let folder = ProjectFolder.path("data/photos")
         let files = try FileManager.default.contentsOfDirectory(atPath: folder)
         let photos = files.compactMap { FileManager.default.contents(atPath: "\(folder)/\($0)") }

@@ -20,7 +20,7 @@ struct SealedFaceTests {
         let folder = try TemporaryFolder()
         var files: [String] = []
         for face in SealedFace.names {
-            let sealed = try await SealedFace(face)
+            let sealed = try await SealedFace.of(face)
             files.append(try folder.write(sealed.bytes, as: "\(face).pdf"))
         }
         let lines = try await VeraPDF.verdicts(files)
@@ -33,9 +33,9 @@ struct SealedFaceTests {
     )
     func pictures(face: String) async throws {
         let folder = try TemporaryFolder()
-        let sealed = try await SealedFace(face)
+        let sealed = try await SealedFace.of(face)
         let file = try folder.write(sealed.bytes, as: "face.pdf")
-        let words = try await python("readers.py", file).lines.map { $0.split(separator: " ") }
+        let words = try await python("readers.py", file, "red").lines.map { $0.split(separator: " ") }
         let distances = words.filter { $0.count == 3 }.compactMap { Double($0[2]) }
         #expect(distances.count == 3 && distances.allSatisfy { $0 > 0 && $0 <= 0.05 }, "\(distances)")
         let codes = words.filter { $0.count == 2 }.map { String($0[1]) }
@@ -54,7 +54,7 @@ struct SealedFaceTests {
     @Test("poppler, mupdf and pdfium extract each field once, in the order of reading", arguments: Trial.all)
     func texts(trial: Trial) async throws {
         let folder = try TemporaryFolder()
-        let sealed = try await SealedFace(trial.face, trial.specimen)
+        let sealed = try await SealedFace.of(trial.face, trial.specimen)
         let run = try await python("texts.py", try folder.write(sealed.bytes, as: "face.pdf"))
         let texts = try JSONDecoder().decode([String: String].self, from: Data(run.output))
         let told = sealed.list.told
@@ -80,10 +80,10 @@ struct SealedFaceTests {
         return String(closed)
     }
 
-    private func python(_ script: String, _ file: String) async throws -> Command {
+    private func python(_ script: String, _ arguments: String...) async throws -> Command {
         let run = try await Command.run(
             ProjectFolder.path(".venv/bin/python"),
-            ["Tests/TitlePaintTests/\(script)", file]
+            ["Tests/TitlePaintTests/\(script)"] + arguments
         )
         return try #require(run.exitCode == 0 ? run : nil, "\(run.errors)")
     }

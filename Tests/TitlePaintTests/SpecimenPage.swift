@@ -1,3 +1,4 @@
+import Synchronization
 import TestSupport
 import TitleDocument
 
@@ -9,10 +10,29 @@ enum SpecimenPage {
     static let fonts = Result { try FontLibrary() }
 
     static func list(_ face: String, _ specimen: Specimen = .usual, photo: [UInt8]? = nil) throws -> DisplayList {
-        let template = try FaceTemplate.compile(
-            folder: ProjectFolder.path("templates/face/\(face)"),
-            fonts: fonts.get()
-        )
+        try draw(template(face), specimen, photo: photo)
+    }
+
+    /// On a template that was compiled just now.
+    static func compiled(_ face: String) throws -> FaceTemplate {
+        try FaceTemplate.compile(folder: ProjectFolder.path("templates/face/\(face)"), fonts: fonts.get())
+    }
+
+    private static func template(_ face: String) throws -> FaceTemplate {
+        try kept.withLock { kept in
+            let template = try kept[face] ?? compiled(face)
+            kept[face] = template
+            return template
+        }
+    }
+
+    private static let kept = Mutex<[String: FaceTemplate]>([:])
+
+    static func draw(
+        _ template: FaceTemplate,
+        _ specimen: Specimen = .usual,
+        photo: [UInt8]? = nil
+    ) throws -> DisplayList {
         var content = try specimen.content(fonts: fonts.get())
         content.images["photo"] = Picture(bytes: try photo ?? ProjectFolder.bytes("data/photos/portrait-01.jpg"))
         return try template.draw(content)

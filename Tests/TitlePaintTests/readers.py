@@ -1,8 +1,8 @@
-"""How far three readers' pictures of a PDF's first page are from each other, and what zbar reads in each: readers.py PDF
+"""How far three readers' pictures of a PDF's first page are from each other, and what zbar reads in each: readers.py PDF [red]
 
 One line a pair: two names and the root of the mean square difference of the samples at 100 dpi, 1 for black against white. Then
-three lines a reader: its name and the text of the code on its page of 150 dpi; how many dots of a seal's red that page has; and
-the box around what is red on its page of 300 dpi: left, top, right, bottom.
+a line a reader: its name and the text of the code on its page of 150 dpi. With `red` two more each: how many dots of a seal's red
+that page has, and the box around what is red on its page of 300 dpi: left, top, right, bottom.
 
 Each draws the page at 100 dpi itself. poppler is pdftocairo here: pdftoppm's Splash sets characters on whole and half pixels.
 poppler and pdfium draw no line finer than a pixel, so mupdf is told not to either; and pdfium is given the scale itself, since
@@ -77,8 +77,9 @@ def main():
             page.save(picture)
             read = subprocess.run(["zbarimg", "-q", "--raw", str(picture)], capture_output=True, text=True, timeout=60)
             print(reader.__name__, read.stdout.strip())
-            print(reader.__name__, "red dots", reds(page).histogram()[255])
-            print(reader.__name__, "red box", *reds(reader(pdf, 300, folder)).getbbox())
+            if "red" in sys.argv[2:]:
+                print(reader.__name__, "red dots", reds(page).histogram()[255])
+                print(reader.__name__, "red box", *reds(reader(pdf, 300, folder)).getbbox())
 
 
 main()
