@@ -82,7 +82,7 @@ struct AfterIssueTests {
         let other = try await issuer.holder(of: issuer.numbers[0]).sex == .male ? "female" : "male"
         let sex = try await correction(.sex, other, issuer)
         await #expect(throws: OfficeRefusal.self) { _ = try await propose(CaseProposal(sex, evidence: file), issuer) }
-        #expect(try await issuer.fixture.store.read { try $0.openCases() }.isEmpty)
+        #expect(try await issuer.fixture.office.cases(shownTo: issuer.fixture.preparer).open.isEmpty)
         let id = try await propose(CaseProposal(name, evidence: file), issuer)
         let kept = try #require(try await issuer.fixture.store.read { try $0.statusCase(id) })
         #expect(kept.decision == name && kept.evidence?.name == "户口本.pdf" && kept.decision.caseKind == .corrected)
@@ -169,7 +169,7 @@ struct AfterIssueTests {
         let seen = try await office.preview(written, cancelled, by: issuer.proposer, at: Self.now)
         let faults: [ListedFault?] = [nil, .notANumber, .twice, .refused(.statusIsFinal(.revoked)), nil]
         #expect(seen.map(\.fault) == faults)
-        #expect(try await issuer.fixture.store.read { try $0.openCases() }.isEmpty)
+        #expect(try await issuer.fixture.office.cases(shownTo: issuer.fixture.preparer).open.isEmpty)
         let made = try await office.propose(cancelled, forAll: written, by: issuer.proposer, at: Self.now)
         #expect(made.listed.map(\.fault) == faults)
         let group = try #require(made.group)

@@ -32,6 +32,47 @@ struct IssuerFixture {
         }
     }
 
+    /// One more certificate of the same issuer, of a result that another body reviewed.
+    func issueOne(reviewedBy body: String) async throws -> CertificateNumber {
+        let (office, reviewed) = (fixture.office, OfficeFixture.reviewed)
+        let clerk = try await fixture.appoint("钱", body, [.prepare])
+        let (judgement, file) = try await fixture.roster(20..<21, body: body)
+        let batch = try await office.importRoster(
+            judgement,
+            file: file,
+            from: code(body),
+            reviewEnd: reviewed,
+            by: clerk.id,
+            at: OfficeFixture.imported
+        )
+        let opened = try await office.openPublicity(
+            of: batch,
+            contact: "0476",
+            by: clerk.id,
+            at: OfficeFixture.opened
+        )
+        try await office.closePublicity(opened.id, by: clerk.id, at: OfficeFixture.closed)
+        return try await issueOne(of: batch, by: clerk)
+    }
+
+    private func issueOne(of batch: Identifier, by clerk: StaffMember) async throws -> CertificateNumber {
+        try await fixture.attachPapers(to: batch, by: clerk)
+        let filing = try await fixture.office.submitFiling(
+            of: batch,
+            documents: OfficeFixture.documents,
+            by: clerk.id,
+            at: OfficeFixture.submitted
+        )
+        let made = try await fixture.accept(filing, number: "赤人社备〔2019〕2号")
+        let issued = try await fixture.certificates(of: made, from: numbers.count)
+        try await fixture.store.write { transaction in
+            try transaction.insert(issued.map(\.intent))
+            for one in issued { try transaction.insert(one.certificate, one.event, one.use) }
+        }
+        guard let number = made.first else { throw FixtureValueMissing() }
+        return number
+    }
+
     private static func member(_ name: String, _ place: UInt64) throws -> StaffMember {
         let key = Identifier(at: OfficeFixture.accepted, random: (9, place))
         return StaffMember(id: key, name: name, body: try code("150400"), duties: [.revoke])

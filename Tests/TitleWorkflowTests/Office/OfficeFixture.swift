@@ -107,12 +107,16 @@ struct OfficeFixture: Sendable {
     }
 
     /// Every paper that a filing of reviewed and recognised rows needs.
-    func attachPapers(to batch: Identifier, except missing: BatchPaper.Kind? = nil) async throws {
+    func attachPapers(
+        to batch: Identifier,
+        except missing: BatchPaper.Kind? = nil,
+        by member: StaffMember? = nil
+    ) async throws {
         let found = try await store.read { try $0.batch(batch)?.batch }
         guard let found else { throw FixtureValueMissing() }
         let units = try await office.unitsToShow(of: batch)
         for paper in DemoPapers.batchPapers(found, people: 100, units: units) where paper.kind != missing {
-            try await office.attach(paper, to: batch, by: preparer.id, at: Self.closed)
+            try await office.attach(paper, to: batch, by: (member ?? preparer).id, at: Self.closed)
         }
     }
 
