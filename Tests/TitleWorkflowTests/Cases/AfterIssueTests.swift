@@ -137,7 +137,14 @@ struct AfterIssueTests {
             _ = try await propose(CaseProposal(decision(.restored)), issuer)
         }
         _ = try await issuer.change(.revoked)
-        await #expect(throws: OfficeRefusal.onlyByCase(.restored)) { _ = try await issuer.change(.restored) }
+        await #expect(throws: OfficeRefusal.onlyByCase(.restored)) {
+            try await issuer.fixture.office.change(
+                issuer.numbers[0],
+                by: decision(.restored),
+                of: issuer.people,
+                at: Self.now
+            )
+        }
         #expect(try await issuer.bans(of: issuer.numbers[0]).count == 1)
         let id = try await propose(CaseProposal(decision(.restored)), issuer)
         try await take(.confirm, id, issuer)
@@ -176,14 +183,16 @@ struct AfterIssueTests {
         await #expect(throws: OfficeRefusal.self) {
             try await take(.confirm, try #require(made.listed[0].statusCase), issuer, by: issuer.proposer)
         }
-        let outcomes = try await office.take(
-            .confirm,
-            inGroup: group,
-            statement: "",
-            by: issuer.confirmer,
-            at: Self.now
-        )
-        #expect(outcomes.map(\.refusal) == [nil, nil])
+        for event in [CaseProgress.Event.notify, .hear, .confirm] {
+            let outcomes = try await office.take(
+                event,
+                inGroup: group,
+                statement: "已办理",
+                by: issuer.confirmer,
+                at: Self.now
+            )
+            #expect(outcomes.map(\.refusal) == [nil, nil])
+        }
         let cases = try await issuer.fixture.store.read { try $0.cases(ofGroup: group) }
         #expect(cases.map(\.progress) == [.confirmed, .confirmed] && cases.map(\.number) == [numbers[0], numbers[1]])
         let again = try await office.propose(cancelled, forAll: written, by: issuer.proposer, at: Self.now)

@@ -8,6 +8,8 @@ struct IssuerFixture {
     let fixture: OfficeFixture
     let numbers: [CertificateNumber]
     let people: TwoPeople
+    /// Its store holds samples, which change at once.
+    let isDemo: Bool
     let proposer: Identifier
     let confirmer: Identifier
 
@@ -15,8 +17,13 @@ struct IssuerFixture {
     static let lastDay = OfficeFixture.accepted.civilDate.adding(days: 30)
 
     /// `row`: what the row of the one certificate says otherwise than a good one; three of a county where nothing is given.
-    init(suspensionDays: Int = 90, row: [String: String]? = nil) async throws {
-        fixture = try await OfficeFixture(suspensionDays: suspensionDays)
+    init(
+        suspensionDays: Int = 90,
+        isDemo: Bool = false,
+        row: [String: String]? = nil
+    ) async throws {
+        self.isDemo = isDemo
+        fixture = try await OfficeFixture(suspensionDays: suspensionDays, isDemo: isDemo)
         let batch = if let row { try await fixture.takeIn(row) } else { try await fixture.takeIn(0..<3) }
         try await fixture.close(fixture.open(batch))
         numbers = try await fixture.accept(fixture.submit(batch))
@@ -100,7 +107,7 @@ struct IssuerFixture {
         successor: CertificateNumber? = nil
     ) async throws -> RegisteredStatus {
         let decision = decision(kind, successor: successor)
-        guard kind != .revoked else { return try await revoke(numbers[place], decision) }
+        guard isDemo, kind != .revoked else { return try await changeByCase(numbers[place], decision) }
         return try await fixture.office.change(
             numbers[place],
             by: decision,
@@ -109,11 +116,13 @@ struct IssuerFixture {
         )
     }
 
-    /// 撤销 by a case: proposed, told, heard, confirmed by another person.
-    private func revoke(_ number: CertificateNumber, _ decision: StatusDecision) async throws -> RegisteredStatus {
+    /// Proposed, where it takes a title the holder told and heard, confirmed by another person.
+    private func changeByCase(_ number: CertificateNumber, _ decision: StatusDecision) async throws -> RegisteredStatus
+    {
         let (office, at) = (fixture.office, OfficeFixture.accepted)
         let id = try await office.propose(decision, for: number, by: proposer, at: at)
-        for event in [CaseProgress.Event.notify, .hear, .confirm] {
+        let takesATitle = NobodyLosesATitleUnheard.concerns(decision.kind)
+        for event in (takesATitle ? [.notify, .hear] : []) + [CaseProgress.Event.confirm] {
             try await office.take(event, in: id, statement: "已办理", by: confirmer, at: at)
         }
         guard let found = try await fixture.store.read({ try $0.certificate(number) }) else {

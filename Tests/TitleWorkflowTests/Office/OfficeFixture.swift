@@ -7,7 +7,7 @@ import TitleWorkflow
 
 @testable import TitleDemo
 
-/// A real store with the house's data, three people of the bureaus, and a county roster taken in.
+/// A store, mostly a real one, with the house's data, three people of the bureaus, and a county roster taken in.
 struct OfficeFixture: Sendable {
     let place: TemporaryFolder
     let store: Store
@@ -19,10 +19,10 @@ struct OfficeFixture: Sendable {
 
     static let house = Result { try HouseData.load(folder: ProjectFolder.path("data")) }
 
-    init(suspensionDays: Int = 0) async throws {
+    init(suspensionDays: Int = 0, isDemo: Bool = false) async throws {
         place = try TemporaryFolder()
         let house = try Self.house(suspensionDays: suspensionDays, in: place)
-        let facts = StoreFacts(isDemo: false, installation: "T", host: "h.example", createdAt: Self.imported)
+        let facts = StoreFacts(isDemo: isDemo, installation: "T", host: "h.example", createdAt: Self.imported)
         try await Store.create(in: place.path("data"), facts)
         store = try Store.open(in: place.path("data"))
         try await SeedData.insert(house, into: store, at: Self.imported)

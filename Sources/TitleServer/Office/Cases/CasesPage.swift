@@ -76,9 +76,9 @@ extension CaseFormPage {
             "back_href": OfficeRoute.oneCase.path(found.id.text),
         ]
         if place.event == .confirm { texts["lead"] = wording.effect(found.decision) }
-        if place.event == .notify, found.decision.kind == .revoked {
+        if place.event == .notify, NobodyLosesATitleUnheard.concerns(found.decision.kind) {
             let last = now.civilDate.adding(days: wording.office.hearingDays(at: now))
-            texts["lead"] = words("case.step.notify.revoked", ["day": words.written(last)])
+            texts["lead"] = words("case.step.notify.hearing", ["day": words.written(last)])
         }
         texts["note"] = note
         let field = ProposalFields(typed: typed, words: words)
