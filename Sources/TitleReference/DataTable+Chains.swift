@@ -27,12 +27,17 @@ private struct ChainLine {
 extension DataLine {
     fileprivate func chainLine() throws(HouseDataFault) -> ChainLine {
         let source = try value("legal_source") { $0.isEmpty ? nil : $0 }
+        let act = try value("act", SigningChain.Act.init(rawValue:))
         return ChainLine(
-            act: try value("act", SigningChain.Act.init(rawValue:)),
+            act: act,
             order: try value("order") { Int($0) },
             step: SigningChain.Step(
                 link: try value("link", SigningChain.Link.init(rawValue:)),
-                duty: try value("duty", StaffMember.Duty.init(rawValue:)),
+                duty: try value("duty") { written in
+                    StaffMember.Duty(rawValue: written).flatMap {
+                        DecisionsAreSignedByDecidingDuties.allows($0, in: act) ? $0 : nil
+                    }
+                },
                 legalSource: source
             ),
             fault: fault(.wrongValue(column: "order", value: try text("order")))

@@ -5,7 +5,7 @@ import TitleTerminal
 struct RevokeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "revoke",
-        abstract: "撤销: a sample of a demo store is void; a real certificate takes a case in the office."
+        abstract: "撤销 of a sample of a demo store: void. A certificate takes a case in the office."
     )
     @OptionGroup var change: StatusChange
 
@@ -15,7 +15,7 @@ struct RevokeCommand: AsyncParsableCommand {
 struct CancelCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cancel",
-        abstract: "注销: a certificate is void from the effective date."
+        abstract: "注销 of a sample of a demo store: void from the effective date."
     )
     @OptionGroup var change: StatusChange
 
@@ -25,7 +25,7 @@ struct CancelCommand: AsyncParsableCommand {
 struct SuspendCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "suspend",
-        abstract: "暂停使用: a certificate must not be used while it is under review, until a day at the latest."
+        abstract: "暂停使用 of a sample of a demo store, until a day at the latest."
     )
     @OptionGroup var change: StatusChange
     @Option(help: "The last day of the suspension, as 2026-03-31; it ends with it by itself.")
@@ -37,7 +37,7 @@ struct SuspendCommand: AsyncParsableCommand {
 struct LiftCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lift",
-        abstract: "恢复使用: the review of a suspended certificate ended well."
+        abstract: "恢复使用 of a suspended sample of a demo store."
     )
     @OptionGroup var change: StatusChange
 
@@ -47,7 +47,7 @@ struct LiftCommand: AsyncParsableCommand {
 struct SupersedeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "supersede",
-        abstract: "换发新证: another certificate of the same person takes its place."
+        abstract: "换发新证 of a sample of a demo store: another of the same person takes its place."
     )
     @OptionGroup var change: StatusChange
     @Option(help: "The number of the certificate that takes its place.")

@@ -214,7 +214,8 @@ def day_after(days):
 
 
 def many(one, two, base, numbers):
-    """A list with what is no number, one twice and one of another body; the second person confirms the rest at once."""
+    """A list with what is no number, one twice and one of another body; the second person tells and hears the
+    holders of the rest and confirms them at once."""
     one.goto(base + "/office/cases")
     one.get_by_role("link", name="批量撤销或注销").click()
     one.get_by_label("事项").select_option("cancelled")
@@ -231,6 +232,8 @@ def many(one, two, base, numbers):
     one.get_by_role("button", name="提出可以提出的").dblclick()
     expect(one.get_by_role("heading", level=1)).to_contain_text(f"{len(numbers)} 件")
     address = one.url
+    taken(two, address, "告知本人", "登记已告知", "已送达告知书")
+    taken(two, address, "记录陈述申辩", "保存陈述申辩", "本人未提出异议")
     two.goto(address)
     two.get_by_role("link", name="确认", exact=True).click()
     for number in numbers:

@@ -263,6 +263,10 @@ def group(city, second, third):
     place = city.place
     look(city, place)
     assert city.page.locator(f"a[href='{place}/steps/sign']").count() == 0
+    for step in ("notify", "hear"):
+        page = second.at(f"{place}/steps/{step}")
+        fill(page, {"statement": "已送达，本人未提出异议"})
+        took(page)
     took(look(third, place + "/steps/confirm"))
     expect(third.page.get_by_role("status")).to_contain_text("办理了 0 件；3 件未能办理")
     expect(third.page.locator("tbody")).to_contain_text(UNSIGNED)

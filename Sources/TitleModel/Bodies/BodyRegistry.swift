@@ -9,7 +9,10 @@ public struct BodyRegistry: Sendable {
     public init(_ bodies: [Body]) throws(BodyRegistryFault) {
         var byCode: [BodyCode: Body] = [:]
         for body in bodies where byCode.updateValue(body, forKey: body.code) != nil { throw .standsTwice(body.code) }
-        for body in bodies { try Self.check(body, in: byCode) }
+        for body in bodies {
+            try Self.check(body, in: byCode)
+            try SelfReviewingBodyIsNamedByADocument.check(body, among: bodies)
+        }
         self.bodies = bodies
         self.byCode = byCode
     }
@@ -29,7 +32,6 @@ public struct BodyRegistry: Sendable {
         if let parent = body.parent, byCode[parent] == nil { throw .parentUnknown(body.code, parent) }
         guard let issuer = byCode[body.issuer] else { throw .issuerUnknown(body.code, body.issuer) }
         guard issuer.kind != .selfReviewing else { throw .issuerIsNoBureau(body.code, body.issuer) }
-        try SelfReviewingBodyIsNamedByADocument.check(body)
     }
 }
 

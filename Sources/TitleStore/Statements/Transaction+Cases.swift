@@ -42,12 +42,6 @@ extension Transaction {
         try value(Identifier.self, "SELECT status_case FROM open_status_cases WHERE number = $1", [number.sql])
     }
 
-    /// All open cases, the oldest first.
-    public func openCases() throws -> [StatusCase] {
-        try values(Identifier.self, "SELECT status_case FROM open_status_cases ORDER BY status_case", [])
-            .compactMap { try statusCase($0) }
-    }
-
     /// All cases about a certificate, the oldest first.
     public func cases(about number: CertificateNumber) throws -> [StatusCase] {
         let sql = CaseRow.select + " WHERE c.number = $1 ORDER BY c.id"
@@ -60,13 +54,18 @@ extension Transaction {
         return try rows(of: CaseRow.self, sql, [group.sql]).map { try whole($0) }
     }
 
-    /// The cases that ended last, the latest first.
-    public func endedCases(limit: Int) throws -> [StatusCase] {
+    /// Cases about certificates that a scope's body issued, reviewed or filed: the open ones, the oldest first, or those
+    /// that ended, the latest first; `limit` of them after `skipping` the first.
+    public func cases(open: Bool, in scope: BatchScope, limit: Int, skipping: Int = 0) throws -> [StatusCase] {
+        let (condition, values) = scope.caseCondition()
         let sql =
             CaseRow.select + """
-                 WHERE NOT EXISTS (SELECT 1 FROM open_status_cases o WHERE o.status_case = c.id) ORDER BY c.id DESC LIMIT $1
+                 JOIN orders o ON o.number = c.number JOIN roster_rows r ON r.id = o.roster_row
+                JOIN batches b ON b.id = r.batch WHERE \(condition)
+                AND c.id \(open ? "" : "NOT ")IN (SELECT status_case FROM open_status_cases)
+                ORDER BY c.id\(open ? "" : " DESC") LIMIT $\(values.count + 1) OFFSET $\(values.count + 2)
                 """
-        return try rows(of: CaseRow.self, sql, [limit.sql]).map { try whole($0) }
+        return try rows(of: CaseRow.self, sql, values + [limit.sql, skipping.sql]).map { try whole($0) }
     }
 
     private func whole(_ row: CaseRow) throws -> StatusCase {

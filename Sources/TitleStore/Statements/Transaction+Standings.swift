@@ -154,6 +154,11 @@ extension BatchScope {
         return condition(["b.reviewing_body = $1", imported, "substr(c.number, 1, 6) = $1"], from: 1)
     }
 
+    /// Of the certificate of a case `c`; who took its list in has no business with its cases.
+    func caseCondition() -> (String, [SQLValue]) {
+        condition(["b.reviewing_body = $1", "substr(c.number, 1, 6) = $1"], from: 1)
+    }
+
     private func condition(_ own: [String], from first: Int) -> (String, [SQLValue]) {
         var parts = own
         var values = [body.sql]

@@ -13,6 +13,16 @@ public struct WaitingOfPerson<Kind: Equatable & Sendable>: Equatable, Sendable {
 public typealias WaitingChange = WaitingOfPerson<PersonChange.Kind>
 public typealias WaitingPhoto = WaitingOfPerson<PhotoKeepers>
 public typealias WaitingBan = WaitingOfPerson<WaitingBanStep>
+/// Of a fraud the row is its key.
+public typealias WaitingProposal = WaitingOfPerson<WaitingProposalKind>
+
+/// What was proposed about a person.
+public enum WaitingProposalKind: String, CaseIterable, Sendable, StoredCase {
+    /// That a row ends for a confirmed fraud (INT3).
+    case fraud
+    /// A way back for a holder who lost the password.
+    case recovery
+}
 
 /// What waits of a ban that another body decided.
 public enum WaitingBanStep: String, CaseIterable, Sendable, StoredCase {
@@ -100,6 +110,24 @@ extension Transaction {
             ORDER BY 1 LIMIT $2
             """
         return try rows(of: WaitingBan.self, sql, [staff.sql, limit.sql])
+    }
+
+    /// Frauds of rows that a body reviewed, and ways back that its people proposed, by somebody else and not decided on yet.
+    public func waitingProposals(of body: BodyCode, notBy staff: Identifier, limit: Int) throws -> [WaitingProposal] {
+        let sql = """
+            SELECT p.roster_row, r.person, \(Self.presentName("r.person")), 'fraud', p.proposed_at
+            FROM fraud_proposals p JOIN roster_rows r ON r.id = p.roster_row JOIN batches b ON b.id = r.batch
+            WHERE b.reviewing_body = $1 AND p.proposed_by <> $2
+                AND NOT EXISTS (SELECT 1 FROM fraud_decisions d WHERE d.proposal = p.id)
+                AND NOT EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id)
+                AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.roster_row = r.id)
+            UNION ALL
+            SELECT v.id, v.person, \(Self.presentName("v.person")), 'recovery', v.proposed_at
+            FROM open_holder_recoveries q JOIN holder_recoveries v ON v.id = q.recovery
+            JOIN staff s ON s.id = v.proposed_by WHERE s.body = $1 AND v.proposed_by <> $2
+            ORDER BY 5 LIMIT $3
+            """
+        return try rows(of: WaitingProposal.self, sql, [body.sql, staff.sql, limit.sql])
     }
 
     private static func presentName(_ person: String) -> String {

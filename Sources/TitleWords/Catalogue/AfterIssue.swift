@@ -275,8 +275,8 @@ extension Catalogue {
           zh 这张证书没有被撤销（{status}），无可恢复；未作任何改动。请核对证书编号
           en The certificate is not revoked ({status}), so there is nothing to undo. Nothing was changed. Check its number
         office.refusal.only-by-case
-          zh “{case-kind}”须在工作台按案件办理（在“证书”中查到该证书后提出）：一人提出，另一人确认，撤销还须先告知持证人并听取陈述；未作任何改动
-          en “{case-kind}” takes a case in the office (find the certificate under Certificates): one person proposes, another confirms, and a revocation comes after the holder was told and could speak. Nothing was changed
+          zh “{case-kind}”须在工作台按案件办理（在“证书”中查到该证书后提出）：一人提出，另一人确认，撤销、注销还须先告知持证人并听取陈述；未作任何改动
+          en “{case-kind}” takes a case in the office (find the certificate under Certificates): one person proposes, another confirms, and a revocation or cancellation comes after the holder was told and could speak. Nothing was changed
         office.refusal.correction-empty
           zh 没有写明要更正什么，没有提出。请把有误的一栏改成正确的内容
           en Nothing is corrected, and nothing was proposed. Change the field that is wrong

@@ -56,8 +56,8 @@ extension Catalogue {
           zh 弄虚作假、学术不端、暗箱操作等取得的职称自始无效，并记入失信黑名单。须先告知本人，听取陈述申辩。
           en For fraud or misconduct: void from the beginning, with a ban. The holder is told and heard first.
         case.about.cancelled
-          zh 误发等无过错情形，自生效日起失效，不记入黑名单。
-          en Issued in error, without fault: void from its date, without a ban.
+          zh 误发等无过错情形，自生效日起失效，不记入黑名单。须先告知本人，听取陈述申辩。
+          en Issued in error, without fault: void from its date, without a ban. The holder is told and heard first.
         case.about.suspended
           zh 核查期间暂停使用，须有文件和截止日期，到期自动恢复。
           en While under review, on a document and until a day, when it ends by itself.

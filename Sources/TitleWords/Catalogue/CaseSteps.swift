@@ -97,9 +97,9 @@ extension Catalogue {
         case.step.notify.about
           zh 登记已经告知本人拟作的决定、事由和陈述申辩的权利。
           en Record that the holder was told what is intended, why, and that he may speak.
-        case.step.notify.revoked
-          zh 登记已经告知本人拟作的决定、事由和陈述申辩的权利。今天登记的，本人可在 {day} 24 时前陈述申辩，其后或听取陈述后才能确认撤销。
-          en Record that the holder was told what is intended, why, and that he may speak: until the end of {day}, if recorded today. Only after that, or after hearing him, is a revocation confirmed.
+        case.step.notify.hearing
+          zh 登记已经告知本人拟作的决定、事由和陈述申辩的权利。今天登记的，本人可在 {day} 24 时前陈述申辩，其后或听取陈述后才能确认。
+          en Record that the holder was told what is intended, why, and that he may speak: until the end of {day}, if recorded today. Only after that, or after hearing him, is it confirmed.
         case.step.notify.submit
           zh 登记已告知
           en Record

@@ -41,8 +41,8 @@ extension Catalogue {
           zh 这张证书已有未结案件，不能再提；未作任何更改。请先办结该案件
           en This certificate has an open case already; nothing was changed. End that one first
         office.refusal.holder-not-notified
-          zh 撤销前须告知本人并听取陈述申辩，尚未告知；未作任何更改。请先办理“告知本人”
-          en Before a revocation the holder is told and heard; that was not done yet, nothing was changed. Take the step of telling the holder first
+          zh 撤销、注销前须告知本人并听取陈述申辩，尚未告知；未作任何更改。请先办理“告知本人”
+          en Before a revocation or cancellation the holder is told and heard; that was not done yet, nothing was changed. Take the step of telling the holder first
         office.refusal.holder-may-speak
           zh 本人可在 {date} 24 时前陈述申辩，尚未陈述，现在不能确认；未作任何更改。请等本人陈述，或期满后再确认
           en The holder may speak until the end of {date} and has not yet; it cannot be confirmed now, nothing was changed. Wait for the statement, or for the end of that day

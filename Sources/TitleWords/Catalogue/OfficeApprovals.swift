@@ -77,6 +77,9 @@ extension Catalogue {
         approvals.held.text
           zh 名单按原样导入；下列人员因失信黑名单不予或者暂不制证，其余人员照常办理。原因为“至某日止”的，期满或解除后可在批次页补充制证；资格在失信期内取得的，期满后也不制证，原决定撤销或解除后方可补充制证。
           en The list is taken in as it came. The list of the dishonest holds these people back: no certificate is made for them, all others go on. Who is banned until a day gets theirs from the batch’s page once the ban is over or lifted; a title that was obtained while a ban lasted gets none when it is over, only once that decision was undone or lifted.
+        approvals.held.more
+          zh 此外还有下列各行，原因各不相同，请对照原表：{lines}
+          en These rows of the list too, each for a reason of its own: {lines}
         approvals.held.reason
           zh 原因
           en Why

@@ -119,6 +119,12 @@ extension Catalogue {
         office.refusal.lifting-dated-before-ban
           zh 解除文件的日期 {date} 早于该失信决定的日期 {ban}（第十一条（一）5），没有提出解除。请核对解除文件上的日期
           en The document that lifts the ban is dated {date}, before the ban, {ban} (§十一(一)5); nothing was proposed. Check the date of the document
+        desk.task.confirm-fraud
+          zh 确认一票否决
+          en Confirm that a row ends for a fraud
+        desk.task.confirm-recovery
+          zh 核实恢复登录申请
+          en Decide on a recovery
         desk.task.confirm-ban
           zh 确认外单位的失信决定
           en Confirm a ban of another body

@@ -168,7 +168,7 @@ extension Office {
         at now: Instant,
         _ transaction: any Transaction
     ) throws {
-        try NobodyIsRevokedUnheard.check(found, at: now, periods(at: now))
+        try NobodyLosesATitleUnheard.check(found, at: now, periods(at: now))
         guard let registered = try transaction.certificate(found.number) else {
             throw OfficeFault.certificateUnknown(found.number)
         }

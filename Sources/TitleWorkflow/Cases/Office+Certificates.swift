@@ -46,6 +46,8 @@ extension Office {
     private static let requests = 20
     /// Finds that a search by name lists; there may be more where it lists as many.
     public static let mostFound = 50
+    /// Of the open cases, and of the ended ones, that a page lists.
+    public static let casesOnPage = 50
 
     /// A certificate as it stands; nil when there is none, or when it is not the person's business.
     ///
@@ -108,12 +110,18 @@ extension Office {
         try await store.read { try $0.certificate(with: code)?.certificate.number }
     }
 
-    /// The open cases that are the person's business, the oldest first, and the last ended ones, the latest first.
-    public func cases(shownTo reader: StaffMember) async throws -> (open: [StatusCase], ended: [StatusCase]) {
-        try await store.read { transaction in
+    /// The open cases that are the person's business, the oldest first, and the ended ones, the latest first: a page of
+    /// each, counted from 1, and one more than a page holds where another follows.
+    public func cases(
+        shownTo reader: StaffMember,
+        page: Int = 1,
+        size: Int = casesOnPage
+    ) async throws -> (open: [StatusCase], ended: [StatusCase]) {
+        let (scope, skipping) = (scope(of: reader.body), (page - 1) * size)
+        return try await store.read { transaction in
             (
-                try transaction.openCases().filter { try isShown($0.number, to: reader, transaction) },
-                try transaction.endedCases(limit: 50).filter { try isShown($0.number, to: reader, transaction) }
+                try transaction.cases(open: true, in: scope, limit: size + 1, skipping: skipping),
+                try transaction.cases(open: false, in: scope, limit: size + 1, skipping: skipping)
             )
         }
     }

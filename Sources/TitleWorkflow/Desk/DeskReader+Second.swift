@@ -45,6 +45,20 @@ extension DeskReader {
         }
     }
 
+    /// Frauds for those who decide about rows, ways back for those who make slips.
+    func proposals() -> [DeskTask] {
+        let makesSlips = SlipsAreMadeByClerks.mayMake(member)
+        return records.proposals.compactMap { waiting in
+            switch waiting.kind {
+            case .fraud where member.holds(.decideObjections):
+                task(.confirmFraud, waiting.id, [waiting.name], waiting.since, waiting.person)
+            case .recovery where makesSlips:
+                task(.confirmRecovery, waiting.id, [waiting.name], waiting.since, waiting.person)
+            case .fraud, .recovery: nil
+            }
+        }
+    }
+
     /// What holders say is wrong, for those who may propose the correction.
     func corrections() -> [DeskTask] {
         records.corrections.compactMap { waiting in

@@ -33,6 +33,7 @@ struct DeskReader {
             + conversionRequests()
             + mappings()
             + bans()
+            + proposals()
             + forgeries()
         let all = publicities() + objections() + filings() + acceptances() + secondLooks + (try links(transaction))
         return all.enumerated().sorted { left, right in

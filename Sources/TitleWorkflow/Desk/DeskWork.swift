@@ -5,11 +5,11 @@ public struct DeskTask: Equatable, Sendable {
     public let kind: Kind
     /// The batch it is about; nil of what belongs to a person, a certificate or an approval document.
     public let batch: ResultBatch?
-    /// The person whose name or number changes.
+    /// The person whose name or number changes, whose row ends, or who asks for a way back.
     public var person: Identifier?
     /// What the act is about whose link is to be signed, when it is no batch.
     public var subject: Identifier?
-    /// The key of the objection, case, change, photo or approval, or the act whose link is to be signed.
+    /// The key of the objection, case, change, photo, approval, row or recovery, or the act whose link is to be signed.
     public let part: String?
     /// The receipt of an objection, the number of a certificate or document, a name, the papers that are missing.
     public let about: [String]
@@ -42,6 +42,10 @@ public struct DeskTask: Equatable, Sendable {
         case confirmBan = "confirm-ban"
         /// That such a ban is over, proposed by somebody else.
         case confirmBanLifting = "confirm-ban-lifting"
+        /// That a row ends for it.
+        case confirmFraud = "confirm-fraud"
+        /// A way back for a holder who lost the password.
+        case confirmRecovery = "confirm-recovery"
         /// That decide, for somebody of the office.
         case confirmDuties = "confirm-duties"
         /// A holder's, about the own certificate.

@@ -60,6 +60,7 @@ extension Office {
                 limit: most
             ),
             bans: try transaction.waitingBans(notBy: member.id, limit: most),
+            proposals: try transaction.waitingProposals(of: body, notBy: member.id, limit: most),
             duties: try waitingDuties(for: member, transaction),
             bases: try firstDay.map { try transaction.passedByBasis(in: scope(of: body), since: $0) } ?? [],
             corrections: try transaction.waitingCorrectionRequests(of: body, limit: most),
@@ -87,6 +88,7 @@ struct DeskRecords {
     let approvals: [WaitingApproval]
     let released: [ReleasedRows]
     let bans: [WaitingBan]
+    let proposals: [WaitingProposal]
     let duties: [WaitingDuties]
     let bases: [PassCount]
     let corrections: [WaitingCorrectionRequest]

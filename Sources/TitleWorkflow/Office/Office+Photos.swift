@@ -106,6 +106,7 @@ extension Office {
             let decider = try member(staff, transaction)
             try expectPhotoKeeper(decider, behind.batch, behind.importer, transaction)
             guard found.decision == nil else { throw OfficeRefusal.photoDecidedAlready }
+            try NothingComesBeforeWhatItRestsOn.check(now, after: found.submittedAt)
             try RefusalSaysWhy.check(reason, isConfirmed: isConfirmed)
             try transaction.decide(found, isConfirmed: isConfirmed, reason: reason, by: staff, at: now)
             try transaction.record(

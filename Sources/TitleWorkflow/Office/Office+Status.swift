@@ -21,11 +21,10 @@ struct Deciders {
 }
 
 extension Office {
-    /// Cancels, suspends, reinstates or replaces an issued certificate at once: decided by one person of the issuing body,
-    /// confirmed by another (INT4, ACT7), event and trace in one transaction.
+    /// Changes a sample of a demo store at once: decided by one person of the issuing body, confirmed by another (INT4,
+    /// ACT7), event and trace in one transaction.
     ///
-    /// 撤销, with notice and hearing, and whatever has an open case takes a case (`propose`); samples of a demo store alone are
-    /// revoked here too.
+    /// Certificates, and samples with an open case, take a case (`propose`).
     /// - Returns: the status from then on.
     /// - Throws: `OfficeRefusal`, `OfficeFault`.
     @discardableResult
@@ -38,7 +37,7 @@ extension Office {
         if decision.kind == .restored || decision.version != nil { throw OfficeRefusal.onlyByCase(decision.caseKind) }
         return try await store.write { transaction in
             guard let found = try transaction.certificate(number) else { throw OfficeFault.certificateUnknown(number) }
-            try NobodyIsRevokedUnheard.check(atOnce: decision, isSample: transaction.storeFacts().isDemo)
+            try OnlySamplesAreChangedAtTheTerminal.check(decision, isSample: transaction.storeFacts().isDemo)
             guard try transaction.openCase(about: number) == nil else { throw OfficeRefusal.caseOpenAlready }
             let issuer = try issuer(of: number)
             try expectDeciding(about: found)

@@ -36,7 +36,9 @@ extension Office {
                 throw OfficeRefusal.changeOpenAlready
             }
             try transaction.insert(change, proof: proof.bytes)
-            try transaction.record(trace("person-change.entered", of: change, by: member, at: now))
+            try transaction.record(
+                trace("person-change.entered", of: change, Self.covered(change), by: member, at: now)
+            )
         }
         return id
     }
@@ -54,6 +56,7 @@ extension Office {
             guard let change = try transaction.personChange(id) else { throw OfficeFault.changeUnknown(id) }
             let (member, record) = try keeper(staff, of: change.person, transaction)
             guard change.decision == nil else { throw OfficeRefusal.changeDecidedAlready }
+            try NothingComesBeforeWhatItRestsOn.check(now, after: change.enteredAt)
             try SubmitterAndAccepterAreDifferentPeople.check(change.enterer, member)
             try RefusalSaysWhy.check(reason, isConfirmed: isConfirmed)
             if isConfirmed {
@@ -62,7 +65,8 @@ extension Office {
             }
             try transaction.decide(change, isConfirmed: isConfirmed, reason: reason, by: staff, at: now)
             let action = isConfirmed ? "person-change.confirmed" : "person-change.refused"
-            try transaction.record(trace(action, of: change, by: member, at: now))
+            let values = isConfirmed ? Self.covered(change) : [:]
+            try transaction.record(trace(action, of: change, values, by: member, at: now))
         }
     }
 
@@ -109,10 +113,16 @@ extension Office {
         }
     }
 
-    /// No name and no number: who may read the trail need not read those.
+    /// Who may read the trail need not read name or number.
+    private static func covered(_ change: PersonChange) -> [String: String] {
+        let (former, present) = change.masked
+        return ["before": former, "after": present]
+    }
+
     private func trace(
         _ action: String,
         of change: PersonChange,
+        _ values: [String: String] = [:],
         by actor: StaffMember,
         at now: Instant
     ) -> AuditEvent {
@@ -124,7 +134,7 @@ extension Office {
             facts: [
                 "change": change.id.text, "kind": change.kind.rawValue, "document": change.documentNumber,
                 "date": change.effectiveOn.description,
-            ]
+            ].merging(values) { first, _ in first }
         )
     }
 }

@@ -34,11 +34,13 @@ import TitleModel
         )
     }
 
-    @Test("INT4: a holder is told, then heard or given the days to speak, before a revocation is confirmed")
+    @Test(
+        "INT4: a holder is told, then heard or given the days to speak, before a title is taken, with fault or without"
+    )
     func heard() throws {
         let periods = SampleRules.set.periods
         func check(_ found: StatusCase, _ day: CivilDate) throws {
-            try NobodyIsRevokedUnheard.check(found, at: Instant(startOf: day), periods)
+            try NobodyLosesATitleUnheard.check(found, at: Instant(startOf: day), periods)
         }
         #expect(throws: OfficeRefusal.holderNotNotified) { try check(revocation([]), SampleRules.day(2020, 1, 1)) }
         let told = try revocation([(.notify, Self.told)])
@@ -47,7 +49,11 @@ import TitleModel
         }
         try check(told, SampleRules.day(2019, 11, 10))
         try check(revocation([(.notify, Self.told), (.hear, Self.told)]), SampleRules.day(2019, 11, 4))
-        try check(revocation([], kind: .cancelled), SampleRules.day(2019, 11, 4))
+        #expect(throws: OfficeRefusal.holderNotNotified) {
+            try check(revocation([], kind: .cancelled), SampleRules.day(2020, 1, 1))
+        }
+        try check(revocation([(.notify, Self.told)], kind: .cancelled), SampleRules.day(2019, 11, 10))
+        try check(revocation([], kind: .suspended), SampleRules.day(2019, 11, 4))
     }
 
     @Test("A case takes its steps in order and ends once", arguments: CaseProgress.allCases)

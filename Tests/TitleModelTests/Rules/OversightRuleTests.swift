@@ -3,8 +3,13 @@ import TitleModel
 
 @Suite("Rules of oversight")
 struct OversightRuleTests {
-    private static func body(_ name: String, _ kind: Body.Kind, source: String) throws -> Body {
-        let code = try #require(BodyCode("1504A8"))
+    private static func body(
+        _ name: String,
+        _ kind: Body.Kind,
+        as own: String = "1504A8",
+        source: String
+    ) throws -> Body {
+        let code = try #require(BodyCode(own))
         let city = try #require(BodyCode("150400"))
         return Body(
             code: kind == .city ? city : code,
@@ -36,6 +41,15 @@ struct OversightRuleTests {
         } else {
             #expect(throws: BodyRegistryFault.documentMissing(own.code)) { try BodyRegistry([city, own]) }
         }
+    }
+
+    @Test("ACT4: a second self-reviewing body does not come in under the name of one of the seven")
+    func namesake() throws {
+        let source = "赤人社办发〔2019〕101号 二"
+        let city = try Self.body("市局", .city, source: "x")
+        let college = try Self.body("赤峰学院", .selfReviewing, as: "1504A1", source: source)
+        let second = try Self.body("赤峰学院", .selfReviewing, source: source)
+        #expect(throws: BodyRegistryFault.standsTwice(college.code)) { try BodyRegistry([city, college, second]) }
     }
 
     @Test("INT3: fraud ends a row with ground and document alone, not one that is gone or has its certificate")

@@ -162,7 +162,9 @@ struct ChainTests {
         }
     }
 
-    @Test("The house's chains are read, and a link that stands twice or out of order is told with its line")
+    @Test(
+        "Of the house's chains a link that stands twice, out of order or with a duty that decides nothing is told with its line"
+    )
     func data() throws {
         let house = try OfficeFixture.house.get()
         #expect(house.chains == SigningChain.Act.allCases.map(\.usualChain))
@@ -170,6 +172,8 @@ struct ChainTests {
             ("submit-filing,1,handle,submit,x\nsubmit-filing,1,review,submit,x\n", 3),
             ("submit-filing,1,handle,submit,x\nsubmit-filing,2,handle,submit,x\n", 2),
             ("submit-filing,2,handle,submit,x\n", 2), ("submit-filing,1,handle,sing,x\n", 2),
+            ("accept-filing,1,review,submit,x\naccept-filing,2,approve,accept,x\n", 2),
+            ("confirm-case,1,review,revoke,x\nconfirm-case,2,approve,audit,x\n", 3),
         ] {
             let folder = try TemporaryFolder()
             let others = [

@@ -43,12 +43,22 @@ struct OversightTests {
         await #expect(throws: OfficeRefusal.staffOfAnotherBody(fixture.accepter.id, needed: fixture.preparer.body)) {
             try await end(fixture.accepter)
         }
+        func waiting(_ member: StaffMember) async throws -> [DeskTask] {
+            try await fixture.office.desk(of: member, at: OfficeFixture.submitted).tasks
+                .filter { $0.kind == .confirmFraud }
+        }
+        #expect(try await waiting(second).isEmpty)
         try await end(fixture.preparer)
+        let task = try await waiting(second)
+        #expect(task.map(\.part) == [row.id.text] && task.map(\.person) == [row.person])
+        #expect(try await waiting(fixture.preparer).isEmpty)
+        #expect(try await waiting(fixture.accepter).isEmpty)
         await #expect(throws: OfficeRefusal.changeOpenAlready) { try await end(second) }
         await #expect(throws: OfficeRefusal.samePersonTwice(fixture.preparer.id)) { try await decide(fixture.preparer) }
         await #expect(throws: OfficeRefusal.refusalWithoutReason) { try await decide(second, isConfirmed: false) }
         try await decide(fixture.preparer, isConfirmed: false, reason: "证据待补")
         await #expect(throws: OfficeRefusal.changeDecidedAlready) { try await decide(second) }
+        #expect(try await waiting(second).isEmpty)
         #expect(try await fixture.store.read { try $0.state(ofRow: row.id).removedFor } == nil)
         try await end(fixture.preparer)
         try await decide(second)

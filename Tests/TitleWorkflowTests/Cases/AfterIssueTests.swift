@@ -82,7 +82,7 @@ struct AfterIssueTests {
         let other = try await issuer.holder(of: issuer.numbers[0]).sex == .male ? "female" : "male"
         let sex = try await correction(.sex, other, issuer)
         await #expect(throws: OfficeRefusal.self) { _ = try await propose(CaseProposal(sex, evidence: file), issuer) }
-        #expect(try await issuer.fixture.store.read { try $0.openCases() }.isEmpty)
+        #expect(try await issuer.fixture.office.cases(shownTo: issuer.fixture.preparer).open.isEmpty)
         let id = try await propose(CaseProposal(name, evidence: file), issuer)
         let kept = try #require(try await issuer.fixture.store.read { try $0.statusCase(id) })
         #expect(kept.decision == name && kept.evidence?.name == "户口本.pdf" && kept.decision.caseKind == .corrected)
@@ -137,7 +137,14 @@ struct AfterIssueTests {
             _ = try await propose(CaseProposal(decision(.restored)), issuer)
         }
         _ = try await issuer.change(.revoked)
-        await #expect(throws: OfficeRefusal.onlyByCase(.restored)) { _ = try await issuer.change(.restored) }
+        await #expect(throws: OfficeRefusal.onlyByCase(.restored)) {
+            try await issuer.fixture.office.change(
+                issuer.numbers[0],
+                by: decision(.restored),
+                of: issuer.people,
+                at: Self.now
+            )
+        }
         #expect(try await issuer.bans(of: issuer.numbers[0]).count == 1)
         let id = try await propose(CaseProposal(decision(.restored)), issuer)
         try await take(.confirm, id, issuer)
@@ -169,21 +176,23 @@ struct AfterIssueTests {
         let seen = try await office.preview(written, cancelled, by: issuer.proposer, at: Self.now)
         let faults: [ListedFault?] = [nil, .notANumber, .twice, .refused(.statusIsFinal(.revoked)), nil]
         #expect(seen.map(\.fault) == faults)
-        #expect(try await issuer.fixture.store.read { try $0.openCases() }.isEmpty)
+        #expect(try await issuer.fixture.office.cases(shownTo: issuer.fixture.preparer).open.isEmpty)
         let made = try await office.propose(cancelled, forAll: written, by: issuer.proposer, at: Self.now)
         #expect(made.listed.map(\.fault) == faults)
         let group = try #require(made.group)
         await #expect(throws: OfficeRefusal.self) {
             try await take(.confirm, try #require(made.listed[0].statusCase), issuer, by: issuer.proposer)
         }
-        let outcomes = try await office.take(
-            .confirm,
-            inGroup: group,
-            statement: "",
-            by: issuer.confirmer,
-            at: Self.now
-        )
-        #expect(outcomes.map(\.refusal) == [nil, nil])
+        for event in [CaseProgress.Event.notify, .hear, .confirm] {
+            let outcomes = try await office.take(
+                event,
+                inGroup: group,
+                statement: "已办理",
+                by: issuer.confirmer,
+                at: Self.now
+            )
+            #expect(outcomes.map(\.refusal) == [nil, nil])
+        }
         let cases = try await issuer.fixture.store.read { try $0.cases(ofGroup: group) }
         #expect(cases.map(\.progress) == [.confirmed, .confirmed] && cases.map(\.number) == [numbers[0], numbers[1]])
         let again = try await office.propose(cancelled, forAll: written, by: issuer.proposer, at: Self.now)

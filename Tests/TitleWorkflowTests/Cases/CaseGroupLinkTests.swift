@@ -18,7 +18,7 @@ struct CaseGroupLinkTests {
         )
     }
 
-    /// An office whose cases need a signature before the confirmation, a group of three cases, and who signs.
+    /// An office whose cases need a signature before the confirmation, a group of three cases in which the holders were heard, and who signs.
     private func made() async throws -> (IssuerFixture, Office, Identifier, StaffMember) {
         let issuer = try await IssuerFixture()
         let steps = [SigningChain.Link.review, .approve].map {
@@ -34,7 +34,18 @@ struct CaseGroupLinkTests {
             by: issuer.proposer,
             at: Self.now
         )
-        return (issuer, office, try #require(made.group), reviewer)
+        let group = try #require(made.group)
+        for event in [CaseProgress.Event.notify, .hear] {
+            let done = try await office.take(
+                event,
+                inGroup: group,
+                statement: "已办理",
+                by: issuer.confirmer,
+                at: Self.now
+            )
+            #expect(done.count == 3 && done.allSatisfy { $0.refusal == nil })
+        }
+        return (issuer, office, group, reviewer)
     }
 
     @Test("INT8: one press signs the link of every case, each with a signature of its own; then the group is confirmed")

@@ -44,6 +44,12 @@ struct SlipTests {
         }
         let state = try #require(try await house.office.holderDoor(of: person, shownTo: house.colleague))
         #expect(state.openRecovery?.id == id)
+        func waiting(_ member: StaffMember) async throws -> [String?] {
+            try await house.office.desk(of: member, at: minutes(2)).tasks.filter { $0.kind == .confirmRecovery }
+                .map(\.part)
+        }
+        #expect(try await waiting(house.colleague) == [id.text])
+        #expect(try await waiting(house.clerk).isEmpty)
         #expect(state.openRecovery?.checked.contains(house.first.identity.number) == false)
         let slip = try #require(try await house.decide(id, true, by: house.colleague.id))
         #expect(slip.slip.ground == .recovery)

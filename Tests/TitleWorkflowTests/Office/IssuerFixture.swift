@@ -8,6 +8,8 @@ struct IssuerFixture {
     let fixture: OfficeFixture
     let numbers: [CertificateNumber]
     let people: TwoPeople
+    /// Its store holds samples, which change at once.
+    let isDemo: Bool
     let proposer: Identifier
     let confirmer: Identifier
 
@@ -15,8 +17,13 @@ struct IssuerFixture {
     static let lastDay = OfficeFixture.accepted.civilDate.adding(days: 30)
 
     /// `row`: what the row of the one certificate says otherwise than a good one; three of a county where nothing is given.
-    init(suspensionDays: Int = 90, row: [String: String]? = nil) async throws {
-        fixture = try await OfficeFixture(suspensionDays: suspensionDays)
+    init(
+        suspensionDays: Int = 90,
+        isDemo: Bool = false,
+        row: [String: String]? = nil
+    ) async throws {
+        self.isDemo = isDemo
+        fixture = try await OfficeFixture(suspensionDays: suspensionDays, isDemo: isDemo)
         let batch = if let row { try await fixture.takeIn(row) } else { try await fixture.takeIn(0..<3) }
         try await fixture.close(fixture.open(batch))
         numbers = try await fixture.accept(fixture.submit(batch))
@@ -30,6 +37,47 @@ struct IssuerFixture {
             try transaction.insert(issued.map(\.intent))
             for one in issued { try transaction.insert(one.certificate, one.event, one.use) }
         }
+    }
+
+    /// One more certificate of the same issuer, of a result that another body reviewed.
+    func issueOne(reviewedBy body: String) async throws -> CertificateNumber {
+        let (office, reviewed) = (fixture.office, OfficeFixture.reviewed)
+        let clerk = try await fixture.appoint("钱", body, [.prepare])
+        let (judgement, file) = try await fixture.roster(20..<21, body: body)
+        let batch = try await office.importRoster(
+            judgement,
+            file: file,
+            from: code(body),
+            reviewEnd: reviewed,
+            by: clerk.id,
+            at: OfficeFixture.imported
+        )
+        let opened = try await office.openPublicity(
+            of: batch,
+            contact: "0476",
+            by: clerk.id,
+            at: OfficeFixture.opened
+        )
+        try await office.closePublicity(opened.id, by: clerk.id, at: OfficeFixture.closed)
+        return try await issueOne(of: batch, by: clerk)
+    }
+
+    private func issueOne(of batch: Identifier, by clerk: StaffMember) async throws -> CertificateNumber {
+        try await fixture.attachPapers(to: batch, by: clerk)
+        let filing = try await fixture.office.submitFiling(
+            of: batch,
+            documents: OfficeFixture.documents,
+            by: clerk.id,
+            at: OfficeFixture.submitted
+        )
+        let made = try await fixture.accept(filing, number: "赤人社备〔2019〕2号")
+        let issued = try await fixture.certificates(of: made, from: numbers.count)
+        try await fixture.store.write { transaction in
+            try transaction.insert(issued.map(\.intent))
+            for one in issued { try transaction.insert(one.certificate, one.event, one.use) }
+        }
+        guard let number = made.first else { throw FixtureValueMissing() }
+        return number
     }
 
     private static func member(_ name: String, _ place: UInt64) throws -> StaffMember {
@@ -59,7 +107,7 @@ struct IssuerFixture {
         successor: CertificateNumber? = nil
     ) async throws -> RegisteredStatus {
         let decision = decision(kind, successor: successor)
-        guard kind != .revoked else { return try await revoke(numbers[place], decision) }
+        guard isDemo, kind != .revoked else { return try await changeByCase(numbers[place], decision) }
         return try await fixture.office.change(
             numbers[place],
             by: decision,
@@ -68,11 +116,13 @@ struct IssuerFixture {
         )
     }
 
-    /// 撤销 by a case: proposed, told, heard, confirmed by another person.
-    private func revoke(_ number: CertificateNumber, _ decision: StatusDecision) async throws -> RegisteredStatus {
+    /// Proposed, where it takes a title the holder told and heard, confirmed by another person.
+    private func changeByCase(_ number: CertificateNumber, _ decision: StatusDecision) async throws -> RegisteredStatus
+    {
         let (office, at) = (fixture.office, OfficeFixture.accepted)
         let id = try await office.propose(decision, for: number, by: proposer, at: at)
-        for event in [CaseProgress.Event.notify, .hear, .confirm] {
+        let takesATitle = NobodyLosesATitleUnheard.concerns(decision.kind)
+        for event in (takesATitle ? [.notify, .hear] : []) + [CaseProgress.Event.confirm] {
             try await office.take(event, in: id, statement: "已办理", by: confirmer, at: at)
         }
         guard let found = try await fixture.store.read({ try $0.certificate(number) }) else {

@@ -7,7 +7,7 @@ import TitleWorkflow
 
 @testable import TitleDemo
 
-/// A real store with the house's data, three people of the bureaus, and a county roster taken in.
+/// A store, mostly a real one, with the house's data, three people of the bureaus, and a county roster taken in.
 struct OfficeFixture: Sendable {
     let place: TemporaryFolder
     let store: Store
@@ -19,10 +19,10 @@ struct OfficeFixture: Sendable {
 
     static let house = Result { try HouseData.load(folder: ProjectFolder.path("data")) }
 
-    init(suspensionDays: Int = 0) async throws {
+    init(suspensionDays: Int = 0, isDemo: Bool = false) async throws {
         place = try TemporaryFolder()
         let house = try Self.house(suspensionDays: suspensionDays, in: place)
-        let facts = StoreFacts(isDemo: false, installation: "T", host: "h.example", createdAt: Self.imported)
+        let facts = StoreFacts(isDemo: isDemo, installation: "T", host: "h.example", createdAt: Self.imported)
         try await Store.create(in: place.path("data"), facts)
         store = try Store.open(in: place.path("data"))
         try await SeedData.insert(house, into: store, at: Self.imported)
@@ -107,12 +107,16 @@ struct OfficeFixture: Sendable {
     }
 
     /// Every paper that a filing of reviewed and recognised rows needs.
-    func attachPapers(to batch: Identifier, except missing: BatchPaper.Kind? = nil) async throws {
+    func attachPapers(
+        to batch: Identifier,
+        except missing: BatchPaper.Kind? = nil,
+        by member: StaffMember? = nil
+    ) async throws {
         let found = try await store.read { try $0.batch(batch)?.batch }
         guard let found else { throw FixtureValueMissing() }
         let units = try await office.unitsToShow(of: batch)
         for paper in DemoPapers.batchPapers(found, people: 100, units: units) where paper.kind != missing {
-            try await office.attach(paper, to: batch, by: preparer.id, at: Self.closed)
+            try await office.attach(paper, to: batch, by: (member ?? preparer).id, at: Self.closed)
         }
     }
 

@@ -96,6 +96,15 @@ import TitleWorkflow
         #expect(try await hasPhoto())
     }
 
+    @Test("FIL12: with a clock set back no photo is decided on before it was handed in")
+    func clockBehind() async throws {
+        let house = try await House()
+        let later = Self.now.adding(milliseconds: 120_000)
+        let id = try await house.handIn(1, at: later)
+        await #expect(throws: OfficeRefusal.clockBehind(later)) { try await house.decide(id, true) }
+        #expect(try await house.registered() == nil)
+    }
+
     @Test("one photo waits at a time; a refusal needs a reason, which the holder reads; five refusals are enough")
     func refused() async throws {
         let house = try await House()

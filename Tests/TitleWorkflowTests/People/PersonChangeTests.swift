@@ -197,6 +197,41 @@ import TitleWorkflow
         await #expect(throws: OfficeRefusal.changeOpenAlready) { _ = try await known.enter(.name("王又新")) }
     }
 
+    @Test("the trail says what a name and a number were and became, covered; what was refused became nothing")
+    func traced() async throws {
+        let known = try await Known()
+        let (name, former) = (known.result.name, known.result.identity)
+        let number = try #require(ResidentIdentityNumber.completed("15049919900101123"))
+        try await known.confirm(try await known.enter(.name("王新名")))
+        let present = IdentityDocument(kind: .residentIdentityCard, number: number)
+        try await known.confirm(try await known.enter(.identity(present)))
+        let person = known.person.text
+        let events = try await known.issuer.fixture.store.read { try $0.auditEvents(after: 0, limit: 999) }
+            .map(\.event).filter { $0.subject == person && $0.action.hasPrefix("person-change") }
+        let covered = String(name.prefix(1)) + String(repeating: "*", count: name.count - 1)
+        #expect(events.map { $0.texts["before"] } == [covered, covered, former.masked, former.masked])
+        #expect(events.map { $0.texts["after"] } == ["王**", "王**", present.masked, present.masked])
+        #expect(events.allSatisfy { !$0.facts.contains(name) && !$0.facts.contains(number) })
+    }
+
+    @Test("FIL12: with a clock set back no change is decided before it was entered")
+    func clockBehind() async throws {
+        let known = try await Known()
+        let id = try await known.enter(.name("王新名"))
+        for isConfirmed in [true, false] {
+            await #expect(throws: OfficeRefusal.clockBehind(Self.entered)) {
+                try await known.office.decideChange(
+                    id,
+                    isConfirmed: isConfirmed,
+                    reason: "证明不符",
+                    by: known.issuer.fixture.accepter.id,
+                    at: Self.entered.adding(milliseconds: -1)
+                )
+            }
+        }
+        #expect(try await known.record().name == known.result.name)
+    }
+
     @Test("a refused change needs a reason and leaves the register as it was")
     func refused() async throws {
         let known = try await Known()

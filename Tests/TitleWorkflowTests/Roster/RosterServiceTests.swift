@@ -64,6 +64,12 @@ import TitleModel
     @Test("REC1: only full-time graduates are recognised")
     func fullTime() throws {
         #expect(try recognised(["学历性质": "函授"]) == [.notFullTime])
+        for mode in ["普通高校函授", "普通高等教育（成人）", "不是全日制", "非全日制", "普通高校网络教育", "非统招"] {
+            #expect(try recognised(["学历性质": mode]) == [.notFullTime], "\(mode)")
+        }
+        for mode in ["全日制", "普通全日制", "统招", "普通高等教育", "普通高校"] {
+            #expect(try recognised(["学历性质": mode]) == [], "\(mode)")
+        }
         #expect(try recognised(["学历性质": ""]) == [.studyModeMissing])
         #expect(try codes(["学历性质": "函授"]) == [])
     }

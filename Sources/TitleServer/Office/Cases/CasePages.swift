@@ -10,9 +10,11 @@ struct CasePages: Sendable {
 
     func list(_ asked: OfficeRequest) async throws -> Response {
         let words = OfficeLanguage.words(asked.request)
-        let (open, ended) = try await site.access.office.cases(shownTo: asked.member)
+        guard let page = try? asked.request.page else { throw OfficeStop.noSuchPage }
+        let (open, ended) = try await site.access.office.cases(shownTo: asked.member, page: page)
+        guard page == 1 || !open.isEmpty || !ended.isEmpty else { throw OfficeStop.noSuchPage }
         let wording = CaseWording(words: words, office: site.access.office, today: site.now().civilDate)
-        return try site.page(CasesPage(open: open, ended: ended, asked.member, wording), asked, words)
+        return try site.page(CasesPage(open: open, ended: ended, page: page, asked.member, wording), asked, words)
     }
 
     func show(_ asked: OfficeRequest) async throws -> Response {

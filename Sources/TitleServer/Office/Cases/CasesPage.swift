@@ -4,30 +4,42 @@ import TitleStore
 import TitleWords
 import TitleWorkflow
 
-/// 案件: those that are open, and those that ended last.
+/// 案件: those that are open, and those that ended last, a page of each.
 struct CasesPage: OfficePage {
     static let template = "cases"
     let title: String
     private let open: [LinkedRow]
     private let ended: [LinkedRow]
     private let mayPropose: Bool
+    private let pager: Pager
 
     var route: OfficeRoute? { .cases }
 
-    init(open: [StatusCase], ended: [StatusCase], _ member: StaffMember, _ wording: CaseWording) {
+    /// One case more than a page holds says that another page follows.
+    init(
+        open: [StatusCase],
+        ended: [StatusCase],
+        page: Int = 1,
+        _ member: StaffMember,
+        _ wording: CaseWording
+    ) {
+        let most = Office.casesOnPage
         title = wording.words("cases.title")
-        self.open = open.map { CaseRowLine.line($0, wording) }
-        self.ended = ended.map { CaseRowLine.line($0, wording) }
+        self.open = open.prefix(most).map { CaseRowLine.line($0, wording) }
+        self.ended = ended.prefix(most).map { CaseRowLine.line($0, wording) }
+        pager = Pager(page: page, hasNext: max(open.count, ended.count) > most, wording.words)
         mayPropose = member.holds(.revoke)
     }
 
     func child(named name: String) -> Any? {
         switch name {
         case "open": open
+        case "shows_open": pager.page == 1 || !open.isEmpty
         case "has_open": !open.isEmpty
         case "ended": ended
         case "has_ended": !ended.isEmpty
         case "may_propose": mayPropose
+        case "pager": pager
         default: nil
         }
     }
@@ -64,9 +76,9 @@ extension CaseFormPage {
             "back_href": OfficeRoute.oneCase.path(found.id.text),
         ]
         if place.event == .confirm { texts["lead"] = wording.effect(found.decision) }
-        if place.event == .notify, found.decision.kind == .revoked {
+        if place.event == .notify, NobodyLosesATitleUnheard.concerns(found.decision.kind) {
             let last = now.civilDate.adding(days: wording.office.hearingDays(at: now))
-            texts["lead"] = words("case.step.notify.revoked", ["day": words.written(last)])
+            texts["lead"] = words("case.step.notify.hearing", ["day": words.written(last)])
         }
         texts["note"] = note
         let field = ProposalFields(typed: typed, words: words)

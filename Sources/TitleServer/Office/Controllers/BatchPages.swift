@@ -25,6 +25,7 @@ struct BatchPages: Sendable {
     func show(_ asked: OfficeRequest) async throws -> Response {
         let words = OfficeLanguage.words(asked.request)
         let state = try await site.batch(asked)
+        guard let number = try? asked.request.page else { throw OfficeStop.noSuchPage }
         let query = asked.request.uri.query.flatMap { URLEncodedForm($0) }
         let done = query?["done"].map { "batches.done.\($0)" }.flatMap { words.has($0) ? words($0) : nil }
         let office = site.access.office
@@ -38,6 +39,7 @@ struct BatchPages: Sendable {
             asked.member,
             office.registry,
             chains: try await office.chainStandings(of: batch, for: asked.member, at: site.now()),
+            page: number,
             done: done,
             issuing: issuing,
             offersSlips: site.surroundings.hasHolders,
@@ -45,7 +47,8 @@ struct BatchPages: Sendable {
             words: words
         )
         var response = try site.page(page, asked, words)
-        response.headers[.refresh] = issuing?.refresh
+        // What comes anew is the first page: it would take the reader away from another.
+        response.headers[.refresh] = number == 1 ? issuing?.refresh : nil
         return response
     }
 }

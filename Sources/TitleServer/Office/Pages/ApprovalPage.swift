@@ -121,6 +121,8 @@ struct ApprovalPage: OfficePage {
         case "effect": effect
         case "held": held
         case "has_held": !held.isEmpty
+        case "held_more": findings?.heldMore ?? ""
+        case "has_held_more": findings.map { !$0.heldMore.isEmpty } ?? false
         case "held_lines": (findings?.heldLines ?? []).map { String($0) }.joined(separator: ",")
         case "has_chain": signing != nil
         case "chain_href": signing ?? ""

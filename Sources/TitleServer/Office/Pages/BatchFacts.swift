@@ -57,7 +57,7 @@ enum BatchFacts {
         let held = [("uncovered", state.uncovered), (banned, today), ("\(banned)-for-good", state.bannedForGood)]
         let waiting = held.filter { !$0.1.isEmpty }
             .map { reason, lines in
-                let told = lines.map { String($0) }.joined(separator: words("list.separator"))
+                let told = FilingBlock.listed(lines, separator: words("list.separator"))
                 return words("batches.people.\(reason)", ["lines": told])
             }
         return ([all] + removed + waiting).joined(separator: words("list.separator"))

@@ -74,8 +74,8 @@ struct FilingBlock: MustacheParent {
     }
 
     /// The first fifty, and how many more.
-    static func listed(_ lines: [Int]) -> String {
-        let shown = lines.prefix(50).map { String($0) }.joined(separator: ", ")
+    static func listed(_ lines: [Int], separator: String = ", ") -> String {
+        let shown = lines.prefix(50).map { String($0) }.joined(separator: separator)
         return lines.count > 50 ? "\(shown) … (\(lines.count))" : shown
     }
 

@@ -14,27 +14,29 @@ struct BatchPage: OfficePage {
     private let rows: [Row]
     private let next: [StepLink]
     private let hint: String?
-    private let people: [Cells]
+    private let people: ListSlice<Cells>
     private let papers: [StepLink]
     private let papersSaid: String?
-    private let objections: [StepLink]
+    private let objections: ListSlice<StepLink>
     private let issuing: IssuingPart?
-    private let changes: [BatchChangeLine]
+    private let changes: ListSlice<BatchChangeLine>
     private let origin: String?
     private let photos: String?
     private let slips: String?
     private let filings: [FilingBlock]
-    private let external: [LinkedRow]
+    private let external: ListSlice<LinkedRow>
     private let chains: [ChainLines]
 
     var route: OfficeRoute? { .batch }
     var address: String? { OfficeRoute.batch.path(id) }
 
+    /// `page`: of its long lists, counted from 1.
     init(
         _ state: BatchState,
         _ member: StaffMember,
         _ bodies: BodyRegistry,
         chains: [ChainStanding],
+        page: Int = 1,
         done: String?,
         issuing: IssuingPart?,
         offersSlips: Bool,
@@ -61,23 +63,24 @@ struct BatchPage: OfficePage {
         }
         let mayReceive = due.contains { $0.step == .receiveFiling }
         hint = mayReceive ? words("batch.next.receive-first") : nil
-        people = state.people.map { acted in
+        let acts = state.people.map { acted in
             Cells([
                 acted.at.chinaTime, words("batch.act.\(acted.step.rawValue)"), acted.name,
                 bodies[acted.body]?.name ?? acted.body.text,
             ])
         }
+        people = ListSlice(acts, page: page, words)
         photos = Self.photosPath(state)
         slips = photos == nil || !offersSlips ? nil : OfficeRoute.batchSlips.path(state.record.batch.id.text)
         papers = BatchFacts.papers(state, member, words)
         papersSaid = papers.contains { $0.leads } ? BatchFacts.papersStated(state, words) : nil
-        objections = BatchFacts.objections(state, member, words)
-        changes = BatchChangeLine.all(state, words)
+        objections = ListSlice(BatchFacts.objections(state, member, words), page: page, words)
+        changes = ListSlice(BatchChangeLine.all(state, words), page: page, words)
         origin = state.origin.map { OfficeRoute.batch.path($0.text) }
         filings = state.filings.enumerated().map { place, filing in
             FilingBlock(filing, place: place + 1, of: state, for: member, bodies, words)
         }.reversed()
-        external = ApprovalFacts.external(state, for: member, words)
+        external = ListSlice(ApprovalFacts.external(state, for: member, words), page: page, words)
         self.chains = chains.map { ChainLines($0, batch: state.record.batch.id, words) }
     }
 
@@ -90,7 +93,8 @@ struct BatchPage: OfficePage {
         case "next": next
         case "next_hint": hint
         case "has_next": !next.isEmpty
-        case "people": people
+        case "people": people.items
+        case "people_pager": people.pager
         case "has_photos": photos != nil
         case "photos_href": photos ?? ""
         case "has_slips": slips != nil
@@ -98,17 +102,20 @@ struct BatchPage: OfficePage {
         case "papers": papers
         case "papers_said": papersSaid
         case "has_papers": !papers.isEmpty
-        case "objections": objections
-        case "has_objections": !objections.isEmpty
+        case "objections": objections.items
+        case "has_objections": !objections.items.isEmpty
+        case "objections_pager": objections.pager
         case "has_issuing": issuing != nil
         case "issuing": issuing
-        case "changes": changes
-        case "has_changes": !changes.isEmpty
+        case "changes": changes.items
+        case "has_changes": !changes.items.isEmpty
+        case "changes_pager": changes.pager
         case "origin": origin
         case "filings": filings
         case "has_filings": !filings.isEmpty
-        case "external": external
-        case "has_external": !external.isEmpty
+        case "external": external.items
+        case "has_external": !external.items.isEmpty
+        case "external_pager": external.pager
         case "chains": chains
         default: nil
         }

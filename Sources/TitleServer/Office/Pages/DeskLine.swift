@@ -60,7 +60,7 @@ extension DeskTask {
         case .completeFiling: OfficeRoute.batch.path(batch) + "#filings"
         case .confirmCase, .confirmChange, .confirmPhoto, .confirmApproval, .orderHeldRows, .confirmBan,
             .confirmBanLifting,
-            .confirmDuties, .answerCorrection,
+            .confirmFraud, .confirmRecovery, .confirmDuties, .answerCorrection,
             .handleConversion, .decideConversion, .confirmConversion, .takeConversionRequest, .acceptMapping,
             .checkForgery:
             partPath
@@ -78,6 +78,8 @@ extension DeskTask {
         case .orderHeldRows: OfficeRoute.batchHeldRows.path(part)
         case .confirmBan: OfficeRoute.outsideBan.path(part)
         case .confirmBanLifting: OfficeRoute.banLifting.path(part)
+        case .confirmFraud: person.map { OfficeRoute.fraud.path($0.text, part) }
+        case .confirmRecovery: person.map { OfficeRoute.personRecovery.path($0.text, part) }
         case .confirmDuties: OfficeRoute.dutyProposal.path(part)
         case .answerCorrection: OfficeRoute.correctionRequest.path(part)
         case .handleConversion, .decideConversion, .confirmConversion: OfficeRoute.conversion.path(part)

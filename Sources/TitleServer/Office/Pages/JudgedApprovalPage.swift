@@ -10,6 +10,7 @@ struct JudgedApprovalPage: OfficePage {
     private let path: String
     private let facts: [Row]
     private let held: [Cells]
+    private let heldMore: String
 
     var route: OfficeRoute? { .judgedApproval }
     var address: String? { path }
@@ -18,7 +19,7 @@ struct JudgedApprovalPage: OfficePage {
         path = OfficeRoute.judgedApproval.path(key)
         title = words("approvals.add.title")
         let entered = kept.entered
-        held = findings.held
+        (held, heldMore) = (findings.held, findings.heldMore)
         facts = [
             Row(label: words("step.field.approval-number"), value: entered.number, isRegistered: true),
             Row(label: words("step.field.approval-date"), value: words.written(entered.date)),
@@ -33,6 +34,8 @@ struct JudgedApprovalPage: OfficePage {
         case "facts": facts
         case "held": held
         case "has_held": !held.isEmpty
+        case "held_more": heldMore
+        case "has_held_more": !heldMore.isEmpty
         case "action": path
         default: nil
         }

@@ -7,6 +7,8 @@ import TitleWorkflow
 struct ListFindings: MustacheParent, Sendable {
     /// Faults on the page.
     static let most = 50
+    /// Rows held back that the page names.
+    static let mostHeld = 100
 
     let isClean: Bool
     /// Nil for a list that could be judged.
@@ -14,9 +16,11 @@ struct ListFindings: MustacheParent, Sendable {
     let people: Int
     let lines: [Cells]
     let more: String
-    /// Rows that are taken in and held back for a ban.
+    /// Rows that are taken in and held back for a ban; the first of them.
     let held: [Cells]
-    /// Their lines.
+    /// The lines of the others, in a sentence; empty where there are none.
+    let heldMore: String
+    /// The lines of all.
     let heldLines: [Int]
     /// What was not looked at: hidden sheets that hold something.
     let notes: [NoteLine]
@@ -25,7 +29,7 @@ struct ListFindings: MustacheParent, Sendable {
         isClean = report.isClean
         guard case .judged(let judgement, let table) = report.outcome else {
             refusal = if case .refused(let fault) = report.outcome { fault.message(words.callAsFunction) } else { nil }
-            (people, lines, more, held, heldLines, notes) = (0, [], "", [], [], [])
+            (people, lines, more, held, heldMore, heldLines, notes) = (0, [], "", [], "", [], [])
             return
         }
         (refusal, people) = (nil, judgement.count)
@@ -43,7 +47,10 @@ struct ListFindings: MustacheParent, Sendable {
         let names = Dictionary(
             uniqueKeysWithValues: judgement.rows.lazy.filter { wanted.contains($0.row) }.map { ($0.row, $0.name) }
         )
-        held = judgement.heldBack.map { found in
+        let unnamed = heldLines.dropFirst(Self.mostHeld).map { String($0) }
+        heldMore =
+            unnamed.isEmpty ? "" : words("approvals.held.more", ["lines": unnamed.joined(separator: ", ")])
+        held = judgement.heldBack.prefix(Self.mostHeld).map { found in
             Cells([
                 String(found.row), names[found.row] ?? "",
                 words(found.code == .titleObtainedInBan ? "approvals.held.title" : "approvals.held.ban", found.facts),
