@@ -8,8 +8,9 @@ public struct ListLine: Hashable, Sendable {
     public let registered: Registered?
 
     public struct Asked: Hashable, Sendable {
-        /// As typed; of a line with number and name empty.
+        /// As typed; of a line with number and name alone empty.
         public let code: String
+        /// These are there beside a code too, if the list has them.
         public let number: String
         public let name: String
         /// The name of a document in an archive.

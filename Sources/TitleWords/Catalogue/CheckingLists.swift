@@ -26,8 +26,8 @@ extension Catalogue {
           zh 名单怎么写
           en How to write the list
         lists.forms.codes
-          zh 一列查验码（表头写“查验码”）；或者
-          en a column of verification codes (head 查验码 or code); or
+          zh 一列查验码（表头写“查验码”）；旁边有“姓名”或“证书编号”列的，一并核对，不符的另行注明；或者
+          en a column of verification codes (head 查验码 or code); a name or number beside it is compared too, and said where it differs; or
         lists.forms.names
           zh 证书编号和姓名两列（表头写“证书编号”“姓名”），两样都对才查得到；或者
           en certificate number and name (heads 证书编号, 姓名 or number, name), found only when both are right; or
@@ -157,6 +157,9 @@ extension Catalogue {
         lists.outcome.unsupported
           zh 不是本系统可核验的证书
           en Not a certificate of ours
+        lists.outcome.differs
+          zh 姓名或编号不符
+          en Name or number differs
         lists.outcome.unreadable
           zh 查验码或编号写法不对
           en Code or number malformed
