@@ -116,6 +116,22 @@ struct ListPageTests {
         }
     }
 
+    @Test(
+        "decision 0849: an identity number among the codes goes out covered, and form and page say how long a list is kept"
+    )
+    func covered() async throws {
+        try await Self.site().application().test(.router) { client in
+            let (place, page) = try await done(client, try await send(client, "查验码\n150499199001011234\n"))
+            let csv = try await client.execute(uri: place + "/result.csv", method: .get).text
+            #expect(csv.contains("2,****************34,") && !csv.contains("15049919900101"))
+            #expect(page.text.contains("随回执保存 180 天"))
+            for path in ["/verify/list", "/privacy"] {
+                let text = try await client.execute(uri: path, method: .get).text
+                #expect(text.contains("180 天后删除"), "\(path)")
+            }
+        }
+    }
+
     @Test("a list of codes without heads, too long a list, and what is no list")
     func forms() async throws {
         try await Self.site(lines: 2).application().test(.router) { client in

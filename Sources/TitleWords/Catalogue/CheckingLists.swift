@@ -19,6 +19,9 @@ extension Catalogue {
         lists.file.hint
           zh xlsx、xls、csv，或装有证书（PDF，或二维码的 PNG、JPEG 图片）的 zip，不超过 {size}。文件只用于本次查验；结果在服务器内存里最多保留 30 分钟。
           en xlsx, xls, csv, or a zip of certificates (PDF, or PNG and JPEG pictures of their QR codes), at most {size}. Used for this check only; the results stay in memory for 30 minutes at most.
+        lists.kept
+          zh 下载汇总回执时，名单和结果才另行保存，{lookupdays} 天后删除。
+          en List and results are kept beyond that only if you fetch the sealed summary; they are deleted after {lookupdays} days.
         lists.submit
           zh 开始查验
           en Begin
@@ -104,8 +107,8 @@ extension Catalogue {
           zh 下载汇总回执（PDF）
           en Sealed summary (PDF)
         lists.receipt.text
-          zh 汇总回执写明时间、行数、各结果数和 csv 文件的摘要，带电子签章，以后可以上传核验；第一次下载时出具。
-          en The summary names time, lines, counts and the digest of the csv file; it is sealed and verifies later. It is made when first downloaded.
+          zh 汇总回执写明时间、行数、各结果数和 csv 文件的摘要，带电子签章，以后可以上传核验；第一次下载时出具，同时把名单和结果（查验码、编号、姓名、文件名，证件号码遮盖）随回执保存 {lookupdays} 天。
+          en The summary names time, lines, counts and the digest of the csv file; it is sealed and verifies later. It is made when first downloaded; list and results (codes, numbers, names, names of files, identity numbers covered) are then kept with it for {lookupdays} days.
         lists.bad
           zh 需要留意的行
           en Lines to look at

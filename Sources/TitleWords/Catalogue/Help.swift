@@ -100,6 +100,9 @@ extension Catalogue {
         privacy.check.file
           zh 上传的文件只在内存中核验，不保存。
           en An uploaded file is checked in memory and not kept.
+        privacy.check.list
+          zh 批量查验的名单和结果在内存中最多保留 30 分钟。下载了汇总回执的，逐行结果（您写的查验码、证书编号、姓名、文件名，证件号码遮盖；查到的登记编号、姓名和职称）连同未查到的行一起随回执保存，{lookupdays} 天后删除。
+          en Lists and their results stay in memory for 30 minutes at most. If the sealed summary is fetched, the results line by line (codes, numbers, names and names of files as you wrote them, identity numbers covered; number, name and title where found), those that were not found too, are kept with it and deleted after {lookupdays} days.
         privacy.check.code
           zh 查验码不写入访问日志，日志中只留前四位。
           en Codes are not written to the access log; of each only the first four characters are.
