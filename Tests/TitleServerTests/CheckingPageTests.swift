@@ -269,6 +269,25 @@ struct CheckingPageTests {
         }
     }
 
+    @Test("a past day that the page's form asks for is noted under who asked; he stands in no address")
+    func pastDayAsker() async throws {
+        let queue = LookUpQueue()
+        let valid = try #require(SampleServices.findings[Self.code])
+        let site = try Self.site { ($0.checking.queue, $0.checking.onDay) = (queue, { _, _ in valid }) }
+        let path = SiteAddress.result(Self.code).path
+        try await site.application().test(.router) { client in
+            let past = try await post(client, path, "on=2025-03-01&asker=Xy&purpose=Zw")
+            #expect(past.status == .ok && past.text.contains("2025年3月1日 当天的结果"))
+            #expect(past.text.contains("name=\"asker\" value=\"Xy\"") && !past.text.contains("asker=Xy"))
+            let unfit = try await post(client, path, "on=&asker=Xy")
+            #expect(unfit.status == .unprocessableContent && unfit.text.contains("请填写今天以前的日期"))
+            #expect(try await post(client, path, "on=2025-03-01&asker=150499199001011234").status == .badRequest)
+        }
+        let noted = queue.take().noted
+        #expect(noted.map(\.way) == [.day, .code] && noted.map(\.asked.name) == ["Xy", "Xy"])
+        #expect(noted.first?.asked.purpose == "Zw")
+    }
+
     @Test("a certificate that was valid on a past day and is not now: the present verdict is banner and sentence")
     func pastDayBesidePresent() async throws {
         let valid = try #require(SampleServices.findings[Self.code])
