@@ -172,6 +172,9 @@ extension Catalogue {
         report.contact
           zh 联系方式（可不填）
           en How to reach you (optional)
+        report.contact.hint
+          zh 只给发证机关核查人员看，作为核查记录保存，不会删除；持证人看不到。
+          en Read only by those who look into it, kept with the record of the inquiry and not deleted; the holder does not see it.
         report.submit
           zh 提交举报
           en Send

@@ -115,6 +115,9 @@ extension Catalogue {
         privacy.check.look.holder
           zh 持证人本人登录后也能看到这些记录。
           en Its holder, signed in, sees these records too.
+        privacy.check.receipt
+          zh 查验回执写明查验单位和用途，谁拿到回执都能看到；要求、回执和其中的单位、用途在本站保存 {lookupdays} 天后删除。
+          en A receipt names the organisation and the purpose that you gave, for whoever gets it to read; request and receipt, with both, are deleted here after {lookupdays} days.
         privacy.check.guess
           zh 为看照片或核对证件号码而填写的字符只用于当次比对，不显示、不保存。
           en What you type to see the photo or to compare an identity number is compared once, not shown again and not kept.
@@ -139,6 +142,21 @@ extension Catalogue {
         privacy.holder.text
           zh 评审、备案和发证依据的资料由发证机关保管，经办人员查看个人资料会留下记录。持证人交来的照片在办事人员确认之后才使用。
           en What reviews, filings and certificates rest on is kept by the issuing body; whenever staff look at personal data, that is recorded. A photo that a holder hands in is used once staff have confirmed it.
+        privacy.report
+          zh 举报疑似伪造时
+          en When you report a forgery
+        privacy.report.text
+          zh 您写的内容和联系方式（可不填）原样保存，作为核查记录不会删除。给发证机关有撤销或审计职责的人员看；登记簿中没有的证书，只给审计人员看。持证人看不到。不记录您的网络地址。
+          en What you write, and how to reach you if you say it, is kept as it came, as the record of the inquiry, and not deleted. Staff of the issuing body who revoke or audit read it; of a certificate that the register does not have, auditors alone. The holder does not see it. Your network address is not recorded.
+        privacy.correction
+          zh 持证人申请更正、开具副本时
+          en When a holder asks for a correction or makes a copy
+        privacy.correction.text
+          zh 更正申请写的内容和上传的证明材料原样保存，只增不改，被退回的也保存；给本人和发证、评审单位办理更正的人员看。
+          en What a request for a correction says and the file that proves it are kept as they came, refused ones too, and not deleted; the holder reads them, and the staff of the bodies that issued and reviewed who deal with corrections.
+        privacy.copies.text
+          zh 加注副本的用途、接收单位、选择显示的内容和副本文件都保存，到期或撤回后也不删除。持证人随时能看；拿到副本查验码的人能看到副本写明的内容，看不到证书编号和原证书的查验码。
+          en Of a copy for one purpose its purpose, receiver, what was chosen to show and the document are kept, also after it ended or was withdrawn. Its holder sees them any time; who has the copy’s code sees what the copy says, and neither number nor code of the certificate.
         privacy.door
           zh 持证人登录时
           en When a holder signs in
