@@ -98,7 +98,7 @@ extension HolderQuestion {
         let (six, number) = (fields["six"]?.trimmed ?? "", fields["number"]?.trimmed ?? "")
         if !number.isEmpty {
             self = .number(number)
-        } else if six.count == 6 {
+        } else if Self.characters.contains(six.count) {
             self = .face(six: six)
         } else {
             return nil
