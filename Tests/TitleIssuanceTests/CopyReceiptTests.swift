@@ -121,6 +121,14 @@ struct CopyReceiptTests {
         for cheat in [ListOutcome.revoked, .expired, .notFound] {
             #expect(try await receipt(of: .list(line(cheat)), in: house) == .failure(.registerChanged), "\(cheat)")
         }
+        let number = house.certificate.certificate.number.text
+        func beside(_ outcome: ListOutcome) -> [UInt8] {
+            let asked = ListLine.Asked(code: code.grouped, number: number)
+            return ListText.bytes(of: [ListLine(place: 1, asked: asked, outcome: outcome, registered: nil)])
+        }
+        #expect(try await receipt(of: .list(beside(.valid)), in: house) == .failure(.registerChanged))
+        let differing = try await receipt(of: .list(beside(.differs)), in: house).get()
+        #expect(try house.verifier.verify(file: differing, status: .waived, at: Self.now).outcome == .valid)
     }
 
     @Test("a receipt is of the copy that the request to the press names; of one that was not sealed there is none")

@@ -154,10 +154,21 @@ struct ReceiptTests {
         #expect(said.lines == 4 && said.digest == SHA256.digest(good))
         #expect(said.counts.map(\.outcome) == ["valid", "not_found"] && said.counts.map(\.lines) == [3, 1])
         let first = try #require(house.lines.first)
+        func beside(_ name: String, _ outcome: ListOutcome) -> ListLine {
+            let asked = ListLine.Asked(code: first.asked.code, name: name)
+            return ListLine(place: 2, asked: asked, outcome: outcome, registered: first.registered)
+        }
+        let name = try #require(first.registered).name
+        let named = ListText.bytes(of: [beside(name, .valid), beside("王五六七", .differs)])
+        #expect(try await house.receipt(of: .list(named)).get().isEmpty == false)
         let revoked = ListLine(place: 2, asked: first.asked, outcome: .revoked, registered: first.registered)
         let hidden = ListLine(place: 2, asked: first.asked, outcome: .notFound, registered: nil)
         let other = ListLine(place: 2, asked: first.asked, outcome: .valid, registered: house.lines[1].registered)
-        let cheats = [revoked, hidden, other].map { ListText.bytes(of: [$0]) } + [good + [32], Array("x".utf8)]
+        let (hushed, slandered) = (beside("王五六七", .valid), beside(name, .differs))
+        let cheats =
+            [revoked, hidden, other, hushed, slandered].map { ListText.bytes(of: [$0]) } + [
+                good + [32], Array("x".utf8),
+            ]
         for cheat in cheats {
             #expect(try await house.receipt(of: .list(cheat)) == .failure(.registerChanged))
         }

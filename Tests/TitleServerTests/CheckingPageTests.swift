@@ -129,6 +129,7 @@ struct CheckingPageTests {
     func wrong() async throws {
         let path = SiteAddress.result(Self.code).path
         let answers: [(HolderAnswer, String, HTTPResponse.Status, String)] = [
+            (.differs(left: 2), "six=1234", .unprocessableContent, "还可以再错 2 次"),
             (.differs(left: 3), "six=123456", .unprocessableContent, "还可以再错 3 次"),
             (.differs(left: 2), "number=150499199001011234", .unprocessableContent, "不是：与登记的证件号码不符"),
             (.closed(seconds: 7200), "six=123456", .tooManyRequests, "约 2 小时后再试"),
@@ -224,7 +225,7 @@ struct CheckingPageTests {
         try await site.application().test(.router) { client in
             let today = SampleVerdicts.now.civilDate.description
             for day in ["x", "2999-01-01", today, "2019-12-01"] { _ = try await get(client, path + "?on=\(day)") }
-            for body in ["six=", "six=12345", "number=", "asker=Xy"] { _ = try await post(client, path, body) }
+            for body in ["six=", "six=123", "number=", "asker=Xy"] { _ = try await post(client, path, body) }
             let unfit = try await post(client, "/receipts", "code=\(Self.code.grouped)&asker=150499199001011234")
             #expect(unfit.status == .unprocessableContent && unfit.text.contains("真实有效"))
             #expect(unfit.text.contains("href=\"\(path)?view=care\""))
@@ -267,6 +268,25 @@ struct CheckingPageTests {
                 #expect(unfit.status == .unprocessableContent && unfit.text.contains("请填写今天以前的日期"))
             }
         }
+    }
+
+    @Test("a past day that the page's form asks for is noted under who asked; he stands in no address")
+    func pastDayAsker() async throws {
+        let queue = LookUpQueue()
+        let valid = try #require(SampleServices.findings[Self.code])
+        let site = try Self.site { ($0.checking.queue, $0.checking.onDay) = (queue, { _, _ in valid }) }
+        let path = SiteAddress.result(Self.code).path
+        try await site.application().test(.router) { client in
+            let past = try await post(client, path, "on=2025-03-01&asker=Xy&purpose=Zw")
+            #expect(past.status == .ok && past.text.contains("2025年3月1日 当天的结果"))
+            #expect(past.text.contains("name=\"asker\" value=\"Xy\"") && !past.text.contains("asker=Xy"))
+            let unfit = try await post(client, path, "on=&asker=Xy")
+            #expect(unfit.status == .unprocessableContent && unfit.text.contains("请填写今天以前的日期"))
+            #expect(try await post(client, path, "on=2025-03-01&asker=150499199001011234").status == .badRequest)
+        }
+        let noted = queue.take().noted
+        #expect(noted.map(\.way) == [.day, .code] && noted.map(\.asked.name) == ["Xy", "Xy"])
+        #expect(noted.first?.asked.purpose == "Zw")
     }
 
     @Test("a certificate that was valid on a past day and is not now: the present verdict is banner and sentence")

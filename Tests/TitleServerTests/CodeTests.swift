@@ -62,6 +62,7 @@ struct CodeTests {
             let address = SiteAddress.result(SampleServices.supersededCode)
             let text = try await client.execute(uri: address.path, method: .get).text
             #expect(text.contains("href=\"/c/\(SampleServices.validCode.grouped)\""))
+            #expect(text.contains("<dt>新证书查验码</dt><dd class=\"code\">\(SampleServices.validCode.grouped)</dd>"))
         }
     }
 

@@ -91,6 +91,47 @@ struct ListPageTests {
         }
     }
 
+    @Test("decision 0848: a name or number beside a code is compared; where it differs the line is one to look at")
+    func besideACode() async throws {
+        let valid = SampleServices.validCode.grouped
+        let list = """
+            查验码,证书编号,姓名
+            \(valid),,乌云　其木格
+            \(valid),１５０４００2019Z000123K,
+            \(valid),,王五
+            \(valid),1504002019Z000124K,乌云其木格
+            \(SampleServices.revokedCode.grouped),,王五
+            """
+        try await Self.site().application().test(.router) { client in
+            let (place, page) = try await done(client, try await send(client, list))
+            #expect(page.text.contains("<dt>姓名或编号不符</dt><dd>3</dd>"))
+            let csv = try await client.execute(uri: place + "/result.csv", method: .get).text
+            let rows = csv.split(separator: "\r\n").dropFirst().map(String.init)
+            let outcomes = rows.map { $0.split(separator: ",", omittingEmptySubsequences: false)[5] }
+            #expect(outcomes == ["valid", "valid", "differs", "differs", "differs"])
+            #expect(rows[0].hasPrefix("2,\(valid),,乌云其木格,") && rows[2].hasSuffix(",王五,,differs,姓名或编号不符,,,"))
+            let (headless, _) = try await done(client, try await send(client, "\(valid),王五\n\(valid),乌云其木格\n"))
+            let both = try await client.execute(uri: headless + "/result.csv", method: .get).text
+            #expect(both.contains(",王五,,differs,") && both.contains(",乌云其木格,,valid,"))
+        }
+    }
+
+    @Test(
+        "decision 0849: an identity number among the codes goes out covered, and form and page say how long a list is kept"
+    )
+    func covered() async throws {
+        try await Self.site().application().test(.router) { client in
+            let (place, page) = try await done(client, try await send(client, "查验码\n150499199001011234\n"))
+            let csv = try await client.execute(uri: place + "/result.csv", method: .get).text
+            #expect(csv.contains("2,****************34,") && !csv.contains("15049919900101"))
+            #expect(page.text.contains("随回执保存 180 天"))
+            for path in ["/verify/list", "/privacy"] {
+                let text = try await client.execute(uri: path, method: .get).text
+                #expect(text.contains("180 天后删除"), "\(path)")
+            }
+        }
+    }
+
     @Test("a list of codes without heads, too long a list, and what is no list")
     func forms() async throws {
         try await Self.site(lines: 2).application().test(.router) { client in

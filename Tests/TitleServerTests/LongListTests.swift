@@ -68,11 +68,14 @@ struct LongListTests {
         for text in ["\"", "𠮷", "字", "ΐ", "=\""].map({ String(repeating: $0, count: 500) }) {
             #expect(try bytes([text, "", ""], .notAsked, nil) <= room, "\(text.prefix(1)) as a code")
             #expect(try bytes(["", text, text], .notAsked, nil) <= room, "\(text.prefix(1)) as number and name")
+            #expect(try bytes([text, text, text], .notAsked, nil) <= room, "\(text.prefix(1)) as all three")
         }
         let name = String(repeating: "额", count: 66)
         let number = String(repeating: "9", count: 64)
         let registered = ListLine.Registered(number: number, name: name, title: String(repeating: "师", count: 30))
         #expect(try bytes(["", number, name], .suspended, registered) <= room)
+        let code = SampleServices.validCode.grouped
+        #expect(try bytes([code, number, name], .suspended, registered) <= room)
     }
 
     @Test("a text is cut between signs, and one that the register could have is not")

@@ -82,6 +82,30 @@ struct MachinePageTests {
         }
     }
 
+    @Test("decision 0851: who sends a file says so in the query, within the bounds of every statement")
+    func askerOfAFile() async throws {
+        let kept = Kept()
+        try await sampleSite(kept.services(key: SampleServices.apiKey)).application().test(.router) { client in
+            func send(_ query: String, key: String? = nil) async throws -> TestResponse {
+                var more: HTTPFields = [:]
+                if let key { more = [.idempotencyKey: key, .authorization: "Bearer tck_right"] }
+                let path = "/api/v1/verifications?\(query)"
+                return try await post(client, path, "%PDF genuine", more, type: "application/pdf")
+            }
+            let said = "asker=%E6%9F%90%E9%9B%86%E5%9B%A2&purpose=a+b"
+            let made = try await send(said)
+            #expect(made.status == .created)
+            #expect(try await send(said, key: "k-1").status == .created)
+            #expect(try await send("asker=x", key: "k-1").text.contains("\"code\":\"idempotency_key\""))
+            #expect(try await send("asker=150499199001011234").status == .unprocessableContent)
+            #expect(try await send("asker=a&asker=b").status == .badRequest)
+            let body = "{\"code\":\"\(Self.code.grouped)\",\"asker\":\"y\"}"
+            #expect(try await post(client, "/api/v1/verifications?asker=x", body).status == .created)
+        }
+        let asked = kept.lookUps.withLock { lookUps in lookUps.map { $0.asked } }
+        #expect(asked.map(\.name) == ["某集团", "某集团", "y"] && asked.first?.purpose == "a b")
+    }
+
     @Test("an idempotency key gets the same answer and makes one look-up; with another body it is refused")
     func idempotency() async throws {
         let kept = Kept()
@@ -146,6 +170,10 @@ struct MachinePageTests {
                 (try await post(client, path + ":batch", "{\"items\":[\(many)]}"), .contentTooLarge, "batch"),
                 (try await post(client, path + ":batch", "{\"items\":[]}"), .badRequest, "malformed"),
                 (try await post(client, path + ":batch", "{\"items\":[{\"name\":\"x\"}]}"), .badRequest, "malformed"),
+                (
+                    try await post(client, path + ":batch", "{\"items\":[{\"code\":\"x\",\"asker\":\"y\"}]}"),
+                    .badRequest, "malformed"
+                ),
                 (
                     try await post(client, path, "{\"code\":\"x\",\"asker\":\"150499199001011234\"}"),
                     .unprocessableContent, "asker"

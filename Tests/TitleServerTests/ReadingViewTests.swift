@@ -156,6 +156,21 @@ struct HelpPageTests {
         }
     }
 
+    @Test("what becomes of reports and receipts is stated, and of a reporter's contact beside its field")
+    func reportsAndReceipts() async throws {
+        try await sampleSite().application().test(.router) { client in
+            let privacy = try await client.execute(uri: "/privacy", method: .get).text
+            for key in ["privacy.report.text", "privacy.report"] { #expect(privacy.contains(Words(.chinese)(key))) }
+            #expect(privacy.contains("查验回执写明查验单位和用途"))
+            let report = try await client.execute(uri: "/report", method: .get).text
+            #expect(report.contains(Words(.chinese)("report.contact.hint")))
+            #expect(
+                report.contains("id=\"contact\" name=\"contact\" type=\"text\" value=\"\""),
+                "the site's own contact is not the reporter's"
+            )
+        }
+    }
+
     @Test("privacy and accessibility are stated in both languages, and every page leads there")
     func statements() async throws {
         try await sampleSite().application().test(.router) { client in

@@ -47,14 +47,15 @@ struct ListReceipt {
 
     /// What the line says of the register is what stands there now; that something is not there is looked up too.
     private func check(_ line: ListLine, in transaction: any Transaction) throws {
-        if let copy = try copy(of: line, in: transaction) { return try check(line, on: copy) }
+        if let copy = try copy(of: line, in: transaction) { return try check(line, on: copy, in: transaction) }
         let asked = try askedFor(line, in: transaction)
-        guard line.outcome.isRegistered else {
+        guard line.outcome.isRegistered || line.outcome == .differs else {
             if line.outcome == .notFound, asked != nil { throw SealRefusal.registerChanged }
             return
         }
-        guard let wanted = line.registered.flatMap({ CertificateNumber(foreign: $0.number) }),
-            let registered = try asked ?? transaction.certificate(wanted),
+        let wanted = line.registered.flatMap { CertificateNumber(foreign: $0.number) }
+        guard wanted != nil || line.outcome == .differs,
+            let registered = try asked ?? wanted.flatMap({ try transaction.certificate($0) }),
             line == (try told(registered, of: line))
         else { throw SealRefusal.registerChanged }
     }
@@ -64,25 +65,32 @@ struct ListReceipt {
     }
 
     /// Of a copy a list says how it stands, and nothing that its holder may have left out.
-    private func check(_ line: ListLine, on copy: RegisteredCopy) throws {
+    private func check(_ line: ListLine, on copy: RegisteredCopy, in transaction: any Transaction) throws {
         let (today, status) = (facts.now.civilDate, ListOutcome(copy.status(on: facts.now.civilDate)))
-        let isOver = status == .valid && today > copy.record.expiresOn
-        guard line.registered == nil, line.outcome == (isOver ? .expired : status) else {
+        let standing = status == .valid && today > copy.record.expiresOn ? .expired : status
+        let isNamed = try isNamed(line, copy, in: transaction)
+        guard line.registered == nil, line.outcome == (isNamed ? standing : .differs) else {
             throw SealRefusal.registerChanged
         }
     }
 
+    /// A copy bears its certificate's name and no number.
+    private func isNamed(_ line: ListLine, _ copy: RegisteredCopy, in transaction: any Transaction) throws -> Bool {
+        guard let registered = try transaction.certificate(copy.record.number) else {
+            throw SealRefusal.registerChanged
+        }
+        let name = try IssuedClaims(registered.certificate).full.name
+        return CodeIsOfWhomTheListNames.holds(line.asked, number: nil, name: name)
+    }
+
     private func told(_ registered: RegisteredCertificate, of line: ListLine) throws -> ListLine {
-        let full = try IssuedClaims(registered.certificate).full
+        let (number, full) = (registered.certificate.number, try IssuedClaims(registered.certificate).full)
+        let isNamed = CodeIsOfWhomTheListNames.holds(line.asked, number: number, name: full.name)
         return ListLine(
             place: line.place,
             asked: line.asked,
-            outcome: ListOutcome(registered.status(on: facts.now.civilDate)),
-            registered: ListLine.Registered(
-                number: registered.certificate.number.text,
-                name: full.name,
-                title: full.titleName
-            )
+            outcome: isNamed ? ListOutcome(registered.status(on: facts.now.civilDate)) : .differs,
+            registered: ListLine.Registered(number: number.text, name: full.name, title: full.titleName)
         )
     }
 

@@ -8,8 +8,9 @@ public struct ListLine: Hashable, Sendable {
     public let registered: Registered?
 
     public struct Asked: Hashable, Sendable {
-        /// As typed; of a line with number and name empty.
+        /// As typed; of a line with number and name alone empty.
         public let code: String
+        /// These are there beside a code too, if the list has them.
         public let number: String
         public let name: String
         /// The name of a document in an archive.
@@ -32,8 +33,24 @@ public struct ListLine: Hashable, Sendable {
     }
 
     public init(place: Int, asked: Asked, outcome: ListOutcome, registered: Registered?) {
-        (self.place, self.asked, self.outcome) = (place, asked, outcome)
+        (self.place, self.outcome) = (place, outcome)
+        self.asked = outcome.isRegistered ? asked.ofACertificate : asked.ofNone
         self.registered = outcome.isRegistered ? registered : nil
+    }
+}
+
+/// People type identity numbers where codes belong, and files are named after them; a list is kept once its receipt is
+/// asked for (decision 0849).
+extension ListLine.Asked {
+    /// What led to a certificate is its code or its number, however many digits it has.
+    fileprivate var ofACertificate: ListLine.Asked {
+        let (name, file) = (IdentityNumbersAreMasked.masked(name), IdentityNumbersAreMasked.masked(file))
+        return ListLine.Asked(code: code, number: number, name: name, file: file)
+    }
+
+    fileprivate var ofNone: ListLine.Asked {
+        let (code, number) = (IdentityNumbersAreMasked.masked(code), IdentityNumbersAreMasked.masked(number))
+        return ListLine.Asked(code: code, number: number, name: name, file: file).ofACertificate
     }
 }
 

@@ -3,6 +3,8 @@ public enum ListOutcome: String, CaseIterable, Sendable {
     case valid, revoked, cancelled, superseded, suspended, expired, altered, untrusted
     case notFound = "not_found"
     case indeterminate, unsupported
+    /// The code is of a certificate, but of another number or name than the line has beside it.
+    case differs
     /// The line names no certificate in a form that can be looked up.
     case unreadable
     /// There were too many codes or names that were not found, or the list's time was over; the rest was not looked up.
@@ -24,6 +26,7 @@ public enum ListOutcome: String, CaseIterable, Sendable {
         case .notFound: "未查询到"
         case .indeterminate: "暂无法核实"
         case .unsupported: "不是本系统可核验的证书"
+        case .differs: "姓名或编号不符"
         case .unreadable: "查验码或编号写法不对"
         case .notAsked: "未查验（未查询到的过多或超过时限）"
         case .notRead: "未查看（不是 PDF、PNG 或 JPEG）"

@@ -36,7 +36,7 @@ struct ListColumns {
         let (typedCode, typedNumber) = (text(row, code), text(row, number))
         let typedName = text(row, name)
         if code == number { return question(typedCode, typedName) }
-        if !typedCode.isEmpty { return .code(typedCode) }
+        if !typedCode.isEmpty { return .asking(code: typedCode, typedNumber, typedName) }
         guard !typedNumber.isEmpty else { return nil }
         return .asking(typedNumber, typedName)
     }
@@ -45,7 +45,7 @@ struct ListColumns {
     private func question(_ first: String, _ second: String) -> ListQuestion? {
         if first.isEmpty { return nil }
         let isCode = VerificationCode(first) != nil || second.isEmpty
-        return isCode ? .code(first) : .asking(first, second)
+        return isCode ? .asking(code: first, "", second) : .asking(first, second)
     }
 
     private func text(_ row: SheetRow, _ place: Int?) -> String {

@@ -19,8 +19,10 @@ struct ListJudge: Sendable {
     ) async throws -> ListLine {
         let found = try await found(placed.question, for: asker, until: end)
         if let subject = found.subject {
-            let now = pages.services.now()
-            pages.services.checking.queue.note(subject, .list, by: asked, outcome: found.outcome.rawValue, at: now)
+            let (now, kept) = (pages.services.now(), found.finding?.kept ?? found.outcome.rawValue)
+            // What the list had wrong beside a code is not its holder's: the certificate's own state is kept.
+            let outcome = found.outcome == .differs ? kept : found.outcome.rawValue
+            pages.services.checking.queue.note(subject, .list, by: asked, outcome: outcome, at: now)
         }
         let registered = found.finding?.verdict.facts.map { facts in
             ListLine.Registered(number: facts.number, name: facts.name, title: facts.title)
@@ -45,7 +47,7 @@ struct ListJudge: Sendable {
         switch question {
         case .document(let bytes, let name): return try await document(bytes, name, until: end)
         case .other: return Found(asked: question.asked, outcome: .notRead)
-        case .code(let typed):
+        case .code(let typed, _, _):
             guard let code = VerificationCode(typed) else { return Found(asked: question.asked, outcome: .unreadable) }
             return try await counted(question, for: asker) {
                 try await pages.services.lookUp(code).map { ($0, Self.subject(of: $0, under: code)) }
@@ -100,10 +102,21 @@ struct ListJudge: Sendable {
         let now = pages.services.now()
         guard misses.wait(for: asker, at: now) == nil else { return Found(asked: question.asked, outcome: .notAsked) }
         if let (finding, subject) = try await lookUp() {
-            return Found(asked: question.asked, outcome: outcome(of: finding), finding: finding, subject: subject)
+            let outcome = outcome(of: finding, askedAs: question.asked)
+            return Found(asked: question.asked, outcome: outcome, finding: finding, subject: subject)
         }
         let isCounted = misses.count(asker, at: now) == nil
         return Found(asked: question.asked, outcome: isCounted ? .notFound : .notAsked)
+    }
+
+    /// Whoever holds a code and calls himself somebody else is not told that all is well.
+    private func outcome(of finding: Finding, askedAs asked: ListLine.Asked) -> ListOutcome {
+        let (outcome, facts) = (outcome(of: finding), finding.verdict.facts)
+        guard outcome.isRegistered || outcome == .expired, let name = facts?.name ?? finding.verdict.copy?.name else {
+            return outcome
+        }
+        let number = facts.flatMap { CertificateNumber(foreign: $0.number) }
+        return CodeIsOfWhomTheListNames.holds(asked, number: number, name: name) ? outcome : .differs
     }
 
     private func outcome(of finding: Finding) -> ListOutcome {

@@ -3,7 +3,8 @@ import TitleWorkflow
 
 /// What an employer's file asks, line by line.
 enum ListQuestion: Sendable {
-    case code(String)
+    /// Number and name as they stand beside it, empty where they do not.
+    case code(String, number: String = "", name: String = "")
     case named(number: String, name: String)
     /// A document in an archive.
     case document([UInt8], name: String)
@@ -12,13 +13,20 @@ enum ListQuestion: Sendable {
 
     /// Number and name as the register would have them.
     static func asking(_ number: String, _ name: String) -> ListQuestion {
-        let plain = AskedAsTheRegisterWrites.number(number)
-        return .named(number: ListColumns.bounded(plain), name: AskedAsTheRegisterWrites.name(name))
+        .named(number: plain(number), name: AskedAsTheRegisterWrites.name(name))
+    }
+
+    static func asking(code: String, _ number: String, _ name: String) -> ListQuestion {
+        .code(code, number: plain(number), name: AskedAsTheRegisterWrites.name(name))
+    }
+
+    private static func plain(_ number: String) -> String {
+        ListColumns.bounded(AskedAsTheRegisterWrites.number(number))
     }
 
     var asked: ListLine.Asked {
         switch self {
-        case .code(let code): ListLine.Asked(code: code)
+        case .code(let code, let number, let name): ListLine.Asked(code: code, number: number, name: name)
         case .named(let number, let name): ListLine.Asked(number: number, name: name)
         case .document(_, let name), .other(let name): ListLine.Asked(file: name)
         }

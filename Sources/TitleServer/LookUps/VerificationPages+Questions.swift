@@ -6,16 +6,27 @@ import TitleWords
 import TitleWorkflow
 
 extension VerificationPages {
-    /// A question about the holder of the certificate that the page is of; what is typed stands in the body alone.
+    /// A question about the holder of the certificate that the page is of, or about a past day; what is typed, and who
+    /// asks, stands in the body alone.
     func question(_ request: Request, _ context: SiteContext) async throws -> Response {
         let words = Words(LanguageChoice.of(request))
         let part = try context.parameters.require("code")
         guard let code = VerificationCode(URLEncodedForm.decoded(part) ?? part) else { throw StopReason.noSuchPage }
         let network = network(request, context)
-        // Each is a line that is kept, also while the questions are closed.
-        try lookUps.countQuestion(of: network, at: services.now())
         let form = try await PublicForm.read(request, from: network, among: uploads, limits: configuration.limits)
         guard case .typed(let fields) = form else { throw StopReason.malformed }
+        if let day = fields["on"] { return try await past(code, day, by: asker(of: fields).typed, network, words) }
+        return try await answered(code, fields, network, words)
+    }
+
+    private func answered(
+        _ code: VerificationCode,
+        _ fields: URLEncodedForm,
+        _ network: ClientNetwork,
+        _ words: Words
+    ) async throws -> Response {
+        // Each is a line that is kept, also while the questions are closed.
+        try lookUps.countQuestion(of: network, at: services.now())
         let finding = try await finding(of: code, for: network)
         guard finding.verdict.outcome != .notFound else { throw StopReason.noSuchPage }
         let (typed, asked) = try asker(of: fields)
@@ -31,16 +42,17 @@ extension VerificationPages {
     }
 
     /// Who asks stands hidden in the form, as the page before took it; what is unfit there was written by hand.
-    private func asker(of fields: URLEncodedForm) throws -> (AskerForm.Typed, AskerStatement) {
+    private func asker(of fields: URLEncodedForm) throws -> (typed: AskerForm.Typed, asked: AskerStatement) {
         let typed = AskerForm.Typed(fields)
         guard case .success(let asked) = typed.read else { throw StopReason.malformed }
         return (typed, asked)
     }
 
-    /// The page of the present result, with the one of a past day beside it.
+    /// The page of the present result, with the one of a past day beside it; a link says nothing of who follows it.
     func past(
         _ code: VerificationCode,
         _ typed: String,
+        by asker: AskerForm.Typed = AskerForm.Typed(),
         _ network: ClientNetwork,
         _ words: Words
     ) async throws -> Response {
@@ -48,17 +60,19 @@ extension VerificationPages {
         guard finding.verdict.outcome != .notFound else {
             return try answer(finding, .code(code), words, status: .notFound).response
         }
-        let today = services.now().civilDate
-        guard let day = CivilDate(iso: typed), day <= today else {
-            noteHit(finding, code, .code)
-            return try told(finding, code, .problem(.on, key: "check.on.unfit"), words, .unprocessableContent)
+        let now = services.now()
+        let asked = lookUps.kept(try asker.statement(), of: network, at: now)
+        guard let day = CivilDate(iso: typed), day <= now.civilDate else {
+            noteHit(finding, code, .code, by: asked)
+            let unfit = ResultMore.Told.problem(.on, key: "check.on.unfit")
+            return try told(finding, code, unfit, by: asker, words, .unprocessableContent)
         }
-        guard day < today, let past = try await services.checking.onDay(code, day) else {
-            noteHit(finding, code, .code)
-            return try told(finding, code, .nothing, words, .ok)
+        guard day < now.civilDate, let past = try await services.checking.onDay(code, day) else {
+            noteHit(finding, code, .code, by: asked)
+            return try told(finding, code, .nothing, by: asker, words, .ok)
         }
-        noteHit(finding, code, .day)
-        return try told(finding, code, .asOf(day, past), words, .ok)
+        noteHit(finding, code, .day, by: asked)
+        return try told(finding, code, .asOf(day, past), by: asker, words, .ok)
     }
 
     private func told(
@@ -84,7 +98,7 @@ extension HolderQuestion {
         let (six, number) = (fields["six"]?.trimmed ?? "", fields["number"]?.trimmed ?? "")
         if !number.isEmpty {
             self = .number(number)
-        } else if six.count == 6 {
+        } else if Self.characters.contains(six.count) {
             self = .face(six: six)
         } else {
             return nil

@@ -69,7 +69,8 @@ extension MachinePages {
         _ box: AnswerBox?,
         _ answer: () async throws -> PlainAnswer
     ) async throws -> Response {
-        let digest = SHA256.digest(body)
+        // Of a file who asks stands in the query.
+        let digest = SHA256.digest(body + Array((request.uri.query ?? "").utf8))
         if let given = try await machines.given(question) {
             guard given.body == digest else { throw StopReason.idempotencyKeyReused }
             let opened = try box?.open(given) ?? given

@@ -57,6 +57,14 @@ extension ListLine {
 }
 
 extension Request {
+    /// Who asks, in the query: where the body is a file there is no other place.
+    ///
+    /// - Throws: `StopReason`
+    func asker() throws(StopReason) -> AskerStatement {
+        guard let fields = URLEncodedForm(uri.query ?? "") else { throw .malformed }
+        return try MachineQuestion.statement(fields[AskerForm.name], fields[AskerForm.purpose])
+    }
+
     /// Whether the body is a file rather than JSON.
     ///
     /// - Throws: `StopReason.mediaUnsupported` for anything else.

@@ -48,19 +48,17 @@ struct MachinePages: Sendable {
         _ key: APIKey?
     ) async throws -> PlainAnswer {
         let question = try MachineQuestion(body)
-        guard let typed = question.code, question.number == nil, question.name == nil else {
-            throw StopReason.malformed
-        }
-        let asked = try question.statement().named(ifUnsaid: key?.name)
-        guard let code = VerificationCode(typed) else { throw StopReason.codeMalformed }
+        let (inQuery, inBody) = (try request.asker(), try question.statement())
+        let asked = (inBody.isNobody ? inQuery : inBody).named(ifUnsaid: key?.name)
+        guard let code = VerificationCode(question.code) else { throw StopReason.codeMalformed }
         let finding = try await pages.finding(of: code, for: network)
         return try await answer(finding, under: try await pages.number(of: code, finding), asked, request, key)
     }
 
     private func file(_ body: [UInt8], _ request: Request, _ key: APIKey?) async throws -> PlainAnswer {
+        let asked = try request.asker().named(ifUnsaid: key?.name)
         let finding = try await pages.slots.run { try await pages.services.verifyFile(body) }
         let number = try await pages.number(ofHandedIn: finding)
-        let asked = AskerStatement.nobody.named(ifUnsaid: key?.name)
         return try await answer(finding, under: number, asked, request, key)
     }
 

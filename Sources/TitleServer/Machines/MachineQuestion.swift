@@ -4,9 +4,7 @@ import TitleModel
 
 /// What a program sends to be looked up, as JSON.
 struct MachineQuestion: Decodable {
-    let code: String?
-    let number: String?
-    let name: String?
+    let code: String
     let asker: String?
     let purpose: String?
 
@@ -16,8 +14,8 @@ struct MachineQuestion: Decodable {
     }
 
     init(from decoder: any Decoder) throws {
-        let object = try StrictObject(decoder, known: ["code", "number", "name", "asker", "purpose"])
-        (code, number, name) = (try object.text("code"), try object.text("number"), try object.text("name"))
+        let object = try StrictObject(decoder, known: ["code", "asker", "purpose"])
+        code = try object.container.decode(String.self, forKey: StrictObject.Key("code"))
         (asker, purpose) = (try object.text("asker"), try object.text("purpose"))
     }
 
@@ -26,15 +24,6 @@ struct MachineQuestion: Decodable {
             let value = try? JSONDecoder().decode(Value.self, from: Data(body))
         else { throw .malformed }
         return value
-    }
-
-    /// Nil unless exactly one certificate is named.
-    var listed: ListQuestion? {
-        switch (code, number, name) {
-        case (let code?, nil, nil): .code(code)
-        case (nil, let number?, let name?): .asking(number, name)
-        default: nil
-        }
     }
 
     func statement() throws(StopReason) -> AskerStatement {
@@ -52,7 +41,7 @@ struct MachineQuestion: Decodable {
 
 /// Many at once.
 struct MachineBatch: Decodable {
-    let items: [MachineQuestion]
+    let items: [MachineItem]
     let asker: String?
     let purpose: String?
 
@@ -63,7 +52,7 @@ struct MachineBatch: Decodable {
 
     init(from decoder: any Decoder) throws {
         let object = try StrictObject(decoder, known: ["items", "asker", "purpose"])
-        items = try object.container.decode([MachineQuestion].self, forKey: StrictObject.Key("items"))
+        items = try object.container.decode([MachineItem].self, forKey: StrictObject.Key("items"))
         (asker, purpose) = (try object.text("asker"), try object.text("purpose"))
     }
 
@@ -80,5 +69,26 @@ struct MachineBatch: Decodable {
         }
         guard !questions.isEmpty else { throw .malformed }
         return questions
+    }
+}
+
+/// One of many: who asks and what for is said of all of them.
+struct MachineItem: Decodable {
+    let code: String?
+    let number: String?
+    let name: String?
+
+    init(from decoder: any Decoder) throws {
+        let object = try StrictObject(decoder, known: ["code", "number", "name"])
+        (code, number, name) = (try object.text("code"), try object.text("number"), try object.text("name"))
+    }
+
+    /// Nil unless exactly one certificate is named.
+    var listed: ListQuestion? {
+        switch (code, number, name) {
+        case (let code?, nil, nil): .code(code)
+        case (nil, let number?, let name?): .asking(number, name)
+        default: nil
+        }
     }
 }

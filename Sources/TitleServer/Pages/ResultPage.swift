@@ -138,6 +138,10 @@ extension ResultPage {
         rows += finding.conversions.map { Row(label: words("result.converted"), value: $0.sentence(words)) }
         if case .file(let name) = asked { rows.append(Row(label: words("result.file"), value: name)) }
         if let code { rows.append(Row(label: words("result.code"), value: code.grouped, style: "code")) }
+        // On paper the link to the new certificate leads nowhere.
+        if let new = finding.note?.successor {
+            rows.append(Row(label: words("result.successor.code"), value: new.grouped, style: "code"))
+        }
         return rows
     }
 

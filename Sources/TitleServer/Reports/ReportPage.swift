@@ -64,7 +64,8 @@ struct ReportPage: Page {
         switch name {
         case "named": TypedText.shown(String(typed.named.prefix(100)))
         case "statement": TypedText.shown(String(typed.statement.prefix(4000)))
-        case "contact": TypedText.shown(String(typed.contact.prefix(400)))
+        // The frame has a `contact` of its own, the site's.
+        case "reach": TypedText.shown(String(typed.contact.prefix(400)))
         case "has_problem": problem != nil
         case "problem_text": problem
         case "problem_field": field

@@ -68,14 +68,14 @@ extension Catalogue {
           zh 证件号码最后两位之前的六位
           en The six characters before the last two of the identity number
         check.six.hint
-          zh 居民身份证是第 11 至 16 位（月日和前两位顺序码）。不要输入整个号码。
-          en Of a resident identity card the 11th to 16th. Not the whole number.
+          zh 居民身份证是第 11 至 16 位（月日和前两位顺序码）。护照等号码不足八位的，输入最后两位之前的各位。不要输入整个号码。
+          en Of a resident identity card the 11th to 16th. Of a passport or another number of fewer than eight, all before the last two. Not the whole number.
         check.six.submit
           zh 显示照片和出生日期
           en Show photo and birth date
         check.six.missing
-          zh 请输入六位：证件号码最后两位之前的六位。没有计为一次错误。
-          en Type six characters: those before the last two of the identity number. This did not count as a try.
+          zh 请输入六位：证件号码最后两位之前的六位（号码不足八位的，至少四位）。没有计为一次错误。
+          en Type six characters: those before the last two of the identity number (four at least where it has fewer than eight). This did not count as a try.
         check.six.differs
           zh 与登记的证件号码不符，没有显示照片。已记录；今天还可以再错 {left} 次。
           en They are not those of the registered number; no photo is shown. It was recorded; {left} wrong tries are left today.
@@ -172,6 +172,9 @@ extension Catalogue {
         report.contact
           zh 联系方式（可不填）
           en How to reach you (optional)
+        report.contact.hint
+          zh 只给发证机关核查人员看，作为核查记录保存，不会删除；持证人看不到。
+          en Read only by those who look into it, kept with the record of the inquiry and not deleted; the holder does not see it.
         report.submit
           zh 提交举报
           en Send

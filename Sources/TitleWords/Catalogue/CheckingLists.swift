@@ -19,6 +19,9 @@ extension Catalogue {
         lists.file.hint
           zh xlsx、xls、csv，或装有证书（PDF，或二维码的 PNG、JPEG 图片）的 zip，不超过 {size}。文件只用于本次查验；结果在服务器内存里最多保留 30 分钟。
           en xlsx, xls, csv, or a zip of certificates (PDF, or PNG and JPEG pictures of their QR codes), at most {size}. Used for this check only; the results stay in memory for 30 minutes at most.
+        lists.kept
+          zh 下载汇总回执时，名单和结果才另行保存，{lookupdays} 天后删除。
+          en List and results are kept beyond that only if you fetch the sealed summary; they are deleted after {lookupdays} days.
         lists.submit
           zh 开始查验
           en Begin
@@ -26,8 +29,8 @@ extension Catalogue {
           zh 名单怎么写
           en How to write the list
         lists.forms.codes
-          zh 一列查验码（表头写“查验码”）；或者
-          en a column of verification codes (head 查验码 or code); or
+          zh 一列查验码（表头写“查验码”）；旁边有“姓名”或“证书编号”列的，一并核对，不符的另行注明；或者
+          en a column of verification codes (head 查验码 or code); a name or number beside it is compared too, and said where it differs; or
         lists.forms.names
           zh 证书编号和姓名两列（表头写“证书编号”“姓名”），两样都对才查得到；或者
           en certificate number and name (heads 证书编号, 姓名 or number, name), found only when both are right; or
@@ -104,8 +107,8 @@ extension Catalogue {
           zh 下载汇总回执（PDF）
           en Sealed summary (PDF)
         lists.receipt.text
-          zh 汇总回执写明时间、行数、各结果数和 csv 文件的摘要，带电子签章，以后可以上传核验；第一次下载时出具。
-          en The summary names time, lines, counts and the digest of the csv file; it is sealed and verifies later. It is made when first downloaded.
+          zh 汇总回执写明时间、行数、各结果数和 csv 文件的摘要，带电子签章，以后可以上传核验；第一次下载时出具，同时把名单和结果（查验码、编号、姓名、文件名，证件号码遮盖）随回执保存 {lookupdays} 天。
+          en The summary names time, lines, counts and the digest of the csv file; it is sealed and verifies later. It is made when first downloaded; list and results (codes, numbers, names, names of files, identity numbers covered) are then kept with it for {lookupdays} days.
         lists.bad
           zh 需要留意的行
           en Lines to look at
@@ -157,6 +160,9 @@ extension Catalogue {
         lists.outcome.unsupported
           zh 不是本系统可核验的证书
           en Not a certificate of ours
+        lists.outcome.differs
+          zh 姓名或编号不符
+          en Name or number differs
         lists.outcome.unreadable
           zh 查验码或编号写法不对
           en Code or number malformed

@@ -43,6 +43,9 @@ extension Catalogue {
         help.lists.text
           zh 名单中的结论与上面相同，另有几种：
           en A list gives the verdicts above, and these:
+        help.list.differs
+          zh 查验码有效，但登记的不是这一行写的姓名或证书编号：可能抄错一格，也可能是他人的证书。不要采信；用查验码单独查验，把登记的姓名与证件核对。副本没有证书编号，旁边写了编号的也是这个结论。
+          en The code is right, but the register has another name or number for it than this line: a slip by a row perhaps, or somebody else's certificate. Do not accept it; check the code alone and compare the registered name with the person's document. A copy has no number, so one beside its code reads the same.
         help.list.unreadable
           zh 这一行没有查验：查验码不是 13 位或校验字符不符，证书编号写法不对，或者缺少姓名。请对照证书改正这一行，再上传一次。
           en This line was not looked up: the code is not of 13 characters or its check character is wrong, the number is malformed, or the name is missing. Compare it with the certificate, mend the line and hand it in again.
@@ -97,6 +100,9 @@ extension Catalogue {
         privacy.check.file
           zh 上传的文件只在内存中核验，不保存。
           en An uploaded file is checked in memory and not kept.
+        privacy.check.list
+          zh 批量查验的名单和结果在内存中最多保留 30 分钟。下载了汇总回执的，逐行结果（您写的查验码、证书编号、姓名、文件名，证件号码遮盖；查到的登记编号、姓名和职称）连同未查到的行一起随回执保存，{lookupdays} 天后删除。
+          en Lists and their results stay in memory for 30 minutes at most. If the sealed summary is fetched, the results line by line (codes, numbers, names and names of files as you wrote them, identity numbers covered; number, name and title where found), those that were not found too, are kept with it and deleted after {lookupdays} days.
         privacy.check.code
           zh 查验码不写入访问日志，日志中只留前四位。
           en Codes are not written to the access log; of each only the first four characters are.
@@ -109,6 +115,9 @@ extension Catalogue {
         privacy.check.look.holder
           zh 持证人本人登录后也能看到这些记录。
           en Its holder, signed in, sees these records too.
+        privacy.check.receipt
+          zh 查验回执写明查验单位和用途，谁拿到回执都能看到；要求、回执和其中的单位、用途在本站保存 {lookupdays} 天后删除。
+          en A receipt names the organisation and the purpose that you gave, for whoever gets it to read; request and receipt, with both, are deleted here after {lookupdays} days.
         privacy.check.guess
           zh 为看照片或核对证件号码而填写的字符只用于当次比对，不显示、不保存。
           en What you type to see the photo or to compare an identity number is compared once, not shown again and not kept.
@@ -133,6 +142,21 @@ extension Catalogue {
         privacy.holder.text
           zh 评审、备案和发证依据的资料由发证机关保管，经办人员查看个人资料会留下记录。持证人交来的照片在办事人员确认之后才使用。
           en What reviews, filings and certificates rest on is kept by the issuing body; whenever staff look at personal data, that is recorded. A photo that a holder hands in is used once staff have confirmed it.
+        privacy.report
+          zh 举报疑似伪造时
+          en When you report a forgery
+        privacy.report.text
+          zh 您写的内容和联系方式（可不填）原样保存，作为核查记录不会删除。给发证机关有撤销或审计职责的人员看；登记簿中没有的证书，只给审计人员看。持证人看不到。不记录您的网络地址。
+          en What you write, and how to reach you if you say it, is kept as it came, as the record of the inquiry, and not deleted. Staff of the issuing body who revoke or audit read it; of a certificate that the register does not have, auditors alone. The holder does not see it. Your network address is not recorded.
+        privacy.correction
+          zh 持证人申请更正、开具副本时
+          en When a holder asks for a correction or makes a copy
+        privacy.correction.text
+          zh 更正申请写的内容和上传的证明材料原样保存，只增不改，被退回的也保存；给本人和发证、评审单位办理更正的人员看。
+          en What a request for a correction says and the file that proves it are kept as they came, refused ones too, and not deleted; the holder reads them, and the staff of the bodies that issued and reviewed who deal with corrections.
+        privacy.copies.text
+          zh 加注副本的用途、接收单位、选择显示的内容和副本文件都保存，到期或撤回后也不删除。持证人随时能看；拿到副本查验码的人能看到副本写明的内容，看不到证书编号和原证书的查验码。
+          en Of a copy for one purpose its purpose, receiver, what was chosen to show and the document are kept, also after it ended or was withdrawn. Its holder sees them any time; who has the copy’s code sees what the copy says, and neither number nor code of the certificate.
         privacy.door
           zh 持证人登录时
           en When a holder signs in

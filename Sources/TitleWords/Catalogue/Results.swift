@@ -55,6 +55,9 @@ extension Catalogue {
         result.successor
           zh 查看替代它的新证书
           en See the certificate that took its place
+        result.successor.code
+          zh 新证书查验码
+          en Code of the new certificate
         result.since
           zh 自 {day} 起
           en Since {day}

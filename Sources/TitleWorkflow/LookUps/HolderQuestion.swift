@@ -8,6 +8,9 @@ public enum HolderQuestion: Equatable, Sendable {
     /// Whether a number is the holder's.
     case number(String)
 
+    /// How many of them a number has; a passport may be too short for six, and fewer than four would be guessed.
+    public static let characters = 4...6
+
     public enum Kind: Hashable, Sendable {
         case face, number
     }

@@ -85,11 +85,12 @@ extension Office {
         case .face(let typed):
             let six = PlainText.word(typed).uppercased()
             let known = try await store.read { try $0.identities(of: found.certificate.person) }
-            return known.reduce(false) { Self.six(of: $1.value.number) == six || $0 }
+            let isRight = known.reduce(false) { Self.six(of: $1.value.number) == six || $0 }
+            return isRight && HolderQuestion.characters.contains(six.count)
         }
     }
 
-    /// The six characters before the last two.
+    /// The six characters before the last two, or as many as there are.
     static func six(of number: String) -> String { String(number.dropLast(2).suffix(6)) }
 
     private func told(_ wish: HolderWish) async throws -> HolderAnswer {

@@ -44,6 +44,21 @@ struct LookUpRuleTests {
         #expect(text.contains("\"a,\"\"b\"\".pdf\"") && text.hasSuffix("\r\n"))
     }
 
+    @Test("decision 0849: identity numbers are covered in a line of results; what led to a certificate stays")
+    func covered() {
+        let number = "150499199001011234"
+        let asked = ListLine.Asked(code: number, number: number, name: "乌云 \(number)", file: "\(number).pdf")
+        let none = ListLine(place: 2, asked: asked, outcome: .unreadable, registered: nil)
+        #expect(none.fields.allSatisfy { !$0.contains(number.prefix(12)) } && none.asked.code.hasSuffix("34"))
+        #expect(ListLine(fields: none.fields) == none)
+        let registered = ListLine.Registered(number: number, name: "乌云", title: "工程师")
+        let found = ListLine(place: 2, asked: asked, outcome: .valid, registered: registered)
+        #expect(
+            found.asked.number == number && !found.asked.file.contains(number) && !found.asked.name.contains(number)
+        )
+        #expect(ListLine(fields: found.fields) == found)
+    }
+
     @Test(
         "decision 0842: read back is what an asker was told the number of, and what was asked under a key by that key"
     )

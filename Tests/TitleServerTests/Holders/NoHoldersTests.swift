@@ -13,6 +13,7 @@ import TitleWords
         ("/help", ["记下回执编号和密码", "keep the receipt number and the secret"]),
         ("/privacy", ["网上换证申请", "Applications for a conversion"]),
         ("/privacy", ["持证人本人登录后也能看到", "Its holder, signed in, sees"]),
+        ("/privacy", ["更正申请写的内容和上传的证明材料", "neither number nor code of the certificate"]),
         ("/privacy", ["登录尝试连同网络地址另存 90 天", "are kept for 90 days as well, with the network address"]),
         ("/privacy", ["登录后删除，换成会话 Cookie", "signing in deletes it and sets one for the session"]),
         ("/verify", ["持证人本人登录后也可以看到", "The holder, signed in, can see"]),

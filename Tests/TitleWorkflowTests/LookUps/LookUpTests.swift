@@ -150,6 +150,13 @@ import TitleStore
         #expect(best.map { $0 < .microseconds(3) } == true, "\(best.map { "\($0)" } ?? "")")
     }
 
+    @Test("of a number of fewer than eight as many characters are asked as there are, and of five none opens anything")
+    func shortNumbers() {
+        #expect(Office.six(of: "E1234567") == "E12345" && Office.six(of: "E123456") == "E1234")
+        #expect(HolderQuestion.characters.contains(Office.six(of: "E12345").count))
+        #expect(!HolderQuestion.characters.contains(Office.six(of: "E1234").count))
+    }
+
     @Test("issue 7, item 6: six characters show the face; five wrong tries close it; each is kept")
     func face() async throws {
         let issuer = try await IssuerFixture()

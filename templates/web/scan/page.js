@@ -17,6 +17,7 @@ async function start() {
 }
 
 async function prepare(words) {
+  await untilNeeded();
   const judge = await loadJudge(settings.verifier).catch(() => null);
   if (!judge) return showTrouble(words, "scan.trouble.verifier");
   const check = () => run(judge, words);
@@ -24,6 +25,17 @@ async function prepare(words) {
   takeTextsOfQRCodes(words);
   await check();
   await offerOffline();
+}
+
+/**
+ * The verifier is heavier than the page. A scanned code waits for nothing else; who comes without one has the whole page
+ * first, and the verifier then, so that the device has it before the net goes.
+ */
+async function untilNeeded() {
+  if (fragment() !== "" || document.readyState === "complete") return;
+  await new Promise((go) => {
+    for (const event of ["load", "hashchange"]) window.addEventListener(event, go, { once: true });
+  });
 }
 
 async function run(judge, words) {
