@@ -23,8 +23,8 @@ struct SlipsCommand: AsyncParsableCommand {
     var batch: String
     @Option(name: [.short, .long], help: "The file to write; it must not be there yet.")
     var output: String
-    @Flag(help: "Also replace slips that were made before and not used.")
-    var again = false
+    @Option(help: "Also replace slips that were made before and not used: what was looked at, kept in the trail.")
+    var again: String?
     @Option(help: "The data folder.")
     var data: String
     @OptionGroup var home: HomeOptions

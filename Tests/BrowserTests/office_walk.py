@@ -26,7 +26,8 @@ NOT_PAGES = re.compile(
 # A field that may stay empty says so.
 OPTIONAL = re.compile("可不填|可不选|选填")
 # office.py looks at the doors; office_links.py at what needs a chain of several links, an external approval, a list that takes
-# long, a ban, a case or a conversion under way. Rows that a ban held back are ordered where the region's key is, in no script.
+# long, a ban, a case or a conversion under way; held_rows.py at rows that a ban held back, which are ordered where the region's
+# key is.
 ELSEWHERE = {
     "login", "setup", "setupCode", "activate", "activateCode", "provider", "providerBack", "home", "logout",
     "oneCase", "caseStep", "caseGroup", "caseGroupStep", "chainLink", "signing", "batchExternal", "batchHeldRows",

@@ -57,14 +57,27 @@ struct PhotoPageTests {
         }
     }
 
-    @Test("five wrong tries for a certificate are answered, the sixth is not, nor is a right one then")
+    @Test(
+        "five wrong tries for a certificate are answered, then not even a right one, until its holder opens the questions again"
+    )
     func tries() async throws {
-        let site = try Self.site { $0 == "1" ? .taken : .unknown }
+        let house = try await HolderHouse()
+        let (office, number) = (house.office, try await house.issue(house.first, place: 1))
+        let desk = PhotoDesk(office: office.access.office, now: { office.now })
+        let (code, right) = (VerificationCode(random: 1).grouped, house.first.identity.number)
+        let site = try house.site { $0.photo = desk.answer(_:number:file:) }
         try await site.application().test(.router) { client in
-            for _ in 0..<5 { #expect(try await Self.send(client, number: "2").status == .unprocessableContent) }
-            let sixth = try await Self.send(client, number: "2")
+            func answered(_ number: String) async throws -> TestResponse {
+                try await Self.send(client, code: code, number: number, file: "")
+            }
+            for _ in 0..<5 { #expect(try await answered("2").status == .unprocessableContent) }
+            let sixth = try await answered("2")
             #expect(sixth.status == .tooManyRequests && sixth.headers[.retryAfter] != nil)
-            #expect(try await Self.send(client, number: "1").status == .tooManyRequests)
+            #expect(try await answered(right).status == .tooManyRequests)
+            office.pass(seconds: 1)
+            #expect(try await office.access.office.reopenQuestions(on: number, at: office.now))
+            office.pass(seconds: 1)
+            #expect(try await answered(right).status == .ok)
         }
     }
 

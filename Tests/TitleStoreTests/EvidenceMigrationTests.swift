@@ -83,10 +83,12 @@ final class EvidenceMigrationTests {
         let kept = try await engine.read { [try $0.run(Self.evidence, []), try $0.run(Self.files, [])] }
         #expect(kept.map(\.count) == [1, 1])
         await #expect(throws: StoreFault.self) { try await engine.write { _ = try $0.run(Self.again(6), []) } }
-        #expect(try Migrations.apply(to: engine) == Migrations.all.count - Self.released)
-        let carried = try await engine.read { [try $0.run(Self.evidence, []), try $0.run(Self.files, [])] }
+        try engine.close()
+        #expect(try Store.migrate(in: folder) == Migrations.all.count - Self.released)
+        let store = try Store.open(in: folder, checkpoints: true)
+        let carried = try await store.read { [try $0.run(Self.evidence, []), try $0.run(Self.files, [])] }
         #expect(carried == kept)
-        try await engine.write { _ = try $0.run(Self.again(6), []) }
+        try await store.write { _ = try $0.run(Self.again(6), []) }
         for refused in [
             "UPDATE conversion_evidence SET name = 'c.pdf'", "DELETE FROM conversion_evidence",
             "UPDATE conversion_request_files SET size = 2", "DELETE FROM conversion_request_files",
@@ -96,7 +98,7 @@ final class EvidenceMigrationTests {
             """,
         ] {
             await #expect(throws: StoreFault.self, "\(refused)") {
-                try await engine.write { _ = try $0.run(refused, []) }
+                try await store.write { _ = try $0.run(refused, []) }
             }
         }
     }

@@ -7,11 +7,6 @@ import TitleWorkflow
 /// request, so that neither stands in an address or a log.
 struct PhotoPages: Sendable {
     let pages: VerificationPages
-    private let tries = MissBuckets<String>(misses: 5, secondsPerMiss: 17_280, maximum: 20_000, others: "")
-
-    init(pages: VerificationPages) {
-        self.pages = pages
-    }
 
     func form(_ request: Request, _ context: SiteContext) async throws -> Response {
         let words = Words(LanguageChoice.of(request))
@@ -32,7 +27,8 @@ struct PhotoPages: Sendable {
         return try await answer(form, code, of: network, words)
     }
 
-    /// Wrong tries are counted by network, by the code's first group and by code: five a day.
+    /// Misses are counted by network and by the code's first group; wrong numbers by certificate, with the other questions
+    /// about its holder, who opens them again (decision 0836).
     private func answer(
         _ form: PhotoForm,
         _ code: VerificationCode,
@@ -41,17 +37,11 @@ struct PhotoPages: Sendable {
     ) async throws -> Response {
         try pages.lookUps.countPhoto(of: network, at: pages.services.now())
         try pages.limiter.requireRoom(for: network, code, at: pages.services.now())
-        if let seconds = tries.wait(for: code.text, at: pages.services.now()) {
-            throw StopReason.tooManyMisses(retryAfterSeconds: seconds)
-        }
         let answer = try await pages.slots.run {
             try await pages.services.photo(code, form.number.trimmed, form.file)
         }
         guard answer == .unknown else { return try told(answer, form, words) }
         try pages.limiter.countMiss(of: network, code, at: pages.services.now())
-        if let seconds = tries.count(code.text, at: pages.services.now()) {
-            throw StopReason.tooManyMisses(retryAfterSeconds: seconds)
-        }
         return try page(form, PhotoPage.Problems(all: words("photo.unknown")), words)
     }
 

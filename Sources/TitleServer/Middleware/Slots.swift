@@ -19,6 +19,9 @@ final class Slots: Sendable {
 
     /// Runs `body` in a slot as soon as one is free: for work that no request waits for.
     ///
+    /// It asks again and again and is handed no slot: a request that comes in between has it, since a request is refused
+    /// where there is none, and lists would else hold every slot from document to document.
+    ///
     /// - Returns: nil when there was none while it was waited for.
     /// - Throws: `CancellationError`, else what `body` throws.
     func runOnceFree<Value>(while waits: () -> Bool, _ body: () async throws -> Value) async throws -> Value? {

@@ -79,8 +79,9 @@ final class SQLiteEngine: Engine {
         try pool.writeWithoutTransaction { try SQLiteSettings.integer("PRAGMA \(name)", $0) }
     }
 
-    /// The writer last: it takes the log with it.
+    /// The log first: the pool closes its writer before its readers, and those may not bring the log into the file.
     func close() throws {
+        if checkpoints { try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
         try watch.close()
         try pool.close()
     }

@@ -28,6 +28,9 @@ extension Catalogue {
         slips.again
           zh 已有未用领取单的 {count} 人也重做，以前的随即作废
           en Also make new slips for the {count} people who have an unused one, which is void from then on
+        slips.again.hint
+          zh 重做时写明以前的领取单去了哪里、核实了什么，如：未发出，已收回销毁；本人持居民身份证原件来领。不重做可不填
+          en Where slips are replaced: what became of the earlier ones and what was looked at, as: not handed out, taken back and destroyed; who has lost one came with the identity card. Otherwise it may stay empty
         slips.make
           zh 制作并下载
           en Make and download

@@ -269,7 +269,7 @@ extension Catalogue {
           zh 这份恢复登录申请已经处理，没有改动
           en The recovery is decided already; nothing was changed
         holder.refusal.checked-unfit
-          zh 请写明核实了什么（如居民身份证原件），不超过 {most} 字，没有提出（INT8）
-          en Say what was looked at (such as the identity card itself) in at most {most} characters; nothing was proposed (INT8)
+          zh 请写明核实了什么（如居民身份证原件），不超过 {most} 字；没有提出，也没有制作领取单（INT8）
+          en Say what was looked at (such as the identity card itself) in at most {most} characters; nothing was proposed, and no slip was made (INT8)
         """
 }

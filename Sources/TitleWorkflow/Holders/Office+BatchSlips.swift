@@ -16,40 +16,47 @@ public enum SlipDesk: Sendable {
 }
 
 extension Office {
-    /// Makes slips for those of a batch who were never in and have none that is good; `replacing` also for who has one,
-    /// which is void then.
-    /// - Throws: `HolderRefusal.nobodyNeedsASlip`, `OfficeRefusal`, `OfficeFault`.
+    /// Makes slips for those of a batch who were never in and have none that is good; where it is said what was looked at,
+    /// also for who has one, which is void then.
+    ///
+    /// `checked` stands in the trail of each slip that was replaced, without identity numbers.
+    /// - Throws: `HolderRefusal.nobodyNeedsASlip`, `.checkedUnfit`, `OfficeRefusal`, `OfficeFault`.
     public func makeSlips(
         ofBatch batch: Identifier,
-        replacing: Bool = false,
+        replacing checked: String? = nil,
         at desk: SlipDesk,
         _ now: Instant
     ) async throws -> [PrintedSlip] {
         try await store.write { transaction in
-            let (people, maker) = try turn(of: batch, replacing: replacing, desk, at: now, transaction)
-            return try people.map { try make(.first, for: $0, maker, at: now, transaction) }
+            let (people, maker) = try turn(of: batch, replacing: checked, desk, at: now, transaction)
+            let live = try transaction.liveSlips(inBatch: batch, at: now)
+            let seen = checked.map { IdentityNumbersAreMasked.masked($0) }
+            return try people.map { person in
+                let said = live[person.id] == nil ? nil : seen
+                return try make(.first, for: person, maker, checked: said, at: now, transaction)
+            }
         }
     }
 
     public func makeSlips(
         ofBatch batch: Identifier,
-        replacing: Bool = false,
+        replacing checked: String? = nil,
         by staff: Identifier,
         at now: Instant
     ) async throws -> [PrintedSlip] {
-        try await makeSlips(ofBatch: batch, replacing: replacing, at: .clerk(staff), now)
+        try await makeSlips(ofBatch: batch, replacing: checked, at: .clerk(staff), now)
     }
 
     /// The slips that `makeSlips` would make, with codes that open nothing: whoever draws them first voids no slip for
     /// one that cannot be drawn.
     public func slipSpecimens(
         ofBatch batch: Identifier,
-        replacing: Bool,
+        replacing checked: String?,
         at desk: SlipDesk,
         _ now: Instant
     ) async throws -> [PrintedSlip] {
         try await store.read { transaction in
-            let (people, maker) = try turn(of: batch, replacing: replacing, desk, at: now, transaction)
+            let (people, maker) = try turn(of: batch, replacing: checked, desk, at: now, transaction)
             return people.map { printed(.first, for: $0, maker, at: now) }
         }
     }
@@ -78,16 +85,17 @@ extension Office {
 
     private func turn(
         of batch: Identifier,
-        replacing: Bool,
+        replacing checked: String?,
         _ desk: SlipDesk,
         at now: Instant,
         _ transaction: any Transaction
     ) throws -> ([PersonRecord], SlipMaker) {
         let (people, maker) = try people(of: batch, desk, transaction)
+        if let checked { try RecoverySaysWhatWasChecked.checkText(checked) }
         let turn = SlipsOfABatchComeInTurn.turn(
             of: people.map(\.id),
             slips: try transaction.liveSlips(inBatch: batch, at: now),
-            replacing: replacing
+            replacing: checked != nil
         )
         guard !turn.isEmpty else { throw HolderRefusal.nobodyNeedsASlip }
         let records = Dictionary(people.map { ($0.id, $0) }) { first, _ in first }

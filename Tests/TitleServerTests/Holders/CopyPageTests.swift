@@ -33,6 +33,35 @@ struct CopyPageTests {
         }
     }
 
+    @Test("issue 7, item 2: another's copy that is there has no page, document or form like it, and is not withdrawn")
+    func anothers() async throws {
+        let house = try await HolderHouse()
+        let number = try await house.issue(house.first, place: 1)
+        let own = try await house.issue(house.second, place: 2)
+        let (receiver, person) = ("乙旗水利公司", house.first.person)
+        let code = VerificationCode(random: 5000)
+        let id = try await house.copy(of: number, to: person, for: receiver, code: code)
+        let (page, file) = (HolderRoute.copy.path(id.text), HolderRoute.copyDocument.path("\(id.text).pdf"))
+        try await house.site().application().test(.router) { client in
+            let (one, other) = (OfficeBrowser(client), OfficeBrowser(client))
+            _ = try await house.activate(one, house.first)
+            _ = try await house.activate(other, house.second)
+            let form = HolderRoute.newCopy.path(number.text)
+            for path in [page, file, form, form + "?like=\(id.text)"] {
+                #expect(try await other.get(path).status == .notFound, "\(path)")
+                #expect(try await one.get(path).status == .ok, "\(path)")
+            }
+            let like = try await other.get(HolderRoute.newCopy.path(own.text) + "?like=\(id.text)")
+            #expect(like.status == .ok && !like.text.contains(receiver))
+            #expect(try await one.get(form + "?like=\(id.text)").text.contains(receiver))
+            #expect(try await !other.get("/my/copies").text.contains(id.text))
+            #expect(try await other.post(page, [:]).status == .notFound)
+            #expect(try await one.get(file).status == .ok)
+        }
+        let today = house.office.now.civilDate
+        #expect(try await house.office.access.office.liveCopies(of: person, on: today).count == 1)
+    }
+
     @Test("What is typed becomes a wish as it stands: days that are no number, and what is shown, are read strictly")
     func entry() throws {
         let number = try #require(CertificateNumber(foreign: "1504002019Z000001R"))

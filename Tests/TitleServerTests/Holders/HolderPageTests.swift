@@ -3,7 +3,6 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 import TitleModel
-import TitleSecrets
 import TitleStore
 import TitleWords
 import TitleWorkflow
@@ -111,42 +110,6 @@ struct HolderPageTests {
             #expect(try await browser.post("/my/logout", foreign).status == .forbidden)
             #expect(try await browser.post("/my/logout", ["form_token": ""]).status == .forbidden)
             #expect(try await browser.get("/my").status == .ok)
-        }
-    }
-
-    @Test("A session of the office opens no door of a holder's, nor a holder's one of the office")
-    func otherDoors() async throws {
-        let house = try await HolderHouse()
-        let office = house.office
-        let secret = try await office.account("boss", [.accept, .submit])
-        let names = try await names(of: house, secret)
-        try await house.site().application().test(.router) { client in
-            let browser = OfficeBrowser(client)
-            _ = try await house.activate(browser, house.first)
-            let own = try #require(browser.cookies["__Host-titlecert-my"])
-            for name in ["__Host-titlecert-my", "__Host-titlecert-my-form"] {
-                let asked = try await client.execute(
-                    uri: "/my/account",
-                    method: .get,
-                    headers: [.cookie: "\(name)=\(names)"]
-                )
-                #expect(asked.status == .seeOther)
-            }
-            try await office.site().application().test(.router) { desk in
-                let headers: HTTPFields = [.cookie: "__Host-titlecert-office=\(own)"]
-                let asked = try await desk.execute(uri: "/office", method: .get, headers: headers)
-                #expect(asked.status == .seeOther)
-            }
-        }
-    }
-
-    /// The token of somebody of the office who is in.
-    private func names(of house: HolderHouse, _ secret: TimedCode) async throws -> String {
-        try await house.office.site().application().test(.router) { client in
-            let browser = OfficeBrowser(client)
-            try await browser.get("/login")
-            _ = try await house.office.logIn(browser, "boss", secret)
-            return try #require(browser.cookies["__Host-titlecert-office"])
         }
     }
 

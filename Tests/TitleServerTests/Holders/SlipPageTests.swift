@@ -62,7 +62,8 @@ struct SlipPageTests {
                 try $0.insertName("张\u{10FFFD}", of: person, from: day, at: house.office.now)
             }
             for (path, form) in [
-                (path, ["again": "1"]), ("/office/persons/\(person)/slip", ["act": "make", "checked": "身份证原件"]),
+                (path, ["again": "1", "checked": "未发出，已收回"]),
+                ("/office/persons/\(person)/slip", ["act": "make", "checked": "身份证原件"]),
             ] {
                 try await clerk.get(path)
                 #expect(try await clerk.post(path, form).status != .ok)
@@ -70,6 +71,35 @@ struct SlipPageTests {
             #expect(try await slips(of: person) == 1)
             #expect(try await slips(of: house.second.person) == 1)
         }
+    }
+
+    @Test(
+        "Slips that are good are replaced only where it is said what was looked at; the trail keeps it of those alone"
+    )
+    func replaced() async throws {
+        let house = try await HolderHouse()
+        let (store, person) = (house.office.access.office.store, house.first.person)
+        let path = "/office/batches/\(house.first.batch)/slips"
+        _ = try await house.slip(for: house.first)
+        try await house.office.site().application().test(.router) { client in
+            let clerk = try await Self.clerk(house, "slips", [.submit], client)
+            #expect(try await clerk.get(path).text.contains("name=\"checked\""))
+            let refused = try await clerk.post(path, ["again": "1", "checked": " "])
+            #expect(refused.status == .unprocessableContent && refused.text.contains("没有制作领取单"))
+            #expect(refused.text.contains("name=\"again\" value=\"1\" checked"))
+            #expect(try await store.read { try $0.holderSlips(of: person).count } == 1)
+            try await clerk.get(path)
+            let said = "未发出 \(house.first.identity.number)"
+            #expect(try await clerk.post(path, ["again": "1", "checked": said]).status == .ok)
+        }
+        #expect(try await store.read { try $0.holderSlips(of: person).count } == 2)
+        let trail = try await store.read { try $0.auditEvents(after: 0, limit: 10_000) }.map(\.event)
+        func said(of person: Identifier) -> String? {
+            trail.last { $0.action == "holder.slip-made" && $0.subject == person.text }?.texts["checked"]
+        }
+        let kept = try #require(said(of: person))
+        #expect(kept.hasPrefix("未发出") && !kept.contains(house.first.identity.number))
+        #expect(said(of: house.second.person) == nil)
     }
 
     @Test("Who has no such duty, or works elsewhere, meets no slips")

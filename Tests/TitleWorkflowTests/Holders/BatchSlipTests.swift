@@ -21,7 +21,10 @@ struct BatchSlipTests {
         await #expect(throws: HolderRefusal.nobodyNeedsASlip) {
             try await office.makeSlips(ofBatch: batch, at: .terminal, minutes(2))
         }
-        let anew = try await office.makeSlips(ofBatch: batch, replacing: true, at: .terminal, minutes(3))
+        await #expect(throws: HolderRefusal.checkedUnfit(most: HolderRecovery.mostChecked)) {
+            try await office.makeSlips(ofBatch: batch, replacing: "", at: .terminal, minutes(2))
+        }
+        let anew = try await office.makeSlips(ofBatch: batch, replacing: "未发出", at: .terminal, minutes(3))
         #expect(anew.count == 3 && anew.first?.slip.person == house.first.person)
         await #expect(throws: AccessRefusal.codeWrong) {
             try await house.access.activate(house.form(early.secret.text), from: "home", at: minutes(4))
@@ -35,7 +38,7 @@ struct BatchSlipTests {
         let made = try await house.slip(for: house.first.person)
         let specimens = try await house.office.slipSpecimens(
             ofBatch: batch,
-            replacing: true,
+            replacing: "未发出",
             at: .clerk(house.clerk.id),
             minutes(1)
         )

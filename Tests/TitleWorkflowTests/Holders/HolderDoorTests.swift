@@ -119,6 +119,21 @@ struct HolderDoorTests {
         _ = try await house.access.activate(house.form(secret), from: "new place", at: minutes(1))
     }
 
+    @Test(
+        "decision 0854: wrong slips slow down the next wrong one at the same address, and no right one, of that number too"
+    )
+    func colleagues() async throws {
+        let house = try await HolderFixture()
+        let made = try await house.slip(for: house.first.person)
+        func tryWrong() async throws {
+            _ = try await house.access.activate(house.form(Access.newCode().text), from: "employer", at: minutes(1))
+        }
+        for _ in 0..<20 { await #expect(throws: AccessRefusal.codeWrong) { try await tryWrong() } }
+        await #expect(throws: AccessRefusal.wait(seconds: 30)) { try await tryWrong() }
+        _ = try await house.access.activate(house.form(made.secret.text), from: "employer", at: minutes(1))
+        await #expect(throws: AccessRefusal.wait(seconds: 30)) { try await tryWrong() }
+    }
+
     @Test("An attack on the holders' door slows nobody at the office's, and the other way round")
     func doors() async throws {
         let house = try await HolderFixture()

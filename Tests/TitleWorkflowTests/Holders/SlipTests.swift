@@ -15,7 +15,7 @@ struct SlipTests {
         #expect(made.count == 2 && !made.contains { $0.slip.person == house.first.person })
         #expect(Set(made.map(\.secret)).count == 2 && made.allSatisfy { $0.slip.body == house.clerk.body })
         let accepter = house.issuer.fixture.accepter
-        let again = try await house.office.makeSlips(ofBatch: batch, replacing: true, by: accepter.id, at: minutes(2))
+        let again = try await house.office.makeSlips(ofBatch: batch, replacing: "未发出", by: accepter.id, at: minutes(2))
         #expect(again.count == 2)
         await #expect(throws: OfficeRefusal.dutyMissing(.submit, of: house.issuer.proposer)) {
             try await house.office.makeSlips(ofBatch: batch, by: house.issuer.proposer, at: minutes(3))

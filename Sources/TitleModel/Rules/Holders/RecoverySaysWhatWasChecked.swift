@@ -5,7 +5,7 @@ public enum RecoverySaysWhatWasChecked {
         try checkText(checked)
     }
 
-    /// The same of a first slip that is made for one person at the counter.
+    /// The same of a first slip that is made for one person at the counter, and of slips of a batch that replace others.
     public static func checkText(_ checked: String) throws(HolderRefusal) {
         guard (1...HolderRecovery.mostChecked).contains(checked.unicodeScalars.count) else {
             throw .checkedUnfit(most: HolderRecovery.mostChecked)

@@ -9,21 +9,32 @@ struct BatchSlipsPage: OfficePage {
     static let template = "batch-slips"
     let title: String
     let problem: String?
+    let fields: [FormField]
     private let batch: Identifier
     private let count: String
     private let slips: BatchSlips
     private let again: String
+    private let isAgain: Bool
     private let many: String
 
     var route: OfficeRoute? { .batchSlips }
     var address: String? { OfficeRoute.batchSlips.path(batch.text) }
 
-    init(_ batch: Identifier, _ slips: BatchSlips, problem: String?, words: Words) {
+    init(_ batch: Identifier, _ slips: BatchSlips, _ typed: URLEncodedForm, problem: String?, words: Words) {
         title = words("slips.of-batch")
         (self.batch, self.problem, self.slips) = (batch, problem, slips)
         count = words(slips.missing > 0 ? "slips.needed" : "slips.not-needed", ["count": String(slips.missing)])
         again = words("slips.again", ["count": String(slips.live)])
+        isAgain = typed["again"] != nil
         many = words("slips.many", ["most": String(SlipsOfABatchComeInTurn.most)])
+        let checked = FormField(
+            name: "checked",
+            label: words("slips.checked"),
+            hint: words("slips.again.hint"),
+            value: typed["checked"] ?? "",
+            kind: .lines
+        )
+        fields = slips.live > 0 ? [checked] : []
     }
 
     func child(named name: String) -> Any? {
@@ -34,6 +45,7 @@ struct BatchSlipsPage: OfficePage {
         case "may_make": slips.all > 0
         case "has_again": slips.live > 0
         case "again": again
+        case "is_again": isAgain
         case "has_many": slips.all > SlipsOfABatchComeInTurn.most
         case "many": many
         default: nil

@@ -14,12 +14,14 @@ struct SlipPages: Sendable {
     func batch(_ asked: OfficeRequest) async throws -> Response {
         let (batch, slips) = try await batchPlace(asked)
         let words = OfficeLanguage.words(asked.request)
-        return try site.page(BatchSlipsPage(batch, slips, problem: nil, words: words), asked, words)
+        let page = BatchSlipsPage(batch, slips, asked.kept ?? .empty, problem: nil, words: words)
+        return try site.page(page, asked, words)
     }
 
     func makeOfBatch(_ asked: OfficeRequest, _ form: OfficeForm) async throws -> Response {
         let (batch, slips) = try await batchPlace(asked)
-        let (office, now, again) = (site.access.office, site.now(), form.has("again"))
+        let (office, now) = (site.access.office, site.now())
+        let again = form.has("again") ? form["checked"].trimmed : nil
         do {
             let desk = SlipDesk.clerk(asked.member.id)
             try await draw(try await office.slipSpecimens(ofBatch: batch, replacing: again, at: desk, now))
@@ -27,7 +29,7 @@ struct SlipPages: Sendable {
         } catch {
             let words = OfficeLanguage.words(asked.request)
             guard let problem = Self.sentence(error, words) else { throw error }
-            let page = BatchSlipsPage(batch, slips, problem: problem, words: words)
+            let page = BatchSlipsPage(batch, slips, form.typed, problem: problem, words: words)
             return try site.page(page, asked, words, status: .unprocessableContent)
         }
     }
