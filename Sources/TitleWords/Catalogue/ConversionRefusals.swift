@@ -103,6 +103,9 @@ extension Catalogue {
         office.refusal.conversion-title-by-examination
           zh 考试取得的资格全国有效，无需换证。没有换发；请按“无需换证”结案。依据：十六(二)“评审取得”
           en A title by examination counts everywhere and is not converted. §16(2). Nothing was converted: end the case as not needed
+        office.refusal.conversion-title-by-recognition
+          zh 认定取得的职称没有经评委会评审，不能换证；未作任何更改。请按“不予换发”决定；取得方式填错的，请在“查看原证书”改正。依据：十六(二)“授权的评委会评审取得”
+          en A title by recognition was reviewed by no committee and is not converted. §16(2). Nothing was changed: decide to refuse; correct at the check of the original how it was got, if that was typed wrong
         office.refusal.conversion-title-by-examination-here
           zh 该职称（代码 {title}）在本地以考代评，不能以换证取得。未作任何更改；请按“不予换发”决定。依据：一(四)、十六(二)
           en This title (code {title}) is got by examination alone here and by no conversion. §1(4), §16(2). Nothing was changed: decide to refuse
