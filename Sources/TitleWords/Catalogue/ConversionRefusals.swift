@@ -131,8 +131,8 @@ extension Catalogue {
           zh 换证不提高级别：原为{from}，不能换成{to}；未作任何更改。请另选级别
           en A conversion never raises the level: from {from} not to {to}; nothing was changed. Choose another level
         office.refusal.conversion-competent-body-is
-          zh 按职称管理权限应由{body}核准；未作任何更改。请由该机关的人办理。依据：十六(二)
-          en This is for {body} to decide; nothing was changed. §16(2). Let its people act
+          zh 按职称管理权限应由{body}核准；未作任何更改。请由该机关的人办理；自治区核准的，附上其决定文件后也可由管理权限表所列的市级机关录入、复核。依据：十六(二)
+          en This is for {body} to decide; nothing was changed. §16(2). Let its people act; what the region decided may be entered and confirmed by the city’s bureau that the authority table names, once its document is among the papers
         office.refusal.conversion-nobody-competent
           zh 管理权限表里没有机关可以核准{level}换证；未作任何更改（第十六条（二））。请运维人员核对 data/authority.csv
           en The authority table names nobody for {level} conversions; nothing was changed (§16(2)). Have data/authority.csv looked at

@@ -36,7 +36,8 @@ extension Office {
         }
     }
 
-    /// The case, and who handles it: people of the body that took it and of the competent one.
+    /// The case, and who handles it: people of the body that took it, of the competent one, and of the
+    /// bureau that writes down what the region decides.
     func handled(
         _ id: Identifier,
         by staff: Identifier,
@@ -48,19 +49,21 @@ extension Office {
         let member = try member(staff, transaction)
         let judgement = try judgement(at: now, transaction)
         let competent = competent(for: found, judgement)
+        let writer = writer(for: competent, in: found.application.holder.area)
         if givingBack, let body = competent {
             try ConversionGoesToTheCompetentBody.check(
                 member,
                 .second,
                 competent: body,
-                receiver: found.receiver,
+                writer: writer,
                 held: found.held
             )
         } else {
             try ConversionIsHandledByItsBodies.check(
                 member,
                 receiver: found.receiver,
-                competent: competent?.code
+                competent: competent?.code,
+                writer: writer
             )
         }
         return (found, member)
