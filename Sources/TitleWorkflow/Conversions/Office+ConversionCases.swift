@@ -104,6 +104,8 @@ extension Office {
         try ConversionBeginsByApplication.checkPaper(found.held)
         try HolderWorksInTheCity.checkProof(found.held)
         try UnitFromOutsideBringsAnEntrustment.check(found.application, registry, held: found.held)
+        // What the original says is read only after this: a title by examination has no committee (CNV5), and a claim may prove
+        // its own. Whether the authorisation is there is asked once it was read; without it nothing is converted (CNV4).
         let missing = conversions.rules.conversionEvidence.missing(
             found.application.origin,
             found.application.way,
