@@ -29,8 +29,8 @@ extension Catalogue {
           zh 中央或外省区驻赤单位人员须写明委托函的出具单位和文号。未作任何更改；申请时请填写，已经受理的不能补写，请撤回后重新申请。依据：九(三)
           en People of units from outside state the sender and the number of their letter of entrustment. §9(3). Nothing was changed: fill them in when applying; in a case that was taken they cannot be added, so withdraw it and apply again
         office.refusal.conversion-entrustment-sender-unfit
-          zh 委托函出具单位“{sender}”不合要求：应为中央单位人力资源部门或地市以上人社部门。未作任何更改；请核对委托函，申请时写错的改正后再提交，已经受理的请撤回后重新申请。依据：九(三)
-          en The letter comes from “{sender}”: it must be the central unit’s HR department or a bureau of a prefecture or above. §9(3). Nothing was changed: check the letter; correct what was typed wrong and send again, or withdraw a case that was taken and apply again
+          zh 委托函出具单位“{sender}”不合要求：应为中央单位人力资源部门或其他省区地市以上人社部门，并写明是哪里的。未作任何更改；请核对委托函，申请时写错的改正后再提交，已经受理的请撤回后重新申请。依据：九(三)
+          en The letter comes from “{sender}”: it must be the central unit’s HR department or a bureau of a prefecture or above in another province, named with its place. §9(3). Nothing was changed: check the letter; correct what was typed wrong and send again, or withdraw a case that was taken and apply again
         office.refusal.conversion-original-in-another-case
           zh 同一原证书已另有换证案件，没有重复受理，未作任何更改。请在“换证”列表中查找那一件（第十六条（二））
           en The same original has a case already; it was not taken twice and nothing was changed. Find that one in the list of conversions (§16(2))
