@@ -32,8 +32,8 @@ extension Catalogue {
           zh 委托函出具单位“{sender}”不合要求：应为中央单位人力资源部门或其他省区地市以上人社部门，并写明是哪里的。未作任何更改；请核对委托函，申请时写错的改正后再提交，已经受理的请撤回后重新申请。依据：九(三)
           en The letter comes from “{sender}”: it must be the central unit’s HR department or a bureau of a prefecture or above in another province, named with its place. §9(3). Nothing was changed: check the letter; correct what was typed wrong and send again, or withdraw a case that was taken and apply again
         office.refusal.conversion-original-in-another-case
-          zh 同一原证书已另有换证案件，没有重复受理，未作任何更改。请在“换证”列表中查找那一件（第十六条（二））
-          en The same original has a case already; it was not taken twice and nothing was changed. Find that one in the list of conversions (§16(2))
+          zh 同一原证书已另有换证案件，没有重复受理，未作任何更改。请在“换证”列表中查找那一件；换发的证书有误的，请更正该证书，注销或撤销后同一原证书不再换证（第十六条（二））
+          en The same original has a case already; it was not taken twice and nothing was changed. Find that one in the list of conversions; correct its certificate if that is wrong, since once it was cancelled or revoked the original is not converted again (§16(2))
         office.refusal.conversion-evidence-missing
           zh 按来源和方式应提交的材料还缺：{evidence}。未作任何更改；请补交，或发补正通知。依据：十六(二)
           en Still missing of what this origin and way need: {evidence}. §16(2). Nothing was changed: add them, or ask for them
