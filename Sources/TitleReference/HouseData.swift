@@ -19,13 +19,18 @@ public struct HouseData: Sendable {
 
     /// Reads `bodies.csv`, `authority.csv`, `chains.csv`, `series.csv`, `series-synonyms.csv`, `china-working-days.csv` and
     /// the rule sets (`rule-sets.csv`, `submission-windows.csv`, `service-years.csv`) and what conversions go by
-    /// (`conversion-evidence.csv`, `conversion-mappings.csv`), which cities are counties (`county-level-cities.csv`), which
-    /// qualifications count as titles (`qualifications.csv`) and what decisions may cite (`legal-sources.csv`) of a folder.
+    /// (`conversion-evidence.csv`, `conversion-mappings.csv`), which cities are counties (`county-level-cities.csv`) and
+    /// which places are the own region's (`own-region-places.csv`), which qualifications count as titles (`qualifications.csv`) and what decisions may cite (`legal-sources.csv`) of a folder.
     public static func load(folder: String) throws(HouseDataFault) -> HouseData {
         let bodies = try DataTable(folder, "bodies.csv")
         let list = try bodies.map { line throws(HouseDataFault) in try line.body() }
         return HouseData(
-            registry: try registry(list, bodies, try DataTable(folder, "county-level-cities.csv")),
+            registry: try registry(
+                list,
+                bodies,
+                try DataTable(folder, "county-level-cities.csv"),
+                try DataTable(folder, "own-region-places.csv")
+            ),
             authority: AuthorityTable(
                 rules: try DataTable(folder, "authority.csv").map { line throws(HouseDataFault) in
                     try line.authorityRule()
@@ -84,14 +89,19 @@ public struct HouseData: Sendable {
     private static func registry(
         _ bodies: [Body],
         _ table: DataTable,
-        _ cities: DataTable
+        _ cities: DataTable,
+        _ places: DataTable
     ) throws(HouseDataFault) -> BodyRegistry {
         let names = try cities.map { line throws(HouseDataFault) in
             try line.value("name") { $0.hasSuffix("市") ? $0 : nil }
         }
+        let own = try places.map { line throws(HouseDataFault) in
+            try line.value("name") { $0.count > 1 ? $0 : nil }
+        }
         do throws(BodyRegistryFault) {
             var registry = try BodyRegistry(bodies)
             registry.countyLevelCities = Set(names)
+            registry.ownRegionPlaces = Set(own)
             return registry
         } catch {
             throw HouseDataFault(file: table.file, line: 0, reason: .contradiction(error))

@@ -56,6 +56,24 @@ static inline int titlecert_cms_is_sha2(CMS_ContentInfo *message) {
     return kind == NID_sha256 || kind == NID_sha384 || kind == NID_sha512;
 }
 
+/// Whether the only signer's signature can be judged over bytes that lie outside: nothing is carried inside, and the signer's
+/// certificate is, with an RSA or EC key.
+static inline int titlecert_cms_is_judged(CMS_ContentInfo *message) {
+    CMS_SignerInfo *signer = titlecert_cms_only(message);
+    if (signer == NULL || CMS_is_detached(message) != 1) return 0;
+    STACK_OF(X509) *carried = CMS_get1_certs(message);
+    int judged = 0;
+    for (int place = 0; carried != NULL && place < sk_X509_num(carried); place += 1) {
+        X509 *certificate = sk_X509_value(carried, place);
+        EVP_PKEY *key = X509_get0_pubkey(certificate);
+        int kind = key == NULL ? NID_undef : EVP_PKEY_get_base_id(key);
+        int is_signers = CMS_SignerInfo_cert_cmp(signer, certificate) == 0;
+        judged |= is_signers && (kind == EVP_PKEY_RSA || kind == EVP_PKEY_RSA_PSS || kind == EVP_PKEY_EC);
+    }
+    sk_X509_pop_free(carried, X509_free);
+    return judged;
+}
+
 /// Checks the signature over detached bytes, and unless `alone` the signer's chain up to the store's certificates.
 static inline int titlecert_cms_verify(
     CMS_ContentInfo *message, X509_STORE *store, const unsigned char *bytes, size_t count, int alone) {

@@ -5,6 +5,8 @@ public struct BodyRegistry: Sendable {
     private let byCode: [BodyCode: Body]
     /// Places called 市 that are counties, of whatever province (县级市); their bureaux stand below a prefecture's.
     public var countyLevelCities: Set<String> = []
+    /// The own region and its prefectures, whose bureaux are of no other province.
+    public var ownRegionPlaces: Set<String> = []
 
     public init(_ bodies: [Body]) throws(BodyRegistryFault) {
         var byCode: [BodyCode: Body] = [:]

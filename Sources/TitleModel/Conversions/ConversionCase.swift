@@ -23,6 +23,8 @@ public struct ConversionCase: Equatable, Sendable {
     public let steps: [Step]
     /// What it became.
     public let number: CertificateNumber?
+    /// The names that the register says the holder had before, each change with its proof and confirmed.
+    public let formerNames: [String]
 
     public struct Step: Equatable, Sendable {
         public let event: ConversionProgress.Event
@@ -65,7 +67,8 @@ public struct ConversionCase: Equatable, Sendable {
         mapping: ConversionMapping? = nil,
         decision: ConversionDecision? = nil,
         steps: [Step] = [],
-        number: CertificateNumber? = nil
+        number: CertificateNumber? = nil,
+        formerNames: [String] = []
     ) {
         self.id = id
         self.application = application
@@ -81,6 +84,7 @@ public struct ConversionCase: Equatable, Sendable {
         self.decision = decision
         self.steps = steps
         self.number = number
+        self.formerNames = formerNames
     }
 }
 

@@ -147,7 +147,8 @@ extension Transaction {
             mapping: try conversionMapping(of: head.id),
             decision: try conversionDecision(of: head.id),
             steps: try conversionSteps(of: head.id),
-            number: try convertedNumber(of: head.id)
+            number: try convertedNumber(of: head.id),
+            formerNames: try person(with: head.application.holder.identity).map { try formerNames(of: $0) } ?? []
         )
     }
 

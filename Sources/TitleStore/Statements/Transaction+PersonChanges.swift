@@ -64,6 +64,11 @@ extension Transaction {
         try rows(of: PersonChange.self, PersonChange.select + " WHERE c.person = $1 ORDER BY c.id", [person.sql])
     }
 
+    /// The names that somebody had before confirmed changes, the oldest first.
+    public func formerNames(of person: Identifier) throws -> [String] {
+        try changes(of: person).filter { $0.kind == .name && $0.isConfirmed }.map(\.former)
+    }
+
     /// Whether a change of that kind waits for a second person.
     public func hasOpenChange(_ kind: PersonChange.Kind, of person: Identifier) throws -> Bool {
         let sql = "SELECT 1 FROM open_person_changes WHERE person = $1 AND kind = $2"

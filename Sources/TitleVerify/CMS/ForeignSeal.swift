@@ -5,7 +5,8 @@ internal import TitleSecrets
 /// The signature of a PDF that another system sealed: shown, and checked as far as it can be.
 ///
 /// It is looked for, not parsed as ours is: such a file is nobody's certificate here, and what is found is told to a clerk.
-/// What counts as whole: one signature over every byte but its own hex string, RSA or ECDSA with SHA-2.
+/// What counts as whole: one signature over every byte but its own hex string, RSA or ECDSA with SHA-2. Broken is what such a
+/// signature, with its signer's certificate beside it, does not fit; anything else was not checked, and is nobody's forgery.
 public struct ForeignSeal: Equatable, Sendable {
     public let outcome: Outcome
     /// The subject of the signer's certificate.
@@ -114,7 +115,10 @@ private struct ForeignContainer {
 
     func seal(over content: [UInt8], anchors: [[UInt8]]) -> ForeignSeal {
         let isSingle = titlecert_cms_signers(message.pointer) == 1
-        guard isSingle, titlecert_cms_is_sha2(message.pointer) == 1 else {
+        let isSHA2 = titlecert_cms_is_sha2(message.pointer) == 1
+        let isJudged = titlecert_cms_is_judged(message.pointer) == 1
+        ERR_clear_error()
+        guard isSingle, isSHA2, isJudged else {
             return ForeignSeal(outcome: .notChecked, signer: nil, signedAt: nil)
         }
         guard verifies(content, anchors: nil) else {

@@ -112,6 +112,9 @@ extension Catalogue {
         conversion.notice
           zh 换证通知（签名数据，送原发证机关）
           en Notice of conversion (signed data, for the issuer of the original)
+        conversion.former-names
+          zh 登记册中的曾用名
+          en Former names in the register
         conversion.receiver
           zh 受理机关
           en Taken by

@@ -29,11 +29,11 @@ extension Catalogue {
           zh 中央或外省区驻赤单位人员须写明委托函的出具单位和文号。未作任何更改；申请时请填写，已经受理的不能补写，请撤回后重新申请。依据：九(三)
           en People of units from outside state the sender and the number of their letter of entrustment. §9(3). Nothing was changed: fill them in when applying; in a case that was taken they cannot be added, so withdraw it and apply again
         office.refusal.conversion-entrustment-sender-unfit
-          zh 委托函出具单位“{sender}”不合要求：应为中央单位人力资源部门或地市以上人社部门。未作任何更改；请核对委托函，申请时写错的改正后再提交，已经受理的请撤回后重新申请。依据：九(三)
-          en The letter comes from “{sender}”: it must be the central unit’s HR department or a bureau of a prefecture or above. §9(3). Nothing was changed: check the letter; correct what was typed wrong and send again, or withdraw a case that was taken and apply again
+          zh 委托函出具单位“{sender}”不合要求：应为中央单位人力资源部门或其他省区地市以上人社部门，并写明是哪里的。未作任何更改；请核对委托函，申请时写错的改正后再提交，已经受理的请撤回后重新申请。依据：九(三)
+          en The letter comes from “{sender}”: it must be the central unit’s HR department or a bureau of a prefecture or above in another province, named with its place. §9(3). Nothing was changed: check the letter; correct what was typed wrong and send again, or withdraw a case that was taken and apply again
         office.refusal.conversion-original-in-another-case
-          zh 同一原证书已另有换证案件，没有重复受理，未作任何更改。请在“换证”列表中查找那一件（第十六条（二））
-          en The same original has a case already; it was not taken twice and nothing was changed. Find that one in the list of conversions (§16(2))
+          zh 同一原证书已另有换证案件，没有重复受理，未作任何更改。请在“换证”列表中查找那一件；换发的证书有误的，请更正该证书，注销或撤销后同一原证书不再换证（第十六条（二））
+          en The same original has a case already; it was not taken twice and nothing was changed. Find that one in the list of conversions; correct its certificate if that is wrong, since once it was cancelled or revoked the original is not converted again (§16(2))
         office.refusal.conversion-evidence-missing
           zh 按来源和方式应提交的材料还缺：{evidence}。未作任何更改；请补交，或发补正通知。依据：十六(二)
           en Still missing of what this origin and way need: {evidence}. §16(2). Nothing was changed: add them, or ask for them
@@ -103,6 +103,9 @@ extension Catalogue {
         office.refusal.conversion-title-by-examination
           zh 考试取得的资格全国有效，无需换证。没有换发；请按“无需换证”结案。依据：十六(二)“评审取得”
           en A title by examination counts everywhere and is not converted. §16(2). Nothing was converted: end the case as not needed
+        office.refusal.conversion-title-by-recognition
+          zh 认定取得的职称没有经评委会评审，不能换证；未作任何更改。请按“不予换发”决定；取得方式填错的，请在“查看原证书”改正。依据：十六(二)“授权的评委会评审取得”
+          en A title by recognition was reviewed by no committee and is not converted. §16(2). Nothing was changed: decide to refuse; correct at the check of the original how it was got, if that was typed wrong
         office.refusal.conversion-title-by-examination-here
           zh 该职称（代码 {title}）在本地以考代评，不能以换证取得。未作任何更改；请按“不予换发”决定。依据：一(四)、十六(二)
           en This title (code {title}) is got by examination alone here and by no conversion. §1(4), §16(2). Nothing was changed: decide to refuse
@@ -128,8 +131,8 @@ extension Catalogue {
           zh 换证不提高级别：原为{from}，不能换成{to}；未作任何更改。请另选级别
           en A conversion never raises the level: from {from} not to {to}; nothing was changed. Choose another level
         office.refusal.conversion-competent-body-is
-          zh 按职称管理权限应由{body}核准；未作任何更改。请由该机关的人办理。依据：十六(二)
-          en This is for {body} to decide; nothing was changed. §16(2). Let its people act
+          zh 按职称管理权限应由{body}核准；未作任何更改。请由该机关的人办理；自治区核准的，附上其决定文件后也可由管理权限表所列的市级机关录入、复核。依据：十六(二)
+          en This is for {body} to decide; nothing was changed. §16(2). Let its people act; what the region decided may be entered and confirmed by the city’s bureau that the authority table names, once its document is among the papers
         office.refusal.conversion-nobody-competent
           zh 管理权限表里没有机关可以核准{level}换证；未作任何更改（第十六条（二））。请运维人员核对 data/authority.csv
           en The authority table names nobody for {level} conversions; nothing was changed (§16(2)). Have data/authority.csv looked at

@@ -201,6 +201,6 @@ extension Catalogue {
           en A person of a central or another province's unit needs a letter of entrustment (§九(三)). State who sent it and its number.
         roster.fault.entrustment-sender-unfit
           zh “{sender}”不能出具委托函：应为中央单位人力资源部门，或其他省区地市以上人社部门（第九条（三））。请核对。
-          en “{sender}” cannot entrust a review: that is for a central unit's HR department or a bureau of prefecture level or above (§九(三)). Check it.
+          en “{sender}” cannot entrust a review: that is for a central unit's HR department or a bureau of prefecture level or above in another province (§九(三)). Check it.
         """
 }

@@ -36,7 +36,8 @@ extension Office {
         }
     }
 
-    /// The case, and who handles it: people of the body that took it and of the competent one.
+    /// The case, and who handles it: people of the body that took it, of the competent one, and of the
+    /// bureau that writes down what the region decides.
     func handled(
         _ id: Identifier,
         by staff: Identifier,
@@ -48,19 +49,21 @@ extension Office {
         let member = try member(staff, transaction)
         let judgement = try judgement(at: now, transaction)
         let competent = competent(for: found, judgement)
+        let writer = writer(for: competent, in: found.application.holder.area)
         if givingBack, let body = competent {
             try ConversionGoesToTheCompetentBody.check(
                 member,
                 .second,
                 competent: body,
-                receiver: found.receiver,
+                writer: writer,
                 held: found.held
             )
         } else {
             try ConversionIsHandledByItsBodies.check(
                 member,
                 receiver: found.receiver,
-                competent: competent?.code
+                competent: competent?.code,
+                writer: writer
             )
         }
         return (found, member)
@@ -101,6 +104,8 @@ extension Office {
         try ConversionBeginsByApplication.checkPaper(found.held)
         try HolderWorksInTheCity.checkProof(found.held)
         try UnitFromOutsideBringsAnEntrustment.check(found.application, registry, held: found.held)
+        // What the original says is read only after this: a title by examination has no committee (CNV5), and a claim may prove
+        // its own. Whether the authorisation is there is asked once it was read; without it nothing is converted (CNV4).
         let missing = conversions.rules.conversionEvidence.missing(
             found.application.origin,
             found.application.way,

@@ -65,7 +65,7 @@ extension Office {
             member,
             hand,
             competent: body,
-            receiver: found.receiver,
+            writer: writer(for: body, in: found.application.holder.area),
             held: found.held
         )
         return body

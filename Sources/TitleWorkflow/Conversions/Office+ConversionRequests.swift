@@ -75,7 +75,8 @@ extension Office {
         guard new.examination.check.finding != .own else { throw OfficeRefusal.conversion(.originalIsOurs) }
         try OriginalIsOfAnotherRegion.check(new.examination.check, registry)
         try ClaimSaysWhatACaseHasRoomFor.check(new.examination.fields)
-        try ClaimNamesTheApplicant.check(new.examination.fields, application.holder)
+        let former = try person.map { try transaction.formerNames(of: $0) } ?? []
+        try ClaimNamesTheApplicant.check(new.examination.fields, application.holder, formerNames: former)
         let original = new.files.last { $0.kind == .original }.map { SHA256.digest($0.bytes) }
         guard let original, original == new.examination.check.file else {
             throw OfficeRefusal.conversion(.evidenceMissing([.original]))

@@ -8,18 +8,23 @@ extension Office {
         guard let body = registry[code], body.kind != .selfReviewing, let area = AreaCode(body.area) else {
             return ConversionScope(body: code, competences: [])
         }
-        let levels = TitleLevel.allCases.filter { authority.mayDecide(body, .conversion, at: $0) }
+        let decided = TitleLevel.allCases.filter { authority.mayDecide(body, .conversion, at: $0) }
+        // Whoever writes down what the region decides has its cases too; each is asked for itself before it is shown.
+        let written = TitleLevel.allCases.filter { level in
+            !decided.contains(level) && authority.mayDecide(body, .approvalEntry, at: level)
+        }
+        func competence(_ level: TitleLevel, _ kind: KindOfCase) -> ConversionScope.Competence {
+            ConversionScope.Competence(level: level, area: area, except: lower(than: area, kind, at: level))
+        }
         return ConversionScope(
             body: code,
-            competences: levels.map { level in
-                ConversionScope.Competence(level: level, area: area, except: lower(than: area, decidingAt: level))
-            }
+            competences: decided.map { competence($0, .conversion) } + written.map { competence($0, .approvalEntry) }
         )
     }
 
     /// The areas within an area that have a body of their own for a level.
-    private func lower(than area: AreaCode, decidingAt level: TitleLevel) -> [AreaCode] {
-        registry.bodies.filter { $0.kind != .selfReviewing && authority.mayDecide($0, .conversion, at: level) }
+    private func lower(than area: AreaCode, _ kind: KindOfCase, at level: TitleLevel) -> [AreaCode] {
+        registry.bodies.filter { $0.kind != .selfReviewing && authority.mayDecide($0, kind, at: level) }
             .compactMap { AreaCode($0.area) }.filter { $0 != area && area.contains($0) }
     }
 
@@ -30,9 +35,9 @@ extension Office {
             cases.filter { tally in
                 let rank = tally.title.flatMap { conversions.rules.catalogue.title($0)?.rank } ?? tally.rank
                 let level = rank?.level ?? OverdueCaseWithoutALevelIsRefused.level
-                return isShown(tally.receiver, level, tally.area, to: reader)
+                return isShown(tally.receiver, level, tally.area, isCase: true, to: reader)
             },
-            handedIn.filter { isShown($0.receiver, $0.level, $0.area, to: reader) }
+            handedIn.filter { isShown($0.receiver, $0.level, $0.area, isCase: false, to: reader) }
         )
     }
 
@@ -40,13 +45,26 @@ extension Office {
         _ receiver: BodyCode,
         _ level: TitleLevel?,
         _ area: AreaCode,
+        isCase: Bool,
         to reader: StaffMember
     ) -> Bool {
-        ConversionIsHandledByItsBodies.isShown(
+        let competent = level.flatMap { competentBody(at: $0, in: area) }
+        return ConversionIsHandledByItsBodies.isShown(
             receiver: receiver,
-            competent: level.flatMap { competentBody(at: $0, in: area)?.code },
+            competent: competent?.code,
+            writer: isCase ? writer(for: competent, in: area) : nil,
             to: reader
         )
+    }
+
+    /// The bureau that writes down what the region decides of an area; nil where another body decides.
+    func writer(for competent: Body?, in area: AreaCode) -> BodyCode? {
+        ConversionGoesToTheCompetentBody.writer(for: competent, in: area, authority: authority, registry: registry)
+    }
+
+    /// The same of what became a certificate, by the body that took its case.
+    func writer(for competent: BodyCode, takenBy receiver: BodyCode) -> BodyCode? {
+        registry[receiver].flatMap { AreaCode($0.area) }.flatMap { writer(for: registry[competent], in: $0) }
     }
 
     /// The body that decides on conversions of a level in an area.

@@ -110,9 +110,11 @@ extension Office {
     }
 
     private func isShown(_ found: ConversionCase, to reader: StaffMember, _ judgement: ConversionJudgement) -> Bool {
-        ConversionIsHandledByItsBodies.isShown(
+        let competent = competent(for: found, judgement)
+        return ConversionIsHandledByItsBodies.isShown(
             receiver: found.receiver,
-            competent: competent(for: found, judgement)?.code,
+            competent: competent?.code,
+            writer: writer(for: competent, in: found.application.holder.area),
             to: reader
         )
     }

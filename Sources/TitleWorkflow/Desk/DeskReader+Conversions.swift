@@ -107,13 +107,15 @@ extension DeskReader {
         _ waiting: WaitingConversion,
         mayEnd: Bool
     ) -> ConversionWaitsForWhoTakesItsNextStep.Standing {
-        ConversionWaitsForWhoTakesItsNextStep.Standing(
+        let competent = competent(waiting)
+        return ConversionWaitsForWhoTakesItsNextStep.Standing(
             progress: waiting.progress,
             receiver: waiting.receiver,
-            competent: competent(waiting),
+            competent: competent,
             held: waiting.hasDecisionDocument ? [.decisionDocument] : [],
             decidedBy: waiting.decidedBy,
-            mayEnd: mayEnd
+            mayEnd: mayEnd,
+            writer: office.writer(for: competent, in: waiting.area)
         )
     }
 

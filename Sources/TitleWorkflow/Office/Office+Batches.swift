@@ -170,9 +170,13 @@ extension Office {
         let importer = try transaction.staffMember(record.importedBy)
         if let receiver = try transaction.conversionReceiver(ofBatch: record.batch.id) {
             let competent = record.batch.reviewingBody
-            if ConversionIsHandledByItsBodies.isShown(receiver: receiver, competent: competent, to: member) {
-                return true
-            }
+            let handles = ConversionIsHandledByItsBodies.isShown(
+                receiver: receiver,
+                competent: competent,
+                writer: writer(for: competent, takenBy: receiver),
+                to: member
+            )
+            if handles { return true }
         }
         return BatchIsShownToItsBodies.isShown(
             record.batch,

@@ -57,7 +57,9 @@ extension Office {
         guard let receiver = try transaction.conversionReceiver(ofBatch: batch.id) else {
             return try PhotosAreKeptByTheBatchsClerks.check(member, batch, importedAt: importer)
         }
-        try ConversionIsHandledByItsBodies.check(member, receiver: receiver, competent: batch.reviewingBody)
+        let competent = batch.reviewingBody
+        let writer = writer(for: competent, takenBy: receiver)
+        try ConversionIsHandledByItsBodies.check(member, receiver: receiver, competent: competent, writer: writer)
     }
 
     /// Keeps a photo that the holder of a certificate hands in; it counts once the batch's clerks have confirmed it.

@@ -255,12 +255,12 @@ struct ConversionDecisionPageTests {
         #expect(statuses == [.unprocessableContent, .seeOther])
     }
 
-    @Test("CNV7: the region's document, entered by one of the county and confirmed by another, page by page")
+    @Test("CNV7, AUT11: the region's document, entered by one of the city and confirmed by another, page by page")
     func writtenDown() async throws {
         let office = try await SampleOffice(clock: Instant(milliseconds: 1_573_200_000_000))
         let secrets = try await cases.people(office)
-        let enters = try await office.account("enters", [.enter], name: "钱录入", body: "150404")
-        let confirms = try await office.account("confirms", [.confirm], name: "冯复核", body: "150404")
+        let enters = try await office.account("enters", [.enter], name: "钱录入", body: "150400")
+        let confirms = try await office.account("confirms", [.confirm], name: "冯复核", body: "150400")
         try await office.site().application().test(.router) { client in
             let (clerk, one, other) = (OfficeBrowser(client), OfficeBrowser(client), OfficeBrowser(client))
             try await clerk.get("/login?next=/office/conversions")

@@ -23,7 +23,7 @@ extension RefusalSamples {
         .titleNotInForceHere(title, on: day), .decisionDatedBefore(day, applied: day),
         .applicationDatedBefore(day, earliest: day), .originalIsOfTheRegion, .holderIsOtherwise,
         .titleHeldAlready(number),
-        .certificatesAreTheRegions, .filesFull, .evidenceTooLarge(.original, megabytes: 20),
+        .titleByRecognition, .certificatesAreTheRegions, .filesFull, .evidenceTooLarge(.original, megabytes: 20),
         .claimTooLong(.specialty, most: 200),
     ]
 
@@ -45,7 +45,7 @@ extension RefusalSamples {
             .mappingLinesContradict,
             .mappingLineIsTheCitys, .onlineCheckIncomplete, .pageNotCompared, .nameTooLong, .entrustmentNotNamed,
             .titleNotInForceHere, .decisionDatedBefore, .applicationDatedBefore, .originalIsOfTheRegion,
-            .holderIsOtherwise, .titleHeldAlready, .certificatesAreTheRegions, .filesFull,
+            .titleByRecognition, .holderIsOtherwise, .titleHeldAlready, .certificatesAreTheRegions, .filesFull,
             .evidenceTooLarge, .claimTooLong:
             true
         }

@@ -11,14 +11,12 @@ import TitleVerify
 
     init() throws { folder = try TemporaryFolder() }
 
-    @discardableResult
-    private func openssl(_ arguments: String...) async throws -> Command {
-        let run = try await Command.run("openssl", arguments)
-        try #require(run.exitCode == 0, "\(run.errors)")
-        return run
-    }
-
-    private func signer(_ kind: [String], digest: String = "sha256", over content: [UInt8]) async throws -> [UInt8] {
+    private func signer(
+        _ kind: [String],
+        digest: String = "sha256",
+        _ more: [String] = [],
+        over content: [UInt8]
+    ) async throws -> [UInt8] {
         let (key, certificate) = (folder.path("key"), folder.path("certificate"))
         let made = try await Command.run(
             "openssl",
@@ -31,28 +29,17 @@ import TitleVerify
         try #require(made.exitCode == 0, "\(made.errors)")
         let input = try folder.write(content, as: "content")
         let output = folder.path("signature")
-        try await openssl(
-            "cms",
-            "-sign",
-            "-binary",
-            "-md",
-            digest,
-            "-in",
-            input,
-            "-signer",
-            certificate,
-            "-inkey",
-            key,
-            "-outform",
-            "DER",
-            "-out",
-            output
-        )
+        let arguments = [
+            "cms", "-sign", "-binary", "-md", digest, "-in", input, "-signer", certificate, "-inkey", key, "-outform",
+            "DER", "-out", output,
+        ]
+        let signed = try await Command.run("openssl", arguments + more)
+        try #require(signed.exitCode == 0, "\(signed.errors)")
         return [UInt8](try Data(contentsOf: URL(filePath: output)))
     }
 
     /// A file of which all but the hex string is signed.
-    private func file(_ kind: [String], digest: String = "sha256") async throws -> [UInt8] {
+    private func file(_ kind: [String], digest: String = "sha256", _ more: [String] = []) async throws -> [UInt8] {
         let room = 6000
         let head = "%PDF-1.7\n1 0 obj\n<< /Type /Sig /Contents "
         func start(_ tail: Int) -> String {
@@ -62,7 +49,7 @@ import TitleVerify
         while tail.utf8.count != start(tail.utf8.count).utf8.count || tail != start(tail.utf8.count) {
             tail = start(tail.utf8.count)
         }
-        let signature = try await signer(kind, digest: digest, over: Array(head.utf8) + Array(tail.utf8))
+        let signature = try await signer(kind, digest: digest, more, over: Array(head.utf8) + Array(tail.utf8))
         let digits = signature.map { byte in String(byte >> 4, radix: 16) + String(byte & 15, radix: 16) }.joined()
         try #require(digits.utf8.count <= room)
         let padded = digits + String(repeating: "0", count: room - digits.utf8.count)
@@ -97,6 +84,17 @@ import TitleVerify
         #expect(ForeignSeal(in: twice, anchors: [])?.outcome == .notChecked)
         let weak = try await self.file(Self.ways[0], digest: "sha1")
         #expect(ForeignSeal(in: weak, anchors: [])?.outcome == .notChecked)
+    }
+
+    @Test(
+        "CNV4: without the signer's certificate, or with content of its own inside, it is not checked and nobody's forgery",
+        arguments: ["-nocerts", "-nodetach"]
+    )
+    func unjudged(_ more: String) async throws {
+        var file = try await file(Self.ways[0], [more])
+        #expect(ForeignSeal(in: file, anchors: [])?.outcome == .notChecked)
+        file[12] ^= 1
+        #expect(ForeignSeal(in: file, anchors: [])?.outcome == .notChecked)
     }
 
     private func check(_ file: [UInt8], anchors: [[UInt8]] = []) throws -> OriginalCheck {

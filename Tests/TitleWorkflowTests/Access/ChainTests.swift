@@ -178,6 +178,7 @@ struct ChainTests {
             let folder = try TemporaryFolder()
             let others = [
                 "bodies", "authority", "series", "series-synonyms", "china-working-days", "county-level-cities",
+                "own-region-places",
             ]
             for name in others {
                 try folder.write(ProjectFolder.bytes("data/\(name).csv"), as: "\(name).csv")

@@ -133,6 +133,45 @@ import TitleWorkflow
         #expect(try await fixture.office.store.read { try $0.names(of: person).last } == "张三丰")
     }
 
+    @Test("CNV8: an original under a former name that the register confirmed is the holder's, by either door")
+    func formerName() async throws {
+        let fixture = try await ConversionFixture()
+        let (now, store) = (ConversionFixture.applied, fixture.office.store)
+        let person = try await fixture.registered(ConversionFixture.application())
+        let renamed = try ConversionFixture.application("张三丰")
+        func handIn(of person: Identifier?, _ form: String) async throws {
+            let read = ConversionFixture.examination(.verified, of: renamed)
+            let new = try ConversionFixture.handIn(renamed, examination: read, form: form)
+            _ = try await fixture.handIn(new, of: person)
+        }
+        await refuses(.originalOfAnother(.name)) { try await handIn(of: person, "form 1") }
+        let change = PersonChange(
+            id: Identifier(at: now, random: (33, 1)),
+            person: person,
+            former: "张三",
+            present: .name("张三丰"),
+            documentNumber: "公户证〔2019〕12号",
+            documentDate: now.civilDate,
+            proofName: "户口簿.pdf",
+            effectiveOn: now.civilDate,
+            enterer: fixture.clerk,
+            enteredAt: now
+        )
+        try await store.write { transaction in
+            try transaction.insert(change, proof: [1])
+            try transaction.decide(change, isConfirmed: true, reason: "", by: fixture.first.id, at: now)
+        }
+        await refuses(.originalOfAnother(.name)) { try await handIn(of: nil, "form 2") }
+        try await handIn(of: person, "form 3")
+        let application = try ConversionFixture.application("张三丰", number: "鲁工中字第77号")
+        let id = try await fixture.mapped(fixture.checked(application))
+        #expect(try await fixture.found(id).formerNames == ["张三"])
+        try await fixture.decide(id)
+        let number = try #require(try await fixture.confirm(id))
+        let judged = try ConversionFlowTests.judged(try await fixture.office.evidence(of: number))
+        #expect(judged == [.sealNotAuthorised(try code("150400"))])
+    }
+
     @Test("CNV7: that no key here signs for the deciding body is nothing to refuse the applicant for") func noKey()
         async throws
     {

@@ -73,6 +73,7 @@ import TitleReference
         let (county, city) = (try #require(BodyCode("150404")), try #require(BodyCode("150400")))
         let region = try #require(BodyCode("150000").flatMap { house.registry[$0] })
         let own = try #require(house.registry[county])
+        let area = try #require(AreaCode("150404"))
         func refusal(
             _ member: StaffMember,
             _ competent: Body,
@@ -83,7 +84,12 @@ import TitleReference
                     member,
                     .first,
                     competent: competent,
-                    receiver: city,
+                    writer: ConversionGoesToTheCompetentBody.writer(
+                        for: competent,
+                        in: area,
+                        authority: house.authority,
+                        registry: house.registry
+                    ),
                     held: held
                 )
                 return nil

@@ -118,20 +118,26 @@ import TitleWorkflow
     }
 
     @Test(
-        "CNV7: without accounts of the region's people its document is handed in, entered by one and confirmed by another"
+        "CNV7, AUT11: without accounts of the region's people its document is entered by one of the city and confirmed by another"
     )
     func writtenDown() async throws {
         let fixture = try await ConversionFixture()
         let fields = ConversionFixture.fields(title: "高级工程师", rank: .seniorAssociate)
         let id = try await fixture.mapped(fixture.checked(nil, nil, fields), to: 5012)
-        let (enterer, confirmer) = (try await fixture.member(.enter), try await fixture.member(.confirm))
+        let (enterer, confirmer) = (
+            try await fixture.member(.enter, at: "150400"), try await fixture.member(.confirm, at: "150400")
+        )
+        let countys = try await fixture.member(.enter)
         let region = OfficeRefusal.conversion(.competentBodyIs(try code("150000")))
         await #expect(throws: region) { try await fixture.decide(id, by: enterer) }
         let document = ConversionFile(kind: .decisionDocument, name: "批文.pdf", bytes: Array("%PDF-1.7 区厅批文".utf8))
         try await fixture.office.office.add(document, to: id, by: fixture.clerk.id, at: ConversionFixture.applied)
+        await #expect(throws: region) { try await fixture.decide(id, by: countys) }
         await #expect(throws: OfficeRefusal.dutyMissing(.enter, of: confirmer.id)) {
             try await fixture.decide(id, by: confirmer)
         }
+        let desk = try await fixture.office.office.desk(of: enterer, at: ConversionFixture.decided).tasks
+        #expect(desk.filter { $0.part == id.text }.map(\.kind) == [.decideConversion])
         try await fixture.decide(id, number: "内人社换〔2019〕8号", by: enterer)
         await #expect(throws: OfficeRefusal.dutyMissing(.confirm, of: enterer.id)) {
             try await fixture.confirm(id, by: enterer)
@@ -150,6 +156,8 @@ import TitleWorkflow
         #expect(kept == document.bytes)
         let without = try #require(evidence.conversion).without(.decisionDocument)
         #expect(try Self.judged(evidence.with(conversion: without)).contains(region))
+        let below = try #require(evidence.conversion).with(confirmer: countys)
+        #expect(try Self.judged(evidence.with(conversion: below)).contains(region))
     }
 
     @Test("CNV6: one original has one case, open or converted; another after it was refused")
@@ -246,11 +254,11 @@ extension IssuerFixture {
 }
 
 extension ConversionFixture {
-    /// Somebody of the county with one duty.
-    func member(_ duty: StaffMember.Duty) async throws -> StaffMember {
+    /// Somebody with one duty, of the county unless said otherwise.
+    func member(_ duty: StaffMember.Duty, at body: String = "150404") async throws -> StaffMember {
         let place = UInt64(StaffMember.Duty.allCases.firstIndex(of: duty) ?? 0)
-        let key = Identifier(at: Self.applied, random: (12, place))
-        let member = StaffMember(id: key, name: "县局\(duty.rawValue)", body: try code("150404"), duties: [duty])
+        let key = Identifier(at: Self.applied, random: (body == "150404" ? 12 : 14, place))
+        let member = StaffMember(id: key, name: "局内\(duty.rawValue)", body: try code(body), duties: [duty])
         try await office.store.write { try $0.insert(member, at: Self.applied) }
         return member
     }

@@ -104,10 +104,14 @@ import TitleWorkflow
         let senior = ConversionFixture.fields(title: "高级工程师", rank: .seniorAssociate)
         let one = try await fixture.checked(nil, nil, senior)
         #expect(try await listed(fixture.regionFirst).map(\.found.id) == [one])
-        #expect(try await listed(fixture.cityFirst).isEmpty)
+        #expect(
+            try await listed(fixture.cityFirst).map(\.found.id) == [one],
+            "the city writes down what the region decides"
+        )
         let city = try ConversionFixture.application(number: "鲁工中字第91号")
         let two = try await fixture.checked(city)
         #expect(try await listed(fixture.regionFirst).map(\.found.id) == [one])
+        #expect(try await listed(fixture.cityFirst).map(\.found.id) == [one])
         #expect(try await listed(fixture.clerk).map(\.found.id) == [two, one])
         #expect(try await listed(fixture.stranger).isEmpty)
     }

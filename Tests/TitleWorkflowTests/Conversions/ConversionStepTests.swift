@@ -144,6 +144,15 @@ import TitleWorkflow
         #expect(IssuerAnswersForTheCommittee.fields(found) == [.committee, .authorisedBy])
     }
 
+    @Test(
+        "CNV4: a sealed document that verified needs nobody; of what is typed beside it, it is said how it was compared"
+    )
+    func besideASeal() {
+        let sealed = ConversionFixture.examination(.verified)
+        #expect(CheckedOriginalIsCompared.needed(sealed, from: .province) == .nothing)
+        #expect(CheckedOriginalIsCompared.needed(sealed, from: .province, isTyped: true) == .words)
+    }
+
     @Test("A file of 20 MB is kept, one of a byte more is not") func largest() async throws {
         let fixture = try await ConversionFixture()
         let id = try await fixture.apply()

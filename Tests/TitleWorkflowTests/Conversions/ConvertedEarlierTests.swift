@@ -70,6 +70,18 @@ import TitleWorkflow
         #expect(try Self.reasons(undecided) == [.conversion(.nameTooLong(most: 55))])
     }
 
+    @Test("CNV4: a title by recognition that was converted stays where it is, and is told as long as it is not")
+    func byRecognition() async throws {
+        let fixture = try await ConversionFixture()
+        let id = try await fixture.mapped(fixture.checked())
+        try await fixture.decide(id)
+        _ = try await fixture.confirm(id)
+        let recognised = try await fixture.found(id).changed(obtained: .recognition)
+        #expect(try Self.reasons(recognised).isEmpty)
+        let undecided = recognised.changed(steps: Array(recognised.steps.dropLast()))
+        #expect(try Self.reasons(undecided) == [.conversion(.titleByRecognition)])
+    }
+
     private static let own = OriginalInstallation(
         root: String(repeating: "a", count: 64),
         name: "某市职称电子证书系统",
@@ -84,9 +96,10 @@ import TitleWorkflow
 }
 
 extension ConversionCase {
-    /// The same case with another look, another name on application and original, or fewer steps.
+    /// The same case with another look, another name on application and original, another way to have got it, or fewer steps.
     fileprivate func changed(
         name: String? = nil,
+        obtained: AcquisitionRoute? = nil,
         check other: OriginalCheck? = nil,
         steps fewer: [Step]? = nil
     ) -> ConversionCase {
@@ -97,7 +110,8 @@ extension ConversionCase {
             takenBy: takenBy,
             takenAt: takenAt,
             evidence: evidence,
-            fields: fields + (name.map { [OriginalField(.name, $0, from: .typed)] } ?? []),
+            fields: fields + (name.map { [OriginalField(.name, $0, from: .typed)] } ?? [])
+                + (obtained.map { [OriginalField(.obtained, $0.word, from: .typed)] } ?? []),
             check: other ?? check,
             mapping: mapping,
             decision: decision,

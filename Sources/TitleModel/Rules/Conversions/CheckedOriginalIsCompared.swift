@@ -12,7 +12,7 @@ public enum CheckedOriginalIsCompared {
         isTyped: Bool = false
     ) -> Needed {
         switch examination.check.finding {
-        case .verified: .nothing
+        case .verified: isTyped ? .words : .nothing
         case .codeVerified, .ended, .statusUnknown:
             saysEverything(examination, origin) && !isTyped ? .tick : .words
         case .severalCodes, .own, .forged, .signed, .signedNotChecked, .broken, .picture: .words

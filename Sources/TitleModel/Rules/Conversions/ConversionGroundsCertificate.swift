@@ -9,7 +9,7 @@ public enum ConversionGroundsCertificate {
     ) throws(OfficeRefusal) {
         guard let found, found.progress == .converted, let decision = found.decision, decision.outcome == .convert
         else { throw .conversion(.decisionMissing) }
-        try expectHands(found, decision, house)
+        try expectHands(found, decision, house, isFirst: evidence.version == nil)
         guard approval.approvingBody == decision.body, approval.documentNumber == decision.documentNumber,
             approval.documentDate == decision.documentDate, evidence.batch.reviewingBody == decision.body
         else { throw .conversion(.resultSaysOtherwise) }
@@ -26,15 +26,34 @@ public enum ConversionGroundsCertificate {
     private static func expectHands(
         _ found: ConversionCase,
         _ decision: ConversionDecision,
-        _ house: OrderRules
+        _ house: OrderRules,
+        isFirst: Bool
     ) throws(OfficeRefusal) {
         guard let first = found.last(.decide)?.by, let second = found.last(.confirm)?.by,
             let body = house.registry[decision.body]
         else { throw .conversion(.decisionMissing) }
         try SubmitterAndAccepterAreDifferentPeople.check(first, second)
-        let (receiver, held) = (found.receiver, found.held)
-        try ConversionGoesToTheCompetentBody.check(first, .first, competent: body, receiver: receiver, held: held)
-        try ConversionGoesToTheCompetentBody.check(second, .second, competent: body, receiver: receiver, held: held)
+        let (writer, held) = (writer(found, body, first, house, isFirst: isFirst), found.held)
+        try ConversionGoesToTheCompetentBody.check(first, .first, competent: body, writer: writer, held: held)
+        try ConversionGoesToTheCompetentBody.check(second, .second, competent: body, writer: writer, held: held)
+    }
+
+    /// Before the table was asked, people of the body that took the application wrote down what the region decided; what was
+    /// converted so is printed anew and corrected as it is.
+    private static func writer(
+        _ found: ConversionCase,
+        _ body: Body,
+        _ first: StaffMember,
+        _ house: OrderRules,
+        isFirst: Bool
+    ) -> BodyCode? {
+        guard isFirst || first.body != found.receiver else { return found.receiver }
+        return ConversionGoesToTheCompetentBody.writer(
+            for: body,
+            in: found.application.holder.area,
+            authority: house.authority,
+            registry: house.registry
+        )
     }
 
     /// A later version may be corrected by a case of its own, which is judged by its own rules.

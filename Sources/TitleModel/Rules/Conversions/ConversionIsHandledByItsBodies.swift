@@ -1,10 +1,16 @@
-/// A case is the business of the body that took it and of the competent one; to others it does not exist.
+/// A case is the business of the body that took it, of the competent one, and of the bureau that writes down what the region
+/// decides (`writer`); to others it does not exist.
 public enum ConversionIsHandledByItsBodies {
     private static let handling: [StaffMember.Duty] = [.submit, .convert, .enter]
     private static let seeing: [StaffMember.Duty] = handling + [.confirm, .accept, .revoke, .audit]
 
-    public static func isShown(receiver: BodyCode, competent: BodyCode?, to member: StaffMember) -> Bool {
-        [receiver, competent].contains(member.body) && seeing.contains(where: member.holds)
+    public static func isShown(
+        receiver: BodyCode,
+        competent: BodyCode?,
+        writer: BodyCode? = nil,
+        to member: StaffMember
+    ) -> Bool {
+        [receiver, competent, writer].contains(member.body) && seeing.contains(where: member.holds)
     }
 
     /// Whether somebody has one of the duties that handle a case.
@@ -14,9 +20,10 @@ public enum ConversionIsHandledByItsBodies {
     public static func check(
         _ member: StaffMember,
         receiver: BodyCode,
-        competent: BodyCode?
+        competent: BodyCode?,
+        writer: BodyCode? = nil
     ) throws(OfficeRefusal) {
-        guard [receiver, competent].contains(member.body) else { throw .conversion(.notItsBody) }
+        guard [receiver, competent, writer].contains(member.body) else { throw .conversion(.notItsBody) }
         guard let duty = handling.first(where: member.holds) else { throw .dutyMissing(.submit, of: member.id) }
         try StaffActsForItsBody.check(member, duty, for: member.body)
     }

@@ -47,6 +47,8 @@ extension ConversionJudgement {
     private func committee(_ found: ConversionCase) throws(OfficeRefusal) {
         let original = try OriginalTitle(found.fields)
         try ExaminedTitleIsNotConverted.check(original)
+        // What was converted before this was asked is printed anew and corrected as it is.
+        if found.progress != .converted { try RecognisedTitleIsNotConverted.check(original) }
         try CommitteeWasAuthorised.check(
             original,
             from: found.application.origin,

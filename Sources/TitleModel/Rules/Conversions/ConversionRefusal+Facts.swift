@@ -71,6 +71,7 @@ extension ConversionRefusal {
     private var titleTold: (code: String, facts: [String: String])? {
         switch self {
         case .titleByExamination: ("title-by-examination", [:])
+        case .titleByRecognition: ("title-by-recognition", [:])
         case .titleByExaminationHere(let title): ("title-by-examination-here", ["title": String(title.number)])
         case .notExamined: ("not-examined", [:])
         case .mappingMissing: ("mapping-missing", [:])

@@ -6,7 +6,7 @@ extension ConversionRefusal {
         case .wayNotOne, .wayDoesNotFit, .evidenceMissing, .evidenceNotAsked: "CNV2"
         case .areaOutside, .workInTheCityUnproved: "CNV3"
         case .committeeNotNamed, .authorisationUnproved, .originalForged, .originalEnded, .originalStatusUnknown,
-            .originalNotChecked, .originalsSeveral, .onlineCheckIncomplete, .pageNotCompared:
+            .originalNotChecked, .originalsSeveral, .onlineCheckIncomplete, .pageNotCompared, .titleByRecognition:
             "CNV4"
         case .titleByExamination, .titleByExaminationHere, .notExamined: "CNV5"
         case .applicationMissing, .applicationDatedLater, .applicationDatedBefore, .applicationOfAnother,

@@ -68,6 +68,8 @@ public enum ConversionRefusal: Hashable, Sendable {
     case claimTooLong(OriginalField.Kind, most: Int)
     // The title
     case titleByExamination
+    /// No committee reviewed it.
+    case titleByRecognition
     case titleByExaminationHere(TitleCode)
     case notExamined
     case mappingMissing

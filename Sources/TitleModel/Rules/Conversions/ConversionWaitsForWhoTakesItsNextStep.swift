@@ -14,6 +14,8 @@ public enum ConversionWaitsForWhoTakesItsNextStep {
         public let decidedBy: Identifier?
         /// Whether it can be refused, or ended as not needed, as it stands, before it is mapped.
         public let mayEnd: Bool
+        /// The bureau that writes down what the region decides.
+        public let writer: BodyCode?
 
         public init(
             progress: ConversionProgress,
@@ -21,7 +23,8 @@ public enum ConversionWaitsForWhoTakesItsNextStep {
             competent: Body?,
             held: Set<ConversionEvidence.Kind>,
             decidedBy: Identifier?,
-            mayEnd: Bool = false
+            mayEnd: Bool = false,
+            writer: BodyCode? = nil
         ) {
             self.progress = progress
             self.receiver = receiver
@@ -29,6 +32,7 @@ public enum ConversionWaitsForWhoTakesItsNextStep {
             self.held = held
             self.decidedBy = decidedBy
             self.mayEnd = mayEnd
+            self.writer = writer
         }
     }
 
@@ -54,13 +58,13 @@ public enum ConversionWaitsForWhoTakesItsNextStep {
         _ standing: Standing
     ) -> Bool {
         guard let competent = standing.competent else { return false }
-        let (receiver, held) = (standing.receiver, standing.held)
+        let (writer, held) = (standing.writer, standing.held)
         do throws(OfficeRefusal) {
             try ConversionGoesToTheCompetentBody.check(
                 member,
                 hand,
                 competent: competent,
-                receiver: receiver,
+                writer: writer,
                 held: held
             )
             return true

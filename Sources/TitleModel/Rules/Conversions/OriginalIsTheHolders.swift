@@ -1,11 +1,13 @@
 /// The original names the holder, and is the one that the application names (CNV8).
 ///
+/// It may name the holder as the register says that the holder was called before (曾用名).
+///
 /// What was not read was not compared: where an original has no name or no number of an identity document on it, a person
 /// states why it is the holder's.
 public enum OriginalIsTheHolders {
     public static func check(_ found: ConversionCase) throws(OfficeRefusal) {
         let holder = found.application.holder
-        try compare(found, .name, holder.name) { .originalOfAnother($0) }
+        try compare(found, .name, holder.name, found.formerNames) { .originalOfAnother($0) }
         try compare(found, .identityTail, holder.identity.tail) { .originalOfAnother($0) }
         try compare(found, .number, found.application.original.number) { .originalNamedOtherwise($0) }
         try compare(found, .issuer, found.application.original.issuer) { .originalNamedOtherwise($0) }
@@ -18,6 +20,7 @@ public enum OriginalIsTheHolders {
         _ found: ConversionCase,
         _ kind: OriginalField.Kind,
         _ text: String,
+        _ former: [String] = [],
         _ refusal: (OriginalField.Kind) -> ConversionRefusal
     ) throws(OfficeRefusal) {
         guard let said = found.said(kind), StatedText.isFilled(said.value, upTo: .max) else {
@@ -29,6 +32,7 @@ public enum OriginalIsTheHolders {
         case .stated: throw .conversion(.originalNotCompared(kind))
         case .claim, .typed: break
         }
-        guard StatedText.alike(said.value) == StatedText.alike(text) else { throw .conversion(refusal(kind)) }
+        let known = ([text] + former).map { StatedText.alike($0) }
+        guard known.contains(StatedText.alike(said.value)) else { throw .conversion(refusal(kind)) }
     }
 }

@@ -19,7 +19,7 @@ public enum UnitFromOutsideBringsAnEntrustment {
     ) throws(OfficeRefusal) {
         guard application.holder.unitIsOutside else { return }
         guard let letter = application.entrustment else { throw .conversion(.entrustmentNotNamed) }
-        guard EntrustmentSender(letter.sender, registry.countyLevelCities).isRight else {
+        guard EntrustmentSender(letter.sender, registry).isRight else {
             throw .conversion(.entrustmentSenderUnfit(letter.sender))
         }
     }

@@ -14,6 +14,11 @@ public enum ApprovalIsEnteredWhereTheTableSays {
         }
     }
 
+    /// The bureau that takes in what was approved of an area: the most local one that the table names.
+    public static func body(for area: AreaCode, authority: AuthorityTable, registry: BodyRegistry) -> Body? {
+        authority.decidingBody(for: .approvalEntry, at: .senior, in: area, of: registry)
+    }
+
     private static func isWithin(_ body: Body, _ approver: Body) -> Bool {
         guard let own = AreaCode(body.area), let whole = AreaCode(approver.area) else { return false }
         return whole.contains(own)

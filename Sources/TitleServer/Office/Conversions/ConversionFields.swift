@@ -73,7 +73,7 @@ struct ConversionFields {
     /// What a person says of the comparison of an original; `isOpen`: whether anything may be typed beside its claim.
     func comparison(_ needed: CheckedOriginalIsCompared.Needed, isOpen: Bool) -> [FormField] {
         switch needed {
-        case .nothing: []
+        case .nothing: isOpen ? [field("statement", .lines)] : []
         case .tick:
             [tick] + (isOpen ? [field("statement", .lines)] : [])
         case .words: [field("statement", .lines)]

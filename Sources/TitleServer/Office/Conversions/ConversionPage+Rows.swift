@@ -20,6 +20,10 @@ extension ConversionPage {
             Row(label: words("conversion.by"), value: told.deciding(state)),
             Row(label: words("conversion.becomes"), value: told.title(state)),
         ]
+        if !state.found.formerNames.isEmpty {
+            let names = state.found.formerNames.joined(separator: "、")
+            rows.append(Row(label: words("conversion.former-names"), value: names))
+        }
         if let term = state.term { rows.append(Row(label: words("conversion.due"), value: told.term(term))) }
         if let number = state.found.number { rows.append(Row(label: words("face.number"), value: number.text)) }
         if let until = state.found.last(.askForMore)?.until, state.found.progress == .toBeCompleted {

@@ -9,7 +9,7 @@ struct EntrustmentNamesItsSender: RowRule {
             let column = more.entrustingBody == nil ? RosterColumn.entrustingBody : .entrustmentNumber
             return row.draft.unreadable.contains(column) ? [] : row.fault(column, .entrustmentMissing)
         }
-        let isRight = EntrustmentSender(sender, row.rules.registry.countyLevelCities).isRight
+        let isRight = EntrustmentSender(sender, row.rules.registry).isRight
         return isRight ? [] : row.fault(.entrustingBody, .entrustmentSenderUnfit, ["sender": sender])
     }
 
