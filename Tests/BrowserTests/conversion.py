@@ -141,7 +141,7 @@ def pointing(browser, people, original, old_code, new, case):
     houses.photograph("here", [HELD], case_row)
     houses.document("here", number, "converted.pdf")
     face = subprocess.run(["pdftotext", f"{PLACE}/converted.pdf", "-"], check=True, capture_output=True, text=True).stdout
-    assert "原证书" in face and houses.numbers("there")[HELD][0] in face.replace("\n", ""), face
+    assert "关联证照" in face and houses.numbers("there")[HELD][0] in face.replace("\n", ""), face
     page = verified(browser, SITE, f"{PLACE}/converted.pdf", "真实有效")
     expect(page.locator(".face-original")).to_contain_text(houses.numbers("there")[HELD][0])
     keep(page, "conversion-verified-here")

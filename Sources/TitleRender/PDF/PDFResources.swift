@@ -93,7 +93,7 @@ struct PreparedResources: Sendable {
         let side = symbol.size * QRSymbol.samplesPerModule
         var entries = entries(width: side, height: side)
         entries.append("/ImageMask true/BitsPerComponent 1/Decode[1 0]/Interpolate false")
-        return PDFStream(entries, deflating: symbol.stencil)
+        return PDFStream(entries, deflating: symbol.stencil, level: FlateEncoder.own)
     }
 
     private static func image(_ image: RasterImage) -> PDFStream {

@@ -12,6 +12,8 @@ public enum FlateEncoder {
     public static let thorough: Int32 = 12
     /// For what every document has of its own.
     public static let quick: Int32 = 1
+    /// For what a document has of its own and a code of its own makes much smaller: a stencil has sixteen kinds of bytes.
+    public static let own: Int32 = 6
 
     /// Deflates at level 0 (stored) … 12.
     ///
