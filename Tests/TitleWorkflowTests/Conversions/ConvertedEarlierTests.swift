@@ -70,6 +70,28 @@ import TitleWorkflow
         #expect(try Self.reasons(undecided) == [.conversion(.nameTooLong(most: 55))])
     }
 
+    @Test("CNV7: a conversion stands by the duties that its two people had when they took their steps")
+    func dutiesSince() async throws {
+        let fixture = try await ConversionFixture()
+        let id = try await fixture.mapped(fixture.checked())
+        try await fixture.decide(id)
+        let number = try #require(try await fixture.confirm(id))
+        let (first, later) = (fixture.first, moment("2019-10-26", hour: 9))
+        let change = DutyChange(
+            id: Identifier(at: later, random: (43, 1)),
+            staff: first.id,
+            former: first.duties,
+            present: [.submit],
+            documentNumber: "松人社任〔2019〕1号",
+            changedBy: "terminal",
+            changedAt: later
+        )
+        try await fixture.office.store.write { try $0.insert(change) }
+        let evidence = try await fixture.office.evidence(of: number)
+        #expect(evidence.conversion?.last(.decide)?.by.duties == [.convert])
+        #expect(try ConversionFlowTests.judged(evidence) == [.sealNotAuthorised(try code("150400"))])
+    }
+
     private static let own = OriginalInstallation(
         root: String(repeating: "a", count: 64),
         name: "某市职称电子证书系统",
