@@ -92,6 +92,33 @@ import TitleWorkflow
         #expect(try ConversionFlowTests.judged(evidence) == [.sealNotAuthorised(try code("150400"))])
     }
 
+    @Test("CNV2: a line that the list got since stops nothing that was converted and made a certificate before it")
+    func listedSince() async throws {
+        let fixture = try await ConversionFixture()
+        let id = try await fixture.mapped(fixture.checked())
+        try await fixture.decide(id)
+        _ = try await fixture.confirm(id)
+        let (found, rules) = (try await fixture.found(id), try OfficeFixture.house.get().orderRules)
+        let line = ConversionEvidenceRule(
+            origin: .province,
+            way: .transfer,
+            kind: .labourContract,
+            alternatives: [],
+            legalSource: "2020年新增"
+        )
+        let later = OrderRules(
+            registry: rules.registry,
+            authority: rules.authority,
+            catalogue: rules.catalogue,
+            calendar: rules.calendar,
+            book: rules.book,
+            conversionEvidence: ConversionEvidenceList(rules.conversionEvidence.rules + [line])
+        )
+        let judgement = ConversionJudgement(house: later, mappings: TitleMappings(), day: civil("2020-03-02"))
+        #expect(judgement.reasons(against: found, bans: []) == [.conversion(.evidenceMissing([.labourContract]))])
+        #expect(judgement.reasons(against: found, bans: [], ofLaterVersion: true).isEmpty)
+    }
+
     private static let own = OriginalInstallation(
         root: String(repeating: "a", count: 64),
         name: "某市职称电子证书系统",
