@@ -163,6 +163,36 @@ import TitleWorkflow
         #expect(waiting.map(\.due) == [civil("2020-01-17")])
     }
 
+    @Test("A decision that is given back while something is to be brought does not let the days run again")
+    func stoppedStill() async throws {
+        let fixture = try await ConversionFixture()
+        let id = try await fixture.checked()
+        try await fixture.office.office.take(
+            .askForMore,
+            inConversion: id,
+            statement: "补授权证明",
+            until: civil("2020-02-20"),
+            by: fixture.clerk.id,
+            at: moment("2019-10-25", hour: 8)
+        )
+        try await fixture.decide(id, .refuse)
+        let term = { (found: ConversionCase) in fixture.office.office.conversions.term(of: found) }
+        #expect(try await term(fixture.found(id)) == .stopped)
+        try await fixture.office.office.take(
+            .giveBack,
+            inConversion: id,
+            statement: "补正期未满",
+            by: fixture.second.id,
+            at: moment("2019-10-28", hour: 9)
+        )
+        let found = try await fixture.found(id)
+        #expect(found.progress == .toBeCompleted && term(found) == .stopped)
+        let brought = moment("2019-12-25", hour: 9)
+        try await fixture.office.office.take(.supplement, inConversion: id, by: fixture.clerk.id, at: brought)
+        // 4 of the 20 working days were over: 22 to 25 October.
+        #expect(try await fixture.office.office.conversions.due(fixture.found(id)) == civil("2020-01-17"))
+    }
+
     @Test(
         "A case that reaches into a year without published holidays says that its day is open, and is not without one"
     )
