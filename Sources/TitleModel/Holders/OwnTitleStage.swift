@@ -7,7 +7,7 @@ public enum OwnTitleStage: String, CaseIterable, Sendable {
     case publicityClosed = "publicity-closed"
     /// 备案中
     case filing
-    /// Given back, or not taken with the others.
+    /// Given back.
     case toBeCompleted = "to-be-completed"
     case filingRefused = "filing-refused"
     /// 已核准备案，正在签发
@@ -21,7 +21,8 @@ public enum OwnTitleStage: String, CaseIterable, Sendable {
     ///   - progress: of its batch.
     ///   - isRemoved: whether the row was taken out of the list.
     ///   - isOrdered: whether the press was told to issue it.
-    public init(_ progress: BatchProgress, isRemoved: Bool, isOrdered: Bool) {
+    ///   - filed: how the row stands to the filing that it was in last; filings end row by row.
+    public init(_ progress: BatchProgress, isRemoved: Bool, isOrdered: Bool, filed: FiledRow = .noFiling) {
         guard !isOrdered else {
             self = .beingIssued
             return
@@ -30,16 +31,31 @@ public enum OwnTitleStage: String, CaseIterable, Sendable {
             self = .removed
             return
         }
-        self =
-            switch progress {
-            case .reviewed: .reviewed
-            case .inPublicity: .inPublicity
-            case .publicityClosed: .publicityClosed
-            case .filingSubmitted: .filing
-            case .filingAccepted, .filingReturned: .toBeCompleted
-            case .filingRefused: .filingRefused
-            case .approved: .beingIssued
-            case .withdrawn, .discarded: .withdrawn
-            }
+        self = Self.ofFiling(filed, progress) ?? Self.ofBatch(progress)
+    }
+
+    /// What the row's own filing says, whatever became of the others; nil where its batch says it.
+    private static func ofFiling(_ filed: FiledRow, _ progress: BatchProgress) -> OwnTitleStage? {
+        switch filed {
+        case .held: .filing
+        case .takenOut(.refuse): .filingRefused
+        case .takenOut(.giveBack): .toBeCompleted
+        case .noFiling, .missing, .takenOut: ofBatch(progress).isOfAFiling ? .publicityClosed : nil
+        }
+    }
+
+    private var isOfAFiling: Bool { [.filing, .toBeCompleted, .filingRefused].contains(self) }
+
+    private static func ofBatch(_ progress: BatchProgress) -> OwnTitleStage {
+        switch progress {
+        case .reviewed: .reviewed
+        case .inPublicity: .inPublicity
+        case .publicityClosed: .publicityClosed
+        case .filingSubmitted: .filing
+        case .filingAccepted, .filingReturned: .toBeCompleted
+        case .filingRefused: .filingRefused
+        case .approved: .beingIssued
+        case .withdrawn, .discarded: .withdrawn
+        }
     }
 }

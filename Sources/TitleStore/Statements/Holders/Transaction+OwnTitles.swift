@@ -6,9 +6,11 @@ public struct OwnRow: Equatable, Sendable {
     public let standing: BatchStanding
     public let isRemoved: Bool
     public let isOrdered: Bool
+    /// How it stands to the filing that it was in last.
+    public let filed: FiledRow
 
     public var stage: OwnTitleStage {
-        OwnTitleStage(standing.progress, isRemoved: isRemoved, isOrdered: isOrdered)
+        OwnTitleStage(standing.progress, isRemoved: isRemoved, isOrdered: isOrdered, filed: filed)
     }
 }
 
@@ -23,7 +25,7 @@ extension Transaction {
     public func rowsWithoutCertificate(of person: Identifier) throws -> [OwnRow] {
         let sql = """
             SELECT r.id, EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id),
-                EXISTS (SELECT 1 FROM orders o WHERE o.roster_row = r.id)
+                EXISTS (SELECT 1 FROM orders o WHERE o.roster_row = r.id), (\(Self.lastFiling))
             FROM roster_rows r WHERE r.person = $1 AND NOT EXISTS (SELECT 1 FROM orders o
                 JOIN title_certificates c ON c.number = o.number WHERE o.roster_row = r.id) ORDER BY r.id DESC
             """
@@ -33,9 +35,20 @@ extension Transaction {
                 result: result,
                 standing: standing,
                 isRemoved: key.isRemoved,
-                isOrdered: key.isOrdered
+                isOrdered: key.isOrdered,
+                filed: key.filed
             )
         }
+    }
+
+    /// What became of the row r in its last filing: the one that holds it still, else the one that it left last.
+    private static var lastFiling: String {
+        """
+        SELECT coalesce(s.event, 'held') FROM filing_rows f
+            LEFT JOIN filing_row_ends e ON e.filing = f.filing AND e.roster_row = f.roster_row
+            LEFT JOIN filing_steps s ON s.id = e.step
+            WHERE f.roster_row = r.id ORDER BY e.step IS NOT NULL, e.step DESC LIMIT 1
+        """
     }
 
     func standing(of batch: Identifier) throws -> BatchStanding? {
@@ -47,10 +60,27 @@ private struct OwnRowKey: StoredRecord {
     let row: Identifier
     let isRemoved: Bool
     let isOrdered: Bool
+    let filed: FiledRow
 
     init(_ columns: inout Columns) throws {
         row = try columns.next()
         isRemoved = try columns.next()
         isOrdered = try columns.next()
+        let ended: String? = try columns.next()
+        filed = try FiledRow(lastFiling: ended)
+    }
+}
+
+extension FiledRow {
+    /// Of `held`, of the event that took the row out, or of a row that was in no filing.
+    fileprivate init(lastFiling said: String?) throws {
+        guard let said, said != "held" else {
+            self = said == nil ? .noFiling : .held
+            return
+        }
+        guard let event = FilingProgress.Event(rawValue: said) else {
+            throw StoreFault.unreadable(record: "OwnRow", column: 3)
+        }
+        self = .takenOut(event)
     }
 }
