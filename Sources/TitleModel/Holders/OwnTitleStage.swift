@@ -12,6 +12,12 @@ public enum OwnTitleStage: String, CaseIterable, Sendable {
     case filingRefused = "filing-refused"
     /// 已核准备案，正在签发
     case beingIssued = "being-issued"
+    /// 暂缓: a ban holds it back.
+    case heldBack = "held-back"
+    /// 由自治区签发
+    case byTheRegion = "by-the-region"
+    /// 自治区证书已收到
+    case regionIssued = "region-issued"
     /// The notice was withdrawn, or the roster discarded: it is taken in anew.
     case withdrawn
     /// Taken out of the list.
@@ -22,7 +28,14 @@ public enum OwnTitleStage: String, CaseIterable, Sendable {
     ///   - isRemoved: whether the row was taken out of the list.
     ///   - isOrdered: whether the press was told to issue it.
     ///   - filed: how the row stands to the filing that it was in last; filings end row by row.
-    public init(_ progress: BatchProgress, isRemoved: Bool, isOrdered: Bool, filed: FiledRow = .noFiling) {
+    ///   - approved: what the approval of its batch comes to for the row, where it is approved.
+    public init(
+        _ progress: BatchProgress,
+        isRemoved: Bool,
+        isOrdered: Bool,
+        filed: FiledRow = .noFiling,
+        approved: OwnApproval = .madeHere
+    ) {
         guard !isOrdered else {
             self = .beingIssued
             return
@@ -31,7 +44,7 @@ public enum OwnTitleStage: String, CaseIterable, Sendable {
             self = .removed
             return
         }
-        self = Self.ofFiling(filed, progress) ?? Self.ofBatch(progress)
+        self = progress == .approved ? approved.stage : Self.ofFiling(filed, progress) ?? Self.ofBatch(progress)
     }
 
     /// What the row's own filing says, whatever became of the others; nil where its batch says it.

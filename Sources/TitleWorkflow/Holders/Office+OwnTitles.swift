@@ -23,7 +23,7 @@ public struct OwnTitles: Sendable {
     public let certificates: [OwnCertificate]
     /// The latest first.
     public let underWay: [OwnRow]
-    /// The names of the bodies that reviewed what is under way.
+    /// The names of the bodies that reviewed, or approved, what is under way.
     public let reviewers: [BodyCode: String]
     public let photo: HolderPhotoState
     /// Whether one is registered, which documents need; another may wait to be confirmed beside it.
@@ -49,14 +49,14 @@ extension Office {
     public func ownTitles(of person: Identifier, at now: Instant) async throws -> OwnTitles {
         let photo = try await photoState(of: person)
         return try await store.read { transaction in
-            let rows = try transaction.rowsWithoutCertificate(of: person)
-            let reviewers = rows.map { ($0.standing.batch.reviewingBody, name(of: $0.standing.batch.reviewingBody)) }
+            let rows = try transaction.rowsWithoutCertificate(of: person, on: now.civilDate)
+            let bodies = rows.flatMap { [$0.standing.batch.reviewingBody, $0.approver].compactMap(\.self) }
             return OwnTitles(
                 certificates: try transaction.certificates(of: person).map { registered in
                     try own(registered, at: now, transaction)
                 },
                 underWay: rows,
-                reviewers: Dictionary(reviewers) { first, _ in first },
+                reviewers: Dictionary(bodies.map { ($0, name(of: $0)) }) { first, _ in first },
                 photo: photo,
                 hasPhoto: try transaction.latestPhoto(of: person) != nil
             )

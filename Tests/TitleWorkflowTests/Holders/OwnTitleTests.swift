@@ -93,6 +93,8 @@ struct OwnTitleTests {
         #expect(OwnTitleStage(progress, isRemoved: true, isOrdered: false) == .removed)
         #expect(OwnTitleStage(progress, isRemoved: false, isOrdered: true) == .beingIssued)
         let stage = OwnTitleStage(progress, isRemoved: false, isOrdered: false)
+        let held = OwnTitleStage(progress, isRemoved: false, isOrdered: false, approved: .heldBack)
+        #expect((held == .heldBack) == (progress == .approved))
         #expect((stage == .withdrawn) == [.withdrawn, .discarded].contains(progress))
     }
 }

@@ -8,9 +8,13 @@ public struct OwnRow: Equatable, Sendable {
     public let isOrdered: Bool
     /// How it stands to the filing that it was in last.
     public let filed: FiledRow
+    /// What the approval of its batch comes to for it, where it has one.
+    public let approved: OwnApproval
+    /// Whose approval that is.
+    public let approver: BodyCode?
 
     public var stage: OwnTitleStage {
-        OwnTitleStage(standing.progress, isRemoved: isRemoved, isOrdered: isOrdered, filed: filed)
+        OwnTitleStage(standing.progress, isRemoved: isRemoved, isOrdered: isOrdered, filed: filed, approved: approved)
     }
 }
 
@@ -21,22 +25,27 @@ extension Transaction {
         return try values(CertificateNumber.self, sql, [person.sql]).compactMap { try certificate($0) }
     }
 
-    /// The rows about a person that no certificate rests on, the latest first.
-    public func rowsWithoutCertificate(of person: Identifier) throws -> [OwnRow] {
+    /// The rows about a person that no certificate rests on, as they stand on a day, the latest first.
+    public func rowsWithoutCertificate(of person: Identifier, on day: CivilDate) throws -> [OwnRow] {
         let sql = """
             SELECT r.id, EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id),
-                EXISTS (SELECT 1 FROM orders o WHERE o.roster_row = r.id), (\(Self.lastFiling))
-            FROM roster_rows r WHERE r.person = $1 AND NOT EXISTS (SELECT 1 FROM orders o
+                EXISTS (SELECT 1 FROM orders o WHERE o.roster_row = r.id), (\(Self.lastFiling)),
+                v.approving_body, ifnull(v.is_external, 0), \(Self.isHeldForABan),
+                (SELECT c.certificate_number FROM external_certificates c WHERE c.roster_row = r.id
+                    ORDER BY c.id DESC LIMIT 1)
+            FROM roster_rows r LEFT JOIN approvals v ON v.batch = r.batch WHERE r.person = $1 AND NOT EXISTS (SELECT 1 FROM orders o
                 JOIN title_certificates c ON c.number = o.number WHERE o.roster_row = r.id) ORDER BY r.id DESC
             """
-        return try rows(of: OwnRowKey.self, sql, [person.sql]).compactMap { key in
+        return try rows(of: OwnRowKey.self, sql, [person.sql, day.sql]).compactMap { key in
             guard let result = try result(key.row), let standing = try standing(of: result.batch) else { return nil }
             return OwnRow(
                 result: result,
                 standing: standing,
                 isRemoved: key.isRemoved,
                 isOrdered: key.isOrdered,
-                filed: key.filed
+                filed: key.filed,
+                approved: key.approved,
+                approver: key.approver
             )
         }
     }
@@ -61,6 +70,8 @@ private struct OwnRowKey: StoredRecord {
     let isRemoved: Bool
     let isOrdered: Bool
     let filed: FiledRow
+    let approver: BodyCode?
+    let approved: OwnApproval
 
     init(_ columns: inout Columns) throws {
         row = try columns.next()
@@ -68,6 +79,9 @@ private struct OwnRowKey: StoredRecord {
         isOrdered = try columns.next()
         let ended: String? = try columns.next()
         filed = try FiledRow(lastFiling: ended)
+        approver = try columns.next()
+        let (isExternal, isBanned): (Bool, Bool) = (try columns.next(), try columns.next())
+        approved = OwnApproval(isExternal: isExternal, number: try columns.next(), isBanned: isBanned)
     }
 }
 
