@@ -88,6 +88,28 @@ struct OwnTitleTests {
         #expect(try await stages() == [.filingRefused, .publicityClosed, .beingIssued])
     }
 
+    @Test("CER4, SYS2: what was got elsewhere is among the own titles while it stands on record")
+    func recorded() async throws {
+        let fixture = try await OfficeFixture()
+        let (office, clerk, now) = (fixture.office, fixture.preparer, OfficeFixture.imported)
+        let entry = ElsewhereTitle(
+            kind: .examination,
+            series: "",
+            title: "一级建造师",
+            number: "NM2018-1",
+            issuer: "人力资源社会保障部",
+            obtainedOn: civil("2018-11-20"),
+            proof: RosterFile(name: "合格证.pdf", bytes: Array("%PDF-1".utf8))
+        )
+        let holder = TitleHolder.named("姚䶮", number: "150499198008046664")
+        let person = try await office.record(entry, of: holder, by: clerk.id, at: now)
+        let own = try await office.ownTitles(of: person, at: now)
+        let title = try #require(own.recorded.first?.state.title)
+        #expect(title.number == "NM2018-1" && own.recorded.count == 1 && own.certificates.isEmpty)
+        try await office.void(title.id, reason: "录错", by: clerk.id, at: now)
+        #expect(try await office.ownTitles(of: person, at: now).recorded.isEmpty)
+    }
+
     @Test("Every state of a batch tells its people something", arguments: BatchProgress.allCases)
     func stages(progress: BatchProgress) {
         #expect(OwnTitleStage(progress, isRemoved: true, isOrdered: false) == .removed)
