@@ -15,7 +15,7 @@ public struct ConversionCase: Equatable, Sendable {
     public let fields: [OriginalField]
     /// The latest machine check of the original.
     public let check: OriginalCheck?
-    /// The latest mapping.
+    /// The latest mapping; nil once the original was read again after it.
     public let mapping: ConversionMapping?
     /// The latest decision.
     public let decision: ConversionDecision?

@@ -22,7 +22,7 @@ public struct ConversionScope: Equatable, Sendable {
 }
 
 extension ConversionScope {
-    /// A condition on `conversion_cases c`; the rank is that of the title it was mapped to, else the original's, else one of
+    /// A condition on `conversion_cases c`; the rank is that of the title that it is mapped to, else the original's, else one of
     /// the lowest level.
     var condition: String {
         condition(on: "c") { "\(Self.rank) IN (\(Self.ranks($0.level)))" }
@@ -50,9 +50,9 @@ extension ConversionScope {
     private static let rank: String = {
         let unknown = TitleRank.allCases.first { $0.level == OverdueCaseWithoutALevelIsRefused.level }?.rawValue ?? ""
         let cases = TitleRank.allCases.map { "WHEN \($0.digit) THEN '\($0.rawValue)'" }.joined(separator: " ")
+        let mapped = StandingMapping.query("CASE m.title % 10 \(cases) END", of: "c.id")
         return """
-            coalesce((SELECT CASE m.title % 10 \(cases) END FROM conversion_mappings m WHERE m.conversion_case = c.id
-                ORDER BY m.id DESC LIMIT 1), (SELECT nullif(f.value, '') FROM conversion_fields f
+            coalesce((\(mapped)), (SELECT nullif(f.value, '') FROM conversion_fields f
                 WHERE f.conversion_case = c.id AND f.kind = 'rank' ORDER BY f.id DESC LIMIT 1), '\(unknown)')
             """
     }()

@@ -149,10 +149,7 @@ extension Transaction {
     }
 
     func conversionMapping(of id: Identifier) throws -> ConversionMapping? {
-        let sql = """
-            SELECT title, specialty, basis, detail FROM conversion_mappings WHERE conversion_case = $1
-            ORDER BY id DESC LIMIT 1
-            """
+        let sql = StandingMapping.query("m.title, m.specialty, m.basis, m.detail", of: "$1")
         return try first(ConversionMapping.self, sql, [id.sql])
     }
 

@@ -8,8 +8,7 @@ extension Transaction {
                 SELECT c.origin, c.way, c.receiver, c.area, c.applied_on,
                     EXISTS (SELECT 1 FROM open_conversion_cases q WHERE q.conversion_case = c.id) AS is_open,
                     EXISTS (SELECT 1 FROM conversion_request_ends e WHERE e.conversion_case = c.id) AS is_handed_in,
-                    (SELECT m.title FROM conversion_mappings m WHERE m.conversion_case = c.id
-                        ORDER BY m.id DESC LIMIT 1) AS title,
+                    (\(StandingMapping.query("m.title", of: "c.id"))) AS title,
                     (SELECT f.value FROM conversion_fields f WHERE f.conversion_case = c.id AND f.kind = 'rank'
                         ORDER BY f.id DESC LIMIT 1) AS rank,
                     (SELECT d.outcome FROM conversion_decisions d WHERE d.conversion_case = c.id

@@ -156,7 +156,7 @@ extension Transaction {
         try rows(
             of: ConversionCase.Step.self,
             """
-            SELECT t.event, t.outcome, s.id, s.name, s.body, s.duties, s.kind, t.taken_at, t.statement, t.until
+            SELECT t.event, t.outcome, \(StaffMember.columns(of: "s", at: "t.taken_at")), t.taken_at, t.statement, t.until
             FROM conversion_steps t JOIN staff s ON s.id = t.taken_by WHERE t.conversion_case = $1 ORDER BY t.id
             """,
             [id.sql]

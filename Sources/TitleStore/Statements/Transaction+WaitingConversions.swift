@@ -40,7 +40,7 @@ extension Transaction {
                 (SELECT group_concat(t.event || ':' || ifnull(t.outcome, '') || ':' || t.taken_at, ' ')
                     FROM (SELECT event, outcome, taken_at FROM conversion_steps WHERE conversion_case = c.id ORDER BY id) t),
                 ifnull((SELECT max(s.taken_at) FROM conversion_steps s WHERE s.conversion_case = c.id), c.taken_at),
-                (SELECT m.title FROM conversion_mappings m WHERE m.conversion_case = c.id ORDER BY m.id DESC LIMIT 1),
+                (\(StandingMapping.query("m.title", of: "c.id"))),
                 (SELECT f.value FROM conversion_fields f WHERE f.conversion_case = c.id AND f.kind = 'rank'
                     ORDER BY f.id DESC LIMIT 1),
                 \(Self.last("taken_by", of: "decide")), \(Self.last("until", of: "ask-for-more")),

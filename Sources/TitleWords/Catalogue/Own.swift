@@ -88,6 +88,24 @@ extension Catalogue {
         my.stage.being-issued.text
           zh 证书正在签发，稍后即可下载打印。
           en The certificate is being issued and can be printed shortly.
+        my.stage.held-back
+          zh 已核准，暂缓制证
+          en Approved, held back
+        my.stage.held-back.text
+          zh 因失信黑名单（第十一条（一）5）暂缓制证，有疑问请向评审组织或所在地人社部门查询。
+          en No certificate is made while the list of the dishonest (§11(1)5) stands against it; ask the body that reviewed, or your bureau.
+        my.stage.by-the-region
+          zh 已核准，由自治区签发
+          en Approved, issued by the region
+        my.stage.by-the-region.text
+          zh 证书由自治区制发，收到后由所在地人社部门通知领取。
+          en The region makes the certificate itself; your bureau tells you once it has come.
+        my.stage.region-issued
+          zh 自治区证书已收到
+          en The region’s certificate has come
+        my.stage.region-issued.text
+          zh 证书由自治区制发，编号如下，本系统不另发证；请向所在地人社部门领取。
+          en The region made the certificate, with the number below; none is issued here. Your bureau hands it over.
         my.stage.withdrawn
           zh 公示已撤回
           en Notice withdrawn

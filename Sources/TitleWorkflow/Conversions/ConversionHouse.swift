@@ -29,7 +29,7 @@ public struct ConversionHouse: Sendable {
     ) -> ConversionTerm {
         var (asked, stopped): (CivilDate?, Int) = (nil, 0)
         do throws(CalendarGap) {
-            for step in steps {
+            for step in steps where !Self.leavesTheStop(step.event) {
                 if let from = asked { stopped += try workingDays(after: from, through: step.on) }
                 asked = step.event == .askForMore ? step.on : nil
             }
@@ -38,6 +38,11 @@ public struct ConversionHouse: Sendable {
         } catch {
             return .open
         }
+    }
+
+    /// A decision that waits, and one that is given back, bring nothing: what was asked for is to be brought still.
+    private static func leavesTheStop(_ event: ConversionProgress.Event) -> Bool {
+        event == .decide || event == .giveBack
     }
 
     private func workingDays(after first: CivilDate, through last: CivilDate) throws(CalendarGap) -> Int {

@@ -6,17 +6,20 @@ extension Office {
     ///
     /// `again`: what the machine finds of the original now, needed where it carries a listed installation's claim. It is
     /// written down with the confirmation, or with the refusal when the original ended meanwhile or turns out to be forged,
-    /// which stops the case; any other refusal leaves nothing behind.
+    /// which stops the case; any other refusal leaves nothing behind. `seen` names the
+    /// decision that the person was shown (`ConversionState.seen`), nil where none was.
     /// - Returns: the number of the certificate ordered, of a conversion alone.
     /// - Throws: `OfficeRefusal`, `OfficeFault`.
     @discardableResult
     public func confirm(
         conversion id: Identifier,
         again: OriginalExamination?,
+        seen: String? = nil,
         by staff: Identifier,
         at now: Instant
     ) async throws -> CertificateNumber? {
         let confirmed = try await store.write { transaction -> Result<CertificateNumber?, OfficeRefusal> in
+            try expect(seen, isStillDecidedOf: id, transaction)
             let found = try asked(again, of: id, by: staff, at: now, transaction)
             do throws(OfficeRefusal) {
                 try Self.expectInForce(found, again)
@@ -54,6 +57,12 @@ extension Office {
         _ = try write(step, in: found, ["outcome": decision.outcome.rawValue], transaction)
         guard decision.outcome == .convert else { return nil }
         return try convert(found, decision, by: (first, member), at: now, transaction)
+    }
+
+    /// A case whose decision does not wait any more is told so by its course.
+    private func expect(_ seen: String?, isStillDecidedOf id: Identifier, _ transaction: any Transaction) throws {
+        guard let seen, let found = try transaction.conversion(id), found.progress == .decided else { return }
+        guard seen == StateDigits.of(found.stateToSign) else { throw OfficeRefusal.conversion(.decisionIsAnother) }
     }
 
     /// The case with what the machine finds of its original now, written down.

@@ -88,7 +88,7 @@ extension Office {
         case .convert:
             try expectNothingAgainst(found, decidedOn: proposal.documentDate, judgement, transaction)
             try expectFree(proposal.documentNumber, proposal.documentDate, of: body, transaction)
-        case .notNeeded: try ExaminedTitleIsNotConverted.checkNotNeeded(try? OriginalTitle(found.fields))
+        case .notNeeded: try ExaminedTitleIsNotConverted.checkNotNeeded(found)
         case .refuse: break
         }
     }

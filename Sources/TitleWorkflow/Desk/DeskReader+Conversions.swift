@@ -16,8 +16,9 @@ extension DeskReader {
         of waiting: WaitingConversion,
         _ turn: ConversionWaitsForWhoTakesItsNextStep.Turn
     ) -> DeskTask {
-        let isBrought = waiting.progress == .toBeCompleted
         let term = office.conversions.term(appliedOn: waiting.appliedOn, waiting.steps)
+        // Also where a decision on what is not brought yet waits.
+        let isBrought = waiting.progress == .toBeCompleted || term == .stopped
         var task = DeskTask(
             kind: kind(turn),
             batch: nil,

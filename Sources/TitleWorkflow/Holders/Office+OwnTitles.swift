@@ -17,17 +17,26 @@ public struct OwnCertificate: Sendable {
     public var number: CertificateNumber { registered.certificate.number }
 }
 
+/// A title got elsewhere as its holder sees it.
+public struct OwnRecordedTitle: Sendable {
+    public let state: RecordedTitleState
+    /// Empty where it belongs to no series.
+    public let series: String
+}
+
 /// Everything of the register that is about one person, as that person sees it.
 public struct OwnTitles: Sendable {
     /// In the order they were issued.
     public let certificates: [OwnCertificate]
     /// The latest first.
     public let underWay: [OwnRow]
-    /// The names of the bodies that reviewed what is under way.
+    /// The names of the bodies that reviewed, or approved, what is under way.
     public let reviewers: [BodyCode: String]
     public let photo: HolderPhotoState
     /// Whether one is registered, which documents need; another may wait to be confirmed beside it.
     public let hasPhoto: Bool
+    /// What stands on record of titles got elsewhere, in the order in which it was recorded; nothing that was voided.
+    public var recorded: [OwnRecordedTitle] = []
 
     public subscript(number: CertificateNumber) -> OwnCertificate? { certificates.first { $0.number == number } }
 
@@ -49,18 +58,31 @@ extension Office {
     public func ownTitles(of person: Identifier, at now: Instant) async throws -> OwnTitles {
         let photo = try await photoState(of: person)
         return try await store.read { transaction in
-            let rows = try transaction.rowsWithoutCertificate(of: person)
-            let reviewers = rows.map { ($0.standing.batch.reviewingBody, name(of: $0.standing.batch.reviewingBody)) }
+            let rows = try transaction.rowsWithoutCertificate(of: person, on: now.civilDate)
+            let bodies = rows.flatMap { [$0.standing.batch.reviewingBody, $0.approver].compactMap(\.self) }
             return OwnTitles(
                 certificates: try transaction.certificates(of: person).map { registered in
                     try own(registered, at: now, transaction)
                 },
                 underWay: rows,
-                reviewers: Dictionary(reviewers) { first, _ in first },
+                reviewers: Dictionary(bodies.map { ($0, name(of: $0)) }) { first, _ in first },
                 photo: photo,
-                hasPhoto: try transaction.latestPhoto(of: person) != nil
+                hasPhoto: try transaction.latestPhoto(of: person) != nil,
+                recorded: try recorded(of: person, at: now, transaction)
             )
         }
+    }
+
+    private func recorded(
+        of person: Identifier,
+        at now: Instant,
+        _ transaction: any Transaction
+    ) throws -> [OwnRecordedTitle] {
+        try recordedTitles(of: person, on: now.civilDate, transaction).filter { $0.title.voiding == nil }
+            .map { state in
+                let series = state.title.series.flatMap { conversions.rules.catalogue.seriesName($0) }
+                return OwnRecordedTitle(state: state, series: series ?? "")
+            }
     }
 
     private func own(

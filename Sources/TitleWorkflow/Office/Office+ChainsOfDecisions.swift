@@ -17,7 +17,7 @@ extension Office {
             (state, body) = (found.steps.map { "\($0.event.rawValue) \($0.statement)" }, try issuer(of: found.number))
         case .confirmConversion:
             let found = try conversion(subject, transaction)
-            state = found.steps.map { "\($0.event.rawValue) \($0.at.milliseconds)" }
+            state = found.stateToSign
             body = found.decision?.body ?? found.receiver
         case .confirmApproval, .submitFiling, .acceptFiling:
             let entry = try entry(subject, transaction)

@@ -172,13 +172,19 @@ struct OwnCardTests {
             result: house.first,
             standing: try standing(open: true, until: close),
             isRemoved: false,
-            isOrdered: false
+            isOrdered: false,
+            filed: .noFiling,
+            approved: .madeHere,
+            approver: nil
         )
         let filed = OwnRow(
             result: house.second,
             standing: try standing(open: false, filings: 1, until: close),
             isRemoved: false,
-            isOrdered: false
+            isOrdered: false,
+            filed: .held,
+            approved: .madeHere,
+            approver: nil
         )
         let cards = cards([], [shown, filed])
         #expect(text("state", cards.first) == "公示中" && text("meaning", cards.first).contains("2025年10月16日"))

@@ -87,6 +87,8 @@ struct ConversionPageTests {
             try await second.get("/login?next=\(path)")
             _ = try await office.logIn(second, "second", secrets.second)
             try await second.get("\(path)/steps/confirm")
+            let other = try await second.upload("\(path)/steps/confirm", ["seen": "another"], files: [:])
+            #expect(other.status == .unprocessableContent && other.text.contains("已退回并另作了决定"))
             let done = try await second.follow(try await second.upload("\(path)/steps/confirm", [:], files: [:]))
             #expect(done.text.contains("已核准换发") && done.text.contains("1504002019Z"))
             for language in Language.allCases {

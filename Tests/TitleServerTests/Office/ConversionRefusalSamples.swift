@@ -24,7 +24,7 @@ extension RefusalSamples {
         .applicationDatedBefore(day, earliest: day), .originalIsOfTheRegion, .holderIsOtherwise,
         .titleHeldAlready(number),
         .titleByRecognition, .certificatesAreTheRegions, .filesFull, .evidenceTooLarge(.original, megabytes: 20),
-        .claimTooLong(.specialty, most: 200),
+        .claimTooLong(.specialty, most: 200), .decisionIsAnother,
     ]
 
     /// Does not compile with a refusal that is not here: a new one stands in `conversions` too, and has words.
@@ -46,7 +46,7 @@ extension RefusalSamples {
             .mappingLineIsTheCitys, .onlineCheckIncomplete, .pageNotCompared, .nameTooLong, .entrustmentNotNamed,
             .titleNotInForceHere, .decisionDatedBefore, .applicationDatedBefore, .originalIsOfTheRegion,
             .titleByRecognition, .holderIsOtherwise, .titleHeldAlready, .certificatesAreTheRegions, .filesFull,
-            .evidenceTooLarge, .claimTooLong:
+            .evidenceTooLarge, .claimTooLong, .decisionIsAnother:
             true
         }
     }

@@ -35,11 +35,24 @@ import TitleWorkflow
         let fixture = try await ConversionFixture()
         let fields = ConversionFixture.fields(title: "高级工程师", rank: .seniorAssociate)
         let id = try await fixture.mapped(fixture.checked(nil, nil, fields), to: 5012)
-        #expect(try await tasks(fixture, fixture.first).isEmpty)
+        #expect(try await tasks(fixture, fixture.cityFirst).isEmpty)
         #expect(try await tasks(fixture, fixture.regionFirst).map(\.kind) == [.decideConversion])
         try await fixture.decide(id, number: "内人社换〔2019〕8号", by: fixture.regionFirst)
         #expect(try await tasks(fixture, fixture.regionFirst).isEmpty)
         #expect(try await tasks(fixture, fixture.regionSecond).map(\.kind) == [.confirmConversion])
+    }
+
+    @Test("CNV7: until the region's document is handed in a senior case waits for who took it as well")
+    func documentAwaited() async throws {
+        let fixture = try await ConversionFixture()
+        let fields = ConversionFixture.fields(title: "高级工程师", rank: .seniorAssociate)
+        let id = try await fixture.mapped(fixture.checked(nil, nil, fields), to: 5012)
+        let waiting = try await tasks(fixture, fixture.clerk)
+        #expect(waiting.map(\.kind) == [.handleConversion] && waiting.map(\.part) == [id.text])
+        #expect(try await tasks(fixture, fixture.stranger).isEmpty)
+        let document = ConversionFile(kind: .decisionDocument, name: "批文.pdf", bytes: Array("%PDF-1.7 区厅批文".utf8))
+        try await fixture.office.office.add(document, to: id, by: fixture.clerk.id, at: ConversionFixture.applied)
+        #expect(try await tasks(fixture, fixture.clerk).isEmpty)
     }
 
     @Test("What is to be brought waits with its own day; a proposed line waits for another person") func others()
@@ -148,6 +161,36 @@ import TitleWorkflow
         #expect(fixture.office.office.conversions.due(found) == civil("2020-01-17"))
         let waiting = try await tasks(fixture, fixture.clerk, at: moment("2019-12-26", hour: 9))
         #expect(waiting.map(\.due) == [civil("2020-01-17")])
+    }
+
+    @Test("A decision that is given back while something is to be brought does not let the days run again")
+    func stoppedStill() async throws {
+        let fixture = try await ConversionFixture()
+        let id = try await fixture.checked()
+        try await fixture.office.office.take(
+            .askForMore,
+            inConversion: id,
+            statement: "补授权证明",
+            until: civil("2020-02-20"),
+            by: fixture.clerk.id,
+            at: moment("2019-10-25", hour: 8)
+        )
+        try await fixture.decide(id, .refuse)
+        let term = { (found: ConversionCase) in fixture.office.office.conversions.term(of: found) }
+        #expect(try await term(fixture.found(id)) == .stopped)
+        try await fixture.office.office.take(
+            .giveBack,
+            inConversion: id,
+            statement: "补正期未满",
+            by: fixture.second.id,
+            at: moment("2019-10-28", hour: 9)
+        )
+        let found = try await fixture.found(id)
+        #expect(found.progress == .toBeCompleted && term(found) == .stopped)
+        let brought = moment("2019-12-25", hour: 9)
+        try await fixture.office.office.take(.supplement, inConversion: id, by: fixture.clerk.id, at: brought)
+        // 4 of the 20 working days were over: 22 to 25 October.
+        #expect(try await fixture.office.office.conversions.due(fixture.found(id)) == civil("2020-01-17"))
     }
 
     @Test(

@@ -187,6 +187,10 @@ import TitleWorkflow
         try await fixture.decide(id, .notNeeded)
         #expect(try await fixture.confirm(id) == nil)
         #expect(try await fixture.found(id).progress == .notNeeded)
+        let undated = try ConversionFixture.application(number: "经济考字10号")
+        let last = try await fixture.checked(undated, nil, fields.filter { $0.kind != .qualifiedOn })
+        try await fixture.decide(last, .notNeeded)
+        #expect(try await fixture.confirm(last) == nil)
     }
 
     @Test("CNV4: an original that was revoked where it was issued stops the case, up to the last step")

@@ -50,6 +50,27 @@ import TitleWorkflow
         #expect(try await fixture.found(id).check?.status?.asOf == ConversionFixture.decided)
     }
 
+    @Test("CNV7, INT8: who confirms confirms the decision that was shown, not one taken in its place meanwhile")
+    func decidedAnew() async throws {
+        let fixture = try await ConversionFixture()
+        let (office, now) = (fixture.office.office, ConversionFixture.decided)
+        let id = try await fixture.mapped(fixture.checked())
+        try await fixture.decide(id)
+        func seen() async throws -> String {
+            try #require(try await office.lookAt(conversion: id, by: fixture.second, at: now)).seen
+        }
+        func confirm(_ seen: String) async throws -> CertificateNumber? {
+            try await office.confirm(conversion: id, again: nil, seen: seen, by: fixture.second.id, at: now)
+        }
+        let shown = try await seen()
+        try await office.take(.giveBack, inConversion: id, statement: "另行决定", by: fixture.first.id, at: now)
+        try await fixture.decide(id, .refuse, number: "松人社换〔2019〕2号")
+        await #expect(throws: OfficeRefusal.conversion(.decisionIsAnother)) { _ = try await confirm(shown) }
+        #expect(try await fixture.found(id).progress == .decided)
+        #expect(try await confirm(seen()) == nil)
+        #expect(try await fixture.found(id).progress == .refused)
+    }
+
     @Test("INT8: what another rule refuses at the confirmation leaves no answer of the origin behind")
     func refused() async throws {
         let fixture = try await ConversionFixture()

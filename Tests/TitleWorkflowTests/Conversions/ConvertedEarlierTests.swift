@@ -70,6 +70,55 @@ import TitleWorkflow
         #expect(try Self.reasons(undecided) == [.conversion(.nameTooLong(most: 55))])
     }
 
+    @Test("CNV7: a conversion stands by the duties that its two people had when they took their steps")
+    func dutiesSince() async throws {
+        let fixture = try await ConversionFixture()
+        let id = try await fixture.mapped(fixture.checked())
+        try await fixture.decide(id)
+        let number = try #require(try await fixture.confirm(id))
+        let (first, later) = (fixture.first, moment("2019-10-26", hour: 9))
+        let change = DutyChange(
+            id: Identifier(at: later, random: (43, 1)),
+            staff: first.id,
+            former: first.duties,
+            present: [.submit],
+            documentNumber: "松人社任〔2019〕1号",
+            changedBy: "terminal",
+            changedAt: later
+        )
+        try await fixture.office.store.write { try $0.insert(change) }
+        let evidence = try await fixture.office.evidence(of: number)
+        #expect(evidence.conversion?.last(.decide)?.by.duties == [.convert])
+        #expect(try ConversionFlowTests.judged(evidence) == [.sealNotAuthorised(try code("150400"))])
+    }
+
+    @Test("CNV2: a line that the list got since stops nothing that was converted and made a certificate before it")
+    func listedSince() async throws {
+        let fixture = try await ConversionFixture()
+        let id = try await fixture.mapped(fixture.checked())
+        try await fixture.decide(id)
+        _ = try await fixture.confirm(id)
+        let (found, rules) = (try await fixture.found(id), try OfficeFixture.house.get().orderRules)
+        let line = ConversionEvidenceRule(
+            origin: .province,
+            way: .transfer,
+            kind: .labourContract,
+            alternatives: [],
+            legalSource: "2020年新增"
+        )
+        let later = OrderRules(
+            registry: rules.registry,
+            authority: rules.authority,
+            catalogue: rules.catalogue,
+            calendar: rules.calendar,
+            book: rules.book,
+            conversionEvidence: ConversionEvidenceList(rules.conversionEvidence.rules + [line])
+        )
+        let judgement = ConversionJudgement(house: later, mappings: TitleMappings(), day: civil("2020-03-02"))
+        #expect(judgement.reasons(against: found, bans: []) == [.conversion(.evidenceMissing([.labourContract]))])
+        #expect(judgement.reasons(against: found, bans: [], ofLaterVersion: true).isEmpty)
+    }
+
     @Test("CNV4: a title by recognition that was converted stays where it is, and is told as long as it is not")
     func byRecognition() async throws {
         let fixture = try await ConversionFixture()
@@ -96,10 +145,9 @@ import TitleWorkflow
 }
 
 extension ConversionCase {
-    /// The same case with another look, another name on application and original, another way to have got it, or fewer steps.
+    /// The same case with another look, another name on application and original, or fewer steps.
     fileprivate func changed(
         name: String? = nil,
-        obtained: AcquisitionRoute? = nil,
         check other: OriginalCheck? = nil,
         steps fewer: [Step]? = nil
     ) -> ConversionCase {
@@ -110,8 +158,7 @@ extension ConversionCase {
             takenBy: takenBy,
             takenAt: takenAt,
             evidence: evidence,
-            fields: fields + (name.map { [OriginalField(.name, $0, from: .typed)] } ?? [])
-                + (obtained.map { [OriginalField(.obtained, $0.word, from: .typed)] } ?? []),
+            fields: fields + (name.map { [OriginalField(.name, $0, from: .typed)] } ?? []),
             check: other ?? check,
             mapping: mapping,
             decision: decision,

@@ -252,6 +252,12 @@ struct HeldBackApprovalTests {
         await #expect(throws: OfficeRefusal.rowHeldBack(line: scene.banned.row)) { try await keep(scene.banned.row) }
         try await keep(2)
         #expect(try await scene.state(done.batch).external.map(\.line) == [2])
+        var stages: [Int: OwnTitleStage] = [:]
+        for row in try await scene.fixture.store.read({ try $0.results(of: done.batch) }) {
+            let own = try await scene.fixture.office.ownTitles(of: row.person, at: OfficeFixture.accepted)
+            stages[row.line] = own.underWay.first?.stage
+        }
+        #expect(stages == [2: .regionIssued, scene.banned.row: .heldBack, 4: .byTheRegion], "each is told the own")
         await #expect(throws: OfficeRefusal.certificatesAreTheRegions) {
             _ = try await scene.order(done.batch, at: Self.later)
         }

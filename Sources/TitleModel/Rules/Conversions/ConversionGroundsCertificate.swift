@@ -13,11 +13,13 @@ public enum ConversionGroundsCertificate {
         guard approval.approvingBody == decision.body, approval.documentNumber == decision.documentNumber,
             approval.documentDate == decision.documentDate, evidence.batch.reviewingBody == decision.body
         else { throw .conversion(.resultSaysOtherwise) }
-        try expectSame(evidence.result, found, isFirst: evidence.version == nil)
+        let isFirst = evidence.version == nil
+        try expectSame(evidence.result, found, isFirst: isFirst)
         let day = evidence.order.orderedAt.civilDate
         let judgement = ConversionJudgement(house: house, mappings: TitleMappings(), day: day)
         // Bans are judged with those of every order, by the press's day.
-        if let refusal = judgement.reasons(against: found, bans: []).first { throw refusal }
+        let reasons = judgement.reasons(against: found, bans: [], ofLaterVersion: !isFirst)
+        if let refusal = reasons.first { throw refusal }
         guard let competent = judgement.competentBody(for: found), competent.code == decision.body else {
             throw .conversion(.competentBodyIs(judgement.competentBody(for: found)?.code ?? decision.body))
         }

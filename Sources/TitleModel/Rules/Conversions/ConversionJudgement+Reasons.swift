@@ -3,14 +3,19 @@ extension ConversionJudgement {
     /// Every reason against converting, in the order of the rules; empty when there is none.
     ///
     /// `document`: the day of the document that is being entered as the decision; nil where there is none yet.
+    /// `ofLaterVersion`: whether it was converted, and a certificate made of it, already: what had to be brought then was
+    /// told by the list of its day, which no later line changes.
     public func reasons(
         against found: ConversionCase,
         bans: [Ban],
-        decidedOn document: CivilDate? = nil
+        decidedOn document: CivilDate? = nil,
+        ofLaterVersion: Bool = false
     ) -> [OfficeRefusal] {
         let refusals = [
             OfficeRefusal.thrown { () throws(OfficeRefusal) in try application(found, bans) },
-            OfficeRefusal.thrown { () throws(OfficeRefusal) in try evidence(found) },
+            OfficeRefusal.thrown { () throws(OfficeRefusal) in
+                if !ofLaterVersion { try evidence(found) }
+            },
             OfficeRefusal.thrown { () throws(OfficeRefusal) in try committee(found) },
             OfficeRefusal.thrown { () throws(OfficeRefusal) in try original(found) },
             OfficeRefusal.thrown { () throws(OfficeRefusal) in try title(found, document) },

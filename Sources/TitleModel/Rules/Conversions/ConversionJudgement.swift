@@ -27,8 +27,7 @@ public struct ConversionJudgement: Sendable {
 
     /// `others`: reasons of the register's.
     public func answer(_ found: ConversionCase, bans: [Ban], besides others: [OfficeRefusal] = []) -> Answer {
-        let original = try? OriginalTitle(found.fields)
-        if original?.obtained == .examination { return .notNeeded }
+        if ExaminedTitleIsNotConverted.isExamined(found) { return .notNeeded }
         let refusals = reasons(against: found, bans: bans) + others
         let final = refusals.filter { !$0.isMendable }
         if !final.isEmpty { return .refuse(final) }

@@ -117,6 +117,7 @@ extension ConversionRefusal {
         case .stepOutOfOrder(let event, let state):
             ("step-out-of-order", ["conversion-step": event.rawValue, "conversion-state": state.rawValue])
         case .decisionMissing: ("decision-missing", [:])
+        case .decisionIsAnother: ("decision-is-another", [:])
         case .resultSaysOtherwise: ("result-says-otherwise", [:])
         case .onlyAnEndedCaseHasALetter: ("only-an-ended-case-has-a-letter", [:])
         default: ("unknown", [:])

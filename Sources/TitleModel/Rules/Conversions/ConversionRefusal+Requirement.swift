@@ -29,7 +29,7 @@ extension ConversionRefusal {
         case .holderBanned: "CNV10"
         case .evidenceUnfit, .evidenceTooLarge, .evidenceIsOFD, .evidenceTooMuch, .applicationsFull, .filesFull,
             .supplementDayOutOfRange, .notItsBody,
-            .stepOutOfOrder, .decisionMissing,
+            .stepOutOfOrder, .decisionMissing, .decisionIsAnother,
             .onlyAnEndedCaseHasALetter:
             nil
         }

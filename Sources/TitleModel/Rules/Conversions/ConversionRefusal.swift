@@ -103,6 +103,8 @@ public enum ConversionRefusal: Hashable, Sendable {
     case notItsBody
     case stepOutOfOrder(ConversionProgress.Event, after: ConversionProgress)
     case decisionMissing
+    /// The decision that was shown was given back, and another was taken.
+    case decisionIsAnother
     case resultSaysOtherwise
     case onlyAnEndedCaseHasALetter
     // Notices of conversion

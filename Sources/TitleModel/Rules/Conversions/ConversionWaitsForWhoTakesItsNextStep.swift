@@ -1,4 +1,5 @@
-/// For whom an open conversion waits: those who handle it, a first person of the competent body, or a second one.
+/// For whom an open conversion waits: those who handle it, a first person of the competent body, or a second one; the
+/// region's too for those who handle it, until its document is there.
 public enum ConversionWaitsForWhoTakesItsNextStep {
     /// What somebody has to do on a case.
     public enum Turn: Sendable { case handle, decide, confirm }
@@ -41,11 +42,20 @@ public enum ConversionWaitsForWhoTakesItsNextStep {
         case .applied, .toBeCompleted, .evidenceComplete, .originalChecked:
             if standing.mayEnd, may(member, .first, standing) { return .decide }
             return member.body == standing.receiver && mayHandle(member, standing) ? .handle : nil
-        case .mapped: return may(member, .first, standing) ? .decide : nil
+        case .mapped:
+            if may(member, .first, standing) { return .decide }
+            return waitsForDocument(member, standing) ? .handle : nil
         case .decided:
             return standing.decidedBy != member.id && may(member, .second, standing) ? .confirm : nil
         case .converted, .notNeeded, .refused, .withdrawn: return nil
         }
+    }
+
+    /// Until the region's document is among the papers nobody but the region's own people decides, who need no account here:
+    /// whoever took the application asks for the document and hands it in.
+    private static func waitsForDocument(_ member: StaffMember, _ standing: Standing) -> Bool {
+        standing.competent?.kind == .region && !standing.held.contains(.decisionDocument)
+            && member.body == standing.receiver && mayHandle(member, standing)
     }
 
     private static func mayHandle(_ member: StaffMember, _ standing: Standing) -> Bool {

@@ -8,7 +8,7 @@ public enum DecisionsAreOfferedAsTheRulesAllow {
         ConversionOutcome.allCases.filter { outcome in
             switch outcome {
             case .convert: reasons.allSatisfy(isOfTheDocumentsDay) && found.mapping != nil && found.progress == .mapped
-            case .notNeeded: found.said(.obtained)?.value == AcquisitionRoute.examination.word
+            case .notNeeded: ExaminedTitleIsNotConverted.isExamined(found)
             case .refuse: true
             }
         }

@@ -11,8 +11,13 @@ public enum ExaminedTitleIsNotConverted {
         guard !target.isByExaminationAlone else { throw .conversion(.titleByExaminationHere(target.code)) }
     }
 
+    /// How the original was got decides alone: what else was not read of it changes nothing.
+    public static func isExamined(_ found: ConversionCase) -> Bool {
+        found.said(.obtained)?.value == AcquisitionRoute.examination.word
+    }
+
     /// A case ends as not needed on this ground alone.
-    public static func checkNotNeeded(_ original: OriginalTitle?) throws(OfficeRefusal) {
-        guard original?.obtained == .examination else { throw .conversion(.notExamined) }
+    public static func checkNotNeeded(_ found: ConversionCase) throws(OfficeRefusal) {
+        guard isExamined(found) else { throw .conversion(.notExamined) }
     }
 }

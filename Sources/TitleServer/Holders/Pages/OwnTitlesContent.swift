@@ -80,11 +80,11 @@ struct OwnCard: MustacheParent, Sendable {
         name = row.result.title.name
         let stage = row.stage
         state = words("my.stage.\(stage.rawValue)")
-        style = [.removed, .withdrawn, .filingRefused].contains(stage) ? "withdrawn" : "plain"
+        style = [.removed, .withdrawn, .filingRefused, .heldBack].contains(stage) ? "withdrawn" : "plain"
         let until = row.standing.earliestClose.map { words.written($0) } ?? ""
         meaning = words("my.stage.\(stage.rawValue).text", ["day": until])
         successor = nil
-        rows = OwnRows.of(row, reviewer: titles.reviewers[row.standing.batch.reviewingBody] ?? "", words)
+        rows = OwnRows.of(row, titles.reviewers, words)
         (files, anchor, correction, copy) = ([], "r-\(row.result.id.text)", nil, nil)
     }
 
@@ -163,12 +163,16 @@ enum OwnRows {
         ].compactMap(\.self)
     }
 
-    static func of(_ row: OwnRow, reviewer: String, _ words: Words) -> [Row] {
-        [
+    static func of(_ row: OwnRow, _ bodies: [BodyCode: String], _ words: Words) -> [Row] {
+        let number = row.approved.regionsNumber
+        return [
+            number.map { self.row("number", $0, words, isRegistered: true) },
             self.row("level", words.level(row.result.level), words),
             self.row("series", row.result.title.seriesName, words, isRegistered: true),
             row.result.specialty.map { self.row("specialty", $0, words, isRegistered: true) },
-            self.row("reviewing", reviewer, words, isRegistered: true),
+            self.row("reviewing", bodies[row.standing.batch.reviewingBody] ?? "", words, isRegistered: true),
+            number.flatMap { _ in row.approver.flatMap { bodies[$0] } }
+                .map { self.row("issuing", $0, words, isRegistered: true) },
             self.row("qualified", words.written(row.result.qualifiedOn), words),
             row.standing.approval.map { self.row("approval", $0.number, words, isRegistered: true) },
         ].compactMap(\.self)

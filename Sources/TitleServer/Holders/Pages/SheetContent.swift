@@ -16,7 +16,10 @@ struct SheetContent: HolderContent {
     init(_ titles: OwnTitles, _ holder: SignedInHolder, at now: Instant, words: Words) {
         title = words("my.sheet.title")
         self.holder = holder
-        lines = titles.certificates.map { SheetLine($0, titles, words) }
+        lines =
+            titles.certificates.map { SheetLine($0, titles, words) }
+            + titles.underWay.reversed().compactMap { SheetLine($0, titles.reviewers, words) }
+            + titles.recorded.map { SheetLine($0, words) }
         printed = words("my.sheet.printed", ["time": now.chinaTime])
     }
 
@@ -47,6 +50,29 @@ struct SheetLine: MustacheParent {
             words("status.word.\(own.status.word)"),
         ])
         chain = Self.chain(own, titles, words)
+    }
+
+    /// A certificate of the region's that was handed in; nil of anything that has none.
+    init?(_ row: OwnRow, _ bodies: [BodyCode: String], _ words: Words) {
+        guard !row.isRemoved, let number = row.approved.regionsNumber else { return nil }
+        let result = row.result
+        let specialty = result.specialty.map { "（\($0)）" } ?? ""
+        cells = Cells([
+            result.title.name, words.level(result.level), result.title.seriesName + specialty,
+            words.written(result.qualifiedOn), row.approver.flatMap { bodies[$0] } ?? "—", number, "—",
+            words("my.stage.\(OwnTitleStage.regionIssued.rawValue)"),
+        ])
+        chain = ""
+    }
+
+    /// A title got elsewhere, as it is on record: nothing is issued for it.
+    init(_ own: OwnRecordedTitle, _ words: Words) {
+        let title = own.state.title
+        cells = Cells([
+            title.title, title.rank.map { words.level($0.level) } ?? "—", own.series.isEmpty ? "—" : own.series,
+            words.written(title.obtainedOn), title.issuer, title.number, "—", RecordedTitlePage.state(own.state, words),
+        ])
+        chain = ""
     }
 
     /// What it took the place of, what it was converted from, and what took its place, as the register has it.

@@ -7,6 +7,8 @@ struct ConversionStepForm {
     let texts: [String: String]
     let fields: [FormField]
     let facts: [Row]
+    /// What is confirmed is the decision that stood on the page.
+    let hidden: [HiddenField]
 
     init(
         _ part: ConversionPart,
@@ -22,6 +24,7 @@ struct ConversionStepForm {
             "submit": words("conversion.part.\(part.rawValue)"), "back": words("conversion.back"),
             "back_href": OfficeRoute.conversion.path(state.found.id.text),
         ]
+        hidden = part == .confirm ? [HiddenField(name: StepForm.seen, value: state.seen)] : []
         let maker = ConversionFields(typed: typed, words: words)
         fields = Self.fields(part, state, office, examination, maker, on: now.civilDate)
         facts = Self.facts(

@@ -53,7 +53,13 @@ struct ConversionStepPages: Sendable {
         case .confirm:
             if state.found.decision?.outcome == .convert { try Self.expectSigner(of: state) }
             let again = try await examination(state, form)
-            try await office.confirm(conversion: id, again: again, by: staff, at: now)
+            try await office.confirm(
+                conversion: id,
+                again: again,
+                seen: form[StepForm.seen],
+                by: staff,
+                at: now
+            )
         case .proposeMapping: _ = try await office.propose(reader.line(of: state), by: staff, at: now)
         case .askForMore:
             var fields = StepReader(form)
@@ -131,6 +137,7 @@ struct ConversionStepPages: Sendable {
             form.fields,
             faults,
             facts: form.facts,
+            hidden: form.hidden,
             takesFiles: part.takesFiles,
             isOnce: true,
             naming: site.access.office.registry,

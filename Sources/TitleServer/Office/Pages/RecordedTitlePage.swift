@@ -93,7 +93,7 @@ struct RecordedTitlePage: OfficePage {
         ]
     }
 
-    private static func state(_ found: RecordedTitleState, _ words: Words) -> String {
+    static func state(_ found: RecordedTitleState, _ words: Words) -> String {
         if let voiding = found.title.voiding {
             return words(
                 "recorded.state.void",
