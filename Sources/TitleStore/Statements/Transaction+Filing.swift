@@ -76,7 +76,7 @@ extension Transaction {
 
     /// The filings of a batch in the order they were submitted.
     public func filings(of batch: Identifier) throws -> [Identifier] {
-        try values(Identifier.self, "SELECT id FROM filings WHERE batch = $1 ORDER BY submitted_at, id", [batch.sql])
+        try values(Identifier.self, "SELECT id FROM filings WHERE batch = $1 ORDER BY rowid", [batch.sql])
     }
 
     public func batch(ofFiling filing: Identifier) throws -> BatchRecord? {

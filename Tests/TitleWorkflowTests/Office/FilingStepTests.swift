@@ -21,7 +21,8 @@ struct FilingStepTests {
         _ filing: Identifier,
         _ lines: [Int] = [],
         reason: String = "缺业绩证明",
-        by staff: StaffMember? = nil
+        by staff: StaffMember? = nil,
+        at now: Instant = returned
     ) async throws {
         try await fixture.office.take(
             event,
@@ -29,7 +30,7 @@ struct FilingStepTests {
             lines: lines,
             reason: reason,
             by: (staff ?? fixture.accepter).id,
-            at: Self.returned
+            at: now
         )
     }
 
@@ -84,7 +85,7 @@ struct FilingStepTests {
         await #expect(throws: OfficeRefusal.nothingToFile) { _ = try await fixture.resubmit(batch) }
     }
 
-    @Test("不予备案 is final for its rows; a filing of which nothing is left is refused as a whole")
+    @Test("不予备案 is final for its rows, even with the clock set back; a filing with nothing left is refused as a whole")
     func refused() async throws {
         let (fixture, batch, first) = try await filed(0..<3)
         try await take(fixture, .receive, first)
@@ -97,8 +98,8 @@ struct FilingStepTests {
         }
         let second = try await fixture.submit(batch)
         #expect(try await filing(fixture, second).heldRows == 2)
-        try await take(fixture, .receive, second)
-        try await take(fixture, .refuse, second)
+        try await take(fixture, .receive, second, at: OfficeFixture.submitted)
+        try await take(fixture, .refuse, second, at: OfficeFixture.submitted)
         #expect(try await fixture.store.read { try $0.progress(of: batch) } == .filingRefused)
         let work = try await fixture.office.desk(of: fixture.preparer, at: OfficeFixture.accepted)
         #expect(!work.tasks.contains { $0.kind == .completeFiling })
