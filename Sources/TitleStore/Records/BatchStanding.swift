@@ -112,12 +112,12 @@ extension BatchStanding {
     /// How far the batch has come, by the same reading of the records as `Transaction.progress(of:)`.
     public var progress: BatchProgress {
         if approval != nil { return .approved }
+        if isWithdrawn { return .withdrawn }
         if filingsOpen > 0 { return .filingSubmitted }
         if filingsAccepted > 0 { return .filingAccepted }
         if hasReturnedRows { return .filingReturned }
         if let filingEnded, filingEnded != .withdraw { return .filingRefused }
         guard publicityOpened != nil else { return isDiscarded ? .discarded : .reviewed }
-        guard !isWithdrawn else { return .withdrawn }
         return publicityClosed == nil ? .inPublicity : .publicityClosed
     }
 }

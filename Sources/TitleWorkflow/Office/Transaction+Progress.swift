@@ -5,12 +5,13 @@ extension Transaction {
     /// How far a batch has come, told from what is recorded of it.
     public func progress(of batch: Identifier) throws -> BatchProgress {
         if try approval(of: batch) != nil { return .approved }
+        let publicity = try publicity(of: batch)
+        if publicity?.withdrawal != nil { return .withdrawn }
         let filings = try filings(of: batch).compactMap { try filing($0) }
         if let last = filings.last { return try progress(of: filings, upTo: last, batch) }
-        guard let publicity = try publicity(of: batch) else {
+        guard let publicity else {
             return try discard(of: batch) == nil ? .reviewed : .discarded
         }
-        guard publicity.withdrawal == nil else { return .withdrawn }
         return publicity.closedAt == nil ? .inPublicity : .publicityClosed
     }
 

@@ -127,6 +127,24 @@ struct FilingStepTests {
         #expect(try await fixture.store.read { try $0.filings(of: batch) }.count == 2)
     }
 
+    @Test("A filing withdrawn and its notice after it leave a withdrawn batch, whose roster is taken in again")
+    func noticeWithdrawnToo() async throws {
+        let (fixture, batch, first) = try await filed(0..<2)
+        try await take(fixture, .withdraw, first, by: fixture.preparer)
+        try await fixture.withdraw(batch)
+        #expect(try await fixture.store.read { try $0.progress(of: batch) } == .withdrawn)
+        await #expect(throws: OfficeRefusal.stepOutOfOrder(.submitFiling, after: .withdrawn)) {
+            _ = try await fixture.resubmit(batch)
+        }
+        await #expect(throws: OfficeRefusal.stepOutOfOrder(.withdrawPublicity, after: .withdrawn)) {
+            try await fixture.withdraw(batch)
+        }
+        let again = try await fixture.takeIn(0..<2)
+        #expect(try await fixture.store.read { try $0.progress(of: again) } == .reviewed)
+        let listed = try await fixture.office.batches(shownTo: fixture.preparer, limit: 9).standings
+        #expect(listed.first { $0.batch.id == batch }?.progress == .withdrawn)
+    }
+
     @Test("INT8: nobody decides on another filing, or on other rows, than were shown")
     func seen() async throws {
         let (fixture, batch, first) = try await filed(0..<4)
