@@ -116,7 +116,8 @@ extension BatchStanding {
         if filingsOpen > 0 { return .filingSubmitted }
         if filingsAccepted > 0 { return .filingAccepted }
         if hasReturnedRows { return .filingReturned }
-        if let filingEnded, filingEnded != .withdraw { return .filingRefused }
+        if filingEnded == .refuse { return .filingRefused }
+        if filingEnded == .giveBack { return .filingReturned }
         guard publicityOpened != nil else { return isDiscarded ? .discarded : .reviewed }
         return publicityClosed == nil ? .inPublicity : .publicityClosed
     }

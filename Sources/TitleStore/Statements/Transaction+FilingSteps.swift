@@ -53,7 +53,7 @@ extension Transaction {
         return try value(Int.self, sql, [filing.sql]) ?? 0
     }
 
-    /// Whether rows of a batch were given back and neither filed again nor refused; a refused row is in no filing after.
+    /// Whether rows of a batch were given back and neither filed again nor refused, nor removed or shown anew elsewhere.
     public func hasReturnedRows(_ batch: Identifier) throws -> Bool {
         try value(Identifier.self, Self.returnedRows("$1"), [batch.sql]) != nil
     }
@@ -62,9 +62,8 @@ extension Transaction {
         """
         SELECT r.id FROM roster_rows r JOIN filing_row_ends e ON e.roster_row = r.id
         JOIN filing_steps s ON s.id = e.step
-        WHERE r.batch = \(batch) AND s.event = 'return' AND NOT EXISTS (SELECT 1 FROM filing_rows f
-            WHERE f.roster_row = r.id AND NOT EXISTS (SELECT 1 FROM filing_row_ends x JOIN filing_steps t ON t.id = x.step
-                WHERE x.filing = f.filing AND x.roster_row = f.roster_row AND t.event <> 'refuse'))
+        WHERE r.batch = \(batch) AND s.event = 'return' AND NOT \(isFiled)
+        AND NOT EXISTS (SELECT 1 FROM row_removals m WHERE m.roster_row = r.id)
         LIMIT 1
         """
     }

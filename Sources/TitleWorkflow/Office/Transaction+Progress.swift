@@ -23,7 +23,11 @@ extension Transaction {
         if filings.contains(where: { $0.progress.isOpen }) { return .filingSubmitted }
         if filings.contains(where: { $0.progress == .accepted }) { return .filingAccepted }
         if try hasReturnedRows(batch) { return .filingReturned }
-        return last.progress == .withdrawn ? .publicityClosed : .filingRefused
+        return switch last.progress {
+        case .withdrawn: .publicityClosed
+        case .returned: .filingReturned
+        default: .filingRefused
+        }
     }
 
     func expect(_ event: BatchProgress.Event, isNextFor batch: ResultBatch) throws {

@@ -145,6 +145,38 @@ struct FilingStepTests {
         #expect(listed.first { $0.batch.id == batch }?.progress == .withdrawn)
     }
 
+    @Test("A row given back is shown anew as it should be, and waits in its old batch no more; one still filed is not")
+    func shownAnew() async throws {
+        let (fixture, batch, first) = try await filed(0..<3)
+        try await take(fixture, .receive, first)
+        try await take(fixture, .giveBack, first, [3])
+        await #expect(throws: OfficeRefusal.rowNotOpen(line: 4)) {
+            _ = try await fixture.restart(4, of: batch, as: 2..<3, at: Self.returned)
+        }
+        let fresh = try await fixture.restart(3, of: batch, as: 1..<2, at: Self.returned)
+        #expect(try await fixture.store.read { try $0.progress(of: fresh) } == .inPublicity)
+        #expect(try await fixture.store.read { try $0.hasReturnedRows(batch) } == false)
+        #expect(try await fixture.accept(first).count == 2)
+        await #expect(throws: OfficeRefusal.nothingToFile) { _ = try await fixture.resubmit(batch) }
+    }
+
+    @Test("A refused row is not shown anew; a batch whose other rows were stands as given back and asks for nothing")
+    func allShownAnew() async throws {
+        let (fixture, batch, first) = try await filed(0..<2)
+        try await take(fixture, .receive, first)
+        try await take(fixture, .refuse, first, [3])
+        await #expect(throws: OfficeRefusal.rowNotOpen(line: 3)) {
+            _ = try await fixture.restart(3, of: batch, as: 1..<2, at: Self.returned)
+        }
+        try await take(fixture, .giveBack, first)
+        _ = try await fixture.restart(2, of: batch, as: 0..<1, at: Self.returned)
+        let listed = try await fixture.office.batches(shownTo: fixture.preparer, limit: 9).standings
+        #expect(listed.first { $0.batch.id == batch }?.progress == .filingReturned)
+        #expect(try await fixture.store.read { try $0.progress(of: batch) } == .filingReturned)
+        let work = try await fixture.office.desk(of: fixture.preparer, at: OfficeFixture.accepted)
+        #expect(!work.tasks.contains { $0.kind == .completeFiling })
+    }
+
     @Test("INT8: nobody decides on another filing, or on other rows, than were shown")
     func seen() async throws {
         let (fixture, batch, first) = try await filed(0..<4)
