@@ -147,6 +147,8 @@ extension WaitingObjection: StoredRecord {
 public struct WaitingFiling: Equatable, Sendable {
     public let id: Identifier
     public let batch: Identifier
+    /// Who took its roster in.
+    public let importedBy: Identifier
     public let submittedBy: Identifier
     public let submittedAt: Instant
 }
@@ -155,6 +157,7 @@ extension WaitingFiling: StoredRecord {
     public init(_ columns: inout Columns) throws {
         id = try columns.next()
         batch = try columns.next()
+        importedBy = try columns.next()
         submittedBy = try columns.next()
         submittedAt = try columns.next()
     }
