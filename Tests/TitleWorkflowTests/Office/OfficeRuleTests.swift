@@ -20,6 +20,21 @@ struct OfficeRuleTests {
         try await fixture.office.closePublicity(publicity.id, by: fixture.preparer.id, at: end)
     }
 
+    @Test("With the clock set back no notice opens before its roster came")
+    func openedBeforeItCame() async throws {
+        let fixture = try await OfficeFixture()
+        let batch = try await fixture.takeIn(0..<2)
+        await #expect(throws: OfficeRefusal.clockBehind(OfficeFixture.imported)) {
+            _ = try await fixture.office.openPublicity(
+                of: batch,
+                contact: "0476",
+                by: fixture.preparer.id,
+                at: OfficeFixture.imported.adding(milliseconds: -1)
+            )
+        }
+        #expect(try await fixture.store.read { try $0.progress(of: batch) } == .reviewed)
+    }
+
     @Test("FIL11: what was not shown, or is shown still, is not filed by anybody")
     func unpublicised() async throws {
         let fixture = try await OfficeFixture()
