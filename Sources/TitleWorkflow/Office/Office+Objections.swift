@@ -93,6 +93,7 @@ extension Office {
             )
             let before = try transaction.decisions(on: id)
             try decision.follows(before)
+            try NothingComesBeforeWhatItRestsOn.check(now, after: transaction.decided(on: id).last?.at)
             try transaction.insert(decision, on: id, reason: reason, by: staff, at: now)
             if decision == .upheld {
                 let named = try lines.map { try row($0, of: record.batch.id, transaction) }

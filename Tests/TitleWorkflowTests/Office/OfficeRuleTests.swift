@@ -99,9 +99,28 @@ struct OfficeRuleTests {
             reason: "材料不实",
             removing: [2],
             by: fixture.preparer.id,
-            at: OfficeFixture.closed
+            at: OfficeFixture.closed.adding(milliseconds: 2000)
         )
         #expect(try await fixture.accept(fixture.submit(batch)).count == 2)
+    }
+
+    @Test("With the clock set back an objection has no outcome before it was admitted")
+    func decidedBeforeAdmitted() async throws {
+        let fixture = try await OfficeFixture()
+        let publicity = try await fixture.open(fixture.takeIn(0..<2))
+        let objection = try await raise(fixture, publicity, line: 2)
+        try await decide(fixture, objection, .admitted)
+        await #expect(throws: OfficeRefusal.clockBehind(OfficeFixture.closed.adding(milliseconds: 1000))) {
+            try await fixture.office.decideObjection(
+                objection.id,
+                .upheld,
+                reason: "已核实",
+                by: fixture.preparer.id,
+                at: OfficeFixture.closed
+            )
+        }
+        try await decide(fixture, objection, .dismissed)
+        #expect(try await fixture.store.read { try $0.decisions(on: objection.id) } == [.admitted, .dismissed])
     }
 
     @Test(
