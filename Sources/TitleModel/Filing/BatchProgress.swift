@@ -8,7 +8,7 @@ public enum BatchProgress: String, CaseIterable, Sendable {
     case publicityClosed = "publicity-closed"
     case filingSubmitted = "filing-submitted"
     case filingAccepted = "filing-accepted"
-    /// Nothing of it was accepted, and something may be mended and filed again.
+    /// Nothing of it was accepted, and what was given back may be mended and filed again, or was and goes elsewhere.
     case filingReturned = "filing-returned"
     /// Every row that was filed was refused.
     case filingRefused = "filing-refused"

@@ -112,12 +112,13 @@ extension BatchStanding {
     /// How far the batch has come, by the same reading of the records as `Transaction.progress(of:)`.
     public var progress: BatchProgress {
         if approval != nil { return .approved }
+        if isWithdrawn { return .withdrawn }
         if filingsOpen > 0 { return .filingSubmitted }
         if filingsAccepted > 0 { return .filingAccepted }
         if hasReturnedRows { return .filingReturned }
-        if let filingEnded, filingEnded != .withdraw { return .filingRefused }
+        if filingEnded == .refuse { return .filingRefused }
+        if filingEnded == .giveBack { return .filingReturned }
         guard publicityOpened != nil else { return isDiscarded ? .discarded : .reviewed }
-        guard !isWithdrawn else { return .withdrawn }
         return publicityClosed == nil ? .inPublicity : .publicityClosed
     }
 }
@@ -146,6 +147,8 @@ extension WaitingObjection: StoredRecord {
 public struct WaitingFiling: Equatable, Sendable {
     public let id: Identifier
     public let batch: Identifier
+    /// Who took its roster in.
+    public let importedBy: Identifier
     public let submittedBy: Identifier
     public let submittedAt: Instant
 }
@@ -154,6 +157,7 @@ extension WaitingFiling: StoredRecord {
     public init(_ columns: inout Columns) throws {
         id = try columns.next()
         batch = try columns.next()
+        importedBy = try columns.next()
         submittedBy = try columns.next()
         submittedAt = try columns.next()
     }

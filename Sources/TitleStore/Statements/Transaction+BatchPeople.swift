@@ -15,7 +15,7 @@ extension Transaction {
             of: DecidedObjection.self,
             """
             SELECT d.decision, d.reason, s.name, d.decided_at FROM objection_decisions d
-            JOIN staff s ON s.id = d.decided_by WHERE d.objection = $1 ORDER BY d.decided_at, d.decision
+            JOIN staff s ON s.id = d.decided_by WHERE d.objection = $1 ORDER BY d.rowid
             """,
             [objection.sql]
         )

@@ -76,7 +76,7 @@ extension Transaction {
 
     /// The filings of a batch in the order they were submitted.
     public func filings(of batch: Identifier) throws -> [Identifier] {
-        try values(Identifier.self, "SELECT id FROM filings WHERE batch = $1 ORDER BY submitted_at, id", [batch.sql])
+        try values(Identifier.self, "SELECT id FROM filings WHERE batch = $1 ORDER BY rowid", [batch.sql])
     }
 
     public func batch(ofFiling filing: Identifier) throws -> BatchRecord? {
@@ -119,12 +119,15 @@ extension Transaction {
     }
 
     /// Whether the row r may be filed on the day $2.
-    static var isFileable: String {
+    static var isFileable: String { "(NOT \(isFiled) AND NOT \(isHeldBack))" }
+
+    /// Whether the row r is in a filing, accepted or not, or was refused, after which it is in none; not once it was given
+    /// back or its filing withdrawn.
+    static var isFiled: String {
         """
-        (NOT EXISTS (SELECT 1 FROM filing_rows f WHERE f.roster_row = r.id
-            AND NOT EXISTS (SELECT 1 FROM filing_row_ends e JOIN filing_steps s ON s.id = e.step
-                WHERE e.filing = f.filing AND e.roster_row = f.roster_row AND s.event <> 'refuse'))
-        AND NOT \(isHeldBack))
+        EXISTS (SELECT 1 FROM filing_rows h WHERE h.roster_row = r.id
+            AND NOT EXISTS (SELECT 1 FROM filing_row_ends x JOIN filing_steps t ON t.id = x.step
+                WHERE x.filing = h.filing AND x.roster_row = h.roster_row AND t.event <> 'refuse'))
         """
     }
 

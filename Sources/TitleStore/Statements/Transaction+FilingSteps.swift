@@ -15,13 +15,13 @@ extension Transaction {
         }
     }
 
-    /// The steps on a filing in the order in which they were taken.
+    /// The steps on a filing in the order in which they were taken, whatever the clock said then.
     public func steps(of filing: Identifier) throws -> [FilingStep] {
         try rows(
             of: WrittenStep.self,
             """
             SELECT t.id, t.event, \(StaffMember.columns(of: "s", at: "t.taken_at")), t.taken_at, t.reason FROM filing_steps t
-            JOIN staff s ON s.id = t.taken_by WHERE t.filing = $1 ORDER BY t.taken_at, t.id
+            JOIN staff s ON s.id = t.taken_by WHERE t.filing = $1 ORDER BY t.rowid
             """,
             [filing.sql]
         ).map { step in
@@ -53,7 +53,7 @@ extension Transaction {
         return try value(Int.self, sql, [filing.sql]) ?? 0
     }
 
-    /// Whether rows of a batch were given back and neither filed again nor refused since.
+    /// Whether rows of a batch were given back and neither filed again nor refused, nor removed or shown anew elsewhere.
     public func hasReturnedRows(_ batch: Identifier) throws -> Bool {
         try value(Identifier.self, Self.returnedRows("$1"), [batch.sql]) != nil
     }
@@ -62,9 +62,8 @@ extension Transaction {
         """
         SELECT r.id FROM roster_rows r JOIN filing_row_ends e ON e.roster_row = r.id
         JOIN filing_steps s ON s.id = e.step
-        WHERE r.batch = \(batch) AND s.event = 'return' AND NOT EXISTS (SELECT 1 FROM filing_rows f
-            WHERE f.roster_row = r.id AND NOT EXISTS (SELECT 1 FROM filing_row_ends x JOIN filing_steps t ON t.id = x.step
-                WHERE x.filing = f.filing AND x.roster_row = f.roster_row AND (t.event <> 'refuse' OR t.id < s.id)))
+        WHERE r.batch = \(batch) AND s.event = 'return' AND NOT \(isFiled)
+        AND NOT EXISTS (SELECT 1 FROM row_removals m WHERE m.roster_row = r.id)
         LIMIT 1
         """
     }

@@ -83,7 +83,7 @@ extension Transaction {
     public func decisions(on objection: Identifier) throws -> [ObjectionDecision] {
         try values(
             ObjectionDecision.self,
-            "SELECT decision FROM objection_decisions WHERE objection = $1 ORDER BY decided_at, decision",
+            "SELECT decision FROM objection_decisions WHERE objection = $1 ORDER BY rowid",
             [objection.sql]
         )
     }

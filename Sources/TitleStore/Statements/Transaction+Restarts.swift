@@ -49,13 +49,12 @@ extension Transaction {
         return try first(Origin.self, sql, [batch.sql]).map { ($0.batch, $0.publicity) }
     }
 
-    /// Whether a row is still to be filed: neither filed nor removed.
+    /// Whether a row is still to be filed: in no filing that it was not taken out of, not refused, not removed.
     public func isOpen(_ row: Identifier) throws -> Bool {
         try value(
             Identifier.self,
             """
-            SELECT r.id FROM roster_rows r WHERE r.id = $1
-            AND NOT EXISTS (SELECT 1 FROM filing_rows f WHERE f.roster_row = r.id)
+            SELECT r.id FROM roster_rows r WHERE r.id = $1 AND NOT \(Self.isFiled)
             AND NOT EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id)
             """,
             [row.sql]

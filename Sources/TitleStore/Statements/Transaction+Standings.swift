@@ -93,7 +93,7 @@ extension Transaction {
             (SELECT count(*) FROM filings f WHERE f.batch = b.id AND \(openFiling)),
             (SELECT count(*) FROM filings f JOIN filing_acceptances a ON a.filing = f.id WHERE f.batch = b.id),
             (SELECT s.event FROM filings f JOIN filing_steps s ON s.filing = f.id
-                WHERE f.batch = b.id AND s.event <> 'receive' ORDER BY f.id DESC, s.id DESC LIMIT 1),
+                WHERE f.batch = b.id AND s.event <> 'receive' ORDER BY f.rowid DESC, s.rowid DESC LIMIT 1),
             EXISTS (\(returnedRows("b.id"))),
             EXISTS (SELECT 1 FROM publicity_withdrawals w WHERE w.publicity = p.id),
             EXISTS (SELECT 1 FROM batch_discards g WHERE g.batch = b.id),

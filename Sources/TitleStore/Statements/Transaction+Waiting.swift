@@ -22,7 +22,8 @@ extension Transaction {
         try rows(
             of: WaitingFiling.self,
             """
-            SELECT f.id, f.batch, f.submitted_by, f.submitted_at FROM filings f WHERE f.filing_body = $1
+            SELECT f.id, f.batch, b.imported_by, f.submitted_by, f.submitted_at FROM filings f
+            JOIN batches b ON b.id = f.batch WHERE f.filing_body = $1
             AND \(Self.openFiling)
             ORDER BY f.submitted_at, f.id LIMIT $2
             """,

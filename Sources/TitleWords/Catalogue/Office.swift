@@ -35,6 +35,9 @@ extension Catalogue {
         office.refusal.row-removed
           zh 该人员已从名单移出：{reason}。未作任何更改；有异议的请按公示页所列联系方式提出
           en The row was removed: {reason}. Nothing was changed; who disputes it turns to the contact of the notice
+        office.refusal.fraud-proposed
+          zh 该人员已提出一票否决（第十一条（一）5），待第二人确认，不能重新公示，没有改动。请先在诚信档案中确认或不予确认
+          en It is proposed that the row ends for fraud (§十一(一)5); while that waits for a second person the row is not shown anew, and nothing was changed. Confirm or refuse the proposal in the integrity record first
         office.refusal.decision-out-of-order
           zh 举报处理顺序不对（第十一条（四）），不能作出此决定（{decision}），未作任何更改。请先受理，再作结论
           en This decision ({decision}) does not follow what was decided before (§十一(四)); nothing was changed. Admit the objection first, then decide it

@@ -272,8 +272,8 @@ extension Catalogue {
           zh 名册中有 {count} 人，重新公示的名册只能有一人，没有改动。请上传只含此人一行的名册
           en The roster has {count} people; to show a row anew it must have one. Nothing was changed. Upload a roster of this one person
         office.refusal.row-not-open
-          zh 第 {line} 行已报送备案或已移出名单，不能再更正或重新公示，没有改动。已报送的请等退回补正；已发证的请在“证书”中提出更正
-          en Line {line} is filed already, or was removed, and cannot be corrected or shown anew; nothing was changed. A filed row is mended once it was given back; a certificate by a correction under Certificates
+          zh 第 {line} 行已报送备案或已移出名单，不能再更正或重新公示，没有改动。已报送的，退回补正或撤回报送后可重新公示；已发证的请在“证书”中提出更正
+          en Line {line} is filed already, or was removed, and cannot be corrected or shown anew; nothing was changed. A filed row can be shown anew once it was given back or its filing withdrawn; a certificate by a correction under Certificates
         office.refusal.objection-unreadable
           zh {fault}
           en {fault}

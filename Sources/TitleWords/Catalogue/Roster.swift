@@ -253,6 +253,9 @@ extension Catalogue {
         roster.fault.committee-missing
           zh 评审取得的须填写评委会名称（第十四条（五））。请补填。
           en A reviewed title names its review committee (§十四(五)). Fill it in.
+        roster.fault.level-of-another-batch
+          zh 此行是{level}，与第 {first} 行等多数人员的级别不同；一个花名册只能有一个级别。请把此行放入另一个花名册分别提交；级别有误的请改正。
+          en This row is of {level} level, unlike row {first} and most others; a roster has one level. Hand it in with another roster, or correct the level.
         roster.fault.level-beyond-authority
           zh {body}没有{level}职称的{case}权限（第二条）。请按管理权限报送，并从本花名册中删除此行。
           en {body} has no competence for {case} at {level} level (§二). Submit it to the body that has, and remove the row here.

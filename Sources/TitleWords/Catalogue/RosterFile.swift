@@ -83,17 +83,17 @@ extension Catalogue {
           zh 有几个工作表都有内容：{sheets}。请只保留花名册所在的一个，其余删除或隐藏。
           en Several sheets hold data: {sheets}. Keep the one with the roster; delete or hide the others.
         roster.file.no-header
-          zh 前二十行中没有找到表头。请按花名册样表填写第一行的列名（姓名、身份证号、系列……）。
-          en No header was found in the first twenty rows. Write the column names of the form (姓名, 身份证号, 系列, …) into the first row.
+          zh 前二十行中没有找到表头。请按空白名单填写第一行的列名（姓名、身份证号、系列……）。空白名单：/office/rosters/template.xlsx
+          en No header was found in the first twenty rows. Write the column names of the empty form (姓名, 身份证号, 系列, …) into the first row: /office/rosters/template.xlsx
         roster.file.missing-columns
-          zh 缺少必需的列：{columns}。请补上后重新提交。
-          en Required columns are missing: {columns}. Add them and submit again.
+          zh 缺少必需的列：{columns}。文件里有、只是名称不同的，请把列名改成空白名单中的写法；没有的请补上，再重新提交。空白名单：/office/rosters/template.xlsx
+          en Required columns are missing: {columns}. Where the file has one under another name, rename it as in the empty form; add the others, and submit again. The empty form: /office/rosters/template.xlsx
         roster.file.duplicate-column
           zh “{columns}”列出现了两次（{cells}）。请删除或改名其中一列。
           en The column “{columns}” stands twice ({cells}). Remove or rename one of them.
         roster.file.ambiguous-column
-          zh 列名“{header}”（{cell}）可能指几种内容：{columns}。请改成明确的列名。
-          en The header “{header}” ({cell}) may mean several things: {columns}. Write one of them.
+          zh 列名“{header}”（{cell}）可能指几种内容：{columns}。请改成其中一种写法，再重新提交。
+          en The header “{header}” ({cell}) may mean several things: {columns}. Write one of them and submit again.
         roster.file.merged-cells
           zh 表头或数据中有合并的单元格（{cells}）。请取消合并并逐行填写。
           en Cells are merged in the header or the rows ({cells}). Unmerge them and fill in every row.

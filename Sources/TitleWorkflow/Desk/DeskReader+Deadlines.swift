@@ -55,7 +55,8 @@ extension DeskReader {
             WorkIsDoneByItsDay.filing(
                 of: standing.batch,
                 standing.progress,
-                leavesRows: leavesRows(standing),
+                leavesRows: leavesRows(standing)
+                    || (standing.progress == .filingReturned && standing.hasReturnedRows),
                 rules,
                 today: today
             )

@@ -107,7 +107,7 @@ struct DeskReader {
 
     private func acceptances() -> [DeskTask] {
         guard member.holds(.accept) else { return [] }
-        return records.filings.filter { $0.submittedBy != member.id }.map { waiting in
+        return records.filings.filter { ![$0.importedBy, $0.submittedBy].contains(member.id) }.map { waiting in
             let batch = byBatch[waiting.batch]?.batch
             return DeskTask(
                 kind: .acceptFiling,

@@ -39,9 +39,10 @@ extension Office {
         case .acceptFiling:
             guard let filing = try transaction.filing(subject) else { throw OfficeFault.filingUnknown(subject) }
             try SubmitterAndAccepterAreDifferentPeople.check(filing.submitter, signer)
-            guard let batch = try transaction.batch(ofFiling: subject), batch.importedBy != signer.id else {
-                throw OfficeRefusal.samePersonTwice(signer.id)
+            guard let record = try transaction.batch(ofFiling: subject) else {
+                throw OfficeFault.filingUnknown(subject)
             }
+            try SubmitterAndAccepterAreDifferentPeople.check(importer: record.importedBy, signer)
         case .confirmApproval:
             let entry = try entry(subject, transaction)
             if let end = entry.end { throw OfficeRefusal.approvalEntryDecided(end.outcome) }

@@ -89,6 +89,7 @@ extension Office {
                 documentDate: documentDate
             )
             try judge(submitted, acceptance, of: record.batch, transaction)
+            try SubmitterAndAccepterAreDifferentPeople.check(importer: record.importedBy, acceptance.accepter)
             try expectSigned(.acceptFiling, of: filing, by: acceptance.accepter, at: now, transaction)
             if !isReceived { try receive(filing, by: staff, at: now, transaction) }
             try transaction.insert(acceptance, of: filing)

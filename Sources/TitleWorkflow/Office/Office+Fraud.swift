@@ -13,7 +13,8 @@ extension Office {
     ) async throws {
         let id = keys.next(at: now)
         try await store.write { transaction in
-            let found = try fraudulent(row, ground, document, by: staff, transaction).row
+            let found = try reviewed(row, by: staff, transaction).row
+            try expectToEnd(row, ground, document, transaction)
             guard try transaction.openFraudProposal(onRow: row) == nil else { throw OfficeRefusal.changeOpenAlready }
             try transaction.insertFraudProposal(id, onRow: row, ground: ground, document: document, by: staff, at: now)
             let step = ("row.fraud-proposed", "open", "proposed")
@@ -24,7 +25,8 @@ extension Office {
     /// Decides on such a proposal: confirmed by another person than the proposer it ends the row, whatever else is in it,
     /// and nothing files, accepts or issues the row afterwards.
     ///
-    /// Refused it leaves the row as it was; the proposer too may take it back so.
+    /// Refused it leaves the row as it was, also one that left or has its certificate meanwhile; the proposer too may take it
+    /// back so.
     /// - Throws: `OfficeRefusal`, `OfficeFault`.
     public func decideEnd(
         ofRow row: Identifier,
@@ -38,10 +40,11 @@ extension Office {
                 throw OfficeRefusal.changeDecidedAlready
             }
             let (ground, document) = (proposal.ground, proposal.documentNumber)
-            let (found, member) = try fraudulent(row, ground, document, by: staff, transaction)
+            let (found, member) = try reviewed(row, by: staff, transaction)
             try NothingComesBeforeWhatItRestsOn.check(now, after: proposal.at)
             try RefusalSaysWhy.check(reason, isConfirmed: isConfirmed)
             if isConfirmed {
+                try expectToEnd(row, ground, document, transaction)
                 let proposer = try self.member(proposal.proposer, transaction)
                 try SubmitterAndAccepterAreDifferentPeople.check(proposer, member)
                 let said = "\(ground)（\(document)）"
@@ -56,11 +59,9 @@ extension Office {
         }
     }
 
-    /// The row, when it may end so, and who asks for it.
-    private func fraudulent(
+    /// The row, and who of the body that reviewed it asks for it.
+    private func reviewed(
         _ row: Identifier,
-        _ ground: String,
-        _ document: String,
         by staff: Identifier,
         _ transaction: any Transaction
     ) throws -> (row: TitleResult, member: StaffMember) {
@@ -69,6 +70,15 @@ extension Office {
         }
         let member = try member(staff, transaction)
         try StaffActsForItsBody.check(member, .decideObjections, for: record.batch.reviewingBody)
+        return (found, member)
+    }
+
+    private func expectToEnd(
+        _ row: Identifier,
+        _ ground: String,
+        _ document: String,
+        _ transaction: any Transaction
+    ) throws {
         let state = try transaction.state(ofRow: row)
         try ConfirmedFraudEndsTheRow.check(
             ground: ground,
@@ -76,7 +86,6 @@ extension Office {
             removedFor: state.removedFor,
             number: state.number
         )
-        return (found, member)
     }
 
     private func trace(

@@ -61,7 +61,8 @@ extension Office {
         )
     }
 
-    /// Decides on an objection; upholding it removes the rows it concerns, with the reason kept (PUB6).
+    /// Decides on an objection; upholding it removes the rows it concerns, with the reason kept (PUB6); those that are
+    /// removed already keep the reason they have.
     ///
     /// - Parameters:
     ///   - id: of the objection.
@@ -92,10 +93,12 @@ extension Office {
             )
             let before = try transaction.decisions(on: id)
             try decision.follows(before)
+            try NothingComesBeforeWhatItRestsOn.check(now, after: transaction.decided(on: id).last?.at)
             try transaction.insert(decision, on: id, reason: reason, by: staff, at: now)
             if decision == .upheld {
                 let named = try lines.map { try row($0, of: record.batch.id, transaction) }
-                for row in try removed(by: objection, or: named) {
+                for row in try removed(by: objection, or: named)
+                where try transaction.state(ofRow: row).removedFor == nil {
                     try transaction.insertRemoval(of: row, after: id, reason: reason, by: staff, at: now)
                 }
             }

@@ -30,6 +30,7 @@ extension Office {
         _ transaction: any Transaction
     ) throws -> Publicity {
         try transaction.expect(.openPublicity, isNextFor: batch)
+        try NothingComesBeforeWhatItRestsOn.check(now, after: transaction.batch(batch.id)?.importedAt)
         guard now.civilDate >= batch.reviewEnd else { throw OfficeRefusal.publicityBeforeReviewEnd(batch.reviewEnd) }
         let publicity = Publicity(
             id: id,

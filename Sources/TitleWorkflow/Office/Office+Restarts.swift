@@ -23,7 +23,7 @@ extension Office {
     /// as it should be, in a batch of its own, whose notice opens at once and lasts its own five working days.
     ///
     /// - Parameters:
-    ///   - line: of the batch's roster; neither filed nor removed, without an open objection.
+    ///   - line: of the batch's roster; neither filed nor removed, without an open objection or proposal to end it.
     ///   - batch: in publicity or beyond it.
     ///   - judgement: of a roster with the one row as it should be.
     ///   - file: the roster.
@@ -54,6 +54,7 @@ extension Office {
             try WithdrawnNoticeGroundsNothing.check(shown)
             let result = try openRow(line, of: batch, transaction)
             try OpenObjectionBlocksRow.check(openObjections: transaction.openObjections(on: result.id))
+            try ProposedFraudIsDecidedFirst.check(isProposed: transaction.openFraudProposal(onRow: result.id) != nil)
             try transaction.insertRemoval(of: result.id, after: nil, reason: reason, by: staff, at: now)
             let fresh = ResultBatch(
                 id: id,

@@ -46,12 +46,13 @@ public struct RosterJudgement: Sendable {
             heldBack += judged.heldBack.map { [$0] } ?? []
             if let row = judged.row, duplicate == nil { rows.append(row) }
         }
-        let notChecked = notChecked(rules, register)
+        let mixed = RosterHasOneLevel.faults(in: rows)
+        let apart = Set(mixed.map(\.row))
         return RosterJudgement(
-            rows: rows,
-            faults: faults,
-            heldBack: heldBack,
-            notChecked: notChecked,
+            rows: apart.isEmpty ? rows : rows.filter { !apart.contains($0.row) },
+            faults: apart.isEmpty ? faults : (faults + mixed).sorted { $0.row < $1.row },
+            heldBack: apart.isEmpty ? heldBack : heldBack.filter { !apart.contains($0.row) },
+            notChecked: notChecked(rules, register),
             count: table.count
         )
     }

@@ -29,7 +29,7 @@ import TitleModel
 
     @Test("FIL5, 不予备案: a filing that was decided is done, unless rows of its batch may be filed still")
     func rowsLeft() {
-        for progress in [BatchProgress.filingAccepted, .filingRefused] {
+        for progress in [BatchProgress.filingAccepted, .filingReturned, .filingRefused] {
             func standing(_ leavesRows: Bool) -> WorkIsDoneByItsDay.Standing {
                 WorkIsDoneByItsDay.filing(
                     of: batch,

@@ -46,6 +46,26 @@ struct RosterPageTests {
         }
     }
 
+    @Test("Whoever hands a list in gets the empty roster, to which a refused file's sentence leads; others do not")
+    func templateIsForAllLists() async throws {
+        let office = try await SampleOffice()
+        let expected: [(String, StaffMember.Duty, HTTPResponse.Status)] = [
+            ("enterer", .enter, .ok), ("publicist", .publicise, .ok), ("auditor", .audit, .forbidden),
+        ]
+        let form = "/office/rosters/template.xlsx"
+        let missing = RosterFileFault.missingColumns([.rank])
+        #expect(missing.message(Words(.chinese).callAsFunction).contains(form))
+        try await office.site().application().test(.router) { client in
+            for (login, duty, status) in expected {
+                let secret = try await office.account(login, [duty])
+                let browser = OfficeBrowser(client)
+                try await browser.get("/login?next=/office")
+                _ = try await office.logIn(browser, login, secret)
+                #expect(try await browser.get(form).status == status)
+            }
+        }
+    }
+
     @Test(
         "A clean roster is taken in whole, once, however often the button is pressed",
         arguments: ["csv", "xlsx", "xls"]

@@ -113,6 +113,42 @@ struct ChainTests {
         try await office.sign(.acceptFiling, of: filing, by: fixture.accepter.id, at: OfficeFixture.submitted)
     }
 
+    @Test("INT8, ACT7: who took a roster in accepts no filing of it, without a chain too, and the desk does not ask it")
+    func notByTheImporter() async throws {
+        let fixture = try await OfficeFixture()
+        let second = try await fixture.appoint("哈", "150400", [.accept])
+        let (judgement, file) = try await fixture.roster(0..<2)
+        let (office, importer, at) = (fixture.office, fixture.accepter, OfficeFixture.imported)
+        let record = try office.record(
+            of: judgement,
+            file,
+            from: code("150404"),
+            reviewEnd: OfficeFixture.reviewed,
+            by: importer.id,
+            at: at
+        )
+        try await fixture.store.write { transaction in
+            try transaction.insert(record)
+            for row in judgement.rows { try office.take(row, into: record.batch, at: at, transaction) }
+        }
+        try await fixture.close(fixture.open(record.batch.id))
+        let filing = try await fixture.submit(record.batch.id)
+        await #expect(throws: OfficeRefusal.samePersonTwice(importer.id)) { _ = try await fixture.accept(filing) }
+        func isAsked(_ member: StaffMember) async throws -> Bool {
+            try await office.desk(of: member, at: OfficeFixture.accepted).tasks.contains { $0.kind == .acceptFiling }
+        }
+        #expect(try await !isAsked(importer))
+        #expect(try await isAsked(second))
+        let numbers = try await office.acceptFiling(
+            filing,
+            documentNumber: "赤人社备〔2019〕1号",
+            documentDate: OfficeFixture.accepted.civilDate,
+            by: second.id,
+            at: OfficeFixture.accepted
+        )
+        #expect(numbers.count == 2)
+    }
+
     @Test(
         "INT8: a paper replaced after a signature drops it; who signed what stays on record, and nothing unseen is signed"
     )

@@ -21,7 +21,8 @@ struct FilingStepTests {
         _ filing: Identifier,
         _ lines: [Int] = [],
         reason: String = "缺业绩证明",
-        by staff: StaffMember? = nil
+        by staff: StaffMember? = nil,
+        at now: Instant = returned
     ) async throws {
         try await fixture.office.take(
             event,
@@ -29,7 +30,7 @@ struct FilingStepTests {
             lines: lines,
             reason: reason,
             by: (staff ?? fixture.accepter).id,
-            at: Self.returned
+            at: now
         )
     }
 
@@ -84,7 +85,7 @@ struct FilingStepTests {
         await #expect(throws: OfficeRefusal.nothingToFile) { _ = try await fixture.resubmit(batch) }
     }
 
-    @Test("不予备案 is final for its rows; a filing of which nothing is left is refused as a whole")
+    @Test("不予备案 is final for its rows, even with the clock set back; a filing with nothing left is refused as a whole")
     func refused() async throws {
         let (fixture, batch, first) = try await filed(0..<3)
         try await take(fixture, .receive, first)
@@ -97,8 +98,8 @@ struct FilingStepTests {
         }
         let second = try await fixture.submit(batch)
         #expect(try await filing(fixture, second).heldRows == 2)
-        try await take(fixture, .receive, second)
-        try await take(fixture, .refuse, second)
+        try await take(fixture, .receive, second, at: OfficeFixture.submitted)
+        try await take(fixture, .refuse, second, at: OfficeFixture.submitted)
         #expect(try await fixture.store.read { try $0.progress(of: batch) } == .filingRefused)
         let work = try await fixture.office.desk(of: fixture.preparer, at: OfficeFixture.accepted)
         #expect(!work.tasks.contains { $0.kind == .completeFiling })
@@ -124,6 +125,56 @@ struct FilingStepTests {
         }
         #expect(try await fixture.accept(fixture.resubmit(batch)).count == 2)
         #expect(try await fixture.store.read { try $0.filings(of: batch) }.count == 2)
+    }
+
+    @Test("A filing withdrawn and its notice after it leave a withdrawn batch, whose roster is taken in again")
+    func noticeWithdrawnToo() async throws {
+        let (fixture, batch, first) = try await filed(0..<2)
+        try await take(fixture, .withdraw, first, by: fixture.preparer)
+        try await fixture.withdraw(batch)
+        #expect(try await fixture.store.read { try $0.progress(of: batch) } == .withdrawn)
+        await #expect(throws: OfficeRefusal.stepOutOfOrder(.submitFiling, after: .withdrawn)) {
+            _ = try await fixture.resubmit(batch)
+        }
+        await #expect(throws: OfficeRefusal.stepOutOfOrder(.withdrawPublicity, after: .withdrawn)) {
+            try await fixture.withdraw(batch)
+        }
+        let again = try await fixture.takeIn(0..<2)
+        #expect(try await fixture.store.read { try $0.progress(of: again) } == .reviewed)
+        let listed = try await fixture.office.batches(shownTo: fixture.preparer, limit: 9).standings
+        #expect(listed.first { $0.batch.id == batch }?.progress == .withdrawn)
+    }
+
+    @Test("A row given back is shown anew as it should be, and waits in its old batch no more; one still filed is not")
+    func shownAnew() async throws {
+        let (fixture, batch, first) = try await filed(0..<3)
+        try await take(fixture, .receive, first)
+        try await take(fixture, .giveBack, first, [3])
+        await #expect(throws: OfficeRefusal.rowNotOpen(line: 4)) {
+            _ = try await fixture.restart(4, of: batch, as: 2..<3, at: Self.returned)
+        }
+        let fresh = try await fixture.restart(3, of: batch, as: 1..<2, at: Self.returned)
+        #expect(try await fixture.store.read { try $0.progress(of: fresh) } == .inPublicity)
+        #expect(try await fixture.store.read { try $0.hasReturnedRows(batch) } == false)
+        #expect(try await fixture.accept(first).count == 2)
+        await #expect(throws: OfficeRefusal.nothingToFile) { _ = try await fixture.resubmit(batch) }
+    }
+
+    @Test("A refused row is not shown anew; a batch whose other rows were stands as given back and asks for nothing")
+    func allShownAnew() async throws {
+        let (fixture, batch, first) = try await filed(0..<2)
+        try await take(fixture, .receive, first)
+        try await take(fixture, .refuse, first, [3])
+        await #expect(throws: OfficeRefusal.rowNotOpen(line: 3)) {
+            _ = try await fixture.restart(3, of: batch, as: 1..<2, at: Self.returned)
+        }
+        try await take(fixture, .giveBack, first)
+        _ = try await fixture.restart(2, of: batch, as: 0..<1, at: Self.returned)
+        let listed = try await fixture.office.batches(shownTo: fixture.preparer, limit: 9).standings
+        #expect(listed.first { $0.batch.id == batch }?.progress == .filingReturned)
+        #expect(try await fixture.store.read { try $0.progress(of: batch) } == .filingReturned)
+        let work = try await fixture.office.desk(of: fixture.preparer, at: OfficeFixture.accepted)
+        #expect(!work.tasks.contains { $0.kind == .completeFiling })
     }
 
     @Test("INT8: nobody decides on another filing, or on other rows, than were shown")

@@ -192,6 +192,42 @@ struct NoticeChangeTests {
         }
     }
 
+    @Test("INT3: a row of which it is proposed that it ends for fraud is not shown anew; refused, also once it is gone")
+    func fraudProposed() async throws {
+        let fixture = try await OfficeFixture()
+        let batch = try await fixture.takeIn(0..<3)
+        _ = try await fixture.open(batch)
+        let row = try #require(try await fixture.result(3, of: batch))
+        func propose() async throws {
+            try await fixture.office.proposeEnd(
+                ofRow: row.id,
+                forFraud: "代表作抄袭",
+                by: "学术〔2019〕3号",
+                fixture.preparer.id,
+                at: OfficeFixture.opened
+            )
+        }
+        func refuse() async throws {
+            try await fixture.office.decideEnd(
+                ofRow: row.id,
+                isConfirmed: false,
+                reason: "证据不足",
+                fixture.preparer.id,
+                at: OfficeFixture.opened
+            )
+        }
+        try await propose()
+        await #expect(throws: OfficeRefusal.fraudProposed) { _ = try await fixture.restart(3, of: batch, as: 1..<2) }
+        try await refuse()
+        try await propose()
+        try await fixture.store.write { transaction in
+            let (staff, now) = (fixture.preparer.id, OfficeFixture.opened)
+            try transaction.insertRemoval(of: row.id, after: nil, reason: "业绩不实", by: staff, at: now)
+        }
+        try await refuse()
+        #expect(try await fixture.store.read { try $0.openFraudProposal(onRow: row.id) } == nil)
+    }
+
     @Test("A withdrawn notice stays with its reason, grounds nothing, and its roster is taken in again")
     func withdrawal() async throws {
         let fixture = try await OfficeFixture()

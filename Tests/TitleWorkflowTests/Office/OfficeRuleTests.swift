@@ -20,6 +20,21 @@ struct OfficeRuleTests {
         try await fixture.office.closePublicity(publicity.id, by: fixture.preparer.id, at: end)
     }
 
+    @Test("With the clock set back no notice opens before its roster came")
+    func openedBeforeItCame() async throws {
+        let fixture = try await OfficeFixture()
+        let batch = try await fixture.takeIn(0..<2)
+        await #expect(throws: OfficeRefusal.clockBehind(OfficeFixture.imported)) {
+            _ = try await fixture.office.openPublicity(
+                of: batch,
+                contact: "0476",
+                by: fixture.preparer.id,
+                at: OfficeFixture.imported.adding(milliseconds: -1)
+            )
+        }
+        #expect(try await fixture.store.read { try $0.progress(of: batch) } == .reviewed)
+    }
+
     @Test("FIL11: what was not shown, or is shown still, is not filed by anybody")
     func unpublicised() async throws {
         let fixture = try await OfficeFixture()
@@ -84,9 +99,28 @@ struct OfficeRuleTests {
             reason: "材料不实",
             removing: [2],
             by: fixture.preparer.id,
-            at: OfficeFixture.closed
+            at: OfficeFixture.closed.adding(milliseconds: 2000)
         )
         #expect(try await fixture.accept(fixture.submit(batch)).count == 2)
+    }
+
+    @Test("With the clock set back an objection has no outcome before it was admitted")
+    func decidedBeforeAdmitted() async throws {
+        let fixture = try await OfficeFixture()
+        let publicity = try await fixture.open(fixture.takeIn(0..<2))
+        let objection = try await raise(fixture, publicity, line: 2)
+        try await decide(fixture, objection, .admitted)
+        await #expect(throws: OfficeRefusal.clockBehind(OfficeFixture.closed.adding(milliseconds: 1000))) {
+            try await fixture.office.decideObjection(
+                objection.id,
+                .upheld,
+                reason: "已核实",
+                by: fixture.preparer.id,
+                at: OfficeFixture.closed
+            )
+        }
+        try await decide(fixture, objection, .dismissed)
+        #expect(try await fixture.store.read { try $0.decisions(on: objection.id) } == [.admitted, .dismissed])
     }
 
     @Test(

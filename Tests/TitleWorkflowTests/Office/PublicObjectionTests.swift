@@ -44,6 +44,20 @@ struct PublicObjectionTests {
         #expect(state?.objectionsDue == civil("2019-10-26"))
     }
 
+    @Test("PUB6: two people object to the same row and both are right: it is removed once, for the first reason")
+    func bothUpheld() async throws {
+        let fixture = try await OfficeFixture()
+        let batch = try await fixture.takeIn(0..<3)
+        let publicity = try await fixture.open(batch)
+        for form in [Self.form, Array(1...16)] { _ = try await raise(fixture, publicity, [2], form: form) }
+        let raised = try await fixture.store.read { try $0.objections(of: publicity.id) }
+        for objection in raised { try await decide(fixture, objection, .admitted) }
+        for objection in raised { try await decide(fixture, objection, .upheld) }
+        #expect(try await fixture.store.read { try $0.undecidedObjections(to: publicity.id) } == 0)
+        let removals = try await fixture.store.read { try $0.removalCounts(of: batch) }
+        #expect(raised.count == 2 && removals.objected == 1)
+    }
+
     @Test("Sent twice it is taken once; another text under the same form's number gets a receipt of its own")
     func twice() async throws {
         let fixture = try await OfficeFixture()

@@ -57,7 +57,8 @@ struct RosterClauseTests {
             .sexDisagrees, .dateForm, .dateStoredAsDecimal, .dateNeedsDay, .dateInFuture, .qualifiedBeforeAge,
             .birthDateDisagrees, .identityKindUnknown, .identityStoredAsNumber, .identityRounded, .identityForm,
             .identityDate, .identityCheckCharacter, .identityFifteenDigits, .seriesUnknown, .titleNotInSeries,
-            .titleNotInForce, .titleAmbiguous, .rankUnknown, .rankDisagrees, .routeUnknown, .areaUnknown, .duplicate,
+            .titleNotInForce, .titleAmbiguous, .rankUnknown, .rankDisagrees, .levelOfAnotherBatch, .routeUnknown,
+            .areaUnknown, .duplicate,
             .alreadyRegistered, .alreadyRegisteredElsewhere, .basisUnknown, .unitPlaceUnknown, .restrictionUnknown,
             .markUnknown, .nameFormer, .nameOtherwise, .identityFormer:
             nil

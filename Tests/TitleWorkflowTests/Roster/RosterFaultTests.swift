@@ -275,6 +275,23 @@ import TitleWords
         #expect(judgement.rows.map(\.row) == [2, 4])
     }
 
+    @Test("Rows of another level than most are faults, wherever they stand, and keep the others' places")
+    func levels() throws {
+        let junior = ["资格名称": "二级教师", "级别": "助理级", "取得方式": "认定", "评委会": ""]
+        let second = ["姓名": "另外", "身份证号": "15049919890304557X", "性别": "男", "出生年月": "1989-03"]
+        func judged(_ rows: [[String: String]]) throws -> RosterJudgement {
+            let table = try RosterTable(RosterFixture.csv(rows))
+            return try RosterJudgement.judge(table, by: RosterFixture.rules("150404"), register: nil)
+        }
+        let tied = try judged([second, junior])
+        #expect(tied.faults.map(\.code) == [.levelOfAnotherBatch] && !tied.isClean && tied.rows.map(\.row) == [2])
+        #expect(tied.faults[0].row == 3 && tied.faults[0].facts == ["level": "junior", "first": "2"])
+        let third = ["姓名": "又一", "身份证号": "150499198105120029", "出生年月": "1981-05-12"]
+        let most = try judged([junior, second, third, ["性别": "x"]])
+        #expect(most.faults.first?.code == .levelOfAnotherBatch && most.faults.first?.facts["first"] == "3")
+        #expect(most.rows.map(\.row) == [3, 4] && Set(most.faults.map(\.row)) == [2, 5])
+    }
+
     @Test("A title that the register has is a fault, another title of the same person is not")
     func register() throws {
         let teacher = TitleCode(series: 22, group: 1, rank: .intermediate)

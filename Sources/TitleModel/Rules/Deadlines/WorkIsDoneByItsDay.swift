@@ -25,7 +25,7 @@ public enum WorkIsDoneByItsDay {
 
     /// Against the day by which its filing is accepted.
     ///
-    /// `leavesRows`: after a decision on a filing rows of it may be filed.
+    /// `leavesRows`: after a decision on a filing rows of it may be filed, or are to be mended first.
     public static func filing(
         of batch: ResultBatch,
         _ progress: BatchProgress,
@@ -37,9 +37,9 @@ public enum WorkIsDoneByItsDay {
     {
         let isDone =
             switch progress {
-            case .filingAccepted, .filingRefused: !leavesRows
+            case .filingAccepted, .filingReturned, .filingRefused: !leavesRows
             case .approved, .withdrawn, .discarded: true
-            case .reviewed, .inPublicity, .publicityClosed, .filingSubmitted, .filingReturned: false
+            case .reviewed, .inPublicity, .publicityClosed, .filingSubmitted: false
             }
         return standing(rules.deadlines.filing.of(batch.reviewEnd.year), isDone: isDone, today)
     }

@@ -32,6 +32,7 @@ extension OfficeRefusal {
         case .correctionNotWitnessed: ("correction-not-witnessed", [:])
         case .correctionChangesNothing: ("correction-changes-nothing", [:])
         case .correctionNamesAnother: ("correction-names-another", [:])
+        case .fraudProposed: ("fraud-proposed", [:])
         case .restartNeedsOneRow(let count): ("restart-needs-one-row", ["count": String(count)])
         case .rowNotOpen(let line): ("row-not-open", ["line": String(line)])
         case .objectionUnreadable(let fault): ("objection-unreadable", ["fault": fault.rawValue])

@@ -34,6 +34,8 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
     // Objections
     case objectionsOpen(Int)
     case rowRemoved(reason: String)
+    /// That the row ends for a confirmed fraud waits for a second person.
+    case fraudProposed
     case decisionOutOfOrder(ObjectionDecision)
     /// An objection to the whole batch is upheld against named rows.
     case objectionNamesNoRow

@@ -63,6 +63,7 @@ public struct RosterFault: Error, Hashable, Sendable {
         case titleAmbiguous = "title-ambiguous"
         case rankUnknown = "rank-unknown"
         case rankDisagrees = "rank-disagrees"
+        case levelOfAnotherBatch = "level-of-another-batch"
 
         // Route
         case routeUnknown = "route-unknown"

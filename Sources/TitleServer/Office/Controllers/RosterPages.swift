@@ -27,9 +27,11 @@ struct RosterPages: Sendable {
         return .redirect(to: OfficeRoute.judgedRoster.path(key), type: .normal)
     }
 
-    /// The empty roster; `columns=all` in the address asks for the columns too that only some rules need.
+    /// The empty roster, for all who hand lists in; `columns=all` in the address asks for the columns too that only some rules
+    /// need.
     func template(_ asked: OfficeRequest) async throws -> Response {
-        try Self.expectClerk(asked)
+        let duties: [StaffMember.Duty] = [.submit, .enter, .publicise]
+        guard duties.contains(where: { asked.member.holds($0) }) else { throw OfficeStop.notYours }
         let words = OfficeLanguage.words(asked.request)
         let query = asked.request.uri.query.flatMap { URLEncodedForm($0) }
         let bytes = try RosterTemplate.bytes(everyColumn: query?["columns"] == "all", words.callAsFunction)

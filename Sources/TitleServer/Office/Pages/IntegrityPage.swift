@@ -73,8 +73,9 @@ struct IntegrityPage: OfficePage {
             OutsideBanLine(entered, found, mayDecide: mayDecideBans, words).drawn(words)
         }
         rows = found.openRows.map { row in
-            let mayEnd = row.removedFor == nil && row.mayBeEnded(by: member)
-            let waiting = found.proposal(about: row).map { words("integrity.row.proposed", ["name": $0.proposerName]) }
+            let proposal = found.proposal(about: row)
+            let mayEnd = (row.removedFor == nil || proposal != nil) && row.mayBeEnded(by: member)
+            let waiting = proposal.map { words("integrity.row.proposed", ["name": $0.proposerName]) }
             let state = row.removedFor.map { words("integrity.row.removed", ["reason": $0]) } ?? waiting
             return DeskLine(
                 href: mayEnd ? OfficeRoute.fraud.path(found.person.text, row.id.text) : nil,

@@ -144,7 +144,8 @@ struct StepPlace: Sendable {
         case .openPublicity, .discardRoster: state.progress == .reviewed
         case .closePublicity, .correctRow: state.progress == .inPublicity
         case .restartRow:
-            state.fileable > 0 && [.inPublicity, .publicityClosed, .filingAccepted].contains(state.progress)
+            state.fileable > 0
+                && ([.inPublicity, .publicityClosed].contains(state.progress) || state.progress.isDecided)
         case .withdrawPublicity: state.progress == .inPublicity || state.progress == .publicityClosed
         case .decideObjection: objection?.isOpen ?? false
         case .submitFiling:
