@@ -19,7 +19,7 @@ enum Migrations {
         specialties0037,
         banLiftings0038, heldRowOrders0039,
         reportedCopies0040, evidenceAgain0041,
-        returnedRows0045,
+        returnedRows0042,
     ]
 
     /// Those that make a table anew to which others refer.

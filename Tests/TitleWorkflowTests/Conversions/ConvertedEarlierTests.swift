@@ -145,9 +145,10 @@ import TitleWorkflow
 }
 
 extension ConversionCase {
-    /// The same case with another look, another name on application and original, or fewer steps.
+    /// The same case with another look, another name on application and original, another way to have got it, or fewer steps.
     fileprivate func changed(
         name: String? = nil,
+        obtained: AcquisitionRoute? = nil,
         check other: OriginalCheck? = nil,
         steps fewer: [Step]? = nil
     ) -> ConversionCase {
@@ -158,7 +159,8 @@ extension ConversionCase {
             takenBy: takenBy,
             takenAt: takenAt,
             evidence: evidence,
-            fields: fields + (name.map { [OriginalField(.name, $0, from: .typed)] } ?? []),
+            fields: fields + (name.map { [OriginalField(.name, $0, from: .typed)] } ?? [])
+                + (obtained.map { [OriginalField(.obtained, $0.word, from: .typed)] } ?? []),
             check: other ?? check,
             mapping: mapping,
             decision: decision,

@@ -1,7 +1,7 @@
 extension Migrations {
     /// A row that was given back, or whose filing was withdrawn, may be shown anew as it should be; one that a filing holds,
     /// or that was refused, may not.
-    static let returnedRows0045 =
+    static let returnedRows0042 =
         """
         DROP TRIGGER row_restarts_of_no_filed;
         CREATE TRIGGER row_restarts_of_no_filed BEFORE INSERT ON row_restarts
