@@ -19,10 +19,15 @@ public struct Site: Service {
     /// Whether the page of a scanned code can check on the reader's own device: the file of the verifier was there.
     public var checksOnDevice: Bool { scan.hasVerifier }
 
-    /// Reads templates, style sheet, icon, scripts and the verifier.
+    /// Reads templates, style sheet, icon, scripts and the verifier; `templates` are those of the folder when they were read before.
     ///
     /// - Throws: `TemplateFault`
-    public init(services: SiteServices, configuration: SiteConfiguration, logger: Logger) throws {
+    public init(
+        services: SiteServices,
+        configuration: SiteConfiguration,
+        templates: TemplateSet? = nil,
+        logger: Logger
+    ) throws {
         self.services = services
         self.configuration = configuration
         self.logger = logger
@@ -42,7 +47,7 @@ public struct Site: Service {
             frame: [styleSheetAddress, SiteAddress.icon.path]
         )
         renderer = Renderer(
-            templates: try TemplateSet(folder: folder),
+            templates: try templates ?? TemplateSet(folder: folder),
             identity: services.identity,
             styleSheet: styleSheetAddress,
             hasHolders: services.holders != nil

@@ -51,7 +51,7 @@ struct TemplateTests {
 
     @Test("every page's template is there")
     func pages() throws {
-        let set = try TemplateSet(folder: ProjectFolder.path("templates/web"))
+        let set = try SampleTemplates.web.get()
         let used: [any Page.Type] = [
             HomePage.self, VerifyPage.self, ResultPage.self, PublicityPage.self, NoticePage.self, PlainPage.self,
             ScanPage.self, DemoPage.self, StopPage.self,

@@ -32,13 +32,14 @@ public struct OfficeSite: Sendable {
     let packages = KeptForSender(PreparedFiling.room)
     let foreign: ForeignFiles
 
-    /// Reads templates and style sheets.
+    /// Reads templates and style sheets; `templates` are those of the office's folder when they were read before.
     ///
     /// - Throws: `TemplateFault`
     public init(
         access: Access,
         identity: SiteIdentity,
         configuration: OfficeConfiguration,
+        templates: TemplateSet? = nil,
         rosterRules: @escaping @Sendable (Body?, CivilDate) -> RosterRules,
         foreign: ForeignFiles = ForeignFiles(),
         now: @escaping @Sendable () -> Instant,
@@ -59,7 +60,7 @@ public struct OfficeSite: Sendable {
         ]
         self.files = files
         renderer = OfficeRenderer(
-            templates: try TemplateSet(folder: office),
+            templates: try templates ?? TemplateSet(folder: office),
             identity: identity,
             styleSheets: [OfficeRoute.styleSheet, .officeSheet].map { "\($0.path)?v=\(files[$0]?.mark ?? "")" }
         )

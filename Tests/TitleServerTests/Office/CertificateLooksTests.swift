@@ -79,7 +79,7 @@ struct CertificateLooksTests {
             )
         }
         let site = try await SampleOffice().site()
-        let web = try TemplateSet(folder: ProjectFolder.path("templates/web"))
+        let web = try SampleTemplates.web.get()
         let own = found.prefix(LooksContent.pageSize).map { look in
             let receiver = String(repeating: "\"", count: CopyWish.longestText)
             return OwnLook(titleName: "正高级工程师", what: .copy(receiver: receiver), lookUp: look)

@@ -16,7 +16,7 @@ struct IssuingPartTests {
     }
 
     private func drawn(_ part: IssuingPart, _ language: Language = .chinese) throws -> String {
-        try TemplateSet(folder: ProjectFolder.path("templates/office")).render(part, template: "issuing", in: language)
+        try SampleTemplates.office.get().render(part, template: "issuing", in: language)
     }
 
     private static let underWay = IssueCounts(ordered: 10, open: 6, written: 2, issued: 3, refused: 1, reasons: [])

@@ -70,6 +70,7 @@ final class SampleOffice: Sendable {
             access: access,
             identity: SampleServices.identity(isDemo: false),
             configuration: configuration,
+            templates: configuration.templates == ProjectFolder.path("templates") ? SampleTemplates.office.get() : nil,
             rosterRules: { [house] in house.rules(for: $0, coverage: nil, today: $1) },
             foreign: foreign,
             now: { [self] in now },
