@@ -6,9 +6,9 @@ enum StandingMapping {
     static func query(_ columns: String, of owner: String) -> String {
         """
         SELECT \(columns) FROM conversion_mappings m WHERE m.conversion_case = \(owner)
-            AND NOT EXISTS (SELECT 1 FROM conversion_steps k
-                WHERE k.conversion_case = m.conversion_case AND k.event = 'check' AND k.id > m.id)
-            ORDER BY m.id DESC LIMIT 1
+            AND (SELECT k.event FROM conversion_steps k WHERE k.conversion_case = m.conversion_case
+                AND k.event IN ('check', 'map') ORDER BY k.rowid DESC LIMIT 1) = 'map'
+            ORDER BY m.rowid DESC LIMIT 1
         """
     }
 }

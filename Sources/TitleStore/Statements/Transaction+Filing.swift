@@ -153,7 +153,7 @@ extension Transaction {
                 WHERE p.batch = r.batch AND (o.roster_row IS NULL OR o.roster_row = r.id)
                 AND NOT EXISTS (SELECT 1 FROM objection_decisions d
                     WHERE d.objection = o.id AND d.decision <> 'admitted'))
-            OR \(isHeldForABan) OR \(isInGap()))
+            OR \(isHeldForABan(on: "$2")) OR \(isInGap()))
         """
     }
 

@@ -14,7 +14,7 @@ extension Transaction {
     public func bannedLines(of batch: Identifier, on day: CivilDate) throws -> [Int] {
         let sql = """
             SELECT r.line FROM roster_rows r
-            WHERE r.batch = $1 AND \(Self.isHeldForABan) AND \(Self.isOpenRow) ORDER BY r.line
+            WHERE r.batch = $1 AND \(Self.isHeldForABan(on: "$2")) AND \(Self.isOpenRow) ORDER BY r.line
             """
         return try values(Int.self, sql, [batch.sql, day.sql])
     }
@@ -34,7 +34,7 @@ extension Transaction {
     public func releasedRows(of batch: Identifier, on day: CivilDate) throws -> [Identifier] {
         let sql = """
             SELECT r.id FROM roster_rows r
-            WHERE r.batch = $1 AND NOT \(Self.isHeldForABan) AND \(Self.isOpenRow) ORDER BY r.line
+            WHERE r.batch = $1 AND NOT \(Self.isHeldForABan(on: "$2")) AND \(Self.isOpenRow) ORDER BY r.line
             """
         return try values(Identifier.self, sql, [batch.sql, day.sql])
     }
@@ -53,7 +53,7 @@ extension Transaction {
             FROM \(Self.peopleWithBans) x
             JOIN roster_rows r ON r.person = x.person JOIN batches q ON q.id = r.batch
             JOIN approvals a ON a.batch = q.id JOIN staff s ON s.id = a.entered_by
-            WHERE s.body = $1 AND NOT \(Self.isHeldForABan) AND \(Self.isOpenRow)
+            WHERE s.body = $1 AND NOT \(Self.isHeldForABan(on: "$2")) AND \(Self.isOpenRow)
                 AND q.level = 'senior' AND a.is_external = 0 AND a.entered_by <> $3
             ORDER BY a.confirmed_at LIMIT $4
             """
@@ -68,10 +68,10 @@ extension Transaction {
         )
     }
 
-    /// Whether the person of the row r is banned on the day $2, or was on the day of the title.
-    static var isHeldForABan: String {
+    /// Whether the person of the row r is banned on that day, a parameter of the statement, or was on the day of the title.
+    static func isHeldForABan(on day: String) -> String {
         """
-        EXISTS (SELECT 1 FROM standing_bans b WHERE b.person = r.person AND ($2 BETWEEN b.from_day AND b.until_day
+        EXISTS (SELECT 1 FROM standing_bans b WHERE b.person = r.person AND (\(day) BETWEEN b.from_day AND b.until_day
             OR r.qualified_on BETWEEN b.from_day AND b.until_day))
         """
     }

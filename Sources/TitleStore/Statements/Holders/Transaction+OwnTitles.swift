@@ -30,13 +30,13 @@ extension Transaction {
         let sql = """
             SELECT r.id, EXISTS (SELECT 1 FROM row_removals x WHERE x.roster_row = r.id),
                 EXISTS (SELECT 1 FROM orders o WHERE o.roster_row = r.id), (\(Self.lastFiling)),
-                v.approving_body, ifnull(v.is_external, 0), \(Self.isHeldForABan),
+                v.approving_body, ifnull(v.is_external, 0), \(Self.isHeldForABan(on: "$1")),
                 (SELECT c.certificate_number FROM external_certificates c WHERE c.roster_row = r.id
                     ORDER BY c.id DESC LIMIT 1)
-            FROM roster_rows r LEFT JOIN approvals v ON v.batch = r.batch WHERE r.person = $1 AND NOT EXISTS (SELECT 1 FROM orders o
+            FROM roster_rows r LEFT JOIN approvals v ON v.batch = r.batch WHERE r.person = $2 AND NOT EXISTS (SELECT 1 FROM orders o
                 JOIN title_certificates c ON c.number = o.number WHERE o.roster_row = r.id) ORDER BY r.id DESC
             """
-        return try rows(of: OwnRowKey.self, sql, [person.sql, day.sql]).compactMap { key in
+        return try rows(of: OwnRowKey.self, sql, [day.sql, person.sql]).compactMap { key in
             guard let result = try result(key.row), let standing = try standing(of: result.batch) else { return nil }
             return OwnRow(
                 result: result,
