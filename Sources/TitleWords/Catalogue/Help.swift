@@ -45,7 +45,7 @@ extension Catalogue {
           en A list gives the verdicts above, and these:
         help.list.differs
           zh 查验码有效，但登记的不是这一行写的姓名或证书编号：可能抄错一格，也可能是他人的证书。不要采信；用查验码单独查验，把登记的姓名与证件核对。副本没有证书编号，旁边写了编号的也是这个结论。
-          en The code is right, but the register has another name or number for it than this line: a slip by a row perhaps, or somebody else's certificate. Do not accept it; check the code alone and compare the registered name with the person's document. A copy has no number, so one beside its code reads the same.
+          en The code is right, but the register has another name or number for it than this line: a slip by a row perhaps, or the certificate of somebody else. Do not accept it; check the code alone and compare the registered name with an identity document. A copy has no number, so one beside its code reads the same.
         help.list.unreadable
           zh 这一行没有查验：查验码不是 13 位或校验字符不符，证书编号写法不对，或者缺少姓名。请对照证书改正这一行，再上传一次。
           en This line was not looked up: the code is not of 13 characters or its check character is wrong, the number is malformed, or the name is missing. Compare it with the certificate, mend the line and hand it in again.
