@@ -62,7 +62,7 @@ extension Office {
     }
 
     /// A case whose decision does not wait any more is told so by its course.
-    private func expect(_ seen: String?, isStillDecidedOf id: Identifier, _ transaction: any Transaction) throws {
+    func expect(_ seen: String?, isStillDecidedOf id: Identifier, _ transaction: any Transaction) throws {
         guard let seen, let found = try transaction.conversion(id), found.progress == .decided else { return }
         guard seen == StateDigits.of(found.stateToSign) else { throw OfficeRefusal.conversion(.decisionIsAnother) }
     }

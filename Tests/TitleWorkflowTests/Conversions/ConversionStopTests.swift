@@ -50,7 +50,7 @@ import TitleWorkflow
         #expect(try await fixture.found(id).check?.status?.asOf == ConversionFixture.decided)
     }
 
-    @Test("CNV7, INT8: who confirms confirms the decision that was shown, not one taken in its place meanwhile")
+    @Test("CNV7, INT8: who confirms or gives back does so with the decision that was shown, not one taken in its place")
     func decidedAnew() async throws {
         let fixture = try await ConversionFixture()
         let (office, now) = (fixture.office.office, ConversionFixture.decided)
@@ -62,10 +62,15 @@ import TitleWorkflow
         func confirm(_ seen: String) async throws -> CertificateNumber? {
             try await office.confirm(conversion: id, again: nil, seen: seen, by: fixture.second.id, at: now)
         }
+        func giveBack(_ seen: String) async throws {
+            let by = fixture.first.id
+            try await office.take(.giveBack, inConversion: id, statement: "另行决定", seen: seen, by: by, at: now)
+        }
         let shown = try await seen()
-        try await office.take(.giveBack, inConversion: id, statement: "另行决定", by: fixture.first.id, at: now)
+        try await giveBack(shown)
         try await fixture.decide(id, .refuse, number: "松人社换〔2019〕2号")
         await #expect(throws: OfficeRefusal.conversion(.decisionIsAnother)) { _ = try await confirm(shown) }
+        await #expect(throws: OfficeRefusal.conversion(.decisionIsAnother)) { try await giveBack(shown) }
         #expect(try await fixture.found(id).progress == .decided)
         #expect(try await confirm(seen()) == nil)
         #expect(try await fixture.found(id).progress == .refused)
