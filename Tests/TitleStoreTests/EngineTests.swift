@@ -113,6 +113,20 @@ struct EngineTests {
         #expect(try await test.store.read { try $0.verifyAuditChain() } == .whole(events: 0))
     }
 
+    @Test("Values that are not counted in the order in which they stand are refused, not taken for each other")
+    func placesInOrder() async throws {
+        let test = try await TestStore()
+        let values: [SQLValue] = [.integer(1), .integer(2)]
+        await #expect(throws: StoreFault.engine(detail: "$2 is number 1 in SELECT $2, $1")) {
+            _ = try await test.store.read { try $0.run("SELECT $2, $1", values) }
+        }
+        await #expect(throws: StoreFault.engine(detail: "$3 is number 2 in SELECT $1, $3")) {
+            _ = try await test.store.write { try $0.run("SELECT $1, $3", values) }
+        }
+        let found = try await test.store.read { try $0.run("SELECT $1, $2, $1", values) }
+        #expect(found == [[.integer(1), .integer(2), .integer(1)]])
+    }
+
     @Test("Identifiers rise in the order they are made, also within a millisecond")
     func identifiers() {
         let source = IdentifierSource()

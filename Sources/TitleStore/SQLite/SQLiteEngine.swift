@@ -80,10 +80,23 @@ final class SQLiteEngine: Engine {
     }
 
     /// The log first: the pool closes its writer before its readers, and those may not bring the log into the file.
+    ///
+    /// Whatever fails, all is closed. A log that others are reading stays, whole, for who opens the store next.
     func close() throws {
-        if checkpoints { try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
-        try watch.close()
+        let emptied = Result { try emptyLogAtTheEnd() }
+        let watched = Result { try watch.close() }
         try pool.close()
+        try watched.get()
+        try emptied.get()
+    }
+
+    private func emptyLogAtTheEnd() throws {
+        guard checkpoints else { return }
+        do {
+            try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            return
+        }
     }
 
     /// BEGIN IMMEDIATE takes the one write lock first, so that a write never fails half way for want of it.

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import GRDBSQLite
 
@@ -24,6 +25,19 @@ struct SQLiteStatementRun {
             try write(place, &values)
             while try step() {}
             sqlite3_reset(pointer)
+        }
+    }
+
+    /// SQLite counts `$1`, `$2` … by where each stands first in the text, and values are bound by that count: in another order
+    /// they would be taken for each other without a word.
+    func expectPlacesInOrder(_ sql: String) throws(StoreFault) {
+        let count = sqlite3_bind_parameter_count(pointer)
+        guard count > 0 else { return }
+        for place in 1...count {
+            guard let name = sqlite3_bind_parameter_name(pointer, place), name[0] == UInt8(ascii: "$") else { continue }
+            guard atoi(name + 1) == place else {
+                throw .engine(detail: "\(String(cString: name)) is number \(place) in \(sql)")
+            }
         }
     }
 

@@ -27,7 +27,9 @@ struct SQLiteTransaction: Transaction {
         do {
             let statement = try connection.cachedStatement(sql: sql)
             return try withExtendedLifetime(statement) {
-                try body(SQLiteStatementRun(pointer: statement.sqliteStatement))
+                let run = SQLiteStatementRun(pointer: statement.sqliteStatement)
+                try run.expectPlacesInOrder(sql)
+                return try body(run)
             }
         } catch let error as DatabaseError {
             throw StoreFault(error)

@@ -146,8 +146,8 @@ extension Catalogue {
           zh 本件没有两人作出的核准决定；未作任何更改。请先作决定，再由另一人确认
           en Two people have not decided this case; nothing was changed. Let one decide and another confirm
         office.refusal.conversion-decision-is-another
-          zh 您打开本页以后，原来的决定已退回并另作了决定，没有确认，未作任何更改。请核对下面现在的决定再确认
-          en The decision that you were shown was given back and another one was taken: nothing was confirmed or changed. Look at the decision as it is now, below, and confirm then
+          zh 您打开本页以后，原来的决定已退回并另作了决定，没有确认或退回，未作任何更改。请核对下面现在的决定再办理
+          en The decision that you were shown was given back and another one was taken: nothing was confirmed, given back or changed. Look at the decision as it is now, below, and act then
         office.refusal.conversion-mapping-line-contradicts
           zh 同来源、系列、名称、专业的第 {line} 行在这些日子里另有对照，没有保存（第十六条（二））；请先提议终止那一行，或改生效日
           en Line {line} of the same origin, series, title and specialty says otherwise on some of these days; nothing was kept (§16(2)). Propose its end first, or begin later

@@ -4,6 +4,8 @@ internal import TitleStore
 extension Office {
     /// Takes one of the steps that decide nothing: asking for more (补正), taking what came, stating that the evidence is
     /// complete, giving a decision back, withdrawing.
+    ///
+    /// `seen` names the decision that the person was shown and gives back (`ConversionState.seen`), nil where none was.
     /// - Returns: how far the case has come.
     /// - Throws: `OfficeRefusal`, `OfficeFault`.
     @discardableResult
@@ -12,6 +14,7 @@ extension Office {
         inConversion id: Identifier,
         statement: String = "",
         until: CivilDate? = nil,
+        seen: String? = nil,
         by staff: Identifier,
         at now: Instant
     ) async throws -> ConversionProgress {
@@ -20,7 +23,10 @@ extension Office {
             switch event {
             case .askForMore:
                 try SupplementSaysWhatAndUntilWhen.check(statement, until: until, today: now.civilDate)
-            case .giveBack, .withdraw: try ReasonIsGiven.check(statement)
+            case .giveBack:
+                try expect(seen, isStillDecidedOf: id, transaction)
+                try ReasonIsGiven.check(statement)
+            case .withdraw: try ReasonIsGiven.check(statement)
             case .complete: try expectComplete(found, at: now)
             case .supplement: break
             case .check, .map, .decide, .confirm: throw OfficeRefusal.conversion(.decisionMissing)

@@ -45,6 +45,8 @@ extension Office {
         let body = try expect(member, .second, mayDecide: found, judgement)
         guard body.code == decision.body else { throw OfficeRefusal.conversion(.competentBodyIs(body.code)) }
         try SubmitterAndAccepterAreDifferentPeople.check(first, member)
+        // The press asks it of both, and nothing leads out of a conversion that it refuses; a decision can be given back.
+        try expect(first, .first, mayDecide: found, judgement)
         if member.body == body.code {
             try expectSigned(.confirmConversion, of: found.id, by: member, at: now, transaction)
         }
@@ -60,7 +62,7 @@ extension Office {
     }
 
     /// A case whose decision does not wait any more is told so by its course.
-    private func expect(_ seen: String?, isStillDecidedOf id: Identifier, _ transaction: any Transaction) throws {
+    func expect(_ seen: String?, isStillDecidedOf id: Identifier, _ transaction: any Transaction) throws {
         guard let seen, let found = try transaction.conversion(id), found.progress == .decided else { return }
         guard seen == StateDigits.of(found.stateToSign) else { throw OfficeRefusal.conversion(.decisionIsAnother) }
     }

@@ -127,7 +127,7 @@ public struct DeskRatio: Equatable, Sendable {
 /// What a person's desk shows of the work.
 public struct DeskWork: Sendable {
     /// Late ones first, then by day, those without one last.
-    public let tasks: [DeskTask]
+    public var tasks: [DeskTask]
     /// Late ones first.
     public let deadlines: [DeskDeadline]
     public let warnings: [DeskWarning]

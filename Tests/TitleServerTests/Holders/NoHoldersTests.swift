@@ -3,6 +3,7 @@ import HummingbirdTesting
 import Testing
 import TitleModel
 import TitleWords
+import TitleWorkflow
 
 @testable import TitleServer
 
@@ -48,6 +49,30 @@ import TitleWords
             for path in ["/my/convert", "/my/convert/status", "/my/login", "/my/photo"] {
                 let answer = try await OfficeBrowser(client).get(path)
                 #expect(answer.status == .notFound, "\(path)")
+            }
+        }
+    }
+
+    @Test("INT8: without the door no desk leads to a way back that waits, since its page is not there")
+    func wayBack() async throws {
+        let house = try await HolderHouse()
+        try await house.site().application().test(.router) { client in
+            _ = try await house.activate(OfficeBrowser(client), house.first)
+        }
+        let (person, now) = (house.first.person, house.office.now)
+        let id = try await house.office.access.office
+            .proposeRecovery(of: person, checked: "身份证原件", by: house.clerk.id, at: now)
+        for (hasDoor, login) in [(true, "back"), (false, "closed")] {
+            let secret = try await house.office.account(login, [.submit], body: "150404")
+            var office = try house.office.site()
+            office.surroundings.hasHolders = hasDoor
+            try await office.application().test(.router) { client in
+                let clerk = OfficeBrowser(client)
+                try await clerk.get("/login")
+                _ = try await house.office.logIn(clerk, login, secret)
+                let page = OfficeRoute.personRecovery.path(person.text, id.text)
+                #expect(try await clerk.get("/office").text.contains(page) == hasDoor)
+                #expect(try await clerk.get(page).status == (hasDoor ? .ok : .notFound))
             }
         }
     }

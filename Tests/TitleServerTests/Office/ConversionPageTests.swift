@@ -89,6 +89,11 @@ struct ConversionPageTests {
             try await second.get("\(path)/steps/confirm")
             let other = try await second.upload("\(path)/steps/confirm", ["seen": "another"], files: [:])
             #expect(other.status == .unprocessableContent && other.text.contains("已退回并另作了决定"))
+            try await second.get("\(path)/steps/give-back")
+            let stale = ["seen": "another", "reason": "专业写错"]
+            let kept = try await second.upload("\(path)/steps/give-back", stale, files: [:])
+            #expect(kept.status == .unprocessableContent && kept.text.contains("松人社换〔2019〕1号"))
+            try await second.get("\(path)/steps/confirm")
             let done = try await second.follow(try await second.upload("\(path)/steps/confirm", [:], files: [:]))
             #expect(done.text.contains("已核准换发") && done.text.contains("1504002019Z"))
             for language in Language.allCases {

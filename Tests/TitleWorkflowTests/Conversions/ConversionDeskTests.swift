@@ -35,24 +35,29 @@ import TitleWorkflow
         let fixture = try await ConversionFixture()
         let fields = ConversionFixture.fields(title: "高级工程师", rank: .seniorAssociate)
         let id = try await fixture.mapped(fixture.checked(nil, nil, fields), to: 5012)
-        #expect(try await tasks(fixture, fixture.cityFirst).isEmpty)
         #expect(try await tasks(fixture, fixture.regionFirst).map(\.kind) == [.decideConversion])
         try await fixture.decide(id, number: "内人社换〔2019〕8号", by: fixture.regionFirst)
         #expect(try await tasks(fixture, fixture.regionFirst).isEmpty)
+        #expect(try await tasks(fixture, fixture.cityFirst).isEmpty)
         #expect(try await tasks(fixture, fixture.regionSecond).map(\.kind) == [.confirmConversion])
     }
 
-    @Test("CNV7: until the region's document is handed in a senior case waits for who took it as well")
+    @Test(
+        "CNV7: until the region's document is there a senior case waits for who took it and for who writes it down as well"
+    )
     func documentAwaited() async throws {
         let fixture = try await ConversionFixture()
         let fields = ConversionFixture.fields(title: "高级工程师", rank: .seniorAssociate)
         let id = try await fixture.mapped(fixture.checked(nil, nil, fields), to: 5012)
         let waiting = try await tasks(fixture, fixture.clerk)
         #expect(waiting.map(\.kind) == [.handleConversion] && waiting.map(\.part) == [id.text])
+        let writing = try await tasks(fixture, fixture.cityFirst)
+        #expect(writing.map(\.kind) == [.handleConversion] && writing.map(\.part) == [id.text])
         #expect(try await tasks(fixture, fixture.stranger).isEmpty)
         let document = ConversionFile(kind: .decisionDocument, name: "批文.pdf", bytes: Array("%PDF-1.7 区厅批文".utf8))
         try await fixture.office.office.add(document, to: id, by: fixture.clerk.id, at: ConversionFixture.applied)
         #expect(try await tasks(fixture, fixture.clerk).isEmpty)
+        #expect(try await tasks(fixture, fixture.cityFirst).isEmpty)
     }
 
     @Test("What is to be brought waits with its own day; a proposed line waits for another person") func others()

@@ -52,14 +52,16 @@ public enum ConversionWaitsForWhoTakesItsNextStep {
     }
 
     /// Until the region's document is among the papers nobody but the region's own people decides, who need no account here:
-    /// whoever took the application asks for the document and hands it in.
+    /// whoever took the application, and the bureau that writes the decision down, asks for the document and hands it in.
     private static func waitsForDocument(_ member: StaffMember, _ standing: Standing) -> Bool {
         standing.competent?.kind == .region && !standing.held.contains(.decisionDocument)
-            && member.body == standing.receiver && mayHandle(member, standing)
+            && [standing.receiver, standing.writer].contains(member.body) && mayHandle(member, standing)
     }
 
     private static func mayHandle(_ member: StaffMember, _ standing: Standing) -> Bool {
-        (try? ConversionIsHandledByItsBodies.check(member, receiver: standing.receiver, competent: nil)) != nil
+        let (receiver, writer) = (standing.receiver, standing.writer)
+        return (try? ConversionIsHandledByItsBodies.check(member, receiver: receiver, competent: nil, writer: writer))
+            != nil
     }
 
     private static func may(

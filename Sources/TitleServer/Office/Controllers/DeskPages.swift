@@ -17,13 +17,20 @@ struct DeskPages: Sendable {
         let events = try await office.store.read { try $0.auditEvents(by: actor, limit: Self.recent) }
         let page = DeskPage(
             asked.session,
-            try await office.desk(of: asked.member, at: now),
+            try await work(of: asked.member, at: now),
             today: now.civilDate,
             state: try await state(at: now).rows(words),
             recent: events.map(\.event),
             BatchName(registry: office.registry, words: words)
         )
         return try site.page(page, asked, words)
+    }
+
+    /// A way back opens the holders' door alone: where there is none, its page is not there either.
+    private func work(of member: StaffMember, at now: Instant) async throws -> DeskWork {
+        var work = try await site.access.office.desk(of: member, at: now)
+        if !site.surroundings.hasHolders { work.tasks.removeAll { $0.kind == .confirmRecovery } }
+        return work
     }
 
     private func state(at now: Instant) async throws -> HouseState {

@@ -7,7 +7,7 @@ struct ConversionStepForm {
     let texts: [String: String]
     let fields: [FormField]
     let facts: [Row]
-    /// What is confirmed is the decision that stood on the page.
+    /// What is confirmed or given back is the decision that stood on the page.
     let hidden: [HiddenField]
 
     init(
@@ -24,7 +24,7 @@ struct ConversionStepForm {
             "submit": words("conversion.part.\(part.rawValue)"), "back": words("conversion.back"),
             "back_href": OfficeRoute.conversion.path(state.found.id.text),
         ]
-        hidden = part == .confirm ? [HiddenField(name: StepForm.seen, value: state.seen)] : []
+        hidden = part == .confirm || part == .giveBack ? [HiddenField(name: StepForm.seen, value: state.seen)] : []
         let maker = ConversionFields(typed: typed, words: words)
         fields = Self.fields(part, state, office, examination, maker, on: now.civilDate)
         facts = Self.facts(
@@ -112,7 +112,9 @@ struct ConversionStepForm {
         }
         var isContradictory: Bool { if case .contradictory = state.tables { true } else { false } }
         if part == .decide || part == .map && isContradictory { rows += told.answer(state) }
-        if part == .confirm, let decision = state.found.decision { rows += told.decision(decision) }
+        if part == .confirm || part == .giveBack, let decision = state.found.decision {
+            rows += told.decision(decision)
+        }
         return rows
     }
 }

@@ -69,7 +69,8 @@ struct ConversionStepPages: Sendable {
         case .giveBack, .withdraw, .supplement, .complete:
             guard let event = part.event else { throw OfficeStop.malformed }
             let text = form["reason"].trimmed
-            try await office.take(event, inConversion: id, statement: text, by: staff, at: now)
+            let seen = part == .giveBack ? form[StepForm.seen] : nil
+            try await office.take(event, inConversion: id, statement: text, seen: seen, by: staff, at: now)
         }
     }
 
