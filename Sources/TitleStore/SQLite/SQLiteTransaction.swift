@@ -28,7 +28,9 @@ struct SQLiteTransaction: Transaction {
             let statement = try connection.cachedStatement(sql: sql)
             return try withExtendedLifetime(statement) {
                 let run = SQLiteStatementRun(pointer: statement.sqliteStatement)
-                try run.expectPlacesInOrder(sql)
+                #if DEBUG
+                    try run.expectPlacesInOrder(sql)
+                #endif
                 return try body(run)
             }
         } catch let error as DatabaseError {
