@@ -28,8 +28,10 @@ struct SQLiteStatementRun {
         }
     }
 
+    /// Refuses a statement whose places are out of order; asked by debug builds, which the tests run.
+    ///
     /// SQLite counts `$1`, `$2` … by where each stands first in the text, and values are bound by that count: in another order
-    /// they would be taken for each other without a word. Asked by debug builds, which the tests run: a statement's text is fixed.
+    /// they would be taken for each other without a word.
     func expectPlacesInOrder(_ sql: String) throws(StoreFault) {
         let count = sqlite3_bind_parameter_count(pointer)
         guard count > 0 else { return }

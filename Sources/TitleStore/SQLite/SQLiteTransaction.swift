@@ -29,7 +29,7 @@ struct SQLiteTransaction: Transaction {
             return try withExtendedLifetime(statement) {
                 let run = SQLiteStatementRun(pointer: statement.sqliteStatement)
                 #if DEBUG
-                    try run.expectPlacesInOrder(sql)
+                try run.expectPlacesInOrder(sql)
                 #endif
                 return try body(run)
             }
