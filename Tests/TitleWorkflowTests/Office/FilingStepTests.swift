@@ -170,6 +170,7 @@ struct FilingStepTests {
         }
         try await take(fixture, .giveBack, first)
         _ = try await fixture.restart(2, of: batch, as: 0..<1, at: Self.returned)
+        await #expect(throws: OfficeRefusal.papersClosed(.filingReturned)) { try await fixture.attachPapers(to: batch) }
         let listed = try await fixture.office.batches(shownTo: fixture.preparer, limit: 9).standings
         #expect(listed.first { $0.batch.id == batch }?.progress == .filingReturned)
         #expect(try await fixture.store.read { try $0.progress(of: batch) } == .filingReturned)
