@@ -28,8 +28,14 @@ extension DemoOffice {
     }
 
     private func nextStep(of batch: ResultBatch) async throws -> BatchProgress? {
-        let progress = try await store.read { try $0.progress(of: batch.id) }
-        return [.filingAccepted, .filingRefused, .approved, .withdrawn, .discarded].contains(progress) ? nil : progress
+        let (progress, hasReturnedRows) = try await store.read { transaction in
+            (try transaction.progress(of: batch.id), try transaction.hasReturnedRows(batch.id))
+        }
+        switch progress {
+        case .filingReturned: return hasReturnedRows ? progress : nil
+        case .filingAccepted, .filingRefused, .approved, .withdrawn, .discarded: return nil
+        case .reviewed, .inPublicity, .publicityClosed, .filingSubmitted: return progress
+        }
     }
 
     private func take(_ progress: BatchProgress, _ batch: ResultBatch, _ staff: DemoStaff) async throws {

@@ -85,15 +85,24 @@ public final class OrderBasis: Equatable, Sendable {
     /// What the press saw itself; nil when it never did.
     public let witness: PublicityWitness?
     public let ground: OrderGround
+    /// Who took its roster in.
+    public let importer: Identifier
 
-    public init(batch: ResultBatch, publicity: Publicity?, witness: PublicityWitness?, ground: OrderGround) {
+    public init(
+        batch: ResultBatch,
+        publicity: Publicity?,
+        witness: PublicityWitness?,
+        ground: OrderGround,
+        importer: Identifier
+    ) {
         (self.batch, self.publicity, self.witness, self.ground) = (batch, publicity, witness, ground)
+        self.importer = importer
     }
 
     public static func == (left: OrderBasis, right: OrderBasis) -> Bool {
         left === right
             || left.batch == right.batch && left.publicity == right.publicity && left.witness == right.witness
-                && left.ground == right.ground
+                && left.ground == right.ground && left.importer == right.importer
     }
 }
 

@@ -80,10 +80,17 @@ extension OrderJudgement {
                     authority: authority,
                     registry: registry
                 )
+                try judged.expectOtherThanImporter(filing)
             case .approval(let approval):
                 try ApprovalGroundsSenior.check(approval, of: batch, authority: authority, registry: registry)
             }
         }
+    }
+
+    /// Asked of first issues alone: certificates that were issued before the office asked it have new versions still.
+    private func expectOtherThanImporter(_ filing: Filing) throws(OfficeRefusal) {
+        guard evidence.version == nil, let accepter = filing.acceptance?.accepter else { return }
+        try SubmitterAndAccepterAreDifferentPeople.check(importer: evidence.basis.importer, accepter)
     }
 
     /// A filing may have been accepted for a part of its rows, and a batch filed several times.

@@ -33,6 +33,7 @@ private struct OrderLikeness: Equatable {
     private let level: TitleLevel
     private let series: Int
     private let route: AcquisitionRoute
+    private let isFirstIssue: Bool
     private let seal: SealAuthorisation?
 
     init(_ evidence: OrderEvidence, seal: SealAuthorisation?, now: Instant) {
@@ -40,5 +41,6 @@ private struct OrderLikeness: Equatable {
         (issuer, orderedAt) = (evidence.order.issuer, evidence.order.orderedAt)
         (level, series, route) = (evidence.result.level, evidence.result.title.code.series, evidence.result.route)
         (self.seal, self.now) = (seal, now)
+        isFirstIssue = evidence.version == nil
     }
 }

@@ -153,7 +153,8 @@ private struct SharedEvidence {
             batch: record.batch,
             publicity: publicity,
             witness: try publicity.flatMap { try transaction.witness(of: $0.id) },
-            ground: try ground(of: order, transaction)
+            ground: try ground(of: order, transaction),
+            importer: record.importedBy
         )
     }
 

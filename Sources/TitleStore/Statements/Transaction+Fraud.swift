@@ -85,7 +85,8 @@ extension Transaction {
         """
     }
 
-    private static var isOpenFraud: String {
+    /// Whether nobody decided on the proposal `p`.
+    static var isOpenFraud: String {
         "NOT EXISTS (SELECT 1 FROM fraud_decisions d WHERE d.proposal = p.id)"
     }
 }

@@ -20,8 +20,8 @@ public struct RowState: Equatable, Sendable {
 }
 
 extension Transaction {
-    /// The rows of a person for which no certificate was ordered, the latest review first; not those of batches that lead
-    /// nowhere.
+    /// The rows of a person for which no certificate was ordered, the latest review first; of batches that lead nowhere
+    /// those alone that somebody proposed to end for a fraud, which waits to be decided.
     public func openRows(of person: Identifier) throws -> [OpenRow] {
         try rows(
             of: OpenRow.self,
@@ -30,7 +30,8 @@ extension Transaction {
             JOIN batches b ON b.id = r.batch JOIN titles t ON t.code = r.title
             LEFT JOIN row_removals x ON x.roster_row = r.id
             WHERE r.person = $1 AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.roster_row = r.id)
-            AND NOT \(Self.endedBatch)
+            AND (NOT \(Self.endedBatch) OR EXISTS (SELECT 1 FROM fraud_proposals p
+                WHERE p.roster_row = r.id AND \(Self.isOpenFraud)))
             ORDER BY b.review_end DESC, r.id
             """,
             [person.sql]

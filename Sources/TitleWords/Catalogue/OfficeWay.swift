@@ -62,6 +62,12 @@ extension Catalogue {
         way.returned
           zh 已退回，等{body}补正
           en Given back; {body} is to mend it
+        way.returned-gone
+          zh 退回的已重新公示或移出
+          en What was given back is shown anew or removed
+        way.returned-others
+          zh 退回的已重新公示或移出；其余人员等{body}报送
+          en What was given back is shown anew or removed; {body} is to send the other people
         way.withdrawn
           zh 公示已撤回，须重新导入名单
           en The notice was withdrawn; the roster is taken in anew

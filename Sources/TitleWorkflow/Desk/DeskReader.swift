@@ -89,7 +89,7 @@ struct DeskReader {
             guard standing.batch.level != .senior, standing.filingsOpen == 0 else { return nil }
             let due = office.rules(of: standing.batch).filingDay(of: standing.batch)
             if standing.hasReturnedRows { return task(.completeFiling, standing.batch, due: due) }
-            if [.filingAccepted, .filingRefused].contains(standing.progress) {
+            if [.filingAccepted, .filingReturned, .filingRefused].contains(standing.progress) {
                 return leavesRows(standing) ? task(.submitFiling, standing.batch, due: due) : nil
             }
             let missing = held[standing.batch.id].map(missing) ?? []

@@ -332,11 +332,13 @@ import TitleModel
     @Test("TIM4: after submission no paper is added")
     func closed() throws {
         for progress in BatchProgress.allCases {
-            let isOpen = [BatchProgress.reviewed, .inPublicity, .publicityClosed, .filingReturned].contains(progress)
+            let isOpen = [BatchProgress.reviewed, .inPublicity, .publicityClosed].contains(progress)
             if isOpen { try NothingIsAddedAfterSubmission.check(progress); continue }
             #expect(throws: OfficeRefusal.papersClosed(progress)) { try NothingIsAddedAfterSubmission.check(progress) }
         }
-        try NothingIsAddedAfterSubmission.check(.filingAccepted, hasReturnedRows: true)
+        for progress in [BatchProgress.filingAccepted, .filingReturned] {
+            try NothingIsAddedAfterSubmission.check(progress, hasReturnedRows: true)
+        }
     }
 
     @Test("TIM4, INT1: after the decision a paper is added for rows that wait for it, and uncovers no other")
@@ -346,14 +348,14 @@ import TitleModel
                 try NothingIsAddedAfterSubmission.check(progress, naming: lines, uncovered: uncovered)
             }
             switch progress {
-            case .filingAccepted, .filingRefused:
+            case .filingAccepted, .filingReturned, .filingRefused:
                 try add(naming: [], uncovered: [2, 4])
                 try add(naming: [4], uncovered: [2, 4])
                 #expect(throws: OfficeRefusal.papersClosed(progress)) { try add(naming: [3], uncovered: [2, 4]) }
                 #expect(throws: OfficeRefusal.papersClosed(progress)) { try add(naming: [], uncovered: []) }
             case .filingSubmitted, .approved, .withdrawn, .discarded:
                 #expect(throws: OfficeRefusal.papersClosed(progress)) { try add(naming: [], uncovered: [2]) }
-            case .reviewed, .inPublicity, .publicityClosed, .filingReturned: try add(naming: [3], uncovered: [])
+            case .reviewed, .inPublicity, .publicityClosed: try add(naming: [3], uncovered: [])
             }
         }
     }

@@ -91,6 +91,42 @@ struct OversightTests {
         #expect(trace.contains { $0.event.action == "row.ended" && $0.event.texts["after"] == "removed" })
     }
 
+    @Test("INT3: a fraud proposed before its notice was withdrawn is decided still, and then the row is open no more")
+    func fraudOfWithdrawn() async throws {
+        let fixture = try await OfficeFixture()
+        let batch = try await fixture.takeIn(0..<2)
+        _ = try await fixture.open(batch)
+        let rows = try await fixture.store.read { try $0.results(of: batch) }
+        let second = try await fixture.appoint("孙", "150404", [.decideObjections])
+        try await fixture.office.proposeEnd(
+            ofRow: rows[0].id,
+            forFraud: "代表作抄袭",
+            by: "学术〔2019〕3号",
+            fixture.preparer.id,
+            at: OfficeFixture.opened
+        )
+        try await fixture.withdraw(batch)
+        func waiting() async throws -> [String?] {
+            try await fixture.office.desk(of: second, at: OfficeFixture.submitted).tasks
+                .filter { $0.kind == .confirmFraud }.map(\.part)
+        }
+        func open(_ row: TitleResult) async throws -> [Identifier]? {
+            try await fixture.office.integrity(of: row.person, shownTo: second)?.openRows.map(\.id)
+        }
+        #expect(try await waiting() == [rows[0].id.text])
+        #expect(try await open(rows[0]) == [rows[0].id])
+        #expect(try await open(rows[1]) == [])
+        try await fixture.office.decideEnd(
+            ofRow: rows[0].id,
+            isConfirmed: true,
+            reason: "",
+            second.id,
+            at: OfficeFixture.submitted
+        )
+        #expect(try await waiting() == [])
+        #expect(try await open(rows[0]) == [])
+    }
+
     @Test("INT2: a record is shown to those who decide, of a county only for its own people")
     func shown() async throws {
         let fixture = try await OfficeFixture()

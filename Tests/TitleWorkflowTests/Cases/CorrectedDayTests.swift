@@ -73,6 +73,10 @@ struct CorrectedDayTests {
         )
         #expect(try judged(evidence, now: Self.now) == [])
         #expect(try judged(evidence.reviewedTooEarly, now: Self.now).contains(late))
+        #expect(
+            try judged(#require(evidence.importedByItsAccepter), now: Self.now) == [],
+            "asked of first issues alone"
+        )
     }
 }
 
@@ -86,10 +90,24 @@ extension OrderEvidence {
             ruleSet: batch.ruleSet,
             reviewEnd: result.qualifiedOn.adding(days: -1)
         )
-        return OrderEvidence(
+        return with(basis: basis(of: ended, importer: basis.importer))
+    }
+
+    /// The same evidence, had who accepted the filing taken the roster in.
+    fileprivate var importedByItsAccepter: OrderEvidence? {
+        guard case .filing(let filing) = ground, let accepter = filing.acceptance?.accepter else { return nil }
+        return with(basis: basis(of: batch, importer: accepter.id))
+    }
+
+    private func basis(of batch: ResultBatch, importer: Identifier) -> OrderBasis {
+        OrderBasis(batch: batch, publicity: publicity, witness: witness, ground: ground, importer: importer)
+    }
+
+    private func with(basis: OrderBasis) -> OrderEvidence {
+        OrderEvidence(
             order: order,
             result: result,
-            basis: OrderBasis(batch: ended, publicity: publicity, witness: witness, ground: ground),
+            basis: basis,
             rosterDigest: rosterDigest,
             openObjections: openObjections,
             removal: removal,

@@ -170,11 +170,44 @@ struct FilingStepTests {
         }
         try await take(fixture, .giveBack, first)
         _ = try await fixture.restart(2, of: batch, as: 0..<1, at: Self.returned)
+        await #expect(throws: OfficeRefusal.papersClosed(.filingReturned)) { try await fixture.attachPapers(to: batch) }
         let listed = try await fixture.office.batches(shownTo: fixture.preparer, limit: 9).standings
         #expect(listed.first { $0.batch.id == batch }?.progress == .filingReturned)
         #expect(try await fixture.store.read { try $0.progress(of: batch) } == .filingReturned)
         let work = try await fixture.office.desk(of: fixture.preparer, at: OfficeFixture.accepted)
         #expect(!work.tasks.contains { $0.kind == .completeFiling })
+    }
+
+    @Test(
+        "A row that an objection kept back goes once it is dismissed, though all that was filed is shown anew elsewhere"
+    )
+    func keptBackRowLeft() async throws {
+        let fixture = try await OfficeFixture()
+        let batch = try await fixture.takeIn(0..<2)
+        let publicity = try await fixture.open(batch)
+        let objection = try await fixture.object(to: publicity, line: 2)
+        try await fixture.close(publicity)
+        let first = try await fixture.submit(batch)
+        try await take(fixture, .receive, first)
+        try await take(fixture, .giveBack, first)
+        _ = try await fixture.restart(3, of: batch, as: 1..<2, at: Self.returned)
+        func waiting() async throws -> [Identifier?] {
+            let work = try await fixture.office.desk(of: fixture.preparer, at: OfficeFixture.accepted)
+            return work.tasks.filter { $0.kind == .submitFiling }.map(\.batch?.id)
+        }
+        #expect(try await waiting() == [])
+        for decision in [ObjectionDecision.admitted, .dismissed] {
+            try await fixture.office.decideObjection(
+                objection.id,
+                decision,
+                reason: "x",
+                by: fixture.preparer.id,
+                at: OfficeFixture.accepted
+            )
+        }
+        #expect(try await fixture.store.read { try $0.progress(of: batch) } == .filingReturned)
+        #expect(try await waiting() == [batch])
+        #expect(try await fixture.accept(fixture.resubmit(batch)).count == 1)
     }
 
     @Test("INT8: nobody decides on another filing, or on other rows, than were shown")

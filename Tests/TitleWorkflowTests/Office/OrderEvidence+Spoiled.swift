@@ -10,7 +10,8 @@ extension OrderEvidence {
         openObjections: Int? = nil,
         removal: String?? = nil,
         ground: OrderGround? = nil,
-        filedRow: FiledRow? = nil
+        filedRow: FiledRow? = nil,
+        importer: Identifier? = nil
     ) -> OrderEvidence {
         OrderEvidence(
             order: order ?? self.order,
@@ -19,7 +20,8 @@ extension OrderEvidence {
                 batch: batch,
                 publicity: publicity ?? self.publicity,
                 witness: witness ?? self.witness,
-                ground: ground ?? self.ground
+                ground: ground ?? self.ground,
+                importer: importer ?? basis.importer
             ),
             rosterDigest: rosterDigest ?? self.rosterDigest,
             openObjections: openObjections ?? self.openObjections,

@@ -113,6 +113,8 @@ struct OrderJudgementTests {
         #expect(
             try judged(evidence.with(ground: .filing(alone))) == [.samePersonTwice(filing.submitter.id)]
         )
+        let accepter = acceptance.accepter.id
+        #expect(try judged(evidence.with(importer: accepter)) == [.samePersonTwice(accepter)])
     }
 
     @Test("AUT4: an approval grounds no intermediate certificate")

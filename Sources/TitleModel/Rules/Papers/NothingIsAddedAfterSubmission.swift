@@ -9,9 +9,9 @@ public enum NothingIsAddedAfterSubmission {
         uncovered: [Int] = []
     ) throws(OfficeRefusal) {
         switch progress {
-        case .reviewed, .inPublicity, .publicityClosed, .filingReturned: return
-        case .filingAccepted where hasReturnedRows: return
-        case .filingAccepted, .filingRefused:
+        case .reviewed, .inPublicity, .publicityClosed: return
+        case .filingAccepted where hasReturnedRows, .filingReturned where hasReturnedRows: return
+        case .filingAccepted, .filingReturned, .filingRefused:
             let onlyCovers = !uncovered.isEmpty && Set(lines).isSubset(of: uncovered)
             guard onlyCovers else { throw .papersClosed(progress) }
         case .filingSubmitted, .approved, .withdrawn, .discarded: throw .papersClosed(progress)

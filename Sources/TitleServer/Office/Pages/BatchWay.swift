@@ -36,7 +36,7 @@ struct BatchWay {
         return switch stretch {
         case .roster, .entered: true
         case .publicity: ![.reviewed, .inPublicity, .withdrawn].contains(progress)
-        case .filing: [.filingSubmitted, .filingAccepted].contains(progress) || isRefused
+        case .filing: [.filingSubmitted, .filingAccepted].contains(progress) || leavesNothing
         case .acceptance: progress == .filingAccepted
         case .confirmed: progress == .approved
         case .certificates: made > 0
@@ -44,10 +44,14 @@ struct BatchWay {
     }
 
     /// Nothing comes after it.
-    private var isOver: Bool { state.progress == .withdrawn || isRefused }
+    private var isOver: Bool { state.progress == .withdrawn || leavesNothing }
 
-    /// Nothing of the batch may be filed after the refusal.
-    private var isRefused: Bool { state.progress == .filingRefused && state.fileable == 0 }
+    /// Nothing of the batch may be filed after the refusal, or beside what was given back and is shown anew or removed.
+    private var leavesNothing: Bool {
+        state.fileable == 0 && (state.progress == .filingRefused || isReturnedAndGone)
+    }
+
+    private var isReturnedAndGone: Bool { state.progress == .filingReturned && !state.hasReturnedRows }
 
     private var made: Int { state.approval?.isExternal == true ? state.external.count : state.line.certificates }
 
@@ -75,6 +79,9 @@ struct BatchWay {
         case (.filing, .filingRefused): words("way.refused-others", ["body": state.line.bodyName])
         case (_, .filingRefused): words("way.refused")
         case (.publicity, .inPublicity): state.publicity.map { words("way.open", ["day": written($0)]) } ?? ""
+        case (.filing, .filingReturned) where isReturnedAndGone:
+            words("way.returned-others", ["body": state.line.bodyName])
+        case (_, .filingReturned) where isReturnedAndGone: words("way.returned-gone")
         case (.filing, .filingReturned): words("way.returned", ["body": state.line.bodyName])
         case (.acceptance, _): words("way.waits.acceptance", ["body": filingBody])
         default: words("way.waits.\(stretch.rawValue)", ["body": state.line.bodyName])

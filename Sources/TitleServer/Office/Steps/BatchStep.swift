@@ -143,9 +143,7 @@ struct StepPlace: Sendable {
         case .attachPaper: !PaperRules.areClosed(state, for: paper)
         case .openPublicity, .discardRoster: state.progress == .reviewed
         case .closePublicity, .correctRow: state.progress == .inPublicity
-        case .restartRow:
-            state.fileable > 0
-                && ([.inPublicity, .publicityClosed].contains(state.progress) || state.progress.isDecided)
+        case .restartRow: mayRestart
         case .withdrawPublicity: state.progress == .inPublicity || state.progress == .publicityClosed
         case .decideObjection: objection?.isOpen ?? false
         case .submitFiling:
@@ -168,6 +166,15 @@ extension StepPlace {
     func isTooEarly(_ today: CivilDate) -> Bool {
         guard step == .closePublicity, let last = state.publicity?.earliestClose else { return false }
         return today <= last
+    }
+
+    /// Beside a filing that waits, of the rows that were given back of it alone.
+    private var mayRestart: Bool {
+        switch state.progress {
+        case .filingSubmitted: state.hasReturnedRows
+        case .inPublicity, .publicityClosed: state.fileable > 0
+        default: state.progress.isDecided && state.fileable > 0
+        }
     }
 
     /// Whoever accepts a filing that nobody took up takes it up with it.
