@@ -53,7 +53,7 @@ extension ConversionScope {
         let mapped = StandingMapping.query("CASE m.title % 10 \(cases) END", of: "c.id")
         return """
             coalesce((\(mapped)), (SELECT nullif(f.value, '') FROM conversion_fields f
-                WHERE f.conversion_case = c.id AND f.kind = 'rank' ORDER BY f.id DESC LIMIT 1), '\(unknown)')
+                WHERE f.conversion_case = c.id AND f.kind = 'rank' ORDER BY f.rowid DESC LIMIT 1), '\(unknown)')
             """
     }()
 }

@@ -128,14 +128,14 @@ extension Transaction {
             SELECT e.kind, e.name, e.file, f.media_type, s.id, s.name, s.body, s.duties, s.kind, e.added_at,
                 e.checked_at_address, e.checked_on, e.checked_by
             FROM conversion_evidence e JOIN conversion_files f ON f.sha256 = e.file JOIN staff s ON s.id = e.added_by
-            WHERE e.conversion_case = $1 ORDER BY e.id
+            WHERE e.conversion_case = $1 ORDER BY e.rowid
             """,
             [id.sql]
         )
     }
 
     func originalFields(of id: Identifier) throws -> [OriginalField] {
-        let sql = "SELECT kind, value, source FROM conversion_fields WHERE conversion_case = $1 ORDER BY id"
+        let sql = "SELECT kind, value, source FROM conversion_fields WHERE conversion_case = $1 ORDER BY rowid"
         return try rows(of: OriginalField.self, sql, [id.sql])
     }
 
@@ -143,7 +143,7 @@ extension Transaction {
         let sql = """
             SELECT finding, lines, signer, signed_on, signed_at, address, status_source, status_as_of, status_until, cancelled_from,
                 origin_root, origin_name, origin_issuer, origin_number, file FROM conversion_checks
-            WHERE conversion_case = $1 ORDER BY id DESC LIMIT 1
+            WHERE conversion_case = $1 ORDER BY rowid DESC LIMIT 1
             """
         return try first(OriginalCheck.self, sql, [id.sql])
     }
@@ -156,7 +156,7 @@ extension Transaction {
     func conversionDecision(of id: Identifier) throws -> ConversionDecision? {
         let sql = """
             SELECT outcome, body, ground, document_number, document_date FROM conversion_decisions
-            WHERE conversion_case = $1 ORDER BY id DESC LIMIT 1
+            WHERE conversion_case = $1 ORDER BY rowid DESC LIMIT 1
             """
         return try first(ConversionDecision.self, sql, [id.sql])
     }

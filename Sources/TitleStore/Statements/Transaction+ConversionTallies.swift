@@ -10,9 +10,9 @@ extension Transaction {
                     EXISTS (SELECT 1 FROM conversion_request_ends e WHERE e.conversion_case = c.id) AS is_handed_in,
                     (\(StandingMapping.query("m.title", of: "c.id"))) AS title,
                     (SELECT f.value FROM conversion_fields f WHERE f.conversion_case = c.id AND f.kind = 'rank'
-                        ORDER BY f.id DESC LIMIT 1) AS rank,
+                        ORDER BY f.rowid DESC LIMIT 1) AS rank,
                     (SELECT d.outcome FROM conversion_decisions d WHERE d.conversion_case = c.id
-                        ORDER BY d.id DESC LIMIT 1) AS outcome,
+                        ORDER BY d.rowid DESC LIMIT 1) AS outcome,
                     (SELECT max(s.taken_at) FROM conversion_steps s WHERE s.conversion_case = c.id
                         AND s.event = 'confirm') AS confirmed
                 FROM conversion_cases c),

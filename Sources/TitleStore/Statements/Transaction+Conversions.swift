@@ -157,7 +157,7 @@ extension Transaction {
             of: ConversionCase.Step.self,
             """
             SELECT t.event, t.outcome, \(StaffMember.columns(of: "s", at: "t.taken_at")), t.taken_at, t.statement, t.until
-            FROM conversion_steps t JOIN staff s ON s.id = t.taken_by WHERE t.conversion_case = $1 ORDER BY t.id
+            FROM conversion_steps t JOIN staff s ON s.id = t.taken_by WHERE t.conversion_case = $1 ORDER BY t.rowid
             """,
             [id.sql]
         )

@@ -38,11 +38,11 @@ extension Transaction {
         let sql = """
             SELECT c.id, c.name, c.applied_on, c.receiver, c.area,
                 (SELECT group_concat(t.event || ':' || ifnull(t.outcome, '') || ':' || t.taken_at, ' ')
-                    FROM (SELECT event, outcome, taken_at FROM conversion_steps WHERE conversion_case = c.id ORDER BY id) t),
+                    FROM (SELECT event, outcome, taken_at FROM conversion_steps WHERE conversion_case = c.id ORDER BY rowid) t),
                 ifnull((SELECT max(s.taken_at) FROM conversion_steps s WHERE s.conversion_case = c.id), c.taken_at),
                 (\(StandingMapping.query("m.title", of: "c.id"))),
                 (SELECT f.value FROM conversion_fields f WHERE f.conversion_case = c.id AND f.kind = 'rank'
-                    ORDER BY f.id DESC LIMIT 1),
+                    ORDER BY f.rowid DESC LIMIT 1),
                 \(Self.last("taken_by", of: "decide")), \(Self.last("until", of: "ask-for-more")),
                 EXISTS (SELECT 1 FROM conversion_evidence e WHERE e.conversion_case = c.id
                     AND e.kind = 'decision-document'),
@@ -74,7 +74,7 @@ extension Transaction {
     private static func last(_ column: String, of event: String) -> String {
         """
         (SELECT s.\(column) FROM conversion_steps s WHERE s.conversion_case = c.id AND s.event = '\(event)'
-            ORDER BY s.id DESC LIMIT 1)
+            ORDER BY s.rowid DESC LIMIT 1)
         """
     }
 }
