@@ -16,7 +16,7 @@ BUILD_PACKAGES := pkg-config libssl-dev zlib1g-dev libdeflate-dev libsqlite3-dev
 	libturbojpeg0-dev libcairo2-dev libpng-dev libzbar-dev libxlsxwriter-dev libp11-kit-dev libjemalloc-dev binaryen
 FONT_PACKAGES := fonts-noto-cjk fonts-noto-core fonts-lxgw-wenkai fonts-hanazono
 TEST_PACKAGES := binutils openssl qpdf poppler-utils mupdf-tools zbar-tools libnss3-tools softhsm2 strace time ghostscript \
-	chromium nodejs python3-venv openjdk-17-jdk-headless libjaxb-java
+	chromium chromium-headless-shell nodejs python3-venv openjdk-17-jdk-headless libjaxb-java
 BENCH_PACKAGES := wrk
 
 .PHONY: help

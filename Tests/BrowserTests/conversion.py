@@ -34,7 +34,7 @@ expect.set_options(timeout=60_000)
 def main():
     FOLDER.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
         people = {name: person(browser, name, code) for name, code in CODES.items()}
         tell(f"{len(people)} people at work in two installations")
         originals, codes = conversion_there.issued(houses, people)

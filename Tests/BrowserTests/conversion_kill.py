@@ -45,7 +45,7 @@ def main():
 
 def story(server):
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
         people = {name: Person(browser, BASE, RealTime(), PEOPLE[name], code) for name, code in CODES.items()}
         begun(server, people["clerk"])
         other = looked_at(server, people["clerk"])

@@ -30,7 +30,7 @@ def main():
     FOLDER.mkdir(parents=True, exist_ok=True)
     kept.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
         (check if step == "check" else later)(browser, base, data, kept)
         browser.close()
 

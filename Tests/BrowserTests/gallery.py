@@ -48,7 +48,7 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     faults = []
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
         more = MORE_VIEWS if os.environ.get("GALLERY") == "all" else []
         views = VIEWS if sys.argv[3] == "usual" else FURTHER_VIEWS + more
         for view, device, scheme, language in views:

@@ -21,7 +21,7 @@ HOLDER, NUMBER = "郝涵晓", "150499197311286551"
 def main():
     FOLDER.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
         clock = Clock(CLOCK)
         clock.set("2019-11-05 09:00")
         city = Person(browser, OFFICE, clock, "wang.min", CODES["city"])

@@ -45,7 +45,7 @@ def main():
     FOLDER.mkdir(parents=True, exist_ok=True)
     holders = read(slips, data)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
         story(browser, base, holders[0], holders[1], output)
         by_desk(browser, base, holders[0])
         at_the_office(browser, office, codes, holders[0])

@@ -22,7 +22,7 @@ def main():
     base, certificate = sys.argv[1], json.loads(sys.argv[2])
     FOLDER.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
         for scripts in (True, False):
             visit(browser, base, certificate, scripts)
         browser.close()

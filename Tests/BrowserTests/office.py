@@ -37,7 +37,7 @@ def main():
     base, code = sys.argv[1:]
     FOLDER.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
         secret = first_run(browser, base, code)
         activation = at_the_desk(browser, base, secret)
         by_keyboard_on_a_phone(browser, base, activation)

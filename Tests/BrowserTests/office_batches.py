@@ -17,7 +17,7 @@ def main():
     base, code = sys.argv[1:]
     FOLDER.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
         context = browser.new_context(**DESK)
         page = opened(context, base + "/activate")
         activate(page, code)

@@ -18,7 +18,7 @@ def main():
     base, site, first, second, *numbers = sys.argv[1:]
     FOLDER.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
         contexts = [browser.new_context(**DESK) for _ in range(2)]
         one, two = (at_work(context, base, code) for context, code in zip(contexts, (first, second)))
         code = corrected(one, two, base, numbers[0])

@@ -18,7 +18,7 @@ def main():
     FOLDER.mkdir(parents=True, exist_ok=True)
     expect.set_options(timeout=30_000)  # a page that renews itself is slow on a busy machine
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
         context = browser.new_context(**DESK)
         page = opened(context, base + "/activate")
         activate(page, code)

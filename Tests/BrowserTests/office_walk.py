@@ -46,7 +46,7 @@ seen, shown = set(), []
 def main():
     FOLDER.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
         clock = Clock(CLOCK)
         clock.set("2019-10-28 09:00")
         clerk = person(browser, clock, "clerk")

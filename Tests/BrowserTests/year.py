@@ -44,7 +44,7 @@ expect.set_options(timeout=60_000)
 def main():
     FOLDER.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
         clock("2019-10-28 09:00")
         people = {name: Person(browser, name, code) for name, code in CODES.items()}
         tell("three people at work")
