@@ -11,6 +11,22 @@ import TitleWorkflow
         try await fixture.office.office.desk(of: member, at: now).tasks
     }
 
+    private func askForMore(
+        _ fixture: ConversionFixture,
+        _ id: Identifier,
+        until day: String,
+        at now: Instant
+    ) async throws {
+        try await fixture.office.office.take(
+            .askForMore,
+            inConversion: id,
+            statement: "补授权证明",
+            until: civil(day),
+            by: fixture.clerk.id,
+            at: now
+        )
+    }
+
     @Test("CNV7: a case waits for who takes its next step, with its day, and for nobody else") func turns() async throws
     {
         let fixture = try await ConversionFixture()
@@ -65,14 +81,7 @@ import TitleWorkflow
     {
         let fixture = try await ConversionFixture()
         let id = try await fixture.apply()
-        try await fixture.office.office.take(
-            .askForMore,
-            inConversion: id,
-            statement: "补授权证明",
-            until: civil("2019-11-30"),
-            by: fixture.clerk.id,
-            at: ConversionFixture.applied
-        )
+        try await askForMore(fixture, id, until: "2019-11-30", at: ConversionFixture.applied)
         let waiting = try await tasks(fixture, fixture.clerk)
         #expect(waiting.map(\.due) == [civil("2019-11-30")] && waiting[0].about[1] == "to-be-completed")
         let line = TitleMapping(
@@ -127,14 +136,7 @@ import TitleWorkflow
     func overdue() async throws {
         let fixture = try await ConversionFixture()
         let id = try await fixture.checked()
-        try await fixture.office.office.take(
-            .askForMore,
-            inConversion: id,
-            statement: "补授权证明",
-            until: civil("2019-11-20"),
-            by: fixture.clerk.id,
-            at: ConversionFixture.applied
-        )
+        try await askForMore(fixture, id, until: "2019-11-20", at: ConversionFixture.applied)
         let inTime = try await tasks(fixture, fixture.first, at: moment("2019-11-20", hour: 23))
         #expect(inTime.map(\.kind) == [.handleConversion])
         let late = try await tasks(fixture, fixture.first, at: moment("2019-11-21", hour: 0))
@@ -146,14 +148,7 @@ import TitleWorkflow
     func stopped() async throws {
         let fixture = try await ConversionFixture()
         let id = try await fixture.apply()
-        try await fixture.office.office.take(
-            .askForMore,
-            inConversion: id,
-            statement: "补授权证明",
-            until: civil("2020-02-20"),
-            by: fixture.clerk.id,
-            at: moment("2019-10-25", hour: 9)
-        )
+        try await askForMore(fixture, id, until: "2020-02-20", at: moment("2019-10-25", hour: 9))
         #expect(try await fixture.office.office.conversions.term(of: fixture.found(id)) == .stopped)
         try await fixture.office.office.take(
             .supplement,
@@ -172,14 +167,7 @@ import TitleWorkflow
     func stoppedStill() async throws {
         let fixture = try await ConversionFixture()
         let id = try await fixture.checked()
-        try await fixture.office.office.take(
-            .askForMore,
-            inConversion: id,
-            statement: "补授权证明",
-            until: civil("2020-02-20"),
-            by: fixture.clerk.id,
-            at: moment("2019-10-25", hour: 8)
-        )
+        try await askForMore(fixture, id, until: "2020-02-20", at: moment("2019-10-25", hour: 8))
         try await fixture.decide(id, .refuse)
         let term = { (found: ConversionCase) in fixture.office.office.conversions.term(of: found) }
         #expect(try await term(fixture.found(id)) == .stopped)

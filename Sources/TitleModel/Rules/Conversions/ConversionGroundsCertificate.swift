@@ -9,11 +9,11 @@ public enum ConversionGroundsCertificate {
     ) throws(OfficeRefusal) {
         guard let found, found.progress == .converted, let decision = found.decision, decision.outcome == .convert
         else { throw .conversion(.decisionMissing) }
-        try expectHands(found, decision, house, isFirst: evidence.version == nil)
+        let isFirst = evidence.version == nil
+        try expectHands(found, decision, house, isFirst: isFirst)
         guard approval.approvingBody == decision.body, approval.documentNumber == decision.documentNumber,
             approval.documentDate == decision.documentDate, evidence.batch.reviewingBody == decision.body
         else { throw .conversion(.resultSaysOtherwise) }
-        let isFirst = evidence.version == nil
         try expectSame(evidence.result, found, isFirst: isFirst)
         let day = evidence.order.orderedAt.civilDate
         let judgement = ConversionJudgement(house: house, mappings: TitleMappings(), day: day)
